@@ -1,0 +1,134 @@
+/**
+ * Edits as data. A change says what one record is to be; its inverse says what it was. So every edit can be undone, sent,
+ * stored and shown, and a rule's fix is nothing else than a list of changes.
+ */
+import type { CollectionName, EntryOf, ExceptionRecord, VariantRecord, Workspace } from '../workspace/format'
+import { entriesOf } from '../workspace/entries'
+import { exceptionIdentity, identityOf } from '../workspace/identity'
+
+/** A record of a variant's own collection becomes `record`; `null` takes it away. */
+export interface RecordChange {
+  readonly change: 'record'
+  readonly variant: string
+  readonly collection: CollectionName
+  readonly identity: string
+  readonly record: EntryOf<CollectionName> | null
+  /** Where a new record goes; at the end where not given. A known one keeps its place. */
+  readonly index?: number
+}
+
+/** A whole variant becomes `record`; `null` takes it away. */
+export interface VariantChange {
+  readonly change: 'variant'
+  readonly identity: string
+  readonly record: VariantRecord | null
+  readonly index?: number
+}
+
+/** An accepted finding. */
+export interface ExceptionChange {
+  readonly change: 'exception'
+  readonly identity: string
+  readonly record: ExceptionRecord | null
+  readonly index?: number
+}
+
+/** A part of the workspace that is no collection becomes `value`; `undefined` takes it away. */
+export type PartChange = {
+  readonly [Part in 'organisation' | 'assessment' | 'policies' | 'settings']: {
+    readonly change: Part
+    readonly value: Workspace[Part] | undefined
+  }
+}['organisation' | 'assessment' | 'policies' | 'settings']
+
+export type Change = RecordChange | VariantChange | ExceptionChange | PartChange
+
+/** What became of a workspace, and what brings it back. */
+export interface Applied {
+  readonly workspace: Workspace
+  readonly inverse: readonly Change[]
+}
+
+/**
+ * Applies changes one after the other.
+ *
+ * @returns the new workspace, which shares with the old all that did not change, and the inverse: applied to the new
+ *   workspace it gives a workspace equal to the old one, order of records included.
+ * @throws where a change names a variant that is not there: a mistake of the caller's.
+ * Cost: linear in the collections touched.
+ */
+export function applyChanges(workspace: Workspace, changes: readonly Change[]): Applied {
+  let current = workspace
+  const inverse: Change[] = []
+  for (const change of changes) {
+    const [next, back] = applyOne(current, change)
+    current = next
+    inverse.unshift(back)
+  }
+  return { workspace: current, inverse }
+}
+
+function applyOne(workspace: Workspace, change: Change): readonly [Workspace, Change] {
+  switch (change.change) {
+    case 'record':
+      return applyRecord(workspace, change)
+    case 'variant': {
+      const { list, inverse } = put(workspace.variants, (variant) => variant.id, change)
+      return [{ ...workspace, variants: list }, { change: 'variant', ...inverse }]
+    }
+    case 'exception': {
+      const { list, inverse } = put(workspace.exceptions ?? [], exceptionIdentity, change)
+      return [withPart(workspace, 'exceptions', list), { change: 'exception', ...inverse }]
+    }
+    default: {
+      const before = { change: change.change, value: workspace[change.change] } as PartChange
+      return [withPart(workspace, change.change, change.value), before]
+    }
+  }
+}
+
+function applyRecord(workspace: Workspace, change: RecordChange): readonly [Workspace, RecordChange] {
+  const { variant: id, collection } = change
+  const variant = workspace.variants.find((one) => one.id === id)
+  if (variant === undefined) throw new Error(`there is no variant "${id}" to change`)
+  const { list, inverse } = put(entriesOf(variant, collection), (entry) => identityOf(collection, entry), change)
+  const changed = { ...variant, [collection]: list }
+  return [
+    { ...workspace, variants: workspace.variants.map((one) => (one === variant ? changed : one)) },
+    { change: 'record', variant: id, collection, ...inverse },
+  ]
+}
+
+interface Put<Item> {
+  readonly identity: string
+  readonly record: Item | null
+  readonly index?: number
+}
+
+/** Puts a record into a list, or takes it away; the inverse puts the list back as it was. */
+function put<Item>(
+  list: readonly Item[],
+  identityOfItem: (item: Item) => string,
+  { identity, record, index }: Put<Item>,
+): { readonly list: readonly Item[]; readonly inverse: Put<Item> } {
+  const at = list.findIndex((item) => identityOfItem(item) === identity)
+  const before = list[at]
+  if (before === undefined) {
+    if (record === null) return { list, inverse: { identity, record: null } }
+    return { list: list.toSpliced(index ?? list.length, 0, record), inverse: { identity: identityOfItem(record), record: null } }
+  }
+  if (record === null) return { list: list.toSpliced(at, 1), inverse: { identity, record: before, index: at } }
+  return { list: list.with(at, record), inverse: { identity: identityOfItem(record), record: before } }
+}
+
+/** An empty list that was not in the file before stays out of it. */
+function withPart<Part extends 'organisation' | 'assessment' | 'policies' | 'settings' | 'exceptions'>(
+  workspace: Workspace,
+  part: Part,
+  value: Workspace[Part] | undefined,
+): Workspace {
+  const absent = value === undefined || (Array.isArray(value) && value.length === 0 && workspace[part] === undefined)
+  if (!absent) return { ...workspace, [part]: value }
+  const { [part]: _, ...rest } = workspace
+  return rest as Workspace
+}

@@ -1,0 +1,84 @@
+import { type AuthorityKind, type CoverageStatus, type MatchState, authorityKinds, idsOf } from '@taiseizu/catalogue'
+import type { Authority } from '../authority/authority'
+import type { Organisation } from '../organisation/organisation'
+import type { Duty, Exclusion, Unit } from '../organisation/records'
+import { orderedBy } from '../workspace/order'
+import type { Holdings } from './holdings'
+
+/** What a unit that answers for a duty may not do there. */
+export interface Lack {
+  readonly unit: Unit
+  /** In the order of the enumeration; never empty. */
+  readonly kinds: readonly AuthorityKind[]
+}
+
+export interface Match {
+  /** `null` without A, or where the duty is excluded or relieved. */
+  readonly state: MatchState | null
+  /** The missing kinds over all A, in the order of the enumeration. */
+  readonly missing: readonly AuthorityKind[]
+  /** Each A that lacks something, by id. */
+  readonly lacks: readonly Lack[]
+}
+
+export interface Coverage {
+  /** The first that holds: excluded or relieved, gap, unperformed, unanswered, contested, covered. */
+  statusOf(duty: Duty): CoverageStatus
+  /** The exclusions that take a duty out, by id. */
+  exclusionsOf(duty: Duty): readonly Exclusion[]
+  /** Whether it counts as a duty: neither excluded nor relieved. */
+  isOpen(duty: Duty): boolean
+  /** Whether those who answer for it have the authority that it needs. */
+  matchOf(duty: Duty): Match
+}
+
+const kindOrder = idsOf(authorityKinds)
+const unmatched: Match = { state: null, missing: [], lacks: [] }
+const matched: Match = { state: 'matched', missing: [], lacks: [] }
+const none: readonly Exclusion[] = []
+
+/** Coverage and match of the duties of a compiled organisation. Cost to build: linear in its exclusions. */
+export function coverageIn(organisation: Organisation, holdings: Holdings, authority: Authority): Coverage {
+  const exclusions = new Map(organisation.exclusions.map((exclusion) => [exclusion.id, exclusion]))
+
+  const exclusionsOf = (duty: Duty): readonly Exclusion[] => {
+    if (exclusions.size === 0) return none
+    const found: Exclusion[] = []
+    for (const aim of [duty.task.id, duty.field])
+      for (const scope of [duty.scope.id, '*']) {
+        const exclusion = exclusions.get(`${aim}@${scope}`)
+        if (exclusion !== undefined) found.push(exclusion)
+      }
+    return found.toSorted(orderedBy((exclusion) => exclusion.id))
+  }
+
+  const statusOf = (duty: Duty): CoverageStatus => {
+    const excluded = exclusionsOf(duty)
+    if (excluded.length > 0) return excluded.some((one) => one.takenOverBy !== undefined) ? 'relieved' : 'excluded'
+    const performers = holdings.of(duty, 'R').length
+    const answering = holdings.of(duty, 'A').length
+    if (performers === 0) return answering === 0 ? 'gap' : 'unperformed'
+    if (answering === 0) return 'unanswered'
+    return answering > 1 ? 'contested' : 'covered'
+  }
+
+  const isOpen = (duty: Duty) => exclusionsOf(duty).length === 0
+
+  const matchOf = (duty: Duty): Match => {
+    if (!isOpen(duty)) return unmatched
+    const answering = holdings.of(duty, 'A')
+    if (answering.length === 0) return unmatched
+    const lacks: Lack[] = []
+    for (const { unit } of answering) {
+      const kinds = kindOrder.filter(
+        (kind) => duty.task.requires.includes(kind) && !authority.has(unit, kind, duty.scope),
+      )
+      if (kinds.length > 0) lacks.push({ unit, kinds })
+    }
+    if (lacks.length === 0) return matched
+    const missing = kindOrder.filter((kind) => lacks.some((lack) => lack.kinds.includes(kind)))
+    return { state: 'mismatched', missing, lacks }
+  }
+
+  return { statusOf, exclusionsOf, isOpen, matchOf }
+}

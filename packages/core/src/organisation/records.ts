@@ -1,0 +1,191 @@
+/**
+ * The resolved variant compiled: records that refer to each other directly, with what follows from their position worked out once.
+ *
+ * Everything listed is sorted by id (code units), so nothing depends on the order of the file.
+ */
+import type {
+  AuthorityKind,
+  ContractClause,
+  Development,
+  ExclusionReason,
+  FieldId,
+  LayerId,
+  LinkKind,
+  Mode,
+  Office,
+  Ownership,
+  ProviderService,
+  Role,
+  ScopeKind,
+  Text,
+  UnitFunction,
+  UnitKind,
+} from '@taiseizu/catalogue'
+import type {
+  AssignmentRecord,
+  ContractRecord,
+  ExclusionRecord,
+  GrantRecord,
+  LinkRecord,
+  PostRecord,
+  ScopeRecord,
+  TextValue,
+  UnitRecord,
+} from '../workspace/format'
+
+export interface Member {
+  readonly unit: Unit
+  readonly chair: boolean
+}
+
+export interface Unit {
+  readonly type: 'unit'
+  readonly id: string
+  readonly record: UnitRecord
+  readonly name: TextValue
+  readonly kind: UnitKind
+  readonly parent: Unit | undefined
+  readonly children: readonly Unit[]
+  readonly functions: readonly UnitFunction[]
+  /** As given, or by default from kind and functions. Highest first. */
+  readonly layers: readonly LayerId[]
+  readonly offices: readonly Office[]
+  readonly appointedBy: Unit | undefined
+  readonly ownership: Ownership | undefined
+  readonly members: readonly Member[]
+  /** Committees and teams of which it is itself a member. */
+  readonly memberOf: readonly Unit[]
+  readonly services: readonly ProviderService[]
+  readonly ownedScopes: readonly Scope[]
+  readonly posts: readonly Post[]
+  readonly isProvider: boolean
+  /** A committee or team: it has authority only where it was granted, never by line. */
+  readonly isCollegial: boolean
+  readonly isSupervision: boolean
+  readonly isSirt: boolean
+  readonly isCiso: boolean
+  /** Layers include executive, or it is a committee whose chair is executive in the same sense. */
+  readonly isExecutive: boolean
+  /** Layers are practitioner alone. */
+  readonly isPractitionerOnly: boolean
+  /** Place in a walk of the units from the roots down; everything under a unit is `place` to `lastPlace`. */
+  readonly place: number
+  readonly lastPlace: number
+}
+
+export interface Scope {
+  readonly type: 'scope'
+  readonly id: string
+  readonly index: number
+  /** The scope `enterprise`, which no file gives, has no record and no kind. */
+  readonly record: ScopeRecord | undefined
+  readonly name: TextValue
+  readonly kind: ScopeKind | undefined
+  /** Of `enterprise`: the owner of enterprise; `undefined` in an organisation without units. */
+  readonly owner: Unit | undefined
+  readonly development: Development | undefined
+  readonly isEnterprise: boolean
+}
+
+export interface Field {
+  readonly type: 'field'
+  readonly id: FieldId
+  readonly name: Text
+}
+
+export interface Task {
+  readonly type: 'task'
+  readonly id: string
+  readonly index: number
+  readonly field: FieldId
+  readonly name: TextValue
+  readonly applies: 'enterprise' | readonly ScopeKind[]
+  readonly requires: readonly AuthorityKind[]
+  readonly kind: 'audit' | 'incident' | 'permissions' | undefined
+  readonly isOwn: boolean
+}
+
+/** One task in one scope. */
+export interface Duty {
+  readonly type: 'duty'
+  /** `TASK@SCOPE` */
+  readonly id: string
+  readonly index: number
+  readonly task: Task
+  readonly scope: Scope
+  readonly field: FieldId
+}
+
+export interface Assignment {
+  readonly type: 'assignment'
+  readonly id: string
+  readonly record: AssignmentRecord
+  readonly unit: Unit
+  readonly role: Role
+  readonly mode: Mode
+  readonly task: Task | undefined
+  readonly field: FieldId
+  readonly scope: Scope | undefined
+  readonly contract: Contract | undefined
+  /** An in-house unit that does it with its own people. */
+  readonly isInside: boolean
+}
+
+export interface Contract {
+  readonly type: 'contract'
+  readonly id: string
+  readonly record: ContractRecord
+  readonly name: TextValue
+  readonly provider: Unit
+  readonly manager: Unit | undefined
+  readonly decidedBy: Unit | undefined
+  readonly clauses: readonly ContractClause[]
+  /** The assignments that name it. */
+  readonly assignments: readonly Assignment[]
+}
+
+/** Over what authority is held: a unit or scope and all below it, or everything. */
+export type Target = Unit | Scope | '*'
+
+export interface Grant {
+  readonly type: 'grant'
+  readonly id: string
+  readonly record: GrantRecord
+  readonly holder: Unit
+  readonly kind: AuthorityKind
+  readonly over: Target
+  /** As given, or by default; `undefined` where there is no default. */
+  readonly grantedBy: Unit | undefined
+}
+
+export interface Link {
+  readonly type: 'link'
+  readonly id: string
+  readonly record: LinkRecord
+  readonly kind: LinkKind
+  readonly from: Unit
+  readonly to: Unit
+}
+
+export interface Exclusion {
+  readonly type: 'exclusion'
+  readonly id: string
+  readonly record: ExclusionRecord
+  readonly reason: ExclusionReason
+  readonly task: Task | undefined
+  readonly field: FieldId
+  readonly scope: Scope | undefined
+  readonly takenOverBy: Unit | undefined
+}
+
+export interface Post {
+  readonly type: 'post'
+  readonly id: string
+  readonly record: PostRecord
+  readonly name: TextValue
+  readonly unit: Unit
+  readonly concurrentWith: readonly Unit[]
+  readonly fte: number
+  readonly vacant: boolean
+}
+

@@ -1,0 +1,94 @@
+import { orderedBy } from '../workspace/order'
+import type { UnitRecord } from '../workspace/format'
+import { layersOf } from './defaults'
+import type { Unit } from './records'
+
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] }
+
+const sirtFunctions = ['csirt', 'ot-sirt', 'psirt', 'dsirt'] as const
+
+/**
+ * Compiles units: parents, children, memberships, layers and what follows from them, and a numbering of the hierarchy in which
+ * everything under a unit is one interval.
+ *
+ * @param records sorted by id; references resolve and parents run in no circle.
+ */
+export function compileUnits(records: readonly UnitRecord[]): readonly Unit[] {
+  const units = new Map(records.map((record) => [record.id, draft(record)]))
+  for (const unit of units.values()) {
+    const { parent, appointedBy, members = [] } = unit.record
+    unit.parent = parent === undefined ? undefined : units.get(parent)
+    unit.appointedBy = appointedBy === undefined ? undefined : units.get(appointedBy)
+    ;(unit.parent?.children as Unit[] | undefined)?.push(unit)
+    unit.members = members
+      .flatMap(({ unit: id, chair = false }) => {
+        const member = units.get(id)
+        return member ? [{ unit: member as Unit, chair }] : []
+      })
+      .toSorted(orderedBy(({ unit: member }) => member.id))
+    for (const member of new Set(unit.members.map((one) => one.unit))) (member.memberOf as Unit[]).push(unit)
+  }
+  const all = [...units.values()]
+  for (const unit of all) unit.isExecutive = isExecutive(unit, new Set())
+  numberHierarchy(all)
+  return all
+}
+
+function draft(record: UnitRecord): Draft {
+  const functions = record.functions ?? []
+  const layers = layersOf(record)
+  return {
+    type: 'unit',
+    id: record.id,
+    record,
+    name: record.name,
+    kind: record.kind,
+    parent: undefined,
+    children: [],
+    functions,
+    layers,
+    offices: record.offices ?? [],
+    appointedBy: undefined,
+    ownership: record.ownership,
+    members: [],
+    memberOf: [],
+    services: record.services ?? [],
+    ownedScopes: [],
+    posts: [],
+    isProvider: record.kind === 'provider',
+    isCollegial: record.kind === 'committee' || record.kind === 'team',
+    isSupervision: functions.includes('supervision'),
+    isSirt: sirtFunctions.some((name) => functions.includes(name)),
+    isCiso: record.kind === 'officer' && (record.offices ?? []).includes('ciso'),
+    isExecutive: false,
+    isPractitionerOnly: layers.length === 1 && layers[0] === 'practitioner',
+    place: 0,
+    lastPlace: 0,
+  }
+}
+
+function isExecutive(unit: Unit, seen: Set<Unit>): boolean {
+  if (unit.layers.includes('executive')) return true
+  if (unit.kind !== 'committee' || seen.has(unit)) return false
+  seen.add(unit)
+  const chair = unit.members.find((member) => member.chair)?.unit
+  return chair !== undefined && isExecutive(chair, seen)
+}
+
+/** Depth first without recursion: a chain of ten thousand units is no reason to fall over. */
+function numberHierarchy(units: readonly Draft[]): void {
+  let place = 0
+  const stack: Draft[] = units.filter((unit) => unit.parent === undefined).toReversed()
+  const entered: Draft[] = []
+  for (let unit = stack.pop(); unit !== undefined; unit = stack.pop()) {
+    unit.place = place
+    unit.lastPlace = place
+    place += 1
+    entered.push(unit)
+    for (const child of unit.children.toReversed()) stack.push(child as Draft)
+  }
+  for (const unit of entered.toReversed()) {
+    const parent = unit.parent as Draft | undefined
+    if (parent !== undefined) parent.lastPlace = Math.max(parent.lastPlace, unit.lastPlace)
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  type CollectionName,
+  type EntryOf,
+  type RecordOf,
+  type VariantRecord,
+  type Workspace,
+  collectionNames,
+  shapes,
+} from '../workspace/format'
+import { entriesOf } from '../workspace/entries'
+import { identityOf } from '../workspace/identity'
+import { mergePatch } from './merge-patch'
+
+/** Where an entry stands in the file: the position in its variant's own collection. */
+export interface Origin {
+  readonly variant: string
+  readonly index: number
+}
+
+/** A record of a resolved variant, with all places that had a say in it, the last word last. */
+export interface Resolved<Name extends CollectionName> {
+  readonly record: RecordOf<Name>
+  readonly origins: readonly Origin[]
+}
+
+/** An entry that is aimed at what its base does not have: reported (STR-06), not laid over. */
+export interface Misaimed {
+  readonly collection: CollectionName
+  readonly identity: string
+  readonly origin: Origin
+}
+
+/** A variant with all its bases laid under it: whole records only. */
+export interface Variant {
+  readonly id: string
+  readonly record: VariantRecord
+  readonly collections: { readonly [Name in CollectionName]: ReadonlyMap<string, Resolved<Name>> }
+  /** Entries of this variant itself (not of its bases) that found nothing to change. */
+  readonly misaimed: readonly Misaimed[]
+}
+
+/**
+ * Lays a variant over its base, and that over its own, record by record (RFC 7396).
+ *
+ * @param workspace one whose `basedOn` chains end: the reader has seen to that.
+ * @throws where the workspace has no variant of that id, or a chain is a circle: a mistake of the caller's.
+ * Cost: linear in the records of the chain.
+ */
+export function resolveVariant(workspace: Workspace, id: string): Variant {
+  const chain = chainOf(workspace, id)
+  const record = chain.at(-1)
+  if (record === undefined) throw new Error(`there is no variant "${id}"`)
+  const misaimed: Misaimed[] = []
+  const layered = <Name extends CollectionName>(name: Name) => layCollection(chain, name, misaimed)
+  const collections = {
+    units: layered('units'),
+    scopes: layered('scopes'),
+    tasks: layered('tasks'),
+    assignments: layered('assignments'),
+    contracts: layered('contracts'),
+    authority: layered('authority'),
+    links: layered('links'),
+    exclusions: layered('exclusions'),
+    posts: layered('posts'),
+  }
+  return { id, record, collections, misaimed }
+}
+
+/** The variants from the one that is based on none to the one asked for; empty where the last is unknown. */
+export function chainOf(workspace: Workspace, id: string): readonly VariantRecord[] {
+  const chain: VariantRecord[] = []
+  for (let next: string | undefined = id; next !== undefined; ) {
+    const variant: VariantRecord | undefined = workspace.variants.find((one) => one.id === next)
+    if (variant === undefined) return []
+    if (chain.includes(variant)) throw new Error(`variant "${id}" is based on itself`)
+    chain.unshift(variant)
+    next = variant.basedOn
+  }
+  return chain
+}
+
+function layCollection<Name extends CollectionName>(
+  chain: readonly VariantRecord[],
+  name: Name,
+  misaimed: Misaimed[],
+): ReadonlyMap<string, Resolved<Name>> {
+  const result = new Map<string, Resolved<Name>>()
+  for (const variant of chain) {
+    for (const [index, entry] of entriesOf(variant, name).entries()) {
+      const identity = identityOf(name, entry)
+      const origin = { variant: variant.id, index }
+      const known = result.get(identity)
+      if (known !== undefined && variant.basedOn !== undefined) {
+        if ((entry as { remove?: true }).remove) result.delete(identity)
+        else {
+          const record = mergePatch(known.record, entry) as RecordOf<Name>
+          result.set(identity, { record, origins: [...known.origins, origin] })
+        }
+      } else if (isWhole(name, entry)) result.set(identity, { record: entry, origins: [origin] })
+      else if (variant === chain.at(-1)) misaimed.push({ collection: name, identity, origin })
+    }
+  }
+  return result
+}
+
+const requiredKeys = new Map(
+  collectionNames.map((name) => [
+    name,
+    Object.entries(shapes[name]).flatMap(([key, schema]) => (schema.type === 'optional' ? [] : [key])),
+  ]),
+)
+
+/** Whether an entry can stand by itself: every required key, nothing taken away. */
+export function isWhole<Name extends CollectionName>(name: Name, entry: EntryOf<Name>): entry is RecordOf<Name> {
+  const values: Readonly<Record<string, unknown>> = entry
+  if (values['remove'] !== undefined || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key))) return false
+  if ((name === 'assignments' || name === 'exclusions') && !('task' in values || 'field' in values)) return false
+  return Object.values(values).every((value) => value !== null)
+}

@@ -1,0 +1,26 @@
+/**
+ * What a workspace may hold. Beyond these a file is refused with the same kind of error as any other mistake, so that
+ * a hostile or broken file cannot make the machine stand still.
+ */
+export const limits = {
+  /** Bytes of a file as UTF-8. */
+  fileBytes: 512 * 1024 * 1024,
+  /** How deep maps and lists may nest. */
+  nesting: 32,
+  /** Variants of a workspace. */
+  variants: 1_000,
+  /** Records of one collection of one variant. */
+  records: 2_000_000,
+  /** Exceptions of a workspace. */
+  exceptions: 100_000,
+  /** Own rules of a workspace. */
+  policies: 10_000,
+  /** Items of a list inside a record. */
+  listLength: 10_000,
+  /** UTF-16 code units of a text. */
+  textLength: 10_000,
+  /** UTF-16 code units of an id or a reference. */
+  idLength: 200,
+  /** Any number. */
+  number: 1_000_000_000,
+} as const

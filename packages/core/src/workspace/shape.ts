@@ -1,0 +1,55 @@
+/** Whether a value has the shape of a workspace: keys, types, enumerations, limits of single values. */
+import { z } from 'zod'
+import { type Nearest } from './nearest'
+import type { Path, Report } from './problems'
+import { basedVariant, rootVariant, workspaceFrame } from './schema'
+import { reportIssues } from './zod-issues'
+
+/**
+ * Reports everything in which a file's value departs from the format.
+ * The `format` line itself has been looked at before.
+ */
+export function checkShape(value: unknown, report: Report, nearest: Nearest): void {
+  const skipFormat: Report = (fault) => {
+    if (fault.path[0] !== 'format') report(fault)
+  }
+  checkAgainst(workspaceFrame, value, [], skipFormat, nearest)
+  const variants = isMap(value) ? value['variants'] : undefined
+  if (!Array.isArray(variants)) return
+  for (const [index, variant] of variants.entries()) {
+    const path = ['variants', index]
+    if (isBased(variant, nearest)) checkAgainst(basedVariant, variant, path, report, nearest)
+    else checkAgainst(rootVariant, variant, path, withoutBase(report), nearest)
+  }
+}
+
+/** Reports everything in which a value departs from a schema. `path` is where the value stands in the file. */
+export function checkAgainst(schema: z.ZodType, value: unknown, path: Path, report: Report, nearest: Nearest): void {
+  const { error } = schema.safeParse(value)
+  if (error !== undefined) reportIssues(error.issues, { schema, value, path, report, nearest })
+}
+
+/** A misspelt `basedOn` still says what is meant: else every overlay of the variant would be called incomplete. */
+function isBased(variant: unknown, nearest: Nearest): boolean {
+  if (!isMap(variant)) return false
+  if (Object.hasOwn(variant, 'basedOn')) return true
+  const known = Object.keys(rootVariant.shape)
+  const unknown = Object.keys(variant).filter((key) => !known.includes(key))
+  return unknown.some((key) => nearest(key, [...known, 'basedOn']) === 'basedOn')
+}
+
+/** Says of `null` and `remove` that they need a base, rather than that they are no value and no key. */
+const withoutBase =
+  (report: Report): Report =>
+  (fault) => {
+    const inRecord = fault.path.length > 4
+    if (inRecord && fault.code === 'key-unknown' && fault.path[4] === 'remove')
+      report({ code: 'remove-without-base', path: fault.path, on: 'key', expected: leaveOut })
+    else if (inRecord && fault.found === null)
+      report({ code: 'null-without-base', path: fault.path, found: null, expected: leaveOut })
+    else report(fault)
+  }
+const leaveOut = { is: 'advice', advice: 'leave-it-out' } as const
+
+type Json = Readonly<Record<string, unknown>>
+const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,124 @@
+/** What a finding can be about, how it is named in keys and how to people. */
+import { type FieldId, type Language, type Text, authorityKinds, field as catalogueField, linkKinds } from '@taiseizu/catalogue'
+import {
+  type Assignment,
+  type Contract,
+  type Duty,
+  type ExceptionRecord,
+  type Exclusion,
+  type Field,
+  type Grant,
+  type Link,
+  type Misaimed,
+  type Post,
+  type Scope,
+  type Target,
+  type Task,
+  type TextValue,
+  type Unit,
+  exceptionIdentity,
+  textIn,
+} from '@taiseizu/core'
+
+/** An entry of the file that is aimed at what its base does not have (STR-06). */
+export interface RecordSubject {
+  readonly type: 'record'
+  readonly id: string
+  readonly misaimed: Misaimed
+}
+
+/** An accepted finding (STR-07). */
+export interface ExceptionSubject {
+  readonly type: 'exception'
+  readonly id: string
+  readonly record: ExceptionRecord
+}
+
+export type Subject =
+  | Unit
+  | Scope
+  | Field
+  | Task
+  | Duty
+  | Assignment
+  | Contract
+  | Grant
+  | Link
+  | Exclusion
+  | Post
+  | RecordSubject
+  | ExceptionSubject
+
+export type SubjectType = Subject['type']
+
+/** A subject as scripts and views know it. */
+export interface SubjectReference {
+  readonly type: SubjectType
+  readonly id: string
+}
+
+export const referenceTo = ({ type, id }: Subject): SubjectReference => ({ type, id })
+
+export const recordSubject = (misaimed: Misaimed): RecordSubject => ({
+  type: 'record',
+  id: `${misaimed.collection}/${misaimed.identity}`,
+  misaimed,
+})
+
+export const exceptionSubject = (record: ExceptionRecord): ExceptionSubject => ({
+  type: 'exception',
+  id: exceptionIdentity(record),
+  record,
+})
+
+/** `AUT-01:unit/it:scope/office`: stable for as long as the subjects are. */
+export const keyOf = (rule: string, subjects: readonly Subject[]): string =>
+  [rule, ...subjects.map(({ type, id }) => `${type}/${id}`)].join(':')
+
+const nameOf = (terms: readonly { readonly id: string; readonly name: Text }[], id: string, language: Language): string =>
+  terms.find((term) => term.id === id)?.name[language] ?? id
+
+const within = (outer: string, inner: string, language: Language): string =>
+  language === 'ja' ? `${outer}（${inner}）` : `${outer} (${inner})`
+
+const everywhere: Text = { ja: '全対象', en: 'everything' }
+
+/** The name of what an authority is held over. */
+export const targetLabel = (target: Target, language: Language): string =>
+  target === '*' ? everywhere[language] : labelOf(target, language)
+
+const aimLabel = (
+  { task, field, scope }: { readonly task: Task | undefined; readonly field: FieldId; readonly scope: Scope | undefined },
+  language: Language,
+): string => {
+  const what = task === undefined ? catalogueField(field).name[language] : textIn(task.name, language)
+  return scope === undefined ? what : within(what, textIn(scope.name, language), language)
+}
+
+/** How a subject is called on a screen or in a message. */
+export function labelOf(subject: Subject, language: Language): string {
+  const say = (text: TextValue) => textIn(text, language)
+  switch (subject.type) {
+    case 'unit':
+    case 'scope':
+    case 'field':
+    case 'task':
+    case 'contract':
+    case 'post':
+      return say(subject.name)
+    case 'duty':
+      return within(say(subject.task.name), say(subject.scope.name), language)
+    case 'assignment':
+      return `${say(subject.unit.name)} ${subject.role} — ${aimLabel(subject, language)}`
+    case 'exclusion':
+      return aimLabel(subject, language)
+    case 'grant':
+      return `${say(subject.holder.name)} — ${nameOf(authorityKinds, subject.kind, language)}: ${targetLabel(subject.over, language)}`
+    case 'link':
+      return `${say(subject.from.name)} → ${say(subject.to.name)} (${nameOf(linkKinds, subject.kind, language)})`
+    case 'record':
+      return subject.misaimed.identity
+    case 'exception':
+      return subject.record.key
+  }
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const benchmarks = ['packages/**/*.bench.ts', 'apps/editor/src/**/*.bench.ts']
+const exclude = ['**/node_modules/**', '**/dist/**', '**/.cache/**']
+
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vite',
+  test: {
+    coverage: {
+      include: ['packages/*/src/**/*.ts', 'apps/editor/src/**/*.{ts,tsx}'],
+      exclude: ['**/*.{test,bench}.{ts,tsx}', '**/testing/**'],
+      reportsDirectory: '.cache/coverage',
+    },
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'apps/editor/src/**/*.test.{ts,tsx}'],
+          exclude,
+          environment: 'node',
+          benchmark: { include: benchmarks },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['apps/editor/e2e/**/*.e2e.ts'],
+          exclude,
+          benchmark: { include: [] },
+          environment: 'node',
+          globalSetup: ['packages/tooling/e2e-server.ts'],
+          // One browser at a time: two would share the processor, and time-outs would tell of that only.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
