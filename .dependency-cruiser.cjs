@@ -7,6 +7,7 @@ const coreFolders = [
   'text',
   'workspace',
   'variants',
+  'reading',
   'changes',
   'organisation',
   'authority',
@@ -19,7 +20,7 @@ const coreFolders = [
 const ruleFolders = ['coverage', 'sourcing', 'authority', 'structure', 'group', 'people']
 const editorFolders = ['state', 'commands', '(views|inspector)', 'shell']
 
-const test = '\\.(test|bench|e2e)\\.tsx?$|/e2e/'
+const test = '\\.(test|bench|e2e|example)\\.tsx?$|/e2e/'
 const testing = '^packages/[^/]+/src/testing/'
 
 /** One rule for each of `names` but the last: it imports nothing that stands right of it. */
@@ -76,7 +77,7 @@ module.exports = {
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: {
         path: '^(packages|apps)/[^/]+/src/',
-        pathNot: ['^$1/$2/', '^packages/[^/]+/src/index\\.ts$', '^packages/[^/]+/src/testing/index\\.ts$'],
+        pathNot: ['^$1/$2/', '^packages/[^/]+/src/index\\.ts$', '^packages/catalogue/src/[^/]+(/index)?\\.ts$', '^packages/[^/]+/src/testing/index\\.ts$'],
       },
     },
     {

@@ -2,7 +2,7 @@
  * 図表5: the functions and categories of the NIST Cybersecurity Framework, version 1.1, as the guide sums them up.
  *
  * The figure prints names only. Category codes and English names are those of the framework itself, matched by meaning and
- * order. The checklist of the management guidelines cites version 1.0: see `directions.ts`.
+ * order. The checklist of the management guidelines cites version 1.0: see `directions/`.
  */
 import { figure, inferred, part, section } from './source'
 import type { Source, Sources } from './source'

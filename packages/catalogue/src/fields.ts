@@ -708,3 +708,23 @@ export function field(id: FieldId): Field {
   if (found === undefined) throw new Error(`no field "${id}" in the catalogue`)
   return found
 }
+
+/** What 図表6 says of the fields as a whole. */
+export const fieldNotes: readonly { readonly id: string; readonly text: Text; readonly source: Sources }[] = [
+  {
+    id: 'borders-blur',
+    text: {
+      ja: 'クラウド・アジャイル・DevSecOps 等により分野間の境界は薄れつつある',
+      en: 'Cloud, agile and DevSecOps are blurring the borders between fields',
+    },
+    source: figure('G', 6),
+  },
+  {
+    id: 'differ-with-technology',
+    text: {
+      ja: '扱う技術（チップ、IoT・組込み、制御、OS、サーバ、NW、ソフト、Web 等）や事業分野によりタスク・スキルは大きく変わる',
+      en: 'Tasks and skills differ widely with the technology handled (chip, IoT and embedded, control, OS, server, network, software, web) and with the business',
+    },
+    source: figure('G', 6),
+  },
+]

@@ -60,7 +60,7 @@ export type {
 export { appendix, citation, direction, documents, figure, footnote, inferred, part, practice, section } from './source'
 export type { CitedDocument, DocumentId, Source, Sources } from './source'
 
-export { field, fieldRows, fields, isFieldId } from './fields'
+export { field, fieldNotes, fieldRows, fields, isFieldId } from './fields'
 export type { Field, FieldId, FieldRow, NotHandled, RowId } from './fields'
 
 export { inHouseCounterparts, isTaskId, task, tasks } from './tasks'

@@ -83,6 +83,8 @@ export const documents: readonly CitedDocument[] = [
   },
 ]
 
+const shortNames: ReadonlyMap<DocumentId, Text> = new Map(documents.map(({ id, short }) => [id, short]))
+
 /** One place in one document. With figures and section both, the section is the part of the figure that is meant. */
 export interface Source {
   readonly document: DocumentId
@@ -138,14 +140,12 @@ const inLanguage = (text: string | Text, language: Language): string =>
 const place = (source: Source, language: Language): string => {
   const figures = source.figures ?? []
   const numbers = figures.join(language === 'ja' ? '・' : ', ')
-  const parts = [
-    ...(figures.length === 0
-      ? []
-      : [language === 'ja' ? `図表${numbers}` : `${figures.length > 1 ? 'figures' : 'figure'} ${numbers}`]),
-    ...(source.section === undefined ? [] : [inLanguage(source.section, language)]),
-  ]
+  const label = language === 'ja' ? '図表' : figures.length > 1 ? 'figures ' : 'figure '
+  const within = source.section === undefined ? '' : inLanguage(source.section, language)
+  const parts = [figures.length === 0 ? '' : `${label}${numbers}`, within].filter((text) => text !== '')
   const text = parts.join(language === 'ja' ? ' ' : ', ')
   if (source.inferred !== true) return text
+  if (text === '') return language === 'ja' ? '（推定）' : '(inferred)'
   return language === 'ja' ? `${text}（推定）` : `${text} (inferred)`
 }
 
@@ -167,7 +167,7 @@ export function citation(sources: Sources, language: Language): string {
   }
   return [...places]
     .map(([id, texts]) => {
-      const short = documents.find((document) => document.id === id)?.short[language] ?? id
+      const short = shortNames.get(id)?.[language] ?? id
       if (texts.length === 0) return short
       return language === 'ja' ? `${short} ${texts.join('、')}` : [short, ...texts].join(', ')
     })

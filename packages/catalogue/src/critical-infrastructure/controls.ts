@@ -390,7 +390,7 @@ export const controlItems: readonly GuidelineItem[] = [
         },
         evidence: 'partial',
         how: {
-          ja: '契約管理者と inspect 権限・監査権条項は判定できる',
+          ja: '契約管理者と点検・監査の権限・監査権条項は判定できる',
           en: 'Decides whether a manager with inspect authority or an audit-right clause exists',
         },
         source: section('C', '5.2.2'),

@@ -41,7 +41,7 @@ export const governanceItems: readonly GuidelineItem[] = [
         },
         evidence: 'partial',
         how: {
-          ja: '方針策定・承認の R/A と policy 権限者は示せるが内容は示せない',
+          ja: '方針策定・承認の R/A と規程・方針の制定権限者は示せるが内容は示せない',
           en: 'Shows R and A of drawing up and approving it and who holds policy authority; not the content',
         },
         source: section('C', '3.1.2'),
@@ -155,7 +155,7 @@ export const governanceItems: readonly GuidelineItem[] = [
         text: { ja: '委託先等を含むサプライチェーン全体に目を配る', en: 'Keep the whole supply chain in view' },
         evidence: 'partial',
         how: {
-          ja: '委託・契約・グループ会社への inspect 権限の有無は示せる',
+          ja: '委託・契約・グループ会社への点検・監査の権限の有無は示せる',
           en: 'Shows contracts and inspect authority towards providers and group companies',
         },
         source: section('C', '3.3'),
@@ -268,7 +268,7 @@ export const governanceItems: readonly GuidelineItem[] = [
         },
         evidence: 'partial',
         how: {
-          ja: 'budget 権限者とポストの充足は示せるが、考え方と額は示せない',
+          ja: '予算の権限者とポストの充足は示せるが、考え方と額は示せない',
           en: 'Shows budget authority and filled posts; not the attitude nor sums',
         },
         source: section('C', '3.5'),

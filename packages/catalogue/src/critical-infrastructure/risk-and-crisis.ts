@@ -189,7 +189,7 @@ export const riskAndCrisisItems: readonly GuidelineItem[] = [
         },
         evidence: 'partial',
         how: {
-          ja: '方針策定の担当と policy 権限の及ぶ範囲は示せる',
+          ja: '方針策定の担当と規程・方針の制定権限の及ぶ範囲は示せる',
           en: 'Shows who draws them up and how far policy authority reaches',
         },
         source: section('C', '4.3.2'),

@@ -1,6 +1,7 @@
 /**
- * The guide's appendix 1, example 4: critical infrastructure (electricity and gas). Names of units and fields are printed in the chart; which box is inside which,
- * and which field lies on which unit, is lost in the text and `inferred` unless the example's text says it.
+ * The guide's appendix 1, example 4: critical infrastructure (electricity and gas). Names of units and fields are
+ * printed in the chart; which box is inside which, and which field lies on which unit, is lost in the text and
+ * `inferred` unless the example's text says it.
  */
 import { appendix, inferred } from '../source'
 import type { IndustryExample } from './example'

@@ -28,7 +28,7 @@ export const groupFindings: readonly SurveyFinding[] = [
     },
     use: 'data',
     implication: {
-      ja: '会社ごとに複数のCISOとbudget権限を置ける必要がある',
+      ja: '会社ごとに複数のCISOと予算の権限を置ける必要がある',
       en: 'Allow several CISOs and a budget authority per company; a group CISO is not the only one',
     },
     source: section('S', '2.2.1⑩'),
@@ -55,7 +55,7 @@ export const groupFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: '自前運用の会社にも、統括の policy 権限が及ぶかを見る',
+      ja: '自前運用の会社にも、統括の規程・方針の制定権限が及ぶかを見る',
       en: 'Check that policy authority of supervision reaches a company that runs its own IT',
     },
     source: section('S', '2.2.1⑩'),
@@ -100,7 +100,7 @@ export const groupFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: 'halt権限は二段（即時と全社）で持てる。対応者から近い所に即時の権限者が要る',
+      ja: '停止・遮断の権限は二段（即時と全社）で持てる。対応者から近い所に即時の権限者が要る',
       en: 'Halt authority in two tiers; someone near the responder must hold it for the instant decision',
     },
     source: section('S', '2.2.1⑩'),
@@ -115,7 +115,7 @@ export const groupFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: 'budget権限がIT側だけにある場合、統括や事業側の職務との不一致を示す',
+      ja: '予算の権限がIT側だけにある場合、統括や事業側の職務との不一致を示す',
       en: 'Where budget authority lies with IT alone, show mismatches with duties of supervision and business',
     },
     source: section('S', '2.2.1⑩'),
@@ -177,7 +177,7 @@ export const groupFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: '海外会社に inspect の経路や監査の担当がなければ指摘する',
+      ja: '海外会社に点検・監査の経路や監査の担当がなければ指摘する',
       en: 'Flag an overseas company that nobody may inspect or audit',
     },
     source: section('S', '2.2.1⑪'),

@@ -43,7 +43,7 @@ export const otFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: 'OT所有部署への policy 権限が経営層に根拠を持つかを見る',
+      ja: 'OT所有部署への規程・方針の制定権限が経営層に根拠を持つかを見る',
       en: 'Check that policy authority over OT owners is grounded in the executive layer',
     },
     source: section('S', '2.2.1⑬'),

@@ -43,7 +43,7 @@ export const supervisionFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: '統括の direct 権限は経営層に根拠がなければ無効とする',
+      ja: '統括の指示の権限は経営層に根拠がなければ無効とする',
       en: 'Direct authority of supervision counts only if grounded in the top',
     },
     source: section('S', '3.2①'),
@@ -118,7 +118,7 @@ export const supervisionFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: 'センターの policy 権限が、システム所有部署に及ぶかを見る',
+      ja: 'センターの規程・方針の制定権限が、システム所有部署に及ぶかを見る',
       en: "Check that the centre's policy authority reaches every scope owner",
     },
     source: section('S', '2.2.1⑧'),
@@ -188,7 +188,7 @@ export const supervisionFindings: readonly SurveyFinding[] = [
     },
     use: 'rule',
     implication: {
-      ja: '事業所有の対象にも policy 権限者がいるか見る',
+      ja: '事業所有の対象にも規程・方針の制定権限者がいるか見る',
       en: 'Check for a policy-authority holder over scopes owned by business units',
     },
     source: section('S', '2.2.1⑥'),

@@ -1,5 +1,6 @@
 import type { Grant, Target, Unit } from '../organisation/records'
 import { groupBy } from '../workspace/group'
+import { orderedBy } from '../workspace/order'
 
 /** Why a grant holds: its grantor's line (`by` undefined), or another grant of the grantor's; and how many grants lie between it and a line. */
 export interface Ground {
@@ -37,7 +38,8 @@ export function groundGrants(
         grounds.set(grant, { by: ground, distance })
         next.push(grant)
       }
-    border = next
+    // Of grounds equally near the first by id is taken, whatever they rest on themselves.
+    border = next.toSorted(orderedBy((grant) => grant.id))
   }
   return grounds
 }

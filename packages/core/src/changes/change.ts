@@ -15,6 +15,8 @@ export interface RecordChange {
   readonly record: EntryOf<CollectionName> | null
   /** Where a new record goes; at the end where not given. A known one keeps its place. */
   readonly index?: number
+  /** With a removal: the list came with this record, and goes when nothing else is left in it. */
+  readonly withList?: true
 }
 
 /** A whole variant becomes `record`; `null` takes it away. */
@@ -31,6 +33,7 @@ export interface ExceptionChange {
   readonly identity: string
   readonly record: ExceptionRecord | null
   readonly index?: number
+  readonly withList?: true
 }
 
 /** A part of the workspace that is no collection becomes `value`; `undefined` takes it away. */
@@ -74,10 +77,10 @@ function applyOne(workspace: Workspace, change: Change): readonly [Workspace, Ch
       return applyRecord(workspace, change)
     case 'variant': {
       const { list, inverse } = put(workspace.variants, (variant) => variant.id, change)
-      return [{ ...workspace, variants: list }, { change: 'variant', ...inverse }]
+      return [{ ...workspace, variants: list ?? [] }, { change: 'variant', ...inverse }]
     }
     case 'exception': {
-      const { list, inverse } = put(workspace.exceptions ?? [], exceptionIdentity, change)
+      const { list, inverse } = put(workspace.exceptions, exceptionIdentity, change)
       return [withPart(workspace, 'exceptions', list), { change: 'exception', ...inverse }]
     }
     default: {
@@ -91,8 +94,10 @@ function applyRecord(workspace: Workspace, change: RecordChange): readonly [Work
   const { variant: id, collection } = change
   const variant = workspace.variants.find((one) => one.id === id)
   if (variant === undefined) throw new Error(`there is no variant "${id}" to change`)
-  const { list, inverse } = put(entriesOf(variant, collection), (entry) => identityOf(collection, entry), change)
-  const changed = { ...variant, [collection]: list }
+  const own = variant[collection] === undefined ? undefined : entriesOf(variant, collection)
+  const { list, inverse } = put(own, (entry) => identityOf(collection, entry), change)
+  const { [collection]: _, ...rest } = variant
+  const changed = list === undefined ? rest : { ...variant, [collection]: list }
   return [
     { ...workspace, variants: workspace.variants.map((one) => (one === variant ? changed : one)) },
     { change: 'record', variant: id, collection, ...inverse },
@@ -103,21 +108,30 @@ interface Put<Item> {
   readonly identity: string
   readonly record: Item | null
   readonly index?: number
+  readonly withList?: true
 }
 
-/** Puts a record into a list, or takes it away; the inverse puts the list back as it was. */
+/** Puts a record into a list, or takes it away; the inverse puts the list back as it was, or away where there was none. */
 function put<Item>(
-  list: readonly Item[],
+  known: readonly Item[] | undefined,
   identityOfItem: (item: Item) => string,
-  { identity, record, index }: Put<Item>,
-): { readonly list: readonly Item[]; readonly inverse: Put<Item> } {
+  { identity, record, index, withList }: Put<Item>,
+): { readonly list: readonly Item[] | undefined; readonly inverse: Put<Item> } {
+  const list = known ?? []
   const at = list.findIndex((item) => identityOfItem(item) === identity)
   const before = list[at]
   if (before === undefined) {
-    if (record === null) return { list, inverse: { identity, record: null } }
-    return { list: list.toSpliced(index ?? list.length, 0, record), inverse: { identity: identityOfItem(record), record: null } }
+    if (record === null) return { list: known, inverse: { identity, record: null } }
+    const inverse = { identity: identityOfItem(record), record: null }
+    return {
+      list: list.toSpliced(index ?? list.length, 0, record),
+      inverse: known === undefined ? { ...inverse, withList: true } : inverse,
+    }
   }
-  if (record === null) return { list: list.toSpliced(at, 1), inverse: { identity, record: before, index: at } }
+  if (record === null) {
+    const left = list.toSpliced(at, 1)
+    return { list: withList && left.length === 0 ? undefined : left, inverse: { identity, record: before, index: at } }
+  }
   return { list: list.with(at, record), inverse: { identity: identityOfItem(record), record: before } }
 }
 

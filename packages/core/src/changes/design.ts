@@ -2,7 +2,7 @@
  * Edits of a design as people mean them ("this unit is now called so"), made into changes of the file's own records: plain in a
  * variant that is based on none, an overlay in one that is.
  */
-import { chainOf, resolveVariant } from '../variants/resolve'
+import { type Variant, chainOf, resolveVariant } from '../variants/resolve'
 import { patchBetween, sameJson } from '../variants/merge-patch'
 import type { CollectionName, EntryOf, OverlayOf, RecordOf, Workspace } from '../workspace/format'
 import { entriesOf } from '../workspace/entries'
@@ -17,12 +17,12 @@ export interface Put<Name extends CollectionName = CollectionName> {
 }
 
 /** The record of this identity is to be gone from the variant as resolved. */
-export interface Removal<Name extends CollectionName = CollectionName> {
-  readonly collection: Name
+export interface Removal {
+  readonly collection: CollectionName
   readonly remove: string
 }
 
-export type DesignEdit = { readonly [Name in CollectionName]: Put<Name> | Removal<Name> }[CollectionName]
+export type DesignEdit = { readonly [Name in CollectionName]: Put<Name> }[CollectionName] | Removal
 
 /**
  * The changes that make a variant, as resolved, what the edits say.
@@ -32,63 +32,66 @@ export type DesignEdit = { readonly [Name in CollectionName]: Put<Name> | Remova
  */
 export function changesFor(workspace: Workspace, variantId: string, edits: readonly DesignEdit[]): readonly Change[] {
   const changes: Change[] = []
+  // The edits are the variant's own: what lies under it stays the same throughout.
+  const under = chainOf(workspace, variantId).at(-2)
+  const base = under && resolveVariant(workspace, under.id)
   let current = workspace
   for (const edit of edits) {
-    const made = changesForOne(current, variantId, edit)
+    const made = changesForOne({ workspace: current, variant: variantId, base }, edit)
     current = applyChanges(current, made).workspace
     changes.push(...made)
   }
   return changes
 }
 
-function changesForOne(workspace: Workspace, variant: string, edit: DesignEdit): readonly Change[] {
-  if ('remove' in edit) return removal(workspace, variant, edit.collection, edit.remove)
+/** Where an edit is made, and what lies under it. */
+interface Place {
+  readonly workspace: Workspace
+  readonly variant: string
+  readonly base: Variant | undefined
+}
+
+function changesForOne(place: Place, edit: DesignEdit): readonly Change[] {
+  if ('remove' in edit) return removal(place, edit.collection, edit.remove)
   const identity = identityOf(edit.collection, edit.record)
-  const moved = edit.was !== undefined && edit.was !== identity
-  const gone = moved ? removal(workspace, variant, edit.collection, edit.was ?? identity) : []
-  const index = moved ? ownIndex(workspace, variant, edit.collection, edit.was ?? identity) : undefined
-  const after = applyChanges(workspace, gone).workspace
-  return [...gone, ...putting(after, variant, edit.collection, identity, edit.record, index)]
+  if (edit.was === undefined || edit.was === identity) return putting(place, edit.collection, identity, edit.record)
+  const index = ownIndex(place, edit.collection, edit.was)
+  const gone = removal(place, edit.collection, edit.was)
+  const after = { ...place, workspace: applyChanges(place.workspace, gone).workspace }
+  return [...gone, ...putting(after, edit.collection, identity, edit.record, index)]
 }
 
 function putting<Name extends CollectionName>(
-  workspace: Workspace,
-  variant: string,
+  place: Place,
   collection: Name,
   identity: string,
   record: RecordOf<Name>,
-  index: number | undefined,
+  index?: number,
 ): readonly Change[] {
-  const base = baseRecord(workspace, variant, collection, identity)
-  const own = ownEntry(workspace, variant, collection, identity)
+  const base = baseRecord(place, collection, identity)
+  const own = ownEntry(place, collection, identity)
   if (base === undefined) {
     if (own !== undefined && sameJson(own, record)) return []
-    return [recordChange(variant, collection, identity, record, index)]
+    return [recordChange(place, collection, identity, record, index)]
   }
   const patch = patchBetween(base, record)
-  if (patch === undefined)
-    return own === undefined ? [] : [recordChange(variant, collection, identity, null)]
+  if (patch === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
   const overlay = { ...identityPart(collection, record), ...patch } as EntryOf<Name>
   if (own !== undefined && sameJson(own, overlay)) return []
-  return [recordChange(variant, collection, identity, overlay, index)]
+  return [recordChange(place, collection, identity, overlay, index)]
 }
 
-function removal<Name extends CollectionName>(
-  workspace: Workspace,
-  variant: string,
-  collection: Name,
-  identity: string,
-): readonly Change[] {
-  const base = baseRecord(workspace, variant, collection, identity)
-  const own = ownEntry(workspace, variant, collection, identity)
-  if (base === undefined) return own === undefined ? [] : [recordChange(variant, collection, identity, null)]
+function removal<Name extends CollectionName>(place: Place, collection: Name, identity: string): readonly Change[] {
+  const base = baseRecord(place, collection, identity)
+  const own = ownEntry(place, collection, identity)
+  if (base === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
   const overlay = { ...identityPart(collection, base), remove: true } as EntryOf<Name>
   if (own !== undefined && sameJson(own, overlay)) return []
-  return [recordChange(variant, collection, identity, overlay)]
+  return [recordChange(place, collection, identity, overlay)]
 }
 
 const recordChange = (
-  variant: string,
+  { variant }: Place,
   collection: CollectionName,
   identity: string,
   record: EntryOf<CollectionName> | null,
@@ -107,32 +110,24 @@ function identityPart<Name extends CollectionName>(collection: Name, record: Rec
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key))) as OverlayOf<Name>
 }
 
-function baseRecord<Name extends CollectionName>(
-  workspace: Workspace,
-  variant: string,
+const baseRecord = <Name extends CollectionName>(
+  { base }: Place,
   collection: Name,
   identity: string,
-): RecordOf<Name> | undefined {
-  const base = chainOf(workspace, variant).at(-2)
-  return base && resolveVariant(workspace, base.id).collections[collection].get(identity)?.record
-}
+): RecordOf<Name> | undefined => base?.collections[collection].get(identity)?.record
 
-function ownEntries<Name extends CollectionName>(
-  workspace: Workspace,
-  variant: string,
-  collection: Name,
-): readonly EntryOf<Name>[] {
+function ownEntries<Name extends CollectionName>({ workspace, variant }: Place, collection: Name): readonly EntryOf<Name>[] {
   const own = workspace.variants.find((one) => one.id === variant)
   return own === undefined ? [] : entriesOf(own, collection)
 }
 
-const ownIndex = <Name extends CollectionName>(workspace: Workspace, variant: string, name: Name, identity: string) => {
-  const at = ownEntries(workspace, variant, name).findIndex((entry) => identityOf(name, entry) === identity)
+const ownIndex = <Name extends CollectionName>(place: Place, collection: Name, identity: string): number | undefined => {
+  const at = ownEntries(place, collection).findIndex((entry) => identityOf(collection, entry) === identity)
   return at < 0 ? undefined : at
 }
 
-const ownEntry = <Name extends CollectionName>(workspace: Workspace, variant: string, name: Name, identity: string) =>
-  ownEntries(workspace, variant, name).find((entry) => identityOf(name, entry) === identity)
+const ownEntry = <Name extends CollectionName>(place: Place, collection: Name, identity: string) =>
+  ownEntries(place, collection).find((entry) => identityOf(collection, entry) === identity)
 
 /** A record of the variant as resolved, or `undefined`. */
 export const recordIn = <Name extends CollectionName>(

@@ -32,6 +32,7 @@ export interface Organisation {
   readonly scopes: readonly Scope[]
   readonly fields: readonly Field[]
   readonly tasks: readonly Task[]
+  /** By task, then by scope. */
   readonly duties: readonly Duty[]
   readonly assignments: readonly Assignment[]
   readonly contracts: readonly Contract[]
@@ -222,13 +223,15 @@ function compileScopes(
   return [...own, enterprise].toSorted((a, b) => byCodeUnits(a.id, b.id)).map((scope, index) => ({ ...scope, index }))
 }
 
+const appliesTo = ({ applies }: Task, { kind }: Scope): boolean =>
+  applies === 'enterprise' ? kind === undefined : kind !== undefined && applies.includes(kind)
+
 function compileDuties(tasks: readonly Task[], scopes: readonly Scope[]) {
   const duties: Mutable<Duty>[] = []
   const cells: (Duty | undefined)[] = Array.from({ length: tasks.length * scopes.length })
   for (const task of tasks)
     for (const scope of scopes) {
-      const applies = scope.kind === undefined ? task.applies === 'enterprise' : task.applies.includes(scope.kind)
-      if (!applies) continue
+      if (!appliesTo(task, scope)) continue
       const duty: Duty = { type: 'duty', id: `${task.id}@${scope.id}`, index: duties.length, task, scope, field: task.field }
       duties.push(duty)
       cells[task.index * scopes.length + scope.index] = duty

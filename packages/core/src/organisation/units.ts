@@ -29,7 +29,7 @@ export function compileUnits(records: readonly UnitRecord[]): readonly Unit[] {
     for (const member of new Set(unit.members.map((one) => one.unit))) (member.memberOf as Unit[]).push(unit)
   }
   const all = [...units.values()]
-  for (const unit of all) unit.isExecutive = isExecutive(unit, new Set())
+  for (const unit of all) unit.isExecutive = isExecutive(unit)
   numberHierarchy(all)
   return all
 }
@@ -67,12 +67,16 @@ function draft(record: UnitRecord): Draft {
   }
 }
 
-function isExecutive(unit: Unit, seen: Set<Unit>): boolean {
-  if (unit.layers.includes('executive')) return true
-  if (unit.kind !== 'committee' || seen.has(unit)) return false
-  seen.add(unit)
-  const chair = unit.members.find((member) => member.chair)?.unit
-  return chair !== undefined && isExecutive(chair, seen)
+/** Layers include executive, or it is a committee whose chair is executive in the same sense. Committees may chair each other in a circle. */
+function isExecutive(unit: Unit): boolean {
+  const seen = new Set<Unit>()
+  for (let next: Unit | undefined = unit; next !== undefined && !seen.has(next); ) {
+    if (next.layers.includes('executive')) return true
+    if (next.kind !== 'committee') return false
+    seen.add(next)
+    next = next.members.find((member) => member.chair)?.unit
+  }
+  return false
 }
 
 /** Depth first without recursion: a chain of ten thousand units is no reason to fall over. */

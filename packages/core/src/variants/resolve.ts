@@ -1,3 +1,4 @@
+import { isTaskId } from '@taiseizu/catalogue'
 import {
   type CollectionName,
   type EntryOf,
@@ -96,7 +97,7 @@ function layCollection<Name extends CollectionName>(
           const record = mergePatch(known.record, entry) as RecordOf<Name>
           result.set(identity, { record, origins: [...known.origins, origin] })
         }
-      } else if (isWhole(name, entry)) result.set(identity, { record: entry, origins: [origin] })
+      } else if (standsAlone(variant, name, entry)) result.set(identity, { record: entry, origins: [origin] })
       else if (variant === chain.at(-1)) misaimed.push({ collection: name, identity, origin })
     }
   }
@@ -110,10 +111,24 @@ const requiredKeys = new Map(
   ]),
 )
 
-/** Whether an entry can stand by itself: every required key, nothing taken away. */
-export function isWhole<Name extends CollectionName>(name: Name, entry: EntryOf<Name>): entry is RecordOf<Name> {
+/** Whether an entry is a record by itself: any of a variant without a base, else one with every required key and no `null`. */
+function standsAlone<Name extends CollectionName>(
+  variant: VariantRecord,
+  name: Name,
+  entry: EntryOf<Name>,
+): entry is RecordOf<Name> {
+  if (variant.basedOn === undefined) return true
   const values: Readonly<Record<string, unknown>> = entry
-  if (values['remove'] !== undefined || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key))) return false
-  if ((name === 'assignments' || name === 'exclusions') && !('task' in values || 'field' in values)) return false
-  return Object.values(values).every((value) => value !== null)
+  if (Object.hasOwn(values, 'remove') || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key))) return false
+  if (name === 'assignments' || name === 'exclusions') {
+    if (!Object.hasOwn(values, 'task') && !Object.hasOwn(values, 'field')) return false
+  } else if (name === 'tasks' && !isTaskId(String(values['id']))) {
+    // A task of the catalogue takes field and name from there; any other has to say them.
+    if (!Object.hasOwn(values, 'field') || !Object.hasOwn(values, 'name')) return false
+  }
+  return Object.values(values).every((value) => value !== null && !hasNull(value))
 }
+
+/** A text in one language, or a skill, may be taken away by itself. */
+const hasNull = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).includes(null)

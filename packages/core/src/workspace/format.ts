@@ -186,9 +186,13 @@ interface Records {
 /** A whole record of a collection, as it stands in a file. */
 export type RecordOf<Name extends CollectionName> = Records[Name]
 
+/** What an overlay says of a value: all of it anew, or parts of a map; `null` takes a part away (RFC 7396). */
+type PatchOf<Value> = Value extends string | number | boolean | readonly unknown[]
+  ? Value
+  : { readonly [Key in keyof Value]?: PatchOf<Value[Key]> | null }
 /** A record in a variant that is based on another: whole, or only the keys that differ (`null` takes a key away), or `remove: true`. */
 export type OverlayOf<Name extends CollectionName> = {
-  readonly [Key in keyof RecordOf<Name>]?: RecordOf<Name>[Key] | null
+  readonly [Key in keyof RecordOf<Name>]?: PatchOf<RecordOf<Name>[Key]> | null
 } & { readonly remove?: true }
 /** What a collection of a variant holds. Only variants with `basedOn` hold overlays. */
 export type EntryOf<Name extends CollectionName> = RecordOf<Name> | OverlayOf<Name>

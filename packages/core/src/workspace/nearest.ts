@@ -7,10 +7,11 @@ export type Nearest = (found: unknown, candidates: Iterable<string>) => string |
 export function nearestFinder(): Nearest {
   let left = comparisonsPerReading
   return (found, candidates) => {
-    if (typeof found !== 'string' || found === '') return undefined
+    if (typeof found !== 'string') return undefined
     const word = plain(found)
+    if (word === '') return undefined
     let best: string | undefined
-    let distance = Math.max(1, Math.floor(word.length / 3)) + 1
+    let distance = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3))) + 1
     for (const candidate of candidates) {
       left -= 1
       if (left < 0) return best

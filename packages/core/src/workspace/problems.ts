@@ -119,12 +119,13 @@ export const advices = [
   'write-it-out',
   'no-tag',
   'leave-it-out',
-  'whole-record',
   'one-of-task-and-field',
   'add-as-own-task',
   'other-id',
   'as-in-catalogue',
   'outsourced',
+  'contract-of-unit',
+  'add-a-note',
   'other-unit',
   'keep-or-move',
   'begins-with-rule',
@@ -145,6 +146,7 @@ export type Expected =
   | { readonly is: 'at-most'; readonly limit: number }
   | { readonly is: 'at-least'; readonly limit: number }
   | { readonly is: 'id-of'; readonly types: readonly SubjectType[] }
+  | { readonly is: 'kinds'; readonly kinds: readonly string[] }
   | { readonly is: 'advice'; readonly advice: Advice }
 
 /** The other end of a problem that has two: the record's first occurrence, the removed unit's referrer. */

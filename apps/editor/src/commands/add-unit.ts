@@ -1,0 +1,35 @@
+import { type ScopeRecord, type UnitRecord, changesFor, freeId } from '@taiseizu/core'
+import { type MessageKey, inBoth } from '../messages'
+import type { Editor } from '../state/context'
+import { designOfState } from '../state/derived'
+
+/** Adds a unit below another (or at the top), selects it, and leaves its name to be given. */
+export function addUnit({ store }: Editor, parent: string | undefined, kind: UnitRecord['kind'] = 'section'): void {
+  const state = store.getState()
+  const design = designOfState(state)
+  if (design === null) return
+  const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), kind)
+  const nameKey: MessageKey = kind === 'provider' ? 'inspector.newProvider' : 'inspector.newUnit'
+  const name = inBoth(nameKey)
+  const record: UnitRecord = { id, kind, name, ...(parent === undefined || kind === 'provider' ? {} : { parent }) }
+  state.apply(
+    inBoth('inspector.stepAddUnit', { unit: name }),
+    changesFor(design.workspace, design.variant.id, [{ collection: 'units', record }]),
+  )
+  state.select({ type: 'unit', id })
+}
+
+/** Adds a scope that a unit owns, and selects it. */
+export function addScope({ store }: Editor, owner: string): void {
+  const state = store.getState()
+  const design = designOfState(state)
+  if (design === null) return
+  const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), 'scope')
+  const name = inBoth('inspector.newScope')
+  const record: ScopeRecord = { id, kind: 'it', name, owner }
+  state.apply(
+    inBoth('inspector.stepAddScope', { scope: name }),
+    changesFor(design.workspace, design.variant.id, [{ collection: 'scopes', record }]),
+  )
+  state.select({ type: 'scope', id })
+}

@@ -1,0 +1,10 @@
+import type { Command } from './command'
+import { newWorkspace } from './new-workspace'
+import { openFile } from './open-file'
+import { redo } from './redo'
+import { removeSelected } from './remove-selected'
+import { saveFile, saveFileAs } from './save-file'
+import { undo } from './undo'
+
+/** Every command that has no argument, for the keyboard and menus. */
+export const commands: readonly Command[] = [undo, redo, openFile, saveFile, saveFileAs, newWorkspace, removeSelected]

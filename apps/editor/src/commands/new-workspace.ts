@@ -1,0 +1,28 @@
+import type { Workspace } from '@taiseizu/core'
+import { inBoth } from '../messages'
+import type { Command } from './command'
+import { keepHandle } from './handles'
+
+/** A workspace with a board and a chief executive: the least that has a top. */
+export const newWorkspace: Command = {
+  id: 'new-workspace',
+  label: 'shell.startEmpty',
+  run({ store }) {
+    const workspace: Workspace = {
+      format: 'taiseizu/1',
+      organisation: { name: inBoth('shell.newOrganisation') },
+      variants: [
+        {
+          id: 'as-is',
+          name: inBoth('shell.newVariant'),
+          units: [
+            { id: 'board', kind: 'board', name: { ja: '取締役会', en: 'Board' } },
+            { id: 'ceo', kind: 'officer', name: { ja: '代表取締役社長', en: 'Chief executive officer' }, parent: 'board', offices: ['ceo'] },
+          ],
+        },
+      ],
+    }
+    keepHandle(store, null)
+    store.getState().begin({ workspace, source: null, fileName: 'organisation.taiseizu.yaml', inFile: null })
+  },
+}

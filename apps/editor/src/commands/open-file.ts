@@ -1,0 +1,12 @@
+import type { Command } from './command'
+import { openText } from './open-text'
+
+export const openFile: Command = {
+  id: 'open-file',
+  label: 'shell.open',
+  shortcut: 'mod+o',
+  async run(editor) {
+    const file = await editor.platform.files.choose()
+    if (file !== null) openText(editor, file.name, file.text, file.handle)
+  },
+}

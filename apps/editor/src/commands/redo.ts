@@ -1,0 +1,14 @@
+import { messagesIn } from '../messages'
+import type { Command } from './command'
+
+export const redo: Command = {
+  id: 'redo',
+  label: 'shell.redo',
+  shortcut: 'mod+shift+z',
+  enabled: ({ store }) => store.getState().future.length > 0,
+  run({ store }) {
+    const step = store.getState().redo()
+    const { language, notify } = store.getState()
+    if (step !== null) notify(messagesIn(language)('shell.redone', { step: step.label[language] }))
+  },
+}

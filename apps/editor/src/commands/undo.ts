@@ -1,0 +1,14 @@
+import { messagesIn } from '../messages'
+import type { Command } from './command'
+
+export const undo: Command = {
+  id: 'undo',
+  label: 'shell.undo',
+  shortcut: 'mod+z',
+  enabled: ({ store }) => store.getState().past.length > 0,
+  run({ store }) {
+    const step = store.getState().undo()
+    const { language, notify } = store.getState()
+    if (step !== null) notify(messagesIn(language)('shell.undone', { step: step.label[language] }))
+  },
+}

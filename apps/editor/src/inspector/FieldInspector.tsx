@@ -1,0 +1,31 @@
+import { citation, field as catalogueField, layers, sourcingMarks } from '@taiseizu/catalogue'
+import { type Field, textIn } from '@taiseizu/core'
+import { useDesign, useLanguage, useMessages } from '../state/context'
+import { DutyTable } from './DutyTable'
+import { RelatedFindings } from './RelatedFindings'
+import { Part } from './controls'
+
+/** A field: what the guide says of it, and how its duties stand here. */
+export function FieldInspector({ field }: { readonly field: Field }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const design = useDesign()
+  const known = catalogueField(field.id)
+  const duties = design.duties.filter((duty) => duty.field === field.id)
+  const mark = sourcingMarks.find((one) => one.id === known.sourcing)
+  return (
+    <div className="inspector">
+      <p className="inspector-type">{layers.find((layer) => layer.id === known.layer)?.name[language]}</p>
+      <h2>{field.name[language]}</h2>
+      <RelatedFindings subject={field} />
+      <Part title={t('inspector.sourcing')}>
+        <p>{mark?.name[language]}</p>
+        <p>{known.sourcingNote[language]}</p>
+        <p className="field-hint">{citation(known.source.sourcing, language)}</p>
+      </Part>
+      <Part title={t('inspector.fieldDuties')} count={duties.length}>
+        <DutyTable duties={duties} name={(duty) => `${textIn(duty.task.name, language)} — ${textIn(duty.scope.name, language)}`} />
+      </Part>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Text } from '@taiseizu/catalogue'
+import type { CollectionName, DesignEdit, RecordOf, TextValue } from '@taiseizu/core'
+import { type Subject, labelOf } from '@taiseizu/rules'
+
+/** The name of a subject in both languages, for the label of a step. */
+export const nameOf = (subject: Subject): Text => ({ ja: labelOf(subject, 'ja'), en: labelOf(subject, 'en') })
+
+/** The edit that keys of a record have other values; `undefined` takes a key away. */
+export function changeKeys<Name extends CollectionName>(
+  collection: Name,
+  record: RecordOf<Name>,
+  keys: { readonly [Key in keyof RecordOf<Name>]?: RecordOf<Name>[Key] | undefined },
+): DesignEdit {
+  const entries = Object.entries({ ...record, ...keys }).filter(([, value]) => value !== undefined)
+  return { collection, record: Object.fromEntries(entries) } as unknown as DesignEdit
+}
+
+/** A text with one language changed; one string for both stays one where both say the same. */
+export function withText(value: TextValue | undefined, language: 'ja' | 'en', text: string): TextValue | undefined {
+  const both: { readonly ja?: string; readonly en?: string } = typeof value === 'string' ? { ja: value, en: value } : { ...value }
+  const typed = text === '' ? undefined : text
+  const ja = language === 'ja' ? typed : both.ja
+  const en = language === 'en' ? typed : both.en
+  if (ja === undefined && en === undefined) return undefined
+  return { ...(ja === undefined ? {} : { ja }), ...(en === undefined ? {} : { en }) }
+}
+
+/** What a text says in one language, without falling back on the other. */
+export const exactly = (value: TextValue | undefined, language: 'ja' | 'en'): string =>
+  (typeof value === 'string' ? value : value?.[language]) ?? ''

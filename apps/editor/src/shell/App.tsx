@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useEditorState } from '../state/context'
+import { Notice } from './Notice'
+import { Refused } from './Refused'
+import { Start } from './Start'
+import { Workbench } from './Workbench'
+import { useShortcuts } from './shortcuts'
+
+/** The start page, or the workbench once something is open. */
+export function App() {
+  const language = useEditorState((state) => state.language)
+  const theme = useEditorState((state) => state.theme)
+  const isOpen = useEditorState((state) => state.workspace !== null)
+  useShortcuts()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => applyTheme(theme), [theme])
+  return (
+    <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
+      {isOpen ? <Workbench /> : <Start />}
+      <Refused />
+      <Notice />
+    </I18nProvider>
+  )
+}
+
+/** Sets the colours; with `system` they follow the system, also when it changes. */
+function applyTheme(theme: 'system' | 'light' | 'dark'): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const set = () => {
+    document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+  }
+  set()
+  dark.addEventListener('change', set)
+  return () => dark.removeEventListener('change', set)
+}

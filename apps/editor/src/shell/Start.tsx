@@ -1,0 +1,70 @@
+import { Building2, FilePlus2, FolderOpen, Landmark, Globe, Factory, Zap, TableProperties } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { MessageKey } from '../messages'
+import { newWorkspace } from '../commands/new-workspace'
+import { openFile } from '../commands/open-file'
+import { openText } from '../commands/open-text'
+import { useEditor, useMessages } from '../state/context'
+import { examples } from '../state/examples'
+import { LanguageSwitch, ThemeSwitch } from './switches'
+import './start.css'
+
+const pictures = {
+  manufacturing: Factory,
+  finance: Landmark,
+  'net-service': Globe,
+  'electricity-gas': Zap,
+  'figure-12': TableProperties,
+} as const
+
+const isPictured = (id: string): id is keyof typeof pictures => id in pictures
+
+/** The first page: an example, a file, or an own organisation. */
+export function Start() {
+  const editor = useEditor()
+  const t = useMessages()
+  return (
+    <div className="start">
+      <header>
+        <p className="start-name">{t('shell.productFull')}</p>
+        <div className="start-switches">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main>
+        <h1>{t('shell.startTitle')}</h1>
+        <p className="start-lead">{t('shell.startLead')}</p>
+        <h2>{t('shell.startExamples')}</h2>
+        <ul className="start-examples">
+          {examples.map(({ id, load }) => {
+            const Picture = isPictured(id) ? pictures[id] : Building2
+            return (
+              <li key={id}>
+                <Button
+                  className="start-example"
+                  onPress={() => void load().then((text) => openText(editor, `${id}.taiseizu.yaml`, text, null))}
+                >
+                  <Picture aria-hidden size={28} strokeWidth={1.5} />
+                  <strong>{t(`examples.${id}` as MessageKey)}</strong>
+                  <span>{t(`examples.${id}Lead` as MessageKey)}</span>
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+        <div className="start-own">
+          <Button className="button" onPress={() => void openFile.run(editor)}>
+            <FolderOpen aria-hidden size={18} />
+            {t('shell.startFile')}
+          </Button>
+          <Button className="button" onPress={() => void newWorkspace.run(editor)}>
+            <FilePlus2 aria-hidden size={18} />
+            {t('shell.startEmpty')}
+          </Button>
+        </div>
+        <p className="start-private">{t('shell.startPrivate')}</p>
+      </main>
+    </div>
+  )
+}

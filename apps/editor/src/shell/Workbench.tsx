@@ -1,0 +1,44 @@
+import { Suspense, lazy } from 'react'
+import { Inspector } from '../inspector/Inspector'
+import { useEditorState, useMessages } from '../state/context'
+import { FindingsPanel } from '../views/findings/FindingsPanel'
+import { StructureView } from '../views/structure/StructureView'
+import { Sidebar } from './Sidebar'
+import { TopBar } from './TopBar'
+import './workbench.css'
+
+const GraphView = lazy(() => import('../views/graph/GraphView').then((module) => ({ default: module.GraphView })))
+
+/** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
+export function Workbench() {
+  const t = useMessages()
+  const view = useEditorState((state) => state.view)
+  const inspectorOpen = useEditorState((state) => state.inspectorOpen)
+  const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
+  return (
+    <div className="workbench" data-inspector={inspectorOpen || undefined} data-findings={findingsOpen || undefined}>
+      <a className="skip-link" href="#canvas">
+        {t('shell.skipToCanvas')}
+      </a>
+      <TopBar />
+      <Sidebar />
+      <main className="workbench-canvas" id="canvas" tabIndex={-1}>
+        <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
+          {view === 'structure' && <StructureView />}
+          {view === 'graph' && <GraphView />}
+          {view === 'findings' && <FindingsPanel />}
+        </Suspense>
+      </main>
+      {inspectorOpen && (
+        <aside className="workbench-inspector" aria-label={t('shell.inspector')}>
+          <Inspector />
+        </aside>
+      )}
+      {findingsOpen && (
+        <section className="workbench-findings" aria-label={t('shell.findings')}>
+          <FindingsPanel />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** Steps that can be undone. History knows nothing of organisations: it keeps changes and what takes them back. */
+import type { Text } from '@taiseizu/catalogue'
+import type { Change } from '@taiseizu/core'
+import type { SubjectReference } from '@taiseizu/rules'
+
+/** One edit as the user made it. */
+export interface Step {
+  /** What was done, for the undo button and the history. */
+  readonly label: Text
+  readonly changes: readonly Change[]
+  readonly inverse: readonly Change[]
+  /** What was selected before: undo brings it back. */
+  readonly selection: SubjectReference | null
+  readonly variantId: string
+}
+
+/** So many steps are kept; older ones can no longer be undone. */
+export const keptSteps = 1_000

@@ -1,0 +1,71 @@
+import type { Text } from '@taiseizu/catalogue'
+import { type Change, type Workspace, applyChanges } from '@taiseizu/core'
+import { castDraft } from 'immer'
+import { type Step, keptSteps } from './history'
+import type { Slice } from './slice'
+
+/** The workspace and what was done to it. */
+export interface WorkspaceSlice {
+  readonly workspace: Workspace | null
+  readonly variantId: string
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+  /** The one door for edits: views, commands, fixes and imports all come through. An edit that changes nothing is no step. */
+  apply(label: Text, changes: readonly Change[]): void
+  /** Takes the last step back and returns it; `null` where there is none. */
+  undo(): Step | null
+  redo(): Step | null
+  /** Another variant is shown. */
+  show(variantId: string): void
+}
+
+export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
+  workspace: null,
+  variantId: '',
+  past: [],
+  future: [],
+
+  apply(label, changes) {
+    const { workspace, selection, variantId, past } = get()
+    if (workspace === null || changes.length === 0) return
+    const { workspace: next, inverse } = applyChanges(workspace, changes)
+    const step: Step = { label, changes, inverse, selection, variantId }
+    set({
+      workspace: castDraft(next),
+      past: castDraft([...past.slice(-keptSteps + 1), step]),
+      future: [],
+      finding: null,
+    })
+  },
+
+  undo() {
+    const { workspace, past, future } = get()
+    const step = past.at(-1)
+    if (workspace === null || step === undefined) return null
+    set({
+      workspace: castDraft(applyChanges(workspace, step.inverse).workspace),
+      past: castDraft(past.slice(0, -1)),
+      future: castDraft([step, ...future]),
+      selection: step.selection,
+      variantId: step.variantId,
+      finding: null,
+    })
+    return step
+  },
+
+  redo() {
+    const { workspace, past, future } = get()
+    const [step, ...rest] = future
+    if (workspace === null || step === undefined) return null
+    set({
+      workspace: castDraft(applyChanges(workspace, step.changes).workspace),
+      past: castDraft([...past, step]),
+      future: castDraft(rest),
+      variantId: step.variantId,
+      finding: null,
+    })
+    return step
+  },
+
+  show: (variantId) => set({ variantId, finding: null }),
+})

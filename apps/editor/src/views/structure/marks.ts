@@ -1,0 +1,75 @@
+/** Where on the picture a finding is marked: at exactly one place, so that the counts add up. */
+import type { Severity } from '@taiseizu/catalogue'
+import type { Scope, Unit } from '@taiseizu/core'
+import type { Finding, Subject } from '@taiseizu/rules'
+import type { Marks } from './model'
+
+export const noMarks: Marks = { error: 0, warning: 0, advice: 0 }
+
+export const addMarks = (a: Marks, b: Marks): Marks => ({
+  error: a.error + b.error,
+  warning: a.warning + b.warning,
+  advice: a.advice + b.advice,
+})
+
+export const marksIn = ({ error, warning, advice }: Marks): number => error + warning + advice
+
+export interface MarkPlaces {
+  of(place: Unit | Scope): Marks
+  /** Of the variant as a whole. */
+  readonly whole: Marks
+}
+
+/** Cost: linear in findings. Those accepted on purpose are not marked. */
+export function marksOf(findings: readonly Finding[]): MarkPlaces {
+  const places = new Map<Unit | Scope | undefined, Record<Severity, number>>()
+  for (const { severity, found, exception } of findings) {
+    if (exception !== null) continue
+    const place = placeOf(found.subjects)
+    const marks = places.get(place) ?? { ...noMarks }
+    marks[severity] += 1
+    places.set(place, marks)
+  }
+  return { of: (place) => places.get(place) ?? noMarks, whole: places.get(undefined) ?? noMarks }
+}
+
+/** A unit before a scope: whoever is to act comes first. The scope `enterprise` has no tab, its owner stands for it. */
+export function placeOf(subjects: readonly Subject[]): Unit | Scope | undefined {
+  const units = subjects.map(unitOf).filter((unit) => unit !== undefined)
+  if (units[0] !== undefined) return units[0]
+  const scopes = subjects.map(scopeOf).filter((scope) => scope !== undefined)
+  const [scope] = scopes
+  return scope?.isEnterprise ? scope.owner : scope
+}
+
+function unitOf(subject: Subject): Unit | undefined {
+  switch (subject.type) {
+    case 'unit':
+      return subject
+    case 'contract':
+      return subject.provider
+    case 'assignment':
+    case 'post':
+      return subject.unit
+    case 'grant':
+      return subject.holder
+    case 'link':
+      return subject.from
+    case 'exclusion':
+      return subject.takenOverBy
+    default:
+      return undefined
+  }
+}
+
+function scopeOf(subject: Subject): Scope | undefined {
+  switch (subject.type) {
+    case 'scope':
+      return subject
+    case 'duty':
+    case 'exclusion':
+      return subject.scope
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Boxes side by side in rows that fill the room: all of a row equally high, each as wide as it needs for that height.
+ *
+ * A box comes with its options, widths with the height that it then has, narrow and high first. Rows keep the order given.
+ */
+
+export interface Option {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Row {
+  /** Items `from` to before `to`. */
+  readonly from: number
+  readonly to: number
+  readonly height: number
+}
+
+export interface Arrangement {
+  readonly rows: readonly Row[]
+  /** With the gaps between rows. */
+  readonly height: number
+}
+
+/** More boxes in a row than these are never tried: keeps the cost linear. */
+const longestRow = 16
+
+/** Empty room at the end of a row counts as this part of the row's height: even rows are better than ragged ones. */
+const slackCost = 0.35
+
+/**
+ * Keeps of the options only those that are lower than every narrower one, narrow first.
+ * @returns none of them dominated by another; empty only for no options.
+ */
+export function frontier<Of extends Option>(options: readonly Of[]): readonly Of[] {
+  const kept: Of[] = []
+  for (const option of options.toSorted((a, b) => a.width - b.width || a.height - b.height))
+    if (option.height < (kept.at(-1)?.height ?? Infinity)) kept.push(option)
+  return kept
+}
+
+/**
+ * The rows that make the lowest block of that width; `undefined` where a box is wider than the room at its narrowest.
+ * Cost: linear in the items (a row has at most sixteen).
+ */
+export function arrange(items: readonly (readonly Option[])[], room: number, gap: number): Arrangement | undefined {
+  const best: { readonly cost: number; readonly height: number; readonly from: number; readonly row: number }[] = [
+    { cost: 0, height: -gap, from: -1, row: 0 },
+  ]
+  for (let to = 1; to <= items.length; to += 1) {
+    let chosen: (typeof best)[number] | undefined
+    let narrowest = -gap
+    for (let from = to - 1; from >= Math.max(0, to - longestRow); from -= 1) {
+      narrowest += gap + (items[from]?.[0]?.width ?? 0)
+      if (narrowest > room) break
+      const before = best[from]
+      if (before === undefined || before.cost === Infinity) continue
+      const solved = rowHeight(items.slice(from, to), room, gap)
+      if (solved === undefined) continue
+      const cost = before.cost + gap + solved.height * (1 + slackCost * solved.slack)
+      if (chosen === undefined || cost < chosen.cost - 0.01)
+        chosen = { cost, height: before.height + gap + solved.height, from, row: solved.height }
+    }
+    best.push(chosen ?? { cost: Infinity, height: Infinity, from: to - 1, row: 0 })
+  }
+  const last = best[items.length]
+  if (last === undefined || last.cost === Infinity) return undefined
+  const rows: Row[] = []
+  for (let to = items.length; to > 0; ) {
+    const { from, row } = best[to] ?? { from: 0, row: 0 }
+    rows.unshift({ from, to, height: row })
+    to = from
+  }
+  return { rows, height: Math.max(0, last.height) }
+}
+
+const widthFor = (options: readonly Option[], height: number): number | undefined =>
+  options.find((option) => option.height <= height)?.width
+
+/** The lowest height at which the items fit side by side, and which part of the room is then left over. */
+function rowHeight(
+  items: readonly (readonly Option[])[],
+  room: number,
+  gap: number,
+): { readonly height: number; readonly slack: number } | undefined {
+  const free = room - gap * (items.length - 1)
+  const heights = [...new Set(items.flatMap((options) => options.map((option) => option.height)))].toSorted((a, b) => a - b)
+  const needed = (height: number): number => {
+    let sum = 0
+    for (const options of items) sum += widthFor(options, height) ?? Infinity
+    return sum
+  }
+  let low = 0
+  let high = heights.length - 1
+  const highest = heights[high]
+  if (highest === undefined || needed(highest) > free) return undefined
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (needed(heights[middle] ?? 0) <= free) high = middle
+    else low = middle + 1
+  }
+  const height = heights[low] ?? highest
+  return { height, slack: (free - needed(height)) / free }
+}
+
+/**
+ * The widths of a row's items, filling the room. What is left over goes to the items by their widths, or, where all are to look alike, to the
+ * narrowest first.
+ */
+export function widthsIn(items: readonly (readonly Option[])[], row: Row, room: number, gap: number, alike: boolean): readonly number[] {
+  const own = items.slice(row.from, row.to).map((options) => widthFor(options, row.height) ?? options.at(-1)?.width ?? 0)
+  const free = room - gap * (own.length - 1)
+  const used = own.reduce((sum, width) => sum + width, 0)
+  if (!alike) return own.map((width) => (width * free) / Math.max(1, used))
+  const level = waterLevel(own, free)
+  return own.map((width) => Math.max(width, level))
+}
+
+/** The width to which the narrower ones are raised so that all together fill the room. */
+function waterLevel(widths: readonly number[], free: number): number {
+  const sorted = widths.toSorted((a, b) => b - a)
+  let rest = free
+  for (const [index, width] of sorted.entries()) {
+    const level = rest / (sorted.length - index)
+    if (width <= level) return level
+    rest -= width
+  }
+  return 0
+}

@@ -1,0 +1,42 @@
+/** The command line as a process. */
+import { readFile } from 'node:fs/promises'
+import type { World } from './command'
+import { CallError, sayings } from './messages/messages'
+import { run } from './run'
+
+const language = /^ja\b|^ja_/u.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '') ? 'ja' : 'en'
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+const world: World = {
+  language,
+  async read(file) {
+    const bytes = file === '-' ? await standardInput() : await readFile(file).catch((error: unknown) => refuse(file, error))
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    } catch {
+      throw new CallError(sayings.unreadable[language](file, sayings.notUtf8[language]()))
+    }
+  },
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  today() {
+    const now = new Date()
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  },
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function refuse(file: string, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const reasons = { ENOENT: sayings.noSuchFile, EISDIR: sayings.isFolder, EACCES: sayings.noPermission } as const
+  const known = typeof code === 'string' && code in reasons ? reasons[code as keyof typeof reasons] : undefined
+  throw new CallError(sayings.unreadable[language](file, known?.[language]() ?? String(error)))
+}
+
+process.exitCode = await run(process.argv.slice(2), world)

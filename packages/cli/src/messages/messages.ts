@@ -1,0 +1,73 @@
+import type { Language } from '@taiseizu/catalogue'
+
+/** What the command line says to people. A function's parameters are what fills its sentence. */
+const messages = {
+  usage: { ja: '使い方', en: 'Usage' },
+  commands: { ja: 'コマンド', en: 'Commands' },
+  options: { ja: 'オプション', en: 'Options' },
+  examples: { ja: '例', en: 'Examples' },
+  exitCodes: {
+    ja: '終了コード: 0 指摘なし（--fail-on の水準以上）、1 指摘あり、2 入力または呼び出しの誤り',
+    en: 'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the input or the call is wrong',
+  },
+  product: {
+    ja: '体制図 Taiseizu — サイバーセキュリティ体制を描き、空白と権限の不一致を見つける',
+    en: 'Taiseizu — model the organisation of cybersecurity; find coverage gaps and authority mismatches',
+  },
+  moreHelp: { ja: '各コマンドの詳しい説明: taiseizu COMMAND --help', en: 'More on a command: taiseizu COMMAND --help' },
+} as const
+
+export type MessageName = keyof typeof messages
+export const say = (name: MessageName, language: Language): string => messages[name][language]
+
+/** Sentences with something in them. */
+export const sayings = {
+  unknownCommand: {
+    ja: (name: string) => `コマンド「${name}」はありません。`,
+    en: (name: string) => `There is no command "${name}".`,
+  },
+  unknownOption: {
+    ja: (name: string, nearest: string) => `オプション「${name}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
+    en: (name: string, nearest: string) => `There is no option "${name}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+  },
+  optionNeedsValue: {
+    ja: (usage: string) => `値が足りないか、余分です: ${usage}`,
+    en: (usage: string) => `A value is missing or one too many: ${usage}`,
+  },
+  wrongValue: {
+    ja: (option: string, value: string, allowed: string) => `--${option} に「${value}」は使えません。使える値: ${allowed}`,
+    en: (option: string, value: string, allowed: string) => `--${option} cannot be "${value}". Allowed: ${allowed}`,
+  },
+  wrongArguments: {
+    ja: (usage: string) => `引数の数が違います。使い方: ${usage}`,
+    en: (usage: string) => `The number of arguments is wrong. Usage: ${usage}`,
+  },
+  unreadable: {
+    ja: (file: string, reason: string) => `${file} を読めません: ${reason}`,
+    en: (file: string, reason: string) => `Cannot read ${file}: ${reason}`,
+  },
+  noSuchFile: { ja: () => 'ファイルがありません', en: () => 'there is no such file' },
+  isFolder: { ja: () => 'フォルダーです', en: () => 'it is a folder' },
+  noPermission: { ja: () => '読む権限がありません', en: () => 'you may not read it' },
+  notUtf8: { ja: () => 'UTF-8 の文字列ではありません', en: () => 'it is not UTF-8 text' },
+  unknownVariant: {
+    ja: (id: string, known: string) => `案「${id}」はありません。あるのは: ${known}`,
+    en: (id: string, known: string) => `There is no variant "${id}". There are: ${known}`,
+  },
+  noVariant: { ja: () => '案が一つもありません。', en: () => 'The workspace has no variant.' },
+  unknownRule: {
+    ja: (id: string, nearest: string) => `規則「${id}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
+    en: (id: string, nearest: string) => `There is no rule "${id}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+  },
+  wrongDay: {
+    ja: (value: string) => `--today の「${value}」は実在の日付 YYYY-MM-DD ではありません。`,
+    en: (value: string) => `--today "${value}" is no real date of the form YYYY-MM-DD.`,
+  },
+  migrated: {
+    ja: (from: string, to: string) => `形式 ${from} を ${to} として読みました。`,
+    en: (from: string, to: string) => `Read format ${from} as ${to}.`,
+  },
+} as const
+
+/** A mistake in the call or the input, told to the user as it stands; the command ends with exit code 2. */
+export class CallError extends Error {}

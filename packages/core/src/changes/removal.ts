@@ -1,0 +1,102 @@
+/**
+ * Taking a record out of a design together with what refers to it: a reference has to resolve, so whoever removes a unit says, as
+ * explicit changes, what becomes of its children, scopes, roles and powers.
+ */
+import { type Variant, resolveVariant } from '../variants/resolve'
+import { type CollectionName, type VariantRecord, type Workspace, collectionNames } from '../workspace/format'
+import { identityOf } from '../workspace/identity'
+import { type Change, applyChanges } from './change'
+import { type DesignEdit, changesFor } from './design'
+import { goneWith, rewriting } from './removal-of-references'
+
+/**
+ * The changes that remove a unit: children and owned scopes move to its parent (scopes of a unit without parent are removed as
+ * {@link removeScope} does it); its assignments, grants, links and posts go, a provider's contracts too; elsewhere its name is dropped.
+ *
+ * See {@link removeRecord} for variants based on this one, errors and cost.
+ */
+export const removeUnit = (workspace: Workspace, variantId: string, unitId: string): readonly Change[] =>
+  removeRecord(workspace, variantId, 'units', unitId)
+
+/** The changes that remove a scope and the assignments, grants and exclusions that name it. See {@link removeRecord}. */
+export const removeScope = (workspace: Workspace, variantId: string, scopeId: string): readonly Change[] =>
+  removeRecord(workspace, variantId, 'scopes', scopeId)
+
+/**
+ * The changes that remove a record from a variant and leave no reference to it: of a contract its name is dropped in assignments; with
+ * an own task go its assignments and exclusions, and it is dropped from what links are about.
+ *
+ * A variant based on this one loses the record too, unless it brought it in itself, and is settled in the same way by its own lights:
+ * its units move to the parent that the unit has there, and all that it says of other records stays as it is.
+ *
+ * @returns no change where the variant, as resolved, has no such record.
+ * @throws where the variant does not exist. Cost: linear in the records of the variants concerned, and in those of a collection for
+ *   each change made to it.
+ */
+export function removeRecord(
+  workspace: Workspace,
+  variantId: string,
+  collection: CollectionName,
+  identity: string,
+): readonly Change[] {
+  const changes: Change[] = []
+  const editsIn = new Map<string, readonly DesignEdit[]>()
+  const losers = new Set<string>()
+  let current = workspace
+  for (const { id, basedOn } of withDependants(workspace, variantId)) {
+    const before = resolveVariant(workspace, id)
+    const loses = (id === variantId || losers.has(basedOn ?? '')) && before.collections[collection].has(identity)
+    if (loses) losers.add(id)
+    const cascade = loses ? cascadeIn(before, collection, identity) : []
+    const edits = [...cascade, ...settled(before, editsIn.get(basedOn ?? '') ?? [], cascade)]
+    editsIn.set(id, edits)
+    const made = changesFor(current, id, edits)
+    current = applyChanges(current, made).workspace
+    changes.push(...made)
+  }
+  return changes
+}
+
+/** The variant and all that are based on it, each after its base. */
+function withDependants(workspace: Workspace, variantId: string): readonly VariantRecord[] {
+  const found = new Set(workspace.variants.filter((variant) => variant.id === variantId))
+  if (found.size === 0) throw new Error(`there is no variant "${variantId}" to remove from`)
+  for (const base of found)
+    for (const variant of workspace.variants) if (variant.basedOn === base.id) found.add(variant)
+  return [...found]
+}
+
+function cascadeIn(variant: Variant, collection: CollectionName, identity: string): readonly DesignEdit[] {
+  const rewritten = rewriting(variant.collections, goneWith(variant.collections, collection, identity))
+  const edits: DesignEdit[] = [{ collection, remove: identity }]
+  const rewrite = <Name extends CollectionName>(name: Name) => {
+    for (const [known, { record }] of variant.collections[name]) {
+      if (name === collection && known === identity) continue
+      const next = rewritten[name](record)
+      if (next === undefined) edits.push({ collection: name, remove: known })
+      else if (next !== record) edits.push({ collection: name, record: next } as DesignEdit)
+    }
+  }
+  for (const name of collectionNames) rewrite(name)
+  return edits
+}
+
+/** What the base was edited in and this variant is not: here it is to stay what it was, whatever the base has become. */
+function settled(
+  before: Variant,
+  baseEdits: readonly DesignEdit[],
+  ownEdits: readonly DesignEdit[],
+): readonly DesignEdit[] {
+  const keyOf = (edit: DesignEdit) => `${edit.collection}/${identityIn(edit)}`
+  const own = new Set(ownEdits.map(keyOf))
+  return baseEdits.flatMap((edit): readonly DesignEdit[] => {
+    if (own.has(keyOf(edit))) return []
+    const { collection } = edit
+    const identity = identityIn(edit)
+    const record = before.collections[collection].get(identity)?.record
+    return [record === undefined ? { collection, remove: identity } : ({ collection, record } as DesignEdit)]
+  })
+}
+
+const identityIn = (edit: DesignEdit): string =>
+  'remove' in edit ? edit.remove : identityOf(edit.collection, edit.record)

@@ -1,0 +1,38 @@
+import { type Context, alsoEnterprise, checkReference } from '../context'
+import type { Path } from '../../workspace/problems'
+import { checkTask, checkTaskOrField } from './task-references'
+
+/** Assignments name a unit, a task or field, and a scope that there are; a provider's is outsourced, under a contract of its own. */
+export function checkAssignments(context: Context): void {
+  const { view, units, scopes, contracts, report } = context
+  for (const [index, assignment] of view.records.assignments.entries()) {
+    const { unit, task, scope, mode, contract } = assignment
+    if ((task === undefined) === (assignment.field === undefined)) checkTaskOrField(context, 'assignments', index, assignment)
+    if (task !== undefined) checkTask(context, { in: 'assignments', index, key: 'task', id: task })
+    const holder = unit === undefined ? undefined : units.get(unit)
+    if (holder === undefined) checkReference(context, { in: 'assignments', index, key: 'unit', id: unit, to: ['units'] })
+    if (scope !== undefined && !scopes.has(scope))
+      checkReference(context, { in: 'assignments', index, key: 'scope', id: scope, to: ['scopes'], also: alsoEnterprise })
+    if (mode === 'in-house' && holder?.kind === 'provider')
+      report({
+        code: 'provider-in-house',
+        path: view.path('assignments', index, 'mode'),
+        found: mode,
+        expected: { is: 'advice', advice: 'outsourced' },
+      })
+    if (contract === undefined) continue
+    checkReference(context, { in: 'assignments', index, key: 'contract', id: contract, to: ['contracts'] })
+    const provider = contracts.get(contract)?.provider
+    if (holder?.kind === 'provider' && provider !== undefined && provider !== unit && units.has(provider))
+      report({
+        code: 'contract-of-other-provider',
+        path: view.path('assignments', index, 'contract'),
+        found: contract,
+        otherPath: pathOfUnit(context, provider),
+        expected: { is: 'advice', advice: 'contract-of-unit' },
+      })
+  }
+}
+
+const pathOfUnit = ({ view }: Context, id: string): Path =>
+  view.path('units', view.records.units.findIndex((unit) => unit.id === id))

@@ -1,0 +1,96 @@
+import { type UnitKind, idsOf, unitKinds } from '@taiseizu/catalogue'
+import { type Context, checkReference } from '../context'
+
+/** Keys that only some kinds of unit have. */
+const kindsWith: Readonly<Record<string, readonly UnitKind[]>> = {
+  offices: ['officer'],
+  appointedBy: ['officer'],
+  ownership: ['subsidiary'],
+  region: ['subsidiary'],
+  members: ['committee', 'team'],
+  services: ['provider'],
+  registered: ['provider'],
+  parent: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
+  functions: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
+  layers: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
+}
+
+/** Units have the keys of their kind, their parents lead to a top, and a committee has one chair at most. */
+export function checkUnits(context: Context): void {
+  const { view, units, scopes, report } = context
+  for (const [index, unit] of view.records.units.entries()) {
+    const { id, kind, parent, appointedBy, members } = unit
+    if (id !== undefined && scopes.has(id)) reportSharedId(context, id, index)
+    if (kind !== undefined)
+      for (const key of Object.keys(unit)) {
+        const kinds = kindsWith[key]
+        if (kinds === undefined || kinds.includes(kind)) continue
+        const later = view.depth('units', index, 'kind') > view.depth('units', index, key)
+        const path = view.path('units', index, later ? 'kind' : key)
+        report({ code: 'key-not-for-kind', path, on: 'key', found: kind, expected: { is: 'kinds', kinds } })
+      }
+    checkReference(context, { in: 'units', index, key: 'parent', id: parent, to: ['units'] })
+    checkReference(context, { in: 'units', index, key: 'appointedBy', id: appointedBy, to: ['units'] })
+    if (parent !== undefined && units.get(parent)?.kind === 'provider')
+      report({
+        code: 'provider-as-parent',
+        path: view.path('units', index, 'parent'),
+        found: parent,
+        expected: { is: 'advice', advice: 'other-unit' },
+      })
+    if (members !== undefined) checkMembers(context, index, members)
+  }
+  checkCircles(context)
+}
+
+function checkMembers(context: Context, index: number, members: readonly ({ unit?: string; chair?: boolean } | undefined)[]): void {
+  let chairs = 0
+  for (const [place, member] of members.entries()) {
+    checkReference(context, { in: 'units', index, key: 'members', inside: [place, 'unit'], id: member?.unit, to: ['units'] })
+    if (member?.chair !== true) continue
+    chairs += 1
+    if (chairs > 1)
+      context.report({
+        code: 'chairs-several',
+        path: [...context.view.path('units', index, 'members'), place],
+        found: member.unit ?? '',
+        expected: { is: 'advice', advice: 'one-chair' },
+      })
+  }
+}
+
+/** Units and scopes are referred to by the same keys. */
+function reportSharedId({ view, report }: Context, id: string, index: number): void {
+  const scope = view.records.scopes.findIndex((one) => one.id === id)
+  report({
+    code: 'identity-repeated',
+    path: view.path('scopes', scope, 'id'),
+    found: id,
+    otherPath: view.path('units', index, 'id'),
+    expected: { is: 'advice', advice: 'once' },
+  })
+}
+
+/** Reports each circle of parents once: at the unit of it that was put there last. */
+function checkCircles({ view, units, report }: Context): void {
+  const places = new Map(view.records.units.map((unit, index) => [unit.id, index]))
+  const done = new Set<string>()
+  for (const start of units.keys()) {
+    const way: string[] = []
+    const onWay = new Set<string>()
+    let next: string | undefined = start
+    while (next !== undefined && !done.has(next)) {
+      done.add(next)
+      way.push(next)
+      onWay.add(next)
+      next = units.get(next)?.parent
+    }
+    if (next === undefined || !onWay.has(next)) continue
+    const circle = way.slice(way.indexOf(next))
+    let last = next
+    const depthOf = (id: string) => view.depth('units', places.get(id) ?? 0, 'parent')
+    for (const id of circle) if (depthOf(id) > depthOf(last)) last = id
+    const turned = [...circle.slice(circle.indexOf(last)), ...circle.slice(0, circle.indexOf(last)), last]
+    report({ code: 'parent-circle', path: view.path('units', places.get(last) ?? 0, 'parent'), found: turned.join(' → ') })
+  }
+}

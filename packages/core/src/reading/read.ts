@@ -1,0 +1,68 @@
+import type { Workspace } from '../workspace/format'
+import { ledgerFor } from '../workspace/ledger'
+import { type Migration, migrateToPresent, migrations } from '../workspace/migrate'
+import { nearestFinder } from '../workspace/nearest'
+import type { Fault, Problem } from '../workspace/problems'
+import { prune } from '../workspace/prune'
+import { checkShape } from '../workspace/shape'
+import { type Parsed, type Syntax, type WorkspaceSource, parseText } from '../workspace/source'
+import { checkStrings } from '../workspace/strings'
+import { textFault } from '../workspace/text-limits'
+import { checkMeaning } from './meaning'
+
+export interface ReadingOptions {
+  /** Where not given: JSON if the text begins with a brace and is JSON, else YAML. */
+  readonly syntax?: Syntax
+  /** The ids of all rules, so that exceptions and settings for others are reported. Where not given they are not looked at. */
+  readonly rules?: readonly string[]
+  /** In place of the program's own. */
+  readonly migrations?: readonly Migration[]
+}
+
+/** A file that is right as a whole, or everything that is wrong with it. */
+export type Reading =
+  | {
+      readonly ok: true
+      readonly workspace: Workspace
+      readonly source: WorkspaceSource
+      /** Where the file was of an older format: from which to which it was brought. */
+      readonly migrated?: { readonly from: string; readonly to: string }
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads a workspace file.
+ *
+ * @returns the workspace with the source that `writeWorkspace` needs, or all problems at once, in the order of the text.
+ *   Never throws, never gives a part of a file. Cost: linear in the text and in the records of all resolved variants.
+ */
+export function readWorkspace(text: string, options: ReadingOptions = {}): Reading {
+  const unreadable = textFault(text)
+  if (unreadable !== undefined) {
+    const empty: Parsed = { syntax: 'yaml', value: undefined, faults: [unreadable], offset: () => 0 }
+    return { ok: false, problems: ledgerFor(text, empty, undefined).problems() }
+  }
+  const parsed = parseText(text, options.syntax)
+  const nearest = nearestFinder()
+  // Where the syntax is broken the tree is a guess: what else is wrong cannot be said.
+  if (parsed.faults.some(({ code }) => code !== 'duplicate-key' && code !== 'tag'))
+    return { ok: false, problems: ledgerFor(text, parsed, parsed.value).problems() }
+  const formatFaults: Fault[] = []
+  const known = options.migrations ?? migrations
+  const present = migrateToPresent(parsed.value, known, (fault) => formatFaults.push(fault), nearest)
+  const ledger = ledgerFor(text, parsed, present.value)
+  for (const fault of formatFaults) ledger.report(fault)
+  if (present.isNewer) return { ok: false, problems: ledger.problems() }
+  checkStrings(text, present.value, ledger.report)
+  checkShape(present.value, ledger.report, nearest)
+  const pruned = prune(present.value, ledger.faults())
+  checkMeaning(present.value, { report: ledger.report, nearest, pruned, rules: options.rules })
+  if (!ledger.isEmpty()) return { ok: false, problems: ledger.problems() }
+  return {
+    ok: true,
+    // Every check has passed: the value is what the type says.
+    workspace: present.value as Workspace,
+    source: { text, syntax: parsed.syntax, value: parsed.value },
+    ...(present.migrated === undefined ? {} : { migrated: present.migrated }),
+  }
+}

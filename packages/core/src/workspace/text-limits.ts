@@ -1,0 +1,31 @@
+/** What a text has to keep to before anybody tries to understand it. */
+import { limits } from './limits'
+import type { TextFault } from './syntax/yaml'
+
+/** The first thing that makes a text unreadable: nothing in it, too much, or characters that no file may hold. */
+export function textFault(text: string): TextFault | undefined {
+  if (text.trim() === '' || text === '\uFEFF') return { code: 'file-empty', offset: 0 }
+  if (bytesOf(text) > limits.fileBytes)
+    return { code: 'file-too-big', offset: 0, expected: { is: 'at-most', limit: limits.fileBytes } }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return { code: 'character-not-allowed', offset: nul, found: 'U+0000' }
+  const lone = loneSurrogate(text)
+  return lone === undefined ? undefined : { code: 'character-not-allowed', offset: lone.index, found: codePoint(lone[0]) }
+}
+
+/** Half a character, which no UTF-8 file can hold. */
+export const loneSurrogate = (text: string): RegExpExecArray | undefined => /\p{Surrogate}/u.exec(text) ?? undefined
+
+export const codePoint = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Counts only where the text is long enough to matter. */
+function bytesOf(text: string): number {
+  if (text.length * 3 <= limits.fileBytes || text.length > limits.fileBytes) return text.length
+  let bytes = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3
+  }
+  return bytes
+}

@@ -1,0 +1,44 @@
+/** The words that the rules share: what they mean is written once, here. */
+import { type FieldId, type Role, type SourcingMark, field as catalogueField } from '@taiseizu/catalogue'
+import type { Assignment, Design, Duty, Field, Unit } from '@taiseizu/core'
+import { perDesign } from './memo'
+
+/** The fields that the rules call by a short name. */
+export const fieldNamed = {
+  supervision: 'security-supervision',
+  monitoring: 'security-monitoring-operation',
+  operation: 'digital-product-operation',
+  development: 'digital-product-development',
+  assessment: 'vulnerability-assessment-pentest',
+  erm: 'enterprise-risk-management',
+} as const satisfies Record<string, FieldId>
+
+/** Whether 図表17 puts one of these marks on a field: ※ must-in-house, ◇ in-house-with-specialist-support, ★ audit-either. */
+export const isMarked = (field: FieldId, ...marks: readonly SourcingMark[]): boolean =>
+  marks.includes(catalogueField(field).sourcing)
+
+/** The six fields of STEP4, in which security is the main duty. */
+export const isSecurityField = (field: FieldId): boolean => catalogueField(field).step === 'STEP4'
+
+/** A field as a subject of findings. */
+export const fieldSubject = (id: FieldId): Field => ({ type: 'field', id, name: catalogueField(id).name })
+
+/** The assignments by which in-house units hold one of the roles in a duty with their own people. */
+export const insidePerformers = (design: Design, duty: Duty, ...roles: readonly Role[]): readonly Assignment[] =>
+  roles.flatMap((role) => design.holding(duty, role).filter((assignment) => assignment.isInside))
+
+/** All supervisions, by id. */
+export const supervisionsIn = perDesign((design) => design.units.filter((unit) => unit.isSupervision))
+
+/** All SIRTs, by id. */
+export const sirtsIn = perDesign((design) => design.units.filter((unit) => unit.isSirt))
+
+/** The unit and all below it, each before those below it: of a subsidiary its company. */
+export function* companyOf(unit: Unit): Generator<Unit, undefined> {
+  const waiting = [unit]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next
+    waiting.push(...next.children)
+  }
+  return undefined
+}

@@ -1,0 +1,61 @@
+/** Who in-house could take something on without a new fault. */
+import { type Role, field as catalogueField } from '@taiseizu/catalogue'
+import { type Assignment, type Design, type Duty, type Unit, divisionOf, isUnder } from '@taiseizu/core'
+import { isMarked } from '../engine/words'
+
+/** More than a handful of ways to mend one thing help nobody to choose. */
+const mostOffered = 4
+
+export const firstFew = <Item>(items: Iterable<Item>): readonly Item[] => [...new Set(items)].slice(0, mostOffered)
+
+/**
+ * Whether a unit could hold a role in all of these duties: in-house; where it answers, with the authority that they need and as an executive
+ * where the field asks for one; and without auditing what it does itself.
+ */
+export function mayHold(unit: Unit, role: Role, duties: readonly Duty[], design: Design): boolean {
+  if (unit.isProvider) return false
+  if (role !== 'A' && role !== 'R') return true
+  return duties.every((duty) => (role === 'R' || mayAnswer(unit, duty, design)) && staysIndependent(unit, duty, design))
+}
+
+const mayAnswer = (unit: Unit, duty: Duty, design: Design): boolean =>
+  (unit.isExecutive || catalogueField(duty.field).layer !== 'executive') &&
+  duty.task.requires.every((kind) => design.authority.has(unit, kind, duty.scope))
+
+/** AUT-12 from the other side: nobody audits what is done near it or by it. */
+function staysIndependent(unit: Unit, duty: Duty, design: Design): boolean {
+  const isAudit = duty.task.kind === 'audit'
+  if (!isAudit && isMarked(duty.field, 'audit-either')) return true
+  if (isAudit && standsNearOwner(unit, duty, design)) return false
+  return design
+    .dutiesIn(duty.scope)
+    .filter((other) => (isAudit ? other.task.kind !== 'audit' && !isMarked(other.field, 'audit-either') : other.task.kind === 'audit'))
+    .every((other) => !design.unitsWith(other, 'R', 'A').includes(unit))
+}
+
+function standsNearOwner(unit: Unit, { scope: { owner } }: Duty, { topUnit, enterprise }: Design): boolean {
+  if (owner === undefined) return false
+  if (unit === owner) return true
+  const division = divisionOf(owner)
+  if (division !== undefined) return isUnder(unit, division)
+  const isAboveAll = owner === topUnit || owner === enterprise.owner || owner.kind === 'board' || owner.kind === 'subsidiary'
+  return !isAboveAll && isUnder(unit, owner)
+}
+
+/** In-house units near to what a provider holds: managers of its contracts, who answers for or performs the duties, who owns the scopes. */
+export function* nearTo(assignments: readonly Assignment[], design: Design): Generator<Unit, undefined> {
+  const named = assignments.flatMap(({ contract }) => contract?.manager ?? [])
+  const managers = assignments.flatMap(({ unit }) => design.contractsWith(unit).flatMap(({ manager }) => manager ?? []))
+  const duties = assignments.flatMap((assignment) => design.dutiesOf(assignment))
+  const holders = (['A', 'R'] as const).flatMap((role) => duties.flatMap((duty) => design.unitsWith(duty, role)))
+  for (const unit of [...named, ...managers, ...holders, ...duties.flatMap(({ scope }) => scope.owner ?? [])])
+    if (!unit.isProvider) yield unit
+  return undefined
+}
+
+/** Those of the candidates, each once, that could hold all that the assignments give. */
+export function* ableToTake(candidates: Iterable<Unit>, assignments: readonly Assignment[], design: Design): Generator<Unit, undefined> {
+  for (const unit of new Set(candidates))
+    if (assignments.every((one) => mayHold(unit, one.role, design.dutiesOf(one), design))) yield unit
+  return undefined
+}

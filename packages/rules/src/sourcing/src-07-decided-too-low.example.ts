@@ -1,0 +1,14 @@
+import { contract, department, officer, provider, section } from '@taiseizu/core/testing'
+import type { RuleExample } from '../testing/example'
+
+const units = [
+  officer('ceo'),
+  department('it', { parent: 'ceo' }),
+  section('network', { parent: 'it' }),
+  provider('soc-co', { services: ['monitoring'] }),
+]
+
+export const example: RuleExample = {
+  bad: [...units, contract('soc-2026', { provider: 'soc-co', manager: 'it', decidedBy: 'network' })],
+  good: [...units, contract('soc-2026', { provider: 'soc-co', manager: 'it', decidedBy: 'ceo' })],
+}
