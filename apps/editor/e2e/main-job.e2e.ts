@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
 import { takePicture } from './support/picture'
 
+/** Leaves what is open and begins with something else from the start page. */
 const open = async (page: Page, name: string | RegExp) => {
+  await page.getByRole('button', { name: /^(?:はじめの画面|Start page)$/u }).click()
   await page.getByRole('button', { name }).click()
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.getByTestId('count-error').waitFor()
@@ -15,6 +17,17 @@ const counts = async (page: Page) => {
   return { error: await read('error'), warning: await read('warning'), advice: await read('advice') }
 }
 const total = ({ error, warning }: { error: number; warning: number }) => error + warning
+
+test('a newcomer is shown an example with findings, and the start page whenever it is asked for', async () => {
+  await withEditor(async (page) => {
+    await page.getByRole('heading', { name: '見本製造' }).first().waitFor()
+    expect(total(await counts(page))).toBe(3)
+    await page.getByRole('button', { name: 'はじめの画面' }).click()
+    await page.getByRole('heading', { name: 'セキュリティの体制を描く' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'セキュリティの体制を描く' }).waitFor()
+  })
+})
 
 test('the manufacturing example opens with findings, one of which is mended by a click, undone, and found again after a reload', async () => {
   await withEditor(async (page) => {

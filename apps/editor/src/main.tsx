@@ -1,6 +1,7 @@
 /** Puts the parts together. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { openExample } from './commands/open-example'
 import { browserPlatform } from './platform/browser'
 import { App } from './shell/App'
 import { EditorProvider } from './state/context'
@@ -14,8 +15,9 @@ const store = createEditorStore()
 const root = document.querySelector('#root')
 if (root === null) throw new Error('the page has no place for the editor')
 
-await resume(store, platform)
+const wasHereBefore = await resume(store, platform)
 persist(store, platform)
+if (!wasHereBefore) await openExample({ store, platform })
 
 createRoot(root).render(
   <StrictMode>

@@ -4,7 +4,35 @@ import { aut01 } from './authority/aut-01-answers-without-authority'
 import { aut02 } from './authority/aut-02-several-answer'
 import { aut03 } from './authority/aut-03-provider-governs'
 import { aut04 } from './authority/aut-04-ungrounded-grant'
+import { aut05 } from './authority/aut-05-committee-alone'
+import { aut06 } from './authority/aut-06-committee-without-executive-chair'
+import { aut07 } from './authority/aut-07-no-ciso'
+import { aut08 } from './authority/aut-08-ciso-not-appointed-from-above'
+import { aut09 } from './authority/aut-09-ciso-far-from-the-top'
+import { aut10 } from './authority/aut-10-sirt-far-from-ciso'
+import { aut11 } from './authority/aut-11-nobody-near-may-halt'
+import { aut12 } from './authority/aut-12-auditor-not-independent'
+import { aut13 } from './authority/aut-13-audit-apart-from-board'
+import { aut14 } from './authority/aut-14-supervision-within-it'
+import { aut15 } from './authority/aut-15-authority-without-responsibility'
+import { aut16 } from './authority/aut-16-executive-field-below-executives'
+import { aut17 } from './authority/aut-17-strategic-field-by-practitioners'
+import { aut17 } from './authority/aut-17-strategy-left-to-practitioners'
+import { aut18 } from './authority/aut-18-ot-run-from-afar'
+import { aut18 } from './authority/aut-18-plant-run-from-outside'
+import { aut19 } from './authority/aut-19-ot-apart-from-csirt'
+import { aut20 } from './authority/aut-20-psirt-apart-from-product-quality'
+import { aut21 } from './authority/aut-21-csirt-apart-from-supervision'
+import { aut22 } from './authority/aut-22-supervision-within-business'
 import { cov01 } from './coverage/cov-01-nobody-performs'
+import { cov02 } from './coverage/cov-02-nobody-answers'
+import { cov03 } from './coverage/cov-03-field-untouched'
+import { grp01 } from './group/grp-01-own-region-unattended'
+import { grp02 } from './group/grp-02-company-apart'
+import { ppl01 } from './people/ppl-01-skill-missing'
+import { ppl02 } from './people/ppl-02-all-posts-vacant'
+import { ppl03 } from './people/ppl-03-too-few-people'
+import { ppl04 } from './people/ppl-04-no-plus-security'
 import { src01 } from './sourcing/src-01-kept-in-house'
 import { src02 } from './sourcing/src-02-done-by-outsiders-alone'
 import { src03 } from './sourcing/src-03-provider-answers'
@@ -27,7 +55,35 @@ export const rules: readonly Rule[] = [
   aut02,
   aut03,
   aut04,
+  aut05,
+  aut06,
+  aut07,
+  aut08,
+  aut09,
+  aut10,
+  aut11,
+  aut12,
+  aut13,
+  aut14,
+  aut15,
+  aut16,
+  aut17,
+  aut17,
+  aut18,
+  aut18,
+  aut19,
+  aut20,
+  aut21,
+  aut22,
   cov01,
+  cov02,
+  cov03,
+  grp01,
+  grp02,
+  ppl01,
+  ppl02,
+  ppl03,
+  ppl04,
   src01,
   src02,
   src03,

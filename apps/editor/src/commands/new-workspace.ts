@@ -16,8 +16,8 @@ export const newWorkspace: Command = {
           id: 'as-is',
           name: inBoth('shell.newVariant'),
           units: [
-            { id: 'board', kind: 'board', name: { ja: '取締役会', en: 'Board' } },
-            { id: 'ceo', kind: 'officer', name: { ja: '代表取締役社長', en: 'Chief executive officer' }, parent: 'board', offices: ['ceo'] },
+            { id: 'board', kind: 'board', name: inBoth('shell.newBoard') },
+            { id: 'ceo', kind: 'officer', name: inBoth('shell.newChiefExecutive'), parent: 'board', offices: ['ceo'] },
           ],
         },
       ],

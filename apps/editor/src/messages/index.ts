@@ -3,10 +3,11 @@ import type { Language, Text } from '@taiseizu/catalogue'
 import i18next, { type i18n } from 'i18next'
 import { examples } from './examples'
 import { findings } from './findings'
+import { graph } from './graph'
 import { inspector } from './inspector'
 import { shell } from './shell'
 
-const parts = { shell, examples, findings, inspector } as const
+export const parts = { shell, examples, findings, graph, inspector } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */

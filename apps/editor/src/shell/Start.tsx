@@ -1,9 +1,9 @@
 import { Building2, FilePlus2, FolderOpen, Landmark, Globe, Factory, Zap, TableProperties } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { MessageKey } from '../messages'
+import { openExample } from '../commands/open-example'
 import { newWorkspace } from '../commands/new-workspace'
 import { openFile } from '../commands/open-file'
-import { openText } from '../commands/open-text'
 import { useEditor, useMessages } from '../state/context'
 import { examples } from '../state/examples'
 import { LanguageSwitch, ThemeSwitch } from './switches'
@@ -37,14 +37,12 @@ export function Start() {
         <p className="start-lead">{t('shell.startLead')}</p>
         <h2>{t('shell.startExamples')}</h2>
         <ul className="start-examples">
-          {examples.map(({ id, load }) => {
+          {examples.map((example) => {
+            const { id } = example
             const Picture = isPictured(id) ? pictures[id] : Building2
             return (
               <li key={id}>
-                <Button
-                  className="start-example"
-                  onPress={() => void load().then((text) => openText(editor, `${id}.taiseizu.yaml`, text, null))}
-                >
+                <Button className="start-example" onPress={() => void openExample(editor, example)}>
                   <Picture aria-hidden size={28} strokeWidth={1.5} />
                   <strong>{t(`examples.${id}` as MessageKey)}</strong>
                   <span>{t(`examples.${id}Lead` as MessageKey)}</span>

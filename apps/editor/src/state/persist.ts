@@ -56,16 +56,20 @@ const preferencesOf = ({ language, theme, inspectorOpen, findingsOpen }: EditorS
 const isSession = (value: unknown): value is Session =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === format
 
-/** The session that was left, if any; put into the store with the user's preferences. */
-export async function resume(store: EditorStore, { storage, preferredLanguage }: Platform): Promise<void> {
+/**
+ * The session that was left, if any; put into the store with the user's preferences.
+ * @returns whether somebody was here before: a newcomer is shown an example.
+ */
+export async function resume(store: EditorStore, { storage, preferredLanguage }: Platform): Promise<boolean> {
   const preferences = (await storage.read('preferences').catch(() => undefined)) as Preferences | undefined
   store.getState().look({ language: preferredLanguage(), ...preferences })
   const session = await storage.read(key).catch(() => undefined)
-  if (!isSession(session)) return
+  if (!isSession(session)) return preferences !== undefined
   const { begin, look, lookAt } = store.getState()
   begin(session)
   look({ view: viewIds.includes(session.view) ? session.view : 'structure' })
   lookAt(session.finding, session.selection)
+  return true
 }
 
 /**

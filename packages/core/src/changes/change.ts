@@ -77,7 +77,10 @@ function applyOne(workspace: Workspace, change: Change): readonly [Workspace, Ch
       return applyRecord(workspace, change)
     case 'variant': {
       const { list, inverse } = put(workspace.variants, (variant) => variant.id, change)
-      return [{ ...workspace, variants: list ?? [] }, { change: 'variant', ...inverse }]
+      return [
+        { ...workspace, variants: list ?? [] },
+        { change: 'variant', ...inverse },
+      ]
     }
     case 'exception': {
       const { list, inverse } = put(workspace.exceptions, exceptionIdentity, change)

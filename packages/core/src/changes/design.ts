@@ -116,12 +116,19 @@ const baseRecord = <Name extends CollectionName>(
   identity: string,
 ): RecordOf<Name> | undefined => base?.collections[collection].get(identity)?.record
 
-function ownEntries<Name extends CollectionName>({ workspace, variant }: Place, collection: Name): readonly EntryOf<Name>[] {
+function ownEntries<Name extends CollectionName>(
+  { workspace, variant }: Place,
+  collection: Name,
+): readonly EntryOf<Name>[] {
   const own = workspace.variants.find((one) => one.id === variant)
   return own === undefined ? [] : entriesOf(own, collection)
 }
 
-const ownIndex = <Name extends CollectionName>(place: Place, collection: Name, identity: string): number | undefined => {
+const ownIndex = <Name extends CollectionName>(
+  place: Place,
+  collection: Name,
+  identity: string,
+): number | undefined => {
   const at = ownEntries(place, collection).findIndex((entry) => identityOf(collection, entry) === identity)
   return at < 0 ? undefined : at
 }
@@ -136,4 +143,3 @@ export const recordIn = <Name extends CollectionName>(
   collection: Name,
   identity: string,
 ): RecordOf<Name> | undefined => resolveVariant(workspace, variant).collections[collection].get(identity)?.record
-

@@ -82,7 +82,9 @@ export function rewriting(collections: Collections, { units, scopes, tasks, cont
   }
 }
 
-type OptionalKey<Value> = { [Key in keyof Value]-?: Partial<Pick<Value, Key>> extends Pick<Value, Key> ? Key : never }[keyof Value]
+type OptionalKey<Value> = {
+  [Key in keyof Value]-?: Partial<Pick<Value, Key>> extends Pick<Value, Key> ? Key : never
+}[keyof Value]
 
 /** The record without a key that it need not have. */
 function without<Value extends object>(record: Value, key: OptionalKey<Value>): Value {

@@ -66,7 +66,8 @@ export function coverageIn(organisation: Organisation, holdings: Holdings, autho
 
   const matchOf = (duty: Duty): Match => {
     if (!isOpen(duty)) return unmatched
-    const answering = holdings.of(duty, 'A')
+    // By unit: the order of assignments is another where one unit's id is the beginning of another's.
+    const answering = holdings.of(duty, 'A').toSorted(orderedBy(({ unit }) => unit.id))
     if (answering.length === 0) return unmatched
     const lacks: Lack[] = []
     for (const { unit } of answering) {

@@ -29,7 +29,7 @@ export function compileUnits(records: readonly UnitRecord[]): readonly Unit[] {
     for (const member of new Set(unit.members.map((one) => one.unit))) (member.memberOf as Unit[]).push(unit)
   }
   const all = [...units.values()]
-  for (const unit of all) unit.isExecutive = isExecutive(unit)
+  markExecutives(all)
   numberHierarchy(all)
   return all
 }
@@ -67,16 +67,26 @@ function draft(record: UnitRecord): Draft {
   }
 }
 
-/** Layers include executive, or it is a committee whose chair is executive in the same sense. Committees may chair each other in a circle. */
-function isExecutive(unit: Unit): boolean {
-  const seen = new Set<Unit>()
-  for (let next: Unit | undefined = unit; next !== undefined && !seen.has(next); ) {
-    if (next.layers.includes('executive')) return true
-    if (next.kind !== 'committee') return false
-    seen.add(next)
-    next = next.members.find((member) => member.chair)?.unit
+/** Executive is whose layers say so, and a committee whose chair is executive in the same sense. Committees may chair each other in a circle. */
+function markExecutives(units: readonly Draft[]): void {
+  const known = new Map<Unit, boolean>()
+  for (const unit of units) {
+    const asked: Draft[] = []
+    let next: Draft | undefined = unit
+    while (next !== undefined && !known.has(next)) {
+      const byLayers = next.layers.includes('executive')
+      // Until its chair is known a committee is not executive: so a circle of chairs comes to an end.
+      known.set(next, byLayers)
+      asked.push(next)
+      next = byLayers || next.kind !== 'committee' ? undefined : next.members.find((member) => member.chair)?.unit
+    }
+    const last = asked.at(-1)
+    const answer = (next !== undefined && known.get(next) === true) || (last !== undefined && known.get(last) === true)
+    for (const one of asked) {
+      known.set(one, answer)
+      one.isExecutive = answer
+    }
   }
-  return false
 }
 
 /** Depth first without recursion: a chain of ten thousand units is no reason to fall over. */

@@ -3,7 +3,17 @@ import fc from 'fast-check'
 import type { Variant } from '../variants/resolve'
 import type { CollectionName, EntryOf, UnitRecord } from '../workspace/format'
 import { identityKeys } from '../workspace/identity'
-import { type Known, assignmentFrom, assignmentSeed, eachOnce, grantFrom, grantSeed, linkFrom, linkSeed, pick } from './arbitrary-records'
+import {
+  type Known,
+  assignmentFrom,
+  assignmentSeed,
+  eachOnce,
+  grantFrom,
+  grantSeed,
+  linkFrom,
+  linkSeed,
+  pick,
+} from './arbitrary-records'
 
 const nth = fc.nat({ max: 99 })
 
@@ -61,13 +71,19 @@ export function overlaysFrom(base: Variant['collections'], seeds: OverlaySeeds):
   }
 }
 
-function overlayUnit(edit: Edit, units: readonly UnitRecord[], parents: Map<string, string | undefined>, entries: Entries): void {
+function overlayUnit(
+  edit: Edit,
+  units: readonly UnitRecord[],
+  parents: Map<string, string | undefined>,
+  entries: Entries,
+): void {
   if (edit.action === 'aim-at-nothing') entries.units.push({ id: 'ghost', name: 'Nobody knows it' })
   const inside = units.filter(({ kind }) => kind !== 'provider')
   const [unit, other] = [pick(inside, edit.on)?.id, pick(inside, edit.to)?.id]
   if (unit === undefined || other === undefined || entries.units.some((entry) => entry.id === unit)) return
   if (edit.action === 'rename') entries.units.push({ id: unit, name: `${unit} renamed` })
-  if (edit.action === 'add-unit') entries.units.push({ id: `new-${edit.on}`, kind: 'section', name: 'New', parent: other })
+  if (edit.action === 'add-unit')
+    entries.units.push({ id: `new-${edit.on}`, kind: 'section', name: 'New', parent: other })
   if (edit.action === 'uproot' || (edit.action === 'move' && !isUnder(other, unit, parents))) {
     const parent = edit.action === 'move' ? other : undefined
     entries.units.push({ id: unit, parent: parent ?? null })

@@ -41,7 +41,12 @@ export type Records = { readonly [Name in CollectionName]: readonly RecordOf<Nam
 const unitIds = ['a', 'a-1', 'a.b', 'a1', 'b', 'b-', 'b10', 'b2', 'c', 'd']
 const scopeIds = ['office', 'line-1', 'line', 'line.1']
 
-const fieldPool = ['security-audit', 'security-supervision', 'security-monitoring-operation', 'digital-product-operation'] as const
+const fieldPool = [
+  'security-audit',
+  'security-supervision',
+  'security-monitoring-operation',
+  'digital-product-operation',
+] as const
 const taskPool = [
   'security-audit.audit',
   'security-audit.report-advise',
@@ -72,7 +77,11 @@ const unitSeed = fc.record({
 })
 const scopeSeed = fc.record({ kind: oneOf(idsOf(scopeKinds)), owner: nth })
 const taskSeed = fc.record({
-  applies: fc.oneof(fc.constant('enterprise' as const), fc.constant('all' as const), fc.constant(['it', 'ot'] as const)),
+  applies: fc.oneof(
+    fc.constant('enterprise' as const),
+    fc.constant('all' as const),
+    fc.constant(['it', 'ot'] as const),
+  ),
   requires: maybe(some(kindPool)),
   kind: maybe(oneOf(['audit', 'incident', 'permissions'] as const)),
 })
@@ -126,9 +135,10 @@ const given = <Value extends object>(record: { readonly [Key in keyof Value]: Va
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Value
 
 /** Each identity once: the first. */
-export const eachOnce = <Name extends CollectionName, Entry extends EntryOf<Name>>(name: Name, entries: readonly Entry[]): Entry[] => [
-  ...new Map(entries.toReversed().map((entry) => [identityOf(name, entry), entry])).values(),
-].toReversed()
+export const eachOnce = <Name extends CollectionName, Entry extends EntryOf<Name>>(
+  name: Name,
+  entries: readonly Entry[],
+): Entry[] => [...new Map(entries.toReversed().map((entry) => [identityOf(name, entry), entry])).values()].toReversed()
 
 /** Among what there is, references are picked. */
 export interface Known {
@@ -151,16 +161,32 @@ export function recordsFrom(seeds: RecordSeeds): Records {
     // The first is new; the second is one that the catalogue knows and the standard set has not.
     return at === 0
       ? given<TaskRecord>({ id: 'own.task', field: 'security-supervision', name: 'Own', ...asked })
-      : given<TaskRecord>({ id: 'digital-product-operation.security-tools', field: undefined, name: undefined, ...asked })
+      : given<TaskRecord>({
+          id: 'digital-product-operation.security-tools',
+          field: undefined,
+          name: undefined,
+          ...asked,
+        })
   })
-  const contracts = seeds.contracts.flatMap(({ provider, manager, decidedBy, clauses }, at): readonly ContractRecord[] => {
-    const by = pick(providers, provider)?.id
-    const [managing, deciding] = [unit(manager), unit(decidedBy)]
-    const none = { name: undefined, until: undefined, note: undefined }
-    return by === undefined
-      ? []
-      : [given<ContractRecord>({ id: `c-${at}`, provider: by, manager: managing, decidedBy: deciding, clauses, ...none })]
-  })
+  const contracts = seeds.contracts.flatMap(
+    ({ provider, manager, decidedBy, clauses }, at): readonly ContractRecord[] => {
+      const by = pick(providers, provider)?.id
+      const [managing, deciding] = [unit(manager), unit(decidedBy)]
+      const none = { name: undefined, until: undefined, note: undefined }
+      return by === undefined
+        ? []
+        : [
+            given<ContractRecord>({
+              id: `c-${at}`,
+              provider: by,
+              manager: managing,
+              decidedBy: deciding,
+              clauses,
+              ...none,
+            }),
+          ]
+    },
+  )
   const known: Known = {
     units,
     scopes: [...scopes.map(({ id }) => id), 'enterprise'],
@@ -172,10 +198,22 @@ export function recordsFrom(seeds: RecordSeeds): Records {
     scopes,
     tasks,
     contracts,
-    assignments: eachOnce('assignments', seeds.assignments.flatMap((seed) => assignmentFrom(seed, known))),
-    authority: eachOnce('authority', seeds.authority.flatMap((seed) => grantFrom(seed, known))),
-    links: eachOnce('links', seeds.links.flatMap((seed) => linkFrom(seed, known))),
-    exclusions: eachOnce('exclusions', seeds.exclusions.map((seed) => exclusionFrom(seed, known))),
+    assignments: eachOnce(
+      'assignments',
+      seeds.assignments.flatMap((seed) => assignmentFrom(seed, known)),
+    ),
+    authority: eachOnce(
+      'authority',
+      seeds.authority.flatMap((seed) => grantFrom(seed, known)),
+    ),
+    links: eachOnce(
+      'links',
+      seeds.links.flatMap((seed) => linkFrom(seed, known)),
+    ),
+    exclusions: eachOnce(
+      'exclusions',
+      seeds.exclusions.map((seed) => exclusionFrom(seed, known)),
+    ),
     posts: seeds.posts.flatMap(({ unit: at, besides, vacant }, number): readonly PostRecord[] => {
       const holder = unit(at)
       const more = besides.flatMap((one) => unit(one) ?? [])
@@ -192,7 +230,10 @@ function unitsFrom({ ids, units: seeds }: RecordSeeds): readonly UnitRecord[] {
     const { id, kind } = seed
     if (kind === 'provider') return { id, kind, name: id, services: seed.services }
     // A parent stands earlier, so parents run in no circle; the ids are in any order.
-    const parent = pick(named.slice(0, at).filter((one) => one.kind !== 'provider'), seed.parent)?.id
+    const parent = pick(
+      named.slice(0, at).filter((one) => one.kind !== 'provider'),
+      seed.parent,
+    )?.id
     const record = { id, kind, name: id, ...(parent === undefined ? {} : { parent }) }
     const common = {
       ...record,
@@ -222,7 +263,10 @@ export function assignmentFrom(seed: Seed<typeof assignmentSeed>, known: Known):
   if (unit === undefined) return []
   const outside = unit.kind === 'provider'
   const scope = pick(known.scopes, seed.scope)
-  const contract = pick(known.contracts.filter(({ provider }) => !outside || provider === unit.id), seed.contract)?.id
+  const contract = pick(
+    known.contracts.filter(({ provider }) => !outside || provider === unit.id),
+    seed.contract,
+  )?.id
   const mode = outside ? 'outsourced' : seed.mode
   return [
     {

@@ -21,7 +21,10 @@ export const arbitraryWorkspace = (): fc.Arbitrary<Workspace> =>
     .record({ asIs: recordSeeds, toBe: fc.option(overlaySeeds), later: fc.option(overlaySeeds) })
     .map(({ asIs, toBe, later }) => {
       let workspace = workspaceWith([{ id: 'as-is', name: 'As is', ...recordsFrom(asIs) }])
-      for (const [id, basedOn, seeds] of [['to-be', 'as-is', toBe], ['later', 'to-be', later]] as const) {
+      for (const [id, basedOn, seeds] of [
+        ['to-be', 'as-is', toBe],
+        ['later', 'to-be', later],
+      ] as const) {
         if (seeds === null || !workspace.variants.some((variant) => variant.id === basedOn)) continue
         const overlays = overlaysFrom(resolveVariant(workspace, basedOn).collections, seeds)
         workspace = workspaceWith([...workspace.variants, { id, name: id, basedOn, ...overlays }])
@@ -40,12 +43,10 @@ export const shuffled = (workspace: Workspace): fc.Arbitrary<Workspace> =>
   fc.tuple(...workspace.variants.map(shuffledVariant)).map((variants) => ({ ...workspace, variants }))
 
 const shuffledVariant = (variant: VariantRecord): fc.Arbitrary<VariantRecord> =>
-  fc
-    .tuple(...collectionNames.map((name) => shuffledList(entriesOf(variant, name))))
-    .map((lists) => ({
-      ...variant,
-      ...Object.fromEntries(collectionNames.map((name, at) => [name, lists[at] ?? []])),
-    }))
+  fc.tuple(...collectionNames.map((name) => shuffledList(entriesOf(variant, name)))).map((lists) => ({
+    ...variant,
+    ...Object.fromEntries(collectionNames.map((name, at) => [name, lists[at] ?? []])),
+  }))
 
 const shuffledList = (entries: readonly EntryOf<CollectionName>[]): fc.Arbitrary<readonly EntryOf<CollectionName>[]> =>
   fc.shuffledSubarray([...entries], { minLength: entries.length })

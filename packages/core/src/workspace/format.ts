@@ -3,6 +3,7 @@
  *
  * What one record cannot say by itself (references, circles, keys that belong to one kind of unit) is in `check/`.
  */
+import './without-code-generation'
 import {
   authorityKinds,
   businessVarieties,

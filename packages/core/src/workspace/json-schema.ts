@@ -2,16 +2,17 @@ import * as catalogue from '@taiseizu/catalogue'
 import type { Language, Term } from '@taiseizu/catalogue'
 import { z } from 'zod'
 import { descriptions, otherDescriptions } from './descriptions'
-import { collectionNames, exception, formatName, id, organisation, text } from './format'
-import { basedVariant, overlaySchemas, recordSchemas, rootVariant, workspaceSchema } from './schema'
+import { collectionNames, formatName, id, text } from './format'
+import { overlaySchemas, recordSchemas, workspaceSchema } from './schema'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
+type Meaning = (key: string) => catalogue.Text | undefined
 
 /**
  * The JSON Schema (draft 2020-12) of a workspace file, from the definition that the reader uses: with it an editor
  * completes and checks YAML and JSON while one types. What needs more than one record to judge is left to the reader.
  *
- * @param language of titles and descriptions.
+ * @param language of title and descriptions.
  */
 export function workspaceJsonSchema(language: Language = 'en'): object {
   const named = z.registry<{ id: string }>()
@@ -21,60 +22,56 @@ export function workspaceJsonSchema(language: Language = 'en'): object {
     named.add(recordSchemas[name], { id: name })
     named.add(overlaySchemas[name], { id: `${name}-overlay` })
   }
-  const schema = z.toJSONSchema(workspaceSchema, {
-    metadata: named,
-    override: ({ zodSchema, jsonSchema }) => complete(zodSchema, jsonSchema, language),
-  })
-  return {
-    ...schema,
-    title: language === 'ja' ? `Taiseizu ワークスペース（${formatName}）` : `Taiseizu workspace (${formatName})`,
-  }
+  const schema: JsonSchema = z.toJSONSchema(workspaceSchema, { metadata: named })
+  describeAll(schema, language)
+  addConditions(schema)
+  const title = language === 'ja' ? `Taiseizu ワークスペース（${formatName}）` : `Taiseizu workspace (${formatName})`
+  return { title, ...schema }
 }
 
-/** Adds what zod does not know: descriptions, and the few conditions that stand between keys of one record. */
-function complete(schema: z.core.$ZodType, json: JsonSchema, language: Language): void {
-  const texts = descriptionsFor(schema, language)
-  for (const [key, property] of Object.entries(json.properties ?? {}))
-    if (typeof property === 'object') describe(property, texts(key), language)
-  if (schema instanceof z.ZodObject && 'ja' in schema.shape) json.minProperties = 1
-  if (collectionNames.some((name) => isTaskOrField(name) && (schema === recordSchemas[name] || schema === overlaySchemas[name])))
-    json.oneOf = [{ required: ['task'] }, { required: ['field'] }]
-  const [root, based] = json.anyOf ?? []
-  if (schema === variantUnion && root !== undefined && based !== undefined) {
-    delete json.anyOf
-    Object.assign(json, { if: { required: ['basedOn'] }, then: based, else: root })
-  }
+/** What stands between keys of one record, which zod does not say. */
+function addConditions(schema: JsonSchema): void {
+  for (const name of ['assignments', 'exclusions'])
+    for (const record of [schema.$defs?.[name], schema.$defs?.[`${name}-overlay`]])
+      if (record !== undefined) record.oneOf = [{ required: ['task'] }, { required: ['field'] }]
+  for (const inLanguages of inner(schema.$defs?.['text']?.anyOf)) if (inLanguages.properties !== undefined) inLanguages.minProperties = 1
+  const variant = itemsOf(schema.properties?.['variants'])
+  const [root, based] = inner(variant?.anyOf)
+  if (variant === undefined || root === undefined || based === undefined) return
+  // Rather than "one of the two", which no editor can complete.
+  delete variant.anyOf
+  Object.assign(variant, { if: { required: ['basedOn'] }, then: based, else: root })
 }
-const isTaskOrField = (name: string): boolean => name === 'assignments' || name === 'exclusions'
-const variantUnion = workspaceSchema.shape.variants.element
 
-function descriptionsFor(schema: z.core.$ZodType, language: Language): (key: string) => string | undefined {
-  const name = collectionNames.find((one) => schema === recordSchemas[one] || schema === overlaySchemas[one])
-  if (name !== undefined) {
+function describeAll(schema: JsonSchema, language: Language): void {
+  const beneath = (prefix: string): Meaning => (key) => otherDescriptions[prefix + key]
+  const properties = schema.properties ?? {}
+  describe(schema, beneath(''), language)
+  describe(properties['organisation'], beneath('organisation.'), language)
+  describe(asSchema(asSchema(properties['organisation'])?.properties?.['profile']), beneath('profile.'), language)
+  describe(itemsOf(properties['exceptions']), beneath('exceptions.'), language)
+  for (const variant of inner(itemsOf(properties['variants'])?.anyOf)) describe(variant, beneath('variants.'), language)
+  for (const name of collectionNames) {
     const own: Readonly<Record<string, catalogue.Text>> = descriptions[name]
-    return (key) => (own[key] ?? otherDescriptions[key])?.[language]
+    for (const record of [schema.$defs?.[name], schema.$defs?.[`${name}-overlay`]])
+      describe(record, (key) => own[key] ?? otherDescriptions[key], language)
   }
-  const prefix =
-    schema === workspaceSchema
-      ? ''
-      : schema === organisation
-        ? 'organisation.'
-        : schema === exception
-          ? 'exceptions.'
-          : schema === rootVariant || schema === basedVariant
-            ? 'variants.'
-            : undefined
-  return (key) => (prefix === undefined ? undefined : otherDescriptions[prefix + key]?.[language])
 }
 
-/** The meaning of the key, and of each value that it can have. */
-function describe(json: JsonSchema, meaning: string | undefined, language: Language): void {
-  const inner = typeof json.items === 'object' && !Array.isArray(json.items) ? json.items : json
-  const values = namesOf(inner.enum ?? inner.anyOf?.flatMap((one) => (typeof one === 'object' ? (one.enum ?? []) : [])) ?? [])
-  const lines = values.map(({ id: value, name }) => `- ${value}: ${name[language]}`)
-  const description = [...(meaning === undefined ? [] : [meaning]), ...lines].join('\n')
-  if (description !== '') json.description = description
+/** Says of each key what it means, and what each value means that it can have. */
+function describe(schema: unknown, meaning: Meaning, language: Language): void {
+  for (const [key, property] of Object.entries(asSchema(schema)?.properties ?? {})) {
+    const json = asSchema(property)
+    if (json === undefined) continue
+    const values = namesOf(valuesOf(json)).map((term) => `- ${term.id}: ${term.name[language]}`)
+    const lines = [meaning(key)?.[language], ...values].filter((line) => line !== undefined)
+    if (lines.length > 0) json.description = lines.join('\n')
+  }
 }
+
+/** The values that are allowed, by themselves, in a list, or beside `null`. */
+const valuesOf = (json: JsonSchema): readonly unknown[] =>
+  json.enum ?? (json.items === undefined ? inner(json.anyOf).flatMap(valuesOf) : valuesOf(itemsOf(json) ?? {}))
 
 /** The catalogue's names for the values of an enumeration. */
 function namesOf(values: readonly unknown[]): readonly Term[] {
@@ -82,6 +79,10 @@ function namesOf(values: readonly unknown[]): readonly Term[] {
   const lists = Object.values<unknown>(catalogue).filter(isTerms)
   return lists.find((list) => list.length === values.length && list.every((term) => values.includes(term.id))) ?? []
 }
-
 const isTerms = (value: unknown): value is readonly Term[] =>
   Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && 'name' in one)
+
+const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const asSchema = (value: unknown): JsonSchema | undefined => (isSchema(value) ? value : undefined)
+const inner = (values: readonly unknown[] | undefined): readonly JsonSchema[] => (values ?? []).filter(isSchema)
+const itemsOf = (value: unknown): JsonSchema | undefined => asSchema(asSchema(value)?.items)

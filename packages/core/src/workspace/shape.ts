@@ -1,5 +1,6 @@
 /** Whether a value has the shape of a workspace: keys, types, enumerations, limits of single values. */
 import { z } from 'zod'
+import { isMap } from './json-value'
 import { type Nearest } from './nearest'
 import type { Path, Report } from './problems'
 import { basedVariant, rootVariant, workspaceFrame } from './schema'
@@ -50,6 +51,3 @@ const withoutBase =
     else report(fault)
   }
 const leaveOut = { is: 'advice', advice: 'leave-it-out' } as const
-
-type Json = Readonly<Record<string, unknown>>
-const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

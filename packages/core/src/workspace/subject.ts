@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames } from './format'
+import { isMap } from './json-value'
 import { identityOf } from './identity'
 import type { Path, Subject, SubjectType } from './problems'
 
@@ -43,8 +44,6 @@ function identityIn(collection: CollectionName, record: unknown): string | undef
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-type Json = Readonly<Record<string, unknown>>
-const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function step(value: unknown, key: string | number | undefined): unknown {
   if (Array.isArray(value)) return value[Number(key)]

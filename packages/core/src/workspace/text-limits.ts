@@ -2,11 +2,14 @@
 import { limits } from './limits'
 import type { TextFault } from './syntax/yaml'
 
-/** The first thing that makes a text unreadable: nothing in it, too much, or characters that no file may hold. */
-export function textFault(text: string): TextFault | undefined {
+/**
+ * The first thing that makes a text unreadable: nothing in it, too much, or characters that no file may hold.
+ *
+ * @param limit in bytes of UTF-8.
+ */
+export function textFault(text: string, limit: number = limits.fileBytes): TextFault | undefined {
   if (text.trim() === '' || text === '\uFEFF') return { code: 'file-empty', offset: 0 }
-  if (bytesOf(text) > limits.fileBytes)
-    return { code: 'file-too-big', offset: 0, expected: { is: 'at-most', limit: limits.fileBytes } }
+  if (isLonger(text, limit)) return { code: 'file-too-big', offset: 0, expected: { is: 'at-most', limit } }
   const nul = text.indexOf('\0')
   if (nul >= 0) return { code: 'character-not-allowed', offset: nul, found: 'U+0000' }
   const lone = loneSurrogate(text)
@@ -19,13 +22,14 @@ export const loneSurrogate = (text: string): RegExpExecArray | undefined => /\p{
 export const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** Counts only where the text is long enough to matter. */
-function bytesOf(text: string): number {
-  if (text.length * 3 <= limits.fileBytes || text.length > limits.fileBytes) return text.length
+/** Counts bytes only where the number of characters does not settle it. */
+function isLonger(text: string, limit: number): boolean {
+  if (text.length > limit) return true
+  if (text.length * 3 <= limit) return false
   let bytes = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3
   }
-  return bytes
+  return bytes > limit
 }

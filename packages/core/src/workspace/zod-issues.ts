@@ -1,5 +1,6 @@
 /** From what zod reports to problems of a file. */
 import { z } from 'zod'
+import { isMap } from './json-value'
 import type { Nearest } from './nearest'
 import type { Expected, Fault, Found, Path, Report, ValueType } from './problems'
 
@@ -136,8 +137,6 @@ export function foundIn(value: unknown): Found {
   return value === null || value === undefined ? null : { type: 'map' }
 }
 
-type Json = Readonly<Record<string, unknown>>
-const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function at(value: unknown, path: Path): unknown {
   let current = value

@@ -19,7 +19,7 @@ const outside = assign('ops-co', 'R', duty)
 test('a committee answers, outsiders act, and nobody inside: found', () => {
   expect(keysOf(aut05, example.bad)).toEqual(['AUT-05:duty/security-monitoring-operation.monitor-detect-respond@office'])
   expect(messageIn(aut05, example.bad, 'en')).toMatch(/^council answers \(A\) for ".+ \(office\)", but nobody in the house performs or supports it\.$/u)
-  expect(messageIn(aut05, example.bad, 'ja')).toMatch(/はcouncilが責任者（A）ですが、社内で実行または支援する部署がありません。$/u)
+  expect(messageIn(aut05, example.bad, 'ja')).toMatch(/は「council」が責任者（A）ですが、社内で実行または支援する部署がありません。$/u)
 })
 
 test('names who answers and that those who perform are outside', () => {

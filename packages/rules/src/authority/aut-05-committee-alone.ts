@@ -20,7 +20,7 @@ export const aut05 = defineRule({
     en: 'A committee keeps nobody isolated, but what all decided easily becomes nobody’s business. If no unit in the house performs or supports it, the work is left to outsiders and nobody can say how it stands.',
   },
   text: {
-    ja: '「{duty}」は{answering}が責任者（A）ですが、社内で実行または支援する部署がありません。',
+    ja: '「{duty}」は「{answering}」が責任者（A）ですが、社内で実行または支援する部署がありません。',
     en: '{answering} answers (A) for "{duty}", but nobody in the house performs or supports it.',
   },
   *check(duty, design) {
@@ -46,7 +46,10 @@ export const aut05 = defineRule({
   },
 })
 
-/** Who manages the contractors, who owns the scope, who sits in the committee: support first, then performing beside the contractors. */
+/**
+ * Who manages the contractors, who owns the scope, who sits in the committee, executives last: support first, then performing beside
+ * the contractors.
+ */
 function actInside(design: Design, duty: Duty, answering: readonly Unit[]): readonly Fix[] {
   const performing = design.holding(duty, 'R')
   const near = [
@@ -54,7 +57,10 @@ function actInside(design: Design, duty: Duty, answering: readonly Unit[]): read
     duty.scope.owner,
     ...answering.flatMap((unit) => unit.members.map((member) => member.unit)),
   ]
-  const units = [...new Set(near)].filter((unit) => unit !== undefined && !unit.isProvider && !unit.isCollegial)
+  const units = [...new Set(near)]
+    .filter((unit) => unit !== undefined)
+    .filter((unit) => !unit.isProvider && !unit.isCollegial)
+    .toSorted((a, b) => Number(a.isExecutive) - Number(b.isExecutive))
   const supporting = units.slice(0, 3).map((unit) =>
     fix(
       { ja: '「{unit}」を「{duty}」の支援（S）に加える', en: 'Let "{unit}" support (S) "{duty}"' },

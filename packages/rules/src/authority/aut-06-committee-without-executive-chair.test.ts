@@ -5,7 +5,7 @@ import { aut06 } from './aut-06-committee-without-executive-chair'
 import { example } from './aut-06-committee-without-executive-chair.example'
 
 const heads = [officer('ceo'), department('it', { parent: 'ceo' })]
-const supervising = { functions: ['supervision'] as const }
+const supervising: { functions: 'supervision'[] } = { functions: ['supervision'] }
 
 test('a company-wide supervising committee chaired below the executives is found', () => {
   expect(keysOf(aut06, example.bad)).toEqual(['AUT-06:unit/council'])

@@ -38,7 +38,7 @@ export function* companyOf(unit: Unit): Generator<Unit, undefined> {
   const waiting = [unit]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next
-    waiting.push(...next.children)
+    for (const child of next.children) waiting.push(child)
   }
   return undefined
 }

@@ -6,7 +6,15 @@ import { isMarked } from '../engine/words'
 /** More than a handful of ways to mend one thing help nobody to choose. */
 const mostOffered = 4
 
-export const firstFew = <Item>(items: Iterable<Item>): readonly Item[] => [...new Set(items)].slice(0, mostOffered)
+/** The first few that suit, each once. */
+export function firstFew<Item>(items: Iterable<Item>, suits: (item: Item) => boolean = () => true): readonly Item[] {
+  const found: Item[] = []
+  for (const item of new Set(items)) {
+    if (suits(item)) found.push(item)
+    if (found.length === mostOffered) break
+  }
+  return found
+}
 
 /**
  * Whether a unit could hold a role in all of these duties: in-house; where it answers, with the authority that they need and as an executive
@@ -15,8 +23,12 @@ export const firstFew = <Item>(items: Iterable<Item>): readonly Item[] => [...ne
 export function mayHold(unit: Unit, role: Role, duties: readonly Duty[], design: Design): boolean {
   if (unit.isProvider) return false
   if (role !== 'A' && role !== 'R') return true
-  return duties.every((duty) => (role === 'R' || mayAnswer(unit, duty, design)) && staysIndependent(unit, duty, design))
+  const suits = role === 'R' ? () => mayPerform(unit) : (duty: Duty) => mayAnswer(unit, duty, design)
+  return duties.every((duty) => suits(duty) && staysIndependent(unit, duty, design))
 }
+
+/** A board, committee or team decides; the work is done by a unit. */
+const mayPerform = (unit: Unit): boolean => !unit.isCollegial && unit.kind !== 'board'
 
 const mayAnswer = (unit: Unit, duty: Duty, design: Design): boolean =>
   (unit.isExecutive || catalogueField(duty.field).layer !== 'executive') &&
@@ -29,7 +41,9 @@ function staysIndependent(unit: Unit, duty: Duty, design: Design): boolean {
   if (isAudit && standsNearOwner(unit, duty, design)) return false
   return design
     .dutiesIn(duty.scope)
-    .filter((other) => (isAudit ? other.task.kind !== 'audit' && !isMarked(other.field, 'audit-either') : other.task.kind === 'audit'))
+    .filter((other) =>
+      isAudit ? other.task.kind !== 'audit' && !isMarked(other.field, 'audit-either') : other.task.kind === 'audit',
+    )
     .every((other) => !design.unitsWith(other, 'R', 'A').includes(unit))
 }
 
@@ -38,7 +52,8 @@ function standsNearOwner(unit: Unit, { scope: { owner } }: Duty, { topUnit, ente
   if (unit === owner) return true
   const division = divisionOf(owner)
   if (division !== undefined) return isUnder(unit, division)
-  const isAboveAll = owner === topUnit || owner === enterprise.owner || owner.kind === 'board' || owner.kind === 'subsidiary'
+  const isAboveAll =
+    owner === topUnit || owner === enterprise.owner || owner.kind === 'board' || owner.kind === 'subsidiary'
   return !isAboveAll && isUnder(unit, owner)
 }
 
@@ -53,9 +68,6 @@ export function* nearTo(assignments: readonly Assignment[], design: Design): Gen
   return undefined
 }
 
-/** Those of the candidates, each once, that could hold all that the assignments give. */
-export function* ableToTake(candidates: Iterable<Unit>, assignments: readonly Assignment[], design: Design): Generator<Unit, undefined> {
-  for (const unit of new Set(candidates))
-    if (assignments.every((one) => mayHold(unit, one.role, design.dutiesOf(one), design))) yield unit
-  return undefined
-}
+/** Whether a unit could hold all that the assignments give. */
+export const mayTake = (unit: Unit, assignments: readonly Assignment[], design: Design): boolean =>
+  assignments.every((one) => mayHold(unit, one.role, design.dutiesOf(one), design))

@@ -1,5 +1,11 @@
 /** What a contract has to say, and how that is mended. */
-import { type ContractClause, type ProviderService, contractClauses, idsOf, providerServices } from '@taiseizu/catalogue'
+import {
+  type ContractClause,
+  type ProviderService,
+  contractClauses,
+  idsOf,
+  providerServices,
+} from '@taiseizu/catalogue'
 import type { Contract, DesignEdit, Unit } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { put } from '../engine/fixes'
@@ -8,7 +14,8 @@ import { named } from '../engine/say'
 const running: readonly ProviderService[] = ['monitoring', 'development', 'operation']
 
 /** Whether a provider watches, builds or runs systems: more is then to be agreed. */
-export const worksOnSystems = (provider: Unit): boolean => provider.services.some((service) => running.includes(service))
+export const worksOnSystems = (provider: Unit): boolean =>
+  provider.services.some((service) => running.includes(service))
 
 /** Those of the clauses that a contract lacks, in their order. */
 export const lacking = ({ clauses }: Contract, wanted: readonly ContractClause[]): readonly ContractClause[] =>

@@ -4,9 +4,14 @@ import { fix, put } from '../engine/fixes'
 import type { Fix } from '../engine/rule'
 
 /** Executives, those above the given units first, then who leads the enterprise; each once. */
-export function executivesAbove(units: readonly (Unit | undefined)[], { enterprise, topUnit }: Design): readonly Unit[] {
+export function executivesAbove(
+  units: readonly (Unit | undefined)[],
+  { enterprise, topUnit }: Design,
+): readonly Unit[] {
   const above = [...units.flatMap((unit) => [...upFrom(unit)]), enterprise.owner, topUnit]
-  return [...new Set(above)].filter((unit) => unit !== undefined).filter((unit) => unit.isExecutive && !unit.isPractitionerOnly && !unit.isProvider)
+  return [...new Set(above)]
+    .filter((unit) => unit !== undefined)
+    .filter((unit) => unit.isExecutive && !unit.isPractitionerOnly && !unit.isProvider)
 }
 
 /** Lets a unit have decided on contracts. */

@@ -1,6 +1,15 @@
 /** Edits of who holds a role. They restate whoever a more specific assignment would otherwise push aside. */
 import type { FieldId, Role } from '@taiseizu/catalogue'
-import { type Assignment, type AssignmentRecord, type Design, type DesignEdit, type Duty, type Unit, groupBy, identityOf } from '@taiseizu/core'
+import {
+  type Assignment,
+  type AssignmentRecord,
+  type Design,
+  type DesignEdit,
+  type Duty,
+  type Unit,
+  groupBy,
+  identityOf,
+} from '@taiseizu/core'
 import { assignmentFor, put, remove } from '../engine/fixes'
 
 type Terms = Pick<AssignmentRecord, 'mode' | 'contract' | 'note'>
@@ -65,7 +74,11 @@ export function handOver(assignment: Assignment, unit: Unit, design: Design): re
 }
 
 /** The unit's assignments of these roles that count in some duty, by field. */
-export const inForceByField = (unit: Unit, roles: readonly Role[], design: Design): ReadonlyMap<FieldId, readonly Assignment[]> =>
+export const inForceByField = (
+  unit: Unit,
+  roles: readonly Role[],
+  design: Design,
+): ReadonlyMap<FieldId, readonly Assignment[]> =>
   groupBy(
     design.assignmentsOf(unit).filter((one) => roles.includes(one.role) && design.dutiesOf(one).length > 0),
     ({ field }) => field,

@@ -1,10 +1,15 @@
-import { assign, committee, department, officer, provider, scope } from '@taiseizu/core/testing'
+import { assign, committee, department, grant, officer, provider, scope } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { afterFix, evidenceIn, fixLabels, keysOf, messageIn, obeysLaws, recordAfterFix } from '../testing/laws'
 import { src01 } from './src-01-kept-in-house'
 import { example } from './src-01-kept-in-house.example'
 
-const units = [officer('ceo'), officer('ciso', { parent: 'ceo' }), department('it', { parent: 'ceo' }), provider('advisers')]
+const units = [
+  officer('ceo'),
+  officer('ciso', { parent: 'ceo' }),
+  department('it', { parent: 'ceo' }),
+  provider('advisers'),
+]
 
 test('a provider that performs in a field of the executives is found', () => {
   expect(keysOf(src01, example.bad)).toEqual(['SRC-01:field/security-executive:unit/advisers'])
@@ -50,6 +55,7 @@ test('a provider is found once for each field, with all that it holds there', ()
     'SRC-01:field/legal:unit/advisers',
     'SRC-01:field/security-executive:unit/advisers',
   ])
+  expect(messageIn(src01, [...units, ...both], 'en')).toMatch(/: Performs \(R\), Answers and decides \(A\)\.$/u)
   expect(evidenceIn(src01, [...units, ...both], 'en')).toEqual([
     'Duties in which the assignment "advisers A — Approving the security policy, budget and measures to carry out" counts: 1',
     'Duties in which the assignment "advisers R — Security executive management (CISO)" counts: 3',
@@ -62,11 +68,35 @@ test('an executive takes over, and the provider supports', () => {
   expect(keysOf(src01, fixed)).toEqual([])
   expect(recordAfterFix(src01, example.bad, 'assignments', 'security-executive@*:ceo:R')).toBeDefined()
   expect(recordAfterFix(src01, example.bad, 'assignments', 'security-executive@*:advisers:S')).toBeDefined()
-  expect(fixLabels(src01, example.bad, 'en').at(-1)).toBe('"ciso" takes the place of "advisers", which supports (S)')
+  expect(fixLabels(src01, example.bad, 'en')).toEqual([
+    '"ceo" takes the place of "advisers", which supports (S)',
+    '"ciso" takes the place of "advisers", which supports (S)',
+  ])
+})
+
+test('a CISO is not offered the fields of other executives', () => {
+  expect(fixLabels(src01, [...units, assign('advisers', 'R', 'corporate-executive')], 'en')).toEqual([
+    '"ceo" takes the place of "advisers", which supports (S)',
+  ])
+})
+
+test('an executive field is not offered to whoever answers there without being executive', () => {
+  const pieces = [...units, assign('it', 'A', 'digital-executive'), assign('advisers', 'R', 'digital-executive')]
+  expect(fixLabels(src01, pieces, 'en')).toEqual(['"ceo" takes the place of "advisers", which supports (S)'])
+})
+
+test('where specialists may support, a supervision with the authority is offered too', () => {
+  const office = department('sec', { parent: 'ceo', functions: ['supervision'] })
+  const pieces = [...units, office, grant('sec', 'inspect', '*'), assign('advisers', 'A', 'legal.compliance')]
+  expect(fixLabels(src01, pieces, 'en')[1]).toBe('"sec" takes the place of "advisers", which supports (S)')
 })
 
 test('only who has the authority is offered to answer', () => {
-  const pieces = [...units, committee('council', { parent: 'ceo', functions: ['supervision'] }), assign('advisers', 'A', 'legal')]
+  const pieces = [
+    ...units,
+    committee('council', { parent: 'ceo', functions: ['supervision'] }),
+    assign('advisers', 'A', 'legal'),
+  ]
   expect(fixLabels(src01, pieces, 'en')).toEqual(['"ceo" takes the place of "advisers", which supports (S)'])
 })
 
@@ -77,9 +107,19 @@ test('whoever supports already goes on doing so', () => {
 })
 
 test('a provider that goes on performing is not made a supporter as well', () => {
-  const pieces = [...units, assign('it', 'R', 'legal'), assign('advisers', 'R', 'legal'), assign('advisers', 'A', 'legal')]
+  const pieces = [
+    ...units,
+    assign('it', 'R', 'legal'),
+    assign('advisers', 'R', 'legal'),
+    assign('advisers', 'A', 'legal'),
+  ]
   expect(recordAfterFix(src01, pieces, 'assignments', 'legal@*:advisers:S')).toBeUndefined()
   expect(recordAfterFix(src01, pieces, 'assignments', 'legal@*:advisers:R')).toBeDefined()
+})
+
+test('one that goes on performing only part of it is', () => {
+  const pieces = [...units, assign('advisers', 'R', 'legal.compliance'), assign('advisers', 'A', 'legal')]
+  expect(recordAfterFix(src01, pieces, 'assignments', 'legal@*:advisers:S')).toBeDefined()
 })
 
 test('obeys the laws of rules', () => {

@@ -1,10 +1,10 @@
-import { figure, roles as roleTerms } from '@taiseizu/catalogue'
+import { type FieldId, figure, roles as roleTerms } from '@taiseizu/catalogue'
 import type { Assignment, Design, Unit } from '@taiseizu/core'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { named } from '../engine/say'
-import { fieldSubject, isMarked } from '../engine/words'
-import { ableToTake, firstFew, nearTo } from './candidates'
+import { fieldSubject, isMarked, supervisionsIn } from '../engine/words'
+import { firstFew, mayTake, nearTo } from './candidates'
 import { assignmentCounts, markSaid } from './said'
 import { asBefore, handOver, inForceByField, joinWhere } from './roles'
 
@@ -36,17 +36,21 @@ export const src01 = defineRule({
         subjects: [fieldSubject(id), unit],
         says: { roles: named(roleTerms, held) },
         evidence: () => [...wrong.map((one) => assignmentCounts(one, design)), markSaid(id)],
-        fixes: () => firstFew(ableToTake(candidates(wrong, design), wrong, design)).map((taker) => takeIn(wrong, taker, unit, design)),
+        fixes: () =>
+          firstFew(candidates(id, wrong, design), (taker) => mayTake(taker, wrong, design)).map((taker) =>
+            takeIn(wrong, taker, unit, design),
+          ),
       }
     }
   },
 })
 
-function* candidates(wrong: readonly Assignment[], design: Design): Generator<Unit, undefined> {
-  const isExecutiveField = wrong.some(({ field }) => isMarked(field, 'must-in-house'))
+/** Who is near; then, for the executives' fields an executive, for the others a supervision. */
+function* candidates(field: FieldId, wrong: readonly Assignment[], design: Design): Generator<Unit, undefined> {
+  const isExecutiveField = isMarked(field, 'must-in-house')
   for (const unit of nearTo(wrong, design)) if (unit.isExecutive || !isExecutiveField) yield unit
-  for (const unit of design.units)
-    if (isExecutiveField ? unit.isCiso && wrong.some(({ field }) => field === 'security-executive') : unit.isSupervision) yield unit
+  if (field === 'security-executive') yield* design.units.filter((unit) => unit.isCiso)
+  if (!isExecutiveField) yield* supervisionsIn(design)
   return undefined
 }
 
@@ -65,6 +69,10 @@ const takeIn = (wrong: readonly Assignment[], taker: Unit, provider: Unit, desig
 
 /** Whether the provider goes on working in all the duties of an assignment that it gives up. */
 const keepsWork = (given: Assignment, wrong: readonly Assignment[], provider: Unit, design: Design): boolean =>
-  design.dutiesOf(given).every((duty) =>
-    (['R', 'S'] as const).some((role) => design.holding(duty, role).some((one) => one.unit === provider && !wrong.includes(one))),
-  )
+  design
+    .dutiesOf(given)
+    .every((duty) =>
+      (['R', 'S'] as const).some((role) =>
+        design.holding(duty, role).some((one) => one.unit === provider && !wrong.includes(one)),
+      ),
+    )

@@ -32,16 +32,18 @@ export const src02 = defineRule({
       subjects: [duty],
       evidence: () => [holdersOf(design, duty, 'R'), ...performers.map(worksFromOutside), markSaid(duty.field)],
       fixes: () =>
-        firstFew(candidates(duty, design))
-          .filter((unit) => mayHold(unit, 'R', [duty], design))
-          .map((unit) => performInside(duty, unit, design)),
+        firstFew(candidates(duty, design), (unit) => mayHold(unit, 'R', [duty], design)).map((unit) =>
+          performInside(duty, unit, design),
+        ),
     }
   },
 })
 
 function* candidates(duty: Duty, design: Design): Generator<Unit, undefined> {
-  yield* nearTo(design.holding(duty, 'R'), design)
+  const performers = design.holding(duty, 'R')
+  for (const { contract } of performers) if (contract?.manager !== undefined) yield contract.manager
   if (duty.field === 'security-supervision') yield* supervisionsIn(design)
+  yield* nearTo(performers, design)
   return undefined
 }
 
@@ -56,8 +58,14 @@ function performInside(duty: Duty, unit: Unit, design: Design): Fix {
   })
   const supporters = [...design.holding(duty, 'S').map(asBefore), ...helpers]
   return fix(
-    { ja: '「{unit}」が自ら「{duty}」を実行（R）し、外部は支援（S）に回る', en: '"{unit}" performs "{duty}" itself (R), outsiders support (S)' },
+    {
+      ja: '「{unit}」が自ら「{duty}」を実行（R）し、外部は支援（S）に回る',
+      en: '"{unit}" performs "{duty}" itself (R), outsiders support (S)',
+    },
     { unit, duty },
-    [...heldBy(duty, 'R', [...others, { unit }], design), ...(helpers.length === 0 ? [] : heldBy(duty, 'S', supporters, design))],
+    [
+      ...heldBy(duty, 'R', [...others, { unit }], design),
+      ...(helpers.length === 0 ? [] : heldBy(duty, 'S', supporters, design)),
+    ],
   )
 }

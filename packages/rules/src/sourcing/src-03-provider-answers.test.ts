@@ -24,7 +24,9 @@ test('a provider that answers in a field that may be outsourced is found', () =>
 })
 
 test('answering for an audit is found too', () => {
-  expect(keysOf(src03, [...units, assign('soc-co', 'A', 'system-audit')])).toEqual(['SRC-03:field/system-audit:unit/soc-co'])
+  expect(keysOf(src03, [...units, assign('soc-co', 'A', 'system-audit')])).toEqual([
+    'SRC-03:field/system-audit:unit/soc-co',
+  ])
 })
 
 test('performing is allowed', () => {
@@ -53,16 +55,25 @@ test("the contract's manager answers instead, and the provider goes on performin
 })
 
 test('a manager without the authority that answering needs is not offered', () => {
-  const managed = [contract('soc', { provider: 'soc-co', manager: 'plant' }), assign('soc-co', 'A', task, { scope: 'office' })]
+  const managed = [
+    contract('soc', { provider: 'soc-co', manager: 'plant' }),
+    assign('soc-co', 'A', task, { scope: 'office' }),
+  ]
   expect(fixLabels(src03, [...units, ...managed], 'en')).toEqual(['Let "it" answer and decide (A)'])
 })
 
 test('the owner of a scope is not offered to answer for its own audit', () => {
-  expect(fixLabels(src03, [...units, assign('soc-co', 'A', 'system-audit.audit', { scope: 'office' })], 'en')).toEqual([])
+  expect(fixLabels(src03, [...units, assign('soc-co', 'A', 'system-audit.audit', { scope: 'office' })], 'en')).toEqual(
+    [],
+  )
 })
 
 test('over several scopes each owner may answer for its own', () => {
-  const pieces = [...units, assign('soc-co', 'A', task, { scope: 'office' }), assign('soc-co', 'A', task, { scope: 'line' })]
+  const pieces = [
+    ...units,
+    assign('soc-co', 'A', task, { scope: 'office' }),
+    assign('soc-co', 'A', task, { scope: 'line' }),
+  ]
   expect(fixLabels(src03, pieces, 'en')).toEqual(['Let the owners of the scopes answer and decide (A): plant, it'])
   expect(keysOf(src03, afterFix(src03, pieces))).toEqual([])
 })

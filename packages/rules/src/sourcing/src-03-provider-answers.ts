@@ -3,7 +3,7 @@ import type { Assignment, Design, Unit } from '@taiseizu/core'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { fieldSubject, isMarked } from '../engine/words'
-import { ableToTake, firstFew, mayHold, nearTo } from './candidates'
+import { firstFew, mayHold, mayTake, nearTo } from './candidates'
 import { handOver, inForceByField } from './roles'
 import { assignmentCounts, markSaid } from './said'
 
@@ -31,7 +31,9 @@ export const src03 = defineRule({
         subjects: [fieldSubject(id), unit],
         evidence: () => [...assignments.map((one) => assignmentCounts(one, design)), markSaid(id)],
         fixes: () => [
-          ...firstFew(ableToTake(nearTo(assignments, design), assignments, design)).map((taker) => toOne(assignments, taker, design)),
+          ...firstFew(nearTo(assignments, design), (taker) => mayTake(taker, assignments, design)).map((taker) =>
+            toOne(assignments, taker, design),
+          ),
           ...toOwners(assignments, design),
         ],
       }
@@ -50,13 +52,18 @@ const toOne = (assignments: readonly Assignment[], taker: Unit, design: Design):
 function toOwners(assignments: readonly Assignment[], design: Design): readonly Fix[] {
   const taken = assignments.flatMap((assignment) => {
     const owner = assignment.scope?.owner
-    return owner !== undefined && mayHold(owner, 'A', design.dutiesOf(assignment), design) ? [{ assignment, owner }] : []
+    return owner !== undefined && mayHold(owner, 'A', design.dutiesOf(assignment), design)
+      ? [{ assignment, owner }]
+      : []
   })
   const owners = [...new Set(taken.map(({ owner }) => owner))]
   if (taken.length < assignments.length || owners.length < 2) return []
   return [
     fix(
-      { ja: '責任・決定（A）を各対象環境の所管「{owners}」に移す', en: 'Let the owners of the scopes answer and decide (A): {owners}' },
+      {
+        ja: '責任・決定（A）を各対象環境の所管「{owners}」に移す',
+        en: 'Let the owners of the scopes answer and decide (A): {owners}',
+      },
       { owners },
       taken.flatMap(({ assignment, owner }) => handOver(assignment, owner, design)),
     ),

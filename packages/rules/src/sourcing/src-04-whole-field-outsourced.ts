@@ -36,12 +36,18 @@ export const src04 = defineRule({
       evidence: () => [
         ...performersOf(performed, design).map((unit) =>
           state(
-            { ja: '「{unit}」が外部として実行（R）する職務の数: {count}', en: 'Duties that "{unit}" performs (R) from outside: {count}' },
+            {
+              ja: '「{unit}」が外部として実行（R）する職務の数: {count}',
+              en: 'Duties that "{unit}" performs (R) from outside: {count}',
+            },
             { unit, count: performed.filter((duty) => design.unitsWith(duty, 'R').includes(unit)).length },
           ),
         ),
         state(
-          { ja: '社内の要員が実行（R）または支援（S）する職務: {count}件中0件', en: 'Duties that own people perform (R) or support (S): none of {count}' },
+          {
+            ja: '社内の要員が実行（R）または支援（S）する職務: {count}件中0件',
+            en: 'Duties that own people perform (R) or support (S): none of {count}',
+          },
           { count: duties.length },
         ),
         markSaid(field.id),

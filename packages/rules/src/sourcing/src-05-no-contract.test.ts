@@ -18,11 +18,14 @@ test('a provider that performs without a contract is found', () => {
 
 test('support from outside needs a contract as well; answering, advice and information do not', () => {
   expect(keysOf(src05, [...units, assign('soc-co', 'S', task)])).toHaveLength(1)
-  for (const role of ['A', 'C', 'I'] as const) expect(keysOf(src05, [...units, assign('soc-co', role, task)])).toEqual([])
+  for (const role of ['A', 'C', 'I'] as const)
+    expect(keysOf(src05, [...units, assign('soc-co', role, task)])).toEqual([])
 })
 
 test('an in-house unit that has a contractor do it needs one too, and with own people none', () => {
-  expect(keysOf(src05, [...units, assign('it', 'R', task, { mode: 'outsourced' })])).toEqual([`SRC-05:assignment/${task}@*:it:R`])
+  expect(keysOf(src05, [...units, assign('it', 'R', task, { mode: 'outsourced' })])).toEqual([
+    `SRC-05:assignment/${task}@*:it:R`,
+  ])
   expect(keysOf(src05, [...units, assign('it', 'R', task)])).toEqual([])
 })
 
@@ -39,7 +42,11 @@ test('a contract that exists is offered before a new one', () => {
 })
 
 test('an in-house unit is offered the contracts that it manages', () => {
-  const managed = (manager: string) => [...units, contract('soc-2026', { provider: 'soc-co', manager }), assign('it', 'R', task, { mode: 'outsourced' })]
+  const managed = (manager: string) => [
+    ...units,
+    contract('soc-2026', { provider: 'soc-co', manager }),
+    assign('it', 'R', task, { mode: 'outsourced' }),
+  ]
   expect(fixLabels(src05, managed('it'), 'en')).toEqual(['Put it under the contract "soc-2026"'])
   expect(fixLabels(src05, managed('ceo'), 'en')).toEqual([])
 })

@@ -29,7 +29,10 @@ export const src05 = defineRule({
       evidence: () => [
         state(
           assignment.unit.isProvider
-            ? { ja: '「{unit}」は外部事業者で、分担に契約の記載がない', en: '"{unit}" is a provider, and the assignment names no contract' }
+            ? {
+                ja: '「{unit}」は外部事業者で、分担に契約の記載がない',
+                en: '"{unit}" is a provider, and the assignment names no contract',
+              }
             : {
                 ja: '「{unit}」は外部委託により行うとされ、分担に契約の記載がない',
                 en: '"{unit}" has it done by a contractor, and the assignment names no contract',
@@ -40,7 +43,9 @@ export const src05 = defineRule({
       ],
       fixes: () => {
         const known = contractsOf(assignment.unit, design)
-        return known.length > 0 ? firstFew(known).map((one) => under(assignment, one)) : underNewContract(assignment, design)
+        return known.length > 0
+          ? firstFew(known).map((one) => under(assignment, one))
+          : underNewContract(assignment, design)
       },
     }
   },
@@ -53,7 +58,10 @@ const contractsOf = (unit: Unit, design: Design): readonly Contract[] =>
 function contractsSaid(unit: Unit, design: Design) {
   const contracts = contractsOf(unit, design)
   if (contracts.length > 0)
-    return state({ ja: '「{unit}」の委託契約: {contracts}', en: 'Contracts of "{unit}": {contracts}' }, { unit, contracts })
+    return state(
+      { ja: '「{unit}」の委託契約: {contracts}', en: 'Contracts of "{unit}": {contracts}' },
+      { unit, contracts },
+    )
   return state({ ja: '「{unit}」の委託契約: なし', en: 'Contracts of "{unit}": none' }, { unit })
 }
 
@@ -66,7 +74,10 @@ const under = (assignment: Assignment, contract: Contract): Fix =>
 function underNewContract(assignment: Assignment, design: Design): readonly Fix[] {
   if (!assignment.unit.isProvider) return []
   const duties = design.dutiesOf(assignment)
-  const managers = [...duties.flatMap((duty) => design.unitsWith(duty, 'A')), ...duties.flatMap(({ scope }) => scope.owner ?? [])]
+  const managers = [
+    ...duties.flatMap((duty) => design.unitsWith(duty, 'A')),
+    ...duties.flatMap(({ scope }) => scope.owner ?? []),
+  ]
   return firstFew(managers.filter((unit) => !unit.isProvider)).map((manager) => {
     const record: ContractRecord = {
       id: freeId(design.contractById, `${assignment.unit.id.slice(0, 48)}-contract`),

@@ -8,6 +8,9 @@ export const example: RuleExample = {
   bad: [...units, contract('soc-2026', { ...soc, clauses: ['confidentiality', 'security-requirements'] })],
   good: [
     ...units,
-    contract('soc-2026', { ...soc, clauses: ['confidentiality', 'security-requirements', 'incident-duty', 'audit-right'] }),
+    contract('soc-2026', {
+      ...soc,
+      clauses: ['confidentiality', 'security-requirements', 'incident-duty', 'audit-right'],
+    }),
   ],
 }

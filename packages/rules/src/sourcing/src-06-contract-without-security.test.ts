@@ -13,8 +13,12 @@ const withClauses = (clauses: readonly ContractClause[], services: readonly Prov
 
 test('a contract that lacks a clause is found, and the clauses are named', () => {
   expect(keysOf(src06, example.bad)).toEqual(['SRC-06:contract/soc-2026'])
-  expect(messageIn(src06, example.bad, 'ja')).toBe('委託契約「soc-2026」に、条項「インシデント時の義務、監査権」がありません。')
-  expect(messageIn(src06, example.bad, 'en')).toBe('The contract "soc-2026" lacks clauses: Duties in an incident, Right to audit.')
+  expect(messageIn(src06, example.bad, 'ja')).toBe(
+    '委託契約「soc-2026」に、条項「インシデント時の義務、監査権」がありません。',
+  )
+  expect(messageIn(src06, example.bad, 'en')).toBe(
+    'The contract "soc-2026" lacks clauses: Duties in an incident, Right to audit.',
+  )
   expect(evidenceIn(src06, example.bad, 'en')).toEqual([
     'Clauses of the contract "soc-2026": Confidentiality, Security requirements',
     'Services of "soc-co": Monitoring',

@@ -33,7 +33,9 @@ export const src06 = defineRule({
       says: { clauses },
       evidence: () => [hasClauses(contract), ...servicesSaid(contract.provider)],
       fixes: () => [
-        fix({ ja: '条項「{clauses}」を加える', en: 'Add the clauses: {clauses}' }, { clauses }, [withClauses(contract, missing)]),
+        fix({ ja: '条項「{clauses}」を加える', en: 'Add the clauses: {clauses}' }, { clauses }, [
+          withClauses(contract, missing),
+        ]),
       ],
     }
   },

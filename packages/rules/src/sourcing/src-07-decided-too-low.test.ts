@@ -17,7 +17,9 @@ const decidedBy = (unit: string) => [...units, contract('soc', { provider: 'soc-
 
 test('a contract decided on by practitioners alone is found', () => {
   expect(keysOf(src07, example.bad)).toEqual(['SRC-07:contract/soc-2026'])
-  expect(messageIn(src07, example.bad, 'ja')).toBe('委託契約「soc-2026」を、実務者・技術者層だけの「network」が決めています。')
+  expect(messageIn(src07, example.bad, 'ja')).toBe(
+    '委託契約「soc-2026」を、実務者・技術者層だけの「network」が決めています。',
+  )
   expect(evidenceIn(src07, example.bad, 'en')).toEqual([
     'Who decided on the contract "soc-2026": network',
     'Layers of "network": Practitioner and engineer layer',
@@ -27,7 +29,9 @@ test('a contract decided on by practitioners alone is found', () => {
 
 test('a contract decided on by a provider is found', () => {
   expect(keysOf(src07, decidedBy('soc-co'))).toEqual(['SRC-07:contract/soc'])
-  expect(messageIn(src07, decidedBy('soc-co'), 'en')).toBe('The contract "soc" was decided on by the provider "soc-co".')
+  expect(messageIn(src07, decidedBy('soc-co'), 'en')).toBe(
+    'The contract "soc" was decided on by the provider "soc-co".',
+  )
 })
 
 test('whoever has more than the practitioner layer may pass here', () => {

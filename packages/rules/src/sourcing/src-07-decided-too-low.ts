@@ -34,10 +34,14 @@ export const src07 = defineRule({
       says: { unit },
       ...(unit.isProvider ? { as: 'provider' } : {}),
       evidence: () => [
-        state({ ja: '委託契約「{contract}」の決定者: {unit}', en: 'Who decided on the contract "{contract}": {unit}' }, { contract, unit }),
+        state(
+          { ja: '委託契約「{contract}」の決定者: {unit}', en: 'Who decided on the contract "{contract}": {unit}' },
+          { contract, unit },
+        ),
         worksInLayers(unit),
       ],
-      fixes: () => firstFew(executivesAbove([unit, contract.manager], design)).map((above) => decidedByFix([contract], above)),
+      fixes: () =>
+        firstFew(executivesAbove([unit, contract.manager], design)).map((above) => decidedByFix([contract], above)),
     }
   },
 })

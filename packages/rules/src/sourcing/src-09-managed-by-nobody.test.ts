@@ -29,7 +29,9 @@ test('who answers for the work comes first, then who decided', () => {
 })
 
 test('a contract that serves nothing is offered to procurement', () => {
-  expect(fixLabels(src09, [...units, contract('soc', { provider: 'soc-co' })], 'ja')).toEqual(['「buying」を管理者とする'])
+  expect(fixLabels(src09, [...units, contract('soc', { provider: 'soc-co' })], 'ja')).toEqual([
+    '「buying」を管理者とする',
+  ])
 })
 
 test('obeys the laws of rules', () => {

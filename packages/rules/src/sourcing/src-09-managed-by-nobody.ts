@@ -36,17 +36,28 @@ export const src09 = defineRule({
       evidence: () => [
         unit === undefined
           ? state(
-              { ja: '委託契約「{contract}」（{provider}）に管理者の記載がない', en: 'The contract "{contract}" ({provider}) names nobody who manages it' },
+              {
+                ja: '委託契約「{contract}」（{provider}）に管理者の記載がない',
+                en: 'The contract "{contract}" ({provider}) names nobody who manages it',
+              },
               { contract, provider: contract.provider },
             )
           : state(
-              { ja: '委託契約「{contract}」の管理者は外部事業者「{unit}」', en: 'The contract "{contract}" is managed by "{unit}", a provider' },
+              {
+                ja: '委託契約「{contract}」の管理者は外部事業者「{unit}」',
+                en: 'The contract "{contract}" is managed by "{unit}", a provider',
+              },
               { contract, unit },
             ),
       ],
       fixes: () =>
         firstFew(candidates(contract, design)).map((manager) =>
-          changeContract(contract, { manager: manager.id }, { ja: '「{manager}」を管理者とする', en: 'Let "{manager}" manage it' }, { manager }),
+          changeContract(
+            contract,
+            { manager: manager.id },
+            { ja: '「{manager}」を管理者とする', en: 'Let "{manager}" manage it' },
+            { manager },
+          ),
         ),
     }
   },

@@ -27,7 +27,12 @@ test('a contract whose manager has no part in what it serves is found', () => {
 })
 
 test('performing, answering and supporting are taking part; being consulted or informed is not', () => {
-  const with_ = (role: 'R' | 'A' | 'S' | 'C' | 'I') => [...units, managedBy('buying'), performed, assign('buying', role, task)]
+  const with_ = (role: 'R' | 'A' | 'S' | 'C' | 'I') => [
+    ...units,
+    managedBy('buying'),
+    performed,
+    assign('buying', role, task),
+  ]
   for (const role of ['R', 'A', 'S'] as const) expect(keysOf(src10, with_(role))).toEqual([])
   for (const role of ['C', 'I'] as const) expect(keysOf(src10, with_(role))).toHaveLength(1)
 })
@@ -38,7 +43,12 @@ test('a unit under the manager may take part for it, one above it may not', () =
 })
 
 test('taking part in one of the duties is enough', () => {
-  const both = [...units, managedBy('buying'), performed, assign('soc-co', 'S', `${field}.contact-point`, { contract: 'soc' })]
+  const both = [
+    ...units,
+    managedBy('buying'),
+    performed,
+    assign('soc-co', 'S', `${field}.contact-point`, { contract: 'soc' }),
+  ]
   expect(keysOf(src10, [...both, assign('buying', 'A', `${field}.contact-point`)])).toEqual([])
 })
 
@@ -47,7 +57,9 @@ test('taking part in other work does not count', () => {
 })
 
 test('an assignment of any role makes a contract serve', () => {
-  expect(keysOf(src10, [...units, managedBy('buying'), assign('soc-co', 'C', task, { contract: 'soc' })])).toHaveLength(1)
+  expect(keysOf(src10, [...units, managedBy('buying'), assign('soc-co', 'C', task, { contract: 'soc' })])).toHaveLength(
+    1,
+  )
 })
 
 test('a contract that serves no duty is not its concern', () => {

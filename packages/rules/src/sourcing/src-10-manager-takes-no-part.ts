@@ -25,7 +25,8 @@ export const src10 = defineRule({
     const { manager } = contract
     if (manager === undefined || manager.isProvider) return
     const duties = design.dutiesServedBy(contract)
-    if (duties.length === 0 || duties.some((duty) => takingPart(duty, design).some((unit) => isUnder(unit, manager)))) return
+    if (duties.length === 0 || duties.some((duty) => takingPart(duty, design).some((unit) => isUnder(unit, manager))))
+      return
     yield {
       subjects: [contract],
       says: { manager },
@@ -35,11 +36,17 @@ export const src10 = defineRule({
           { contract, manager },
         ),
         state(
-          { ja: '委託契約「{contract}」が支える職務の数: {count}', en: 'Duties that the contract "{contract}" serves: {count}' },
+          {
+            ja: '委託契約「{contract}」が支える職務の数: {count}',
+            en: 'Duties that the contract "{contract}" serves: {count}',
+          },
           { contract, count: duties.length },
         ),
         state(
-          { ja: 'それらに実行・責任・支援（R・A・S）として関わる部署: {units}', en: 'Who takes part in them (R, A or S): {units}' },
+          {
+            ja: 'それらに実行・責任・支援（R・A・S）として関わる部署: {units}',
+            en: 'Who takes part in them (R, A or S): {units}',
+          },
           { units: [...new Set(duties.flatMap((duty) => takingPart(duty, design)))] },
         ),
       ],

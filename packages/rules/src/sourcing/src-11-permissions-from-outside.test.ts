@@ -10,7 +10,9 @@ const units = [officer('ceo'), department('it', { parent: 'ceo' }), provider('ru
 
 test('permissions that only a provider manages are found', () => {
   expect(keysOf(src11, example.bad)).toEqual([key])
-  expect(messageIn(src11, example.bad, 'ja')).toMatch(/^「.+（office）」を外部だけで実行しており、社内に実行者がいません。$/u)
+  expect(messageIn(src11, example.bad, 'ja')).toMatch(
+    /^「.+（office）」を外部だけで実行しており、社内に実行者がいません。$/u,
+  )
   expect(evidenceIn(src11, example.bad, 'en')[1]).toBe('"runner" is a provider')
 })
 
@@ -31,10 +33,15 @@ test('other work of operation may be done from outside', () => {
 })
 
 test("an own task of the kind counts like the guide's", () => {
-  const own = ownTask('keys', { field: 'digital-product-operation', name: 'Keys', applies: ['it'], kind: 'permissions' })
+  const own = ownTask('own.keys', {
+    field: 'digital-product-operation',
+    name: 'Keys',
+    applies: ['it'],
+    kind: 'permissions',
+  })
   expect(keysOf(src11, [...units, own, assign('runner', 'R', 'digital-product-operation')])).toEqual([
     key,
-    'SRC-11:duty/keys@office',
+    'SRC-11:duty/own.keys@office',
   ])
 })
 

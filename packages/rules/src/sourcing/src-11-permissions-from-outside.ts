@@ -30,15 +30,16 @@ export const src11 = defineRule({
       subjects: [duty],
       evidence: () => [holdersOf(design, duty, 'R'), ...performers.map(worksFromOutside)],
       fixes: () =>
-        firstFew(nearTo(performers, design))
-          .filter((unit) => mayHold(unit, 'R', [duty], design))
-          .map((unit) =>
-            fix(
-              { ja: '「{unit}」が社内の要員で「{duty}」を実行（R）する', en: 'Let "{unit}" perform "{duty}" (R) with its own people' },
-              { unit, duty },
-              joinIn(duty, 'R', { unit }, design),
-            ),
+        firstFew(nearTo(performers, design), (unit) => mayHold(unit, 'R', [duty], design)).map((unit) =>
+          fix(
+            {
+              ja: '「{unit}」が社内の要員で「{duty}」を実行（R）する',
+              en: 'Let "{unit}" perform "{duty}" (R) with its own people',
+            },
+            { unit, duty },
+            joinIn(duty, 'R', { unit }, design),
           ),
+        ),
     }
   },
 })

@@ -30,7 +30,9 @@ test('own people performing supervision or operation of the scope can act on it'
 })
 
 test('in another scope, in another field or in another role they cannot', () => {
-  expect(keysOf(src12, [...units, audited, assign('it', 'R', 'digital-product-operation', { scope: 'shop' })])).toEqual([key])
+  expect(keysOf(src12, [...units, audited, assign('it', 'R', 'digital-product-operation', { scope: 'shop' })])).toEqual(
+    [key],
+  )
   expect(keysOf(src12, [...units, audited, assign('it', 'R', 'security-monitoring-operation')])).toEqual([key])
   expect(keysOf(src12, [...units, audited, assign('it', 'A', 'digital-product-operation')])).toEqual([key])
 })
@@ -38,7 +40,9 @@ test('in another scope, in another field or in another role they cannot', () => 
 test('operation that is outsourced itself is nobody inside', () => {
   const outside = [...units, provider('runner'), audited]
   expect(keysOf(src12, [...outside, assign('runner', 'R', 'digital-product-operation')])).toEqual([key])
-  expect(keysOf(src12, [...outside, assign('it', 'R', 'digital-product-operation', { mode: 'outsourced' })])).toEqual([key])
+  expect(keysOf(src12, [...outside, assign('it', 'R', 'digital-product-operation', { mode: 'outsourced' })])).toEqual([
+    key,
+  ])
 })
 
 test('an audit by own people is not its concern', () => {
@@ -54,9 +58,14 @@ test('reporting on audits is no audit', () => {
 })
 
 test('an audit of the enterprise as a whole is looked at too', () => {
-  const own = ownTask('group-audit', { field: 'security-audit', name: 'Group audit', applies: 'enterprise', kind: 'audit' })
-  const pieces = [...units, own, assign('auditors', 'R', 'group-audit')]
-  expect(keysOf(src12, pieces)).toEqual(['SRC-12:duty/group-audit@enterprise'])
+  const own = ownTask('own.group-audit', {
+    field: 'security-audit',
+    name: 'Group audit',
+    applies: 'enterprise',
+    kind: 'audit',
+  })
+  const pieces = [...units, own, assign('auditors', 'R', 'own.group-audit')]
+  expect(keysOf(src12, pieces)).toEqual(['SRC-12:duty/own.group-audit@enterprise'])
   expect(keysOf(src12, [...pieces, assign('it', 'R', 'security-supervision.education')])).toEqual([])
 })
 

@@ -17,9 +17,11 @@ const inOffice = (role: 'R' | 'S', aim: string) => assign('firm', role, aim, { s
 
 test('a provider that runs a scope and assesses it is found', () => {
   expect(keysOf(src13, example.bad)).toEqual(['SRC-13:unit/runner:scope/office'])
-  expect(messageIn(src13, example.bad, 'ja')).toBe('「office」で、外部事業者「runner」が自ら携わる仕事の監査・診断も行っています。')
+  expect(messageIn(src13, example.bad, 'ja')).toBe(
+    '「office」で、外部事業者「runner」が自ら携わる仕事の監査・診断も行っています。',
+  )
   expect(evidenceIn(src13, example.bad, 'en')).toEqual([
-    'What "runner" watches, runs or builds (R): Operating systems and handling their settings (office)',
+    'What "runner" watches, runs or builds (R): Operational settings (office)',
     'What "runner" audits or assesses (R): Vulnerability assessment (office)',
   ])
 })
@@ -31,9 +33,11 @@ test('watching and building count like running', () => {
 })
 
 test('auditing counts like assessing, whatever the field of the audit', () => {
-  const own = ownTask('paper-audit', { field: 'legal', name: 'Paper audit', applies: ['it'], kind: 'audit' })
-  for (const check of ['system-audit.audit', 'security-audit.audit', 'paper-audit'])
-    expect(keysOf(src13, [...units, own, inOffice('R', 'digital-product-operation'), inOffice('R', check)])).toEqual([key])
+  const own = ownTask('own.paper-audit', { field: 'legal', name: 'Paper audit', applies: ['it'], kind: 'audit' })
+  for (const check of ['system-audit.audit', 'security-audit.audit', 'own.paper-audit'])
+    expect(keysOf(src13, [...units, own, inOffice('R', 'digital-product-operation'), inOffice('R', check)])).toEqual([
+      key,
+    ])
 })
 
 test('work in one scope and a check of another do not meet', () => {
@@ -57,10 +61,20 @@ test('another provider with the service checks instead, under its own contract',
   expect(recordAfterFix(src13, example.bad, 'assignments', `${tests}@office:testers:R`)?.contract).toBe('testing')
 })
 
+test('who performs the check besides the provider goes on doing so', () => {
+  const pieces = [...example.bad, assign('testers', 'R', tests), assign('it', 'R', tests)]
+  const fixed = (unit: string) => recordAfterFix(src13, pieces, 'assignments', `${tests}@office:${unit}:R`)
+  expect(fixed('testers')).toEqual({ task: tests, scope: 'office', unit: 'testers', role: 'R', mode: 'outsourced' })
+  expect(fixed('it')).toBeDefined()
+})
+
 test('a provider without the service, or that works on the scope too, is not offered', () => {
   const work = [...units, inOffice('R', 'digital-product-operation'), inOffice('R', tests)]
   expect(fixLabels(src13, [...work, provider('other', { services: ['audit'] })], 'en')).toEqual([])
-  const busy = [provider('other', { services: ['assessment'] }), assign('other', 'R', 'digital-product-development', { scope: 'office' })]
+  const busy = [
+    provider('other', { services: ['assessment'] }),
+    assign('other', 'R', 'digital-product-development', { scope: 'office' }),
+  ]
   expect(fixLabels(src13, [...work, ...busy], 'en')).toEqual([])
 })
 

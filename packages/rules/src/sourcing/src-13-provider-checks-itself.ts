@@ -3,7 +3,7 @@ import { type Design, type Duty, type Unit, groupBy } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { fieldNamed } from '../engine/words'
+import { fieldNamed, isMarked } from '../engine/words'
 import { firstFew } from './candidates'
 import { type Holder, asBefore, heldBy } from './roles'
 
@@ -33,11 +33,23 @@ export const src13 = defineRule({
       yield {
         subjects: [unit, scope],
         evidence: () => [
-          state({ ja: '「{unit}」が実行（R）する監視・運用・開発: {work}', en: 'What "{unit}" watches, runs or builds (R): {work}' }, { unit, work }),
-          state({ ja: '「{unit}」が実行（R）する監査・診断: {checks}', en: 'What "{unit}" audits or assesses (R): {checks}' }, { unit, checks }),
+          state(
+            {
+              ja: '「{unit}」が実行（R）する監視・運用・開発: {work}',
+              en: 'What "{unit}" watches, runs or builds (R): {work}',
+            },
+            { unit, work },
+          ),
+          state(
+            {
+              ja: '「{unit}」が実行（R）する監査・診断: {checks}',
+              en: 'What "{unit}" audits or assesses (R): {checks}',
+            },
+            { unit, checks },
+          ),
         ],
         fixes: () =>
-          firstFew(design.units.filter((other) => other !== unit && canCheck(other, checks, design))).map((other) =>
+          firstFew(design.units, (other) => other !== unit && canCheck(other, checks, design)).map((other) =>
             checkedBy(other, unit, checks, design),
           ),
       }
@@ -54,7 +66,9 @@ const serviceFor = ({ field }: Duty): ProviderService => (field === fieldNamed.a
 /** Another provider that offers these services and does not work on the scope itself. */
 const canCheck = (other: Unit, checks: readonly Duty[], design: Design): boolean =>
   other.isProvider &&
-  checks.every((duty) => !isWork(duty) && other.services.includes(serviceFor(duty))) &&
+  checks.every(
+    (duty) => other.services.includes(serviceFor(duty)) && !isWork(duty) && !isMarked(duty.field, 'must-in-house'),
+  ) &&
   !design.dutiesWith(other, 'R').some((duty) => isWork(duty) && duty.scope === checks[0]?.scope)
 
 function checkedBy(other: Unit, unit: Unit, checks: readonly Duty[], design: Design): Fix {
@@ -64,8 +78,8 @@ function checkedBy(other: Unit, unit: Unit, checks: readonly Duty[], design: Des
     { ja: '監査・診断は「{other}」に頼む', en: 'Have "{other}" audit or assess instead' },
     { other },
     checks.flatMap((duty) => {
-      const remaining = design.holding(duty, 'R').filter((one) => one.unit !== unit && one.unit !== other)
-      return heldBy(duty, 'R', [...remaining.map(asBefore), taker], design)
+      const remaining = design.holding(duty, 'R').filter((one) => one.unit !== unit)
+      return heldBy(duty, 'R', [taker, ...remaining.map(asBefore)], design)
     }),
   )
 }

@@ -12,7 +12,9 @@ test('a provider of a service that can be registered, and is not, is found', () 
 })
 
 test('other services know no register', () => {
-  expect(keysOf(src14, [provider('firm', { services: ['development', 'operation', 'consulting', 'legal', 'training'] })])).toEqual([])
+  expect(
+    keysOf(src14, [provider('firm', { services: ['development', 'operation', 'consulting', 'legal', 'training'] })]),
+  ).toEqual([])
   expect(keysOf(src14, [provider('firm')])).toEqual([])
 })
 

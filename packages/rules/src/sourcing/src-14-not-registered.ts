@@ -34,7 +34,10 @@ export const src14 = defineRule({
         ),
         unit.record.registered === false
           ? state({ ja: '「{unit}」は登録なしとされている', en: '"{unit}" is given as not registered' }, { unit })
-          : state({ ja: '「{unit}」の登録の有無は示されていない', en: 'Whether "{unit}" is registered is not given' }, { unit }),
+          : state(
+              { ja: '「{unit}」の登録の有無は示されていない', en: 'Whether "{unit}" is registered is not given' },
+              { unit },
+            ),
       ],
     }
   },

@@ -4,7 +4,12 @@ import { afterFix, evidenceIn, fixLabels, keysOf, messageIn, obeysLaws, recordAf
 import { src15 } from './src-15-decided-below-executives'
 import { example } from './src-15-decided-below-executives.example'
 
-const units = [officer('ceo'), department('it', { parent: 'ceo' }), section('network', { parent: 'it' }), provider('soc-co')]
+const units = [
+  officer('ceo'),
+  department('it', { parent: 'ceo' }),
+  section('network', { parent: 'it' }),
+  provider('soc-co'),
+]
 const decided = (by: string, id = 'soc') => contract(id, { provider: 'soc-co', manager: 'it', decidedBy: by })
 
 test('a unit below the executives that decided on a contract is found', () => {

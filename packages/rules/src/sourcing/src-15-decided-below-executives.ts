@@ -33,7 +33,10 @@ export const src15 = defineRule({
       evidence: () => [
         worksInLayers(unit),
         ...contracts.map((contract) =>
-          state({ ja: '委託契約「{contract}」の決定者: {unit}', en: 'Who decided on the contract "{contract}": {unit}' }, { contract, unit }),
+          state(
+            { ja: '委託契約「{contract}」の決定者: {unit}', en: 'Who decided on the contract "{contract}": {unit}' },
+            { contract, unit },
+          ),
         ),
       ],
       fixes: () => firstFew(executivesAbove([unit], design)).map((above) => decidedByFix(contracts, above)),

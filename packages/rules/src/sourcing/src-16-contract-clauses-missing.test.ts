@@ -9,13 +9,17 @@ const key = 'SRC-16:unit/firm'
 const firm = (services: readonly ProviderService[], ...contracts: readonly (readonly ContractClause[])[]) => [
   department('it'),
   provider('firm', { services: [...services] }),
-  ...contracts.map((clauses, index) => contract(`deal-${index + 1}`, { provider: 'firm', manager: 'it', clauses: [...clauses] })),
+  ...contracts.map((clauses, index) =>
+    contract(`deal-${index + 1}`, { provider: 'firm', manager: 'it', clauses: [...clauses] }),
+  ),
 ]
 const critical = { around: { profile: { criticalInfrastructure: true } } }
 
 test('a provider with a contract that lacks a clause is found', () => {
   expect(keysOf(src16, example.bad)).toEqual(['SRC-16:unit/advisers'])
-  expect(messageIn(src16, example.bad, 'ja')).toBe('外部事業者「advisers」との委託契約に、不足する条項があります: 再委託。')
+  expect(messageIn(src16, example.bad, 'ja')).toBe(
+    '外部事業者「advisers」との委託契約に、不足する条項があります: 再委託。',
+  )
 })
 
 test('subcontracting and confidentiality are asked of every contract', () => {
@@ -45,15 +49,27 @@ test('and of every provider of critical infrastructure', () => {
 })
 
 test('a provider is found once, with what each of its contracts lacks', () => {
-  const pieces = firm(['monitoring'], ['subcontracting', 'confidentiality', 'personnel'], ['personnel', 'exit'], ['confidentiality', 'subcontracting', 'personnel', 'exit'])
+  const pieces = firm(
+    ['monitoring'],
+    ['subcontracting', 'confidentiality', 'personnel'],
+    ['personnel', 'exit'],
+    ['confidentiality', 'subcontracting', 'personnel', 'exit'],
+  )
   expect(keysOf(src16, pieces)).toEqual([key])
-  expect(messageIn(src16, pieces, 'en')).toBe('Contracts with the provider "firm" lack clauses: Subcontracting, Confidentiality, Exit.')
+  expect(messageIn(src16, pieces, 'en')).toBe(
+    'Contracts with the provider "firm" lack clauses: Subcontracting, Confidentiality, Exit.',
+  )
   expect(evidenceIn(src16, pieces, 'en')).toEqual([
     'Clauses that the contract "deal-1" lacks: Exit',
     'Clauses that the contract "deal-2" lacks: Subcontracting, Confidentiality',
     'Services of "firm": Monitoring',
   ])
-  expect(recordAfterFix(src16, pieces, 'contracts', 'deal-2')?.clauses).toEqual(['personnel', 'exit', 'subcontracting', 'confidentiality'])
+  expect(recordAfterFix(src16, pieces, 'contracts', 'deal-2')?.clauses).toEqual([
+    'personnel',
+    'exit',
+    'subcontracting',
+    'confidentiality',
+  ])
   expect(keysOf(src16, afterFix(src16, pieces))).toEqual([])
 })
 

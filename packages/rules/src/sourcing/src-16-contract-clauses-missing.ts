@@ -43,7 +43,10 @@ export const src16 = defineRule({
       evidence: () => [...gaps.map(({ contract, missing }) => lacks(contract, missing)), ...whyMore(unit, design)],
       fixes: () => [
         fix(
-          { ja: '「{unit}」との契約に不足する条項を加える: {clauses}', en: 'Add to the contracts with "{unit}" what they lack: {clauses}' },
+          {
+            ja: '「{unit}」との契約に不足する条項を加える: {clauses}',
+            en: 'Add to the contracts with "{unit}" what they lack: {clauses}',
+          },
           { unit, clauses },
           gaps.map(({ contract, missing }) => withClauses(contract, missing)),
         ),
@@ -56,7 +59,10 @@ const isCritical = (design: Design): boolean => design.workspace.organisation.pr
 
 const lacks = (contract: Contract, missing: readonly ContractClause[]): Evidence =>
   state(
-    { ja: '委託契約「{contract}」にない条項: {clauses}', en: 'Clauses that the contract "{contract}" lacks: {clauses}' },
+    {
+      ja: '委託契約「{contract}」にない条項: {clauses}',
+      en: 'Clauses that the contract "{contract}" lacks: {clauses}',
+    },
     { contract, clauses: named(contractClauses, missing) },
   )
 

@@ -2,9 +2,9 @@ import { textIn } from '@taiseizu/core'
 import { memo } from 'react'
 import { ChipShape } from './ChipShape'
 import { Item } from './Item'
-import { StateBar } from './StateBar'
+import { StateBar, hasDuties } from './StateBar'
 import { TextLines } from './TextLines'
-import { type Drawing, boxKey, classesOf, tabKey } from './drawing'
+import { type Drawing, boxKey, classesOf, isNear, tabKey } from './drawing'
 import type { PlacedBox, PlacedMember, PlacedTab } from './placed'
 import { saidOfBox, saidOfTab } from './said'
 import { MarkRow, NumberBadge, ScopeIcon } from './signs'
@@ -12,11 +12,11 @@ import { sizes } from './sizes'
 
 /** A unit with everything in it. */
 export const BoxShape = memo(function BoxShape({ placed, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
-  const { box, rect, content, children, collapsed } = placed
+  const { box, content, children, collapsed } = placed
   const { language, detail, act } = drawing
   const { unit } = box
   const id = boxKey(unit.id)
-  const isFar = detail === 'far'
+  const near = isNear(drawing)
   return (
     <Item
       id={id}
@@ -27,8 +27,9 @@ export const BoxShape = memo(function BoxShape({ placed, drawing }: { readonly p
       drawing={drawing}
     >
       <Frame placed={placed} />
-      {!isFar && <Header placed={placed} drawing={drawing} />}
-      {content.twisty !== undefined && !isFar && (
+      {near && <Header placed={placed} drawing={drawing} />}
+      {detail === 'names' && <FittedName placed={placed} drawing={drawing} />}
+      {content.twisty !== undefined && near && (
         <path
           className="s-twisty"
           d={collapsed ? 'M-2.5-4 2-0-2.5 4Z' : 'M-4-2H4L0 3Z'}
@@ -42,9 +43,9 @@ export const BoxShape = memo(function BoxShape({ placed, drawing }: { readonly p
           }
         />
       )}
-      {content.hides !== undefined && !isFar && <TextLines text={content.hides} className="s-hides" />}
-      {(detail === 'names' || (collapsed && !isFar)) && <StateBar tally={box.tally} rect={barRect(placed)} />}
-      {(detail === 'chips' || detail === 'tasks') && (
+      {content.hides !== undefined && near && <TextLines text={content.hides} className="s-hides" />}
+      {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed)} />}
+      {near && (
         <g role={act && 'group'}>
           {content.tabs.map((tab) => (
             <TabShape key={tab.tab.scope.id} placed={tab} drawing={drawing} />
@@ -64,24 +65,28 @@ export const BoxShape = memo(function BoxShape({ placed, drawing }: { readonly p
           ))}
         </g>
       )}
-      {isFar && <FarLabel placed={placed} drawing={drawing} />}
+      {detail === 'far' && box.rank !== 'inner' && <FarLabel placed={placed} drawing={drawing} />}
     </Item>
   )
 })
+
+/** The ground of a name's row leaves the frame free, however strong that is drawn. */
+const inset = 1.5
 
 /** The frame tells the kind: two lines for a group company, round ends for a committee, dashes for a team or a provider. */
 function Frame({ placed: { box, rect, content } }: { readonly placed: PlacedBox }) {
   const { x, y, width, height } = rect
   const round = box.unit.isCollegial ? 12 : 4
   const isFilled = box.rank === 'division' || box.rank === 'collegial'
-  const header = Math.min(height, content.headerHeight - 1)
+  const header = Math.min(height - inset, content.headerHeight - 1)
+  const corner = Math.max(1, round - inset)
   return (
     <>
       <rect className="s-frame" x={x} y={y} width={width} height={height} rx={round} />
       {isFilled && (
         <path
           className="s-frame-header"
-          d={`M${x} ${y + header}V${y + round}a${round} ${round} 0 0 1 ${round}-${round}H${x + width - round}a${round} ${round} 0 0 1 ${round} ${round}V${y + header}Z`}
+          d={`M${x + inset} ${y + header}V${y + round}a${corner} ${corner} 0 0 1 ${corner}-${corner}H${x + width - round}a${corner} ${corner} 0 0 1 ${corner} ${corner}V${y + header}Z`}
         />
       )}
       {box.rank === 'executive' && <path className="s-frame-top" d={`M${x + 4} ${y + 1}H${x + width - 4}`} />}
@@ -149,35 +154,62 @@ function MemberShape({ placed: { unit, rect, label, chair }, drawing }: { readon
   )
 }
 
-function barRect({ rect, content }: PlacedBox) {
-  const y = content.hides === undefined ? content.headerHeight + rect.y : content.hides.y + 18
-  return { x: rect.x + sizes.pad, y: Math.min(y, rect.y + rect.height - 10), width: rect.width - 2 * sizes.pad, height: 7 }
+/** Under the name; of a box with boxes inside, along the lower edge of its name's row. */
+function barRect({ rect, content, children }: PlacedBox) {
+  const width = rect.width - 2 * sizes.pad
+  const x = rect.x + sizes.pad
+  if (children.length > 0) return { x, y: rect.y + content.headerHeight - 5, width, height: 4 }
+  const y = content.hides === undefined ? rect.y + rect.height - 14 : content.hides.y + 18
+  return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 7 }
 }
 
-/** From far, the names of boxes large enough for one, like names on a map: they keep their size on the screen. */
+/** While chips cannot be read, their room is the name's: as large on the screen as fits. */
+function FittedName({ placed: { box, rect, content, children }, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
+  const { zoom, typesetter, language } = drawing
+  const isLeaf = children.length === 0
+  const height = isLeaf ? rect.height - (hasDuties(box.tally) ? 15 : 2) : content.headerHeight - 6
+  const fitted = fitName(textIn(box.unit.name, language), rect.width - 6, height, box.rank === 'inner' ? innerPixels : namePixels, zoom, typesetter)
+  if (fitted === undefined) return null
+  const { lines, size, leading } = fitted
+  const y = rect.y + 1 + (height - lines.length * leading) / 2
+  return <TextLines className="s-name" anchor="middle" text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }} />
+}
+
+const namePixels = [12, 11, 10, 9, 8, 7]
+const innerPixels = namePixels.slice(2)
+const mapPixels = [14, 13, 12, 11, 10, 9]
+
+/** The largest size on the screen at which a name fits without a torn word. */
+function fitName(name: string, room: number, height: number, pixels: readonly number[], zoom: number, typesetter: Drawing['typesetter']) {
+  for (const one of pixels) {
+    const size = one / zoom
+    const { lines, torn } = typesetter.set(name, size, 'bold', room)
+    const leading = size * 1.2
+    if (!torn && lines.length * leading <= height) return { lines, size, leading }
+  }
+  return undefined
+}
+
+/** From far, the names of divisions over what is in them, like names on a map. */
 function FarLabel({ placed: { box, rect, children }, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
   const { zoom, typesetter, language } = drawing
-  if (box.rank === 'inner') return null
   const room = rect.width - 12
-  const name = textIn(box.unit.name, language)
-  const readable = [13, 11.5, 10, 9].map((pixels) => pixels / zoom)
-  const size = readable.find((one) => {
-    const { lines, torn } = typesetter.set(name, one, 'bold', room)
-    return !torn && lines.length * one * 1.25 < rect.height * 0.7
-  })
-  if (size === undefined) return null
-  const { lines } = typesetter.set(name, size, 'bold', room)
-  const leading = size * 1.25
+  const fitted = fitName(textIn(box.unit.name, language), room, rect.height * 0.9, mapPixels, zoom, typesetter)
+  if (fitted === undefined) return null
+  const { lines, size, leading } = fitted
   const bar = 6 / zoom
-  const top = rect.y + (rect.height - lines.length * leading - bar * 1.5) / 2
+  const hasBar = rect.height > lines.length * leading + 2 * bar
+  const top = rect.y + (rect.height - lines.length * leading - (hasBar ? bar * 1.5 : 0)) / 2
   const barWidth = Math.min(room, 90 / zoom)
   return (
     <g className={children.length > 0 ? 's-far s-far-over' : 's-far'}>
       <TextLines className="s-name" anchor="middle" text={{ lines, x: rect.x + rect.width / 2, y: top, size, weight: 'bold', leading }} />
-      <StateBar
-        tally={box.tally}
-        rect={{ x: rect.x + (rect.width - barWidth) / 2, y: top + lines.length * leading + bar / 2, width: barWidth, height: bar }}
-      />
+      {hasBar && (
+        <StateBar
+          tally={box.tally}
+          rect={{ x: rect.x + (rect.width - barWidth) / 2, y: top + lines.length * leading + bar / 2, width: barWidth, height: bar }}
+        />
+      )}
     </g>
   )
 }

@@ -10,6 +10,9 @@ const segments: readonly { readonly form: string; readonly keys: readonly (keyof
   { form: 'gap', keys: ['gap'] },
 ]
 
+/** Whether there is anything to be shown. */
+export const hasDuties = (tally: Tally): boolean => segments.some(({ keys }) => keys.some((key) => tally[key] > 0))
+
 /** How the duties of a box stand, as a bar. */
 export function StateBar({ tally, rect }: { readonly tally: Tally; readonly rect: Rect }) {
   const counts = segments.map(({ keys }) => keys.reduce((sum, key) => sum + tally[key], 0))

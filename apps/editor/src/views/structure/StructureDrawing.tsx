@@ -2,11 +2,26 @@ import { memo } from 'react'
 import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
-import type { Drawing } from './drawing'
+import { marksWidth } from './content'
+import { type Drawing, isNear } from './drawing'
+import type { Marks } from './model'
+import { marksIn } from './marks'
 import type { Layout, PlacedBand } from './placed'
+import { MarkRow, marksSaid } from './signs'
+import { sizes } from './sizes'
+import { wordsIn } from './words'
 
 /** The picture itself, in its own coordinates; whoever uses it gives it an `svg` and a place. */
-export const StructureDrawing = memo(function StructureDrawing({ layout, drawing }: { readonly layout: Layout; readonly drawing: Drawing }) {
+export const StructureDrawing = memo(function StructureDrawing({
+  layout,
+  marks,
+  drawing,
+}: {
+  readonly layout: Layout
+  /** Of the variant as a whole. */
+  readonly marks: Marks
+  readonly drawing: Drawing
+}) {
   const above = layout.bands.filter((band) => band.id === 'executives' || band.id === 'collegial')
   const below = layout.bands.filter((band) => band.id === 'nobody' || band.id === 'providers')
   return (
@@ -14,6 +29,7 @@ export const StructureDrawing = memo(function StructureDrawing({ layout, drawing
       {above.map((band) => (
         <BandShape key={band.id} band={band} drawing={drawing} />
       ))}
+      {marksIn(marks) > 0 && isNear(drawing) && <WholeMarks layout={layout} marks={marks} drawing={drawing} />}
       {layout.divisions.map((placed) => (
         <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
       ))}
@@ -24,15 +40,32 @@ export const StructureDrawing = memo(function StructureDrawing({ layout, drawing
   )
 })
 
+/** At the top right, above everything that they concern. */
+function WholeMarks({ layout, marks, drawing }: { readonly layout: Layout; readonly marks: Marks; readonly drawing: Drawing }) {
+  const { language, typesetter } = drawing
+  const words = wordsIn(language)
+  const y = 2 * sizes.sectionGap + 2
+  const x = layout.width - sizes.pad - marksWidth(marks, drawing)
+  return (
+    <g>
+      <title>{[words('mark.whole'), ...marksSaid(marks, (severity, count) => words('mark.count', { severity: words(`mark.${severity}`), count }))].join('\n')}</title>
+      <text className="s-caption" x={x - 8} y={y} textAnchor="end" fontSize={sizes.chipText}>
+        {words('mark.whole')}
+      </text>
+      <MarkRow placed={{ marks, x, y }} widthOf={(text) => typesetter.widthOf(text, sizes.caption, 'bold')} />
+    </g>
+  )
+}
+
 function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
   return (
     <g role={drawing.act && 'group'} aria-label={band.caption.lines.join('')} className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
-      {drawing.detail !== 'far' && <TextLines text={band.caption} className="s-caption" />}
+      {isNear(drawing) && <TextLines text={band.caption} className="s-caption" />}
       {band.boxes.map((placed) => (
         <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
       ))}
-      {(drawing.detail === 'chips' || drawing.detail === 'tasks') &&
+      {isNear(drawing) &&
         band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} drawing={drawing} />)}
     </g>
   )

@@ -11,7 +11,7 @@ export type Detail = 'far' | 'names' | 'chips' | 'tasks'
 
 /** At which zoom what becomes readable; sizes are pixels at zoom 1. */
 export function detailAt(zoom: number): Detail {
-  if (zoom < 0.4) return 'far'
+  if (zoom < 0.34) return 'far'
   if (zoom < 0.58) return 'names'
   return zoom < 1.75 ? 'chips' : 'tasks'
 }
@@ -44,3 +44,6 @@ export const chipKey = (chip: string): string => `chip/${chip}`
 /** Classes of a thing that can be selected and lit. */
 export const classesOf = (base: string, key: string, { selected, lit }: Drawing): string =>
   [base, selected.has(key) && 's-selected', lit !== null && (lit.has(key) ? 's-lit' : 's-dim')].filter(Boolean).join(' ')
+
+/** Whether the chips and small texts can be read. */
+export const isNear = ({ detail }: Drawing): boolean => detail === 'chips' || detail === 'tasks'

@@ -2,7 +2,7 @@
 import { type Setting, chipsAt, contentAt, textAt } from './content'
 import type { Picture, UnitBox } from './model'
 import { type BandId, type Content, type Layout, type PlacedBand, type PlacedBox, type Rect, shiftContent } from './placed'
-import { type Arrangement, type Option, arrange, frontier, widthsIn } from './rows'
+import { type Arrangement, type Option, type Row, arrange, frontier, widthsIn } from './rows'
 import { sizes } from './sizes'
 import { wordsIn } from './words'
 
@@ -26,6 +26,8 @@ interface Measured {
 
 /** Widths that a box without boxes inside may have. */
 const leafWidths = [sizes.narrowestBox, 112, 128, 148, 172, 200, 232, 272, 320, 400]
+/** Those on the page itself may also lie across it. */
+const pageLeafWidths = [...leafWidths, 520, 680, 880, 1150, 1500]
 const containerWidths = 7
 const pageWidths = 28
 
@@ -63,7 +65,10 @@ function measured(box: UnitBox, options: LayoutOptions): Measured {
   const children = collapsed ? [] : box.children.map((child) => measured(child, options))
   const content = (width: number) => contentAt(box, width, collapsed, options)
   if (children.length === 0) {
-    const tried = leafWidths.map((width) => ({ width, height: Math.ceil(content(width).height), torn: content(width).torn }))
+    const tried = (box.rank === 'inner' ? leafWidths : pageLeafWidths).map((width) => {
+      const { height, torn } = content(width)
+      return { width, height: Math.ceil(height), torn }
+    })
     const whole = tried.filter((option) => !option.torn)
     return { box, collapsed, children, options: frontier(whole.length > 0 ? whole : tried.slice(-1)) }
   }
@@ -176,13 +181,15 @@ function placeRows(boxes: readonly Measured[], rect: Rect, options: LayoutOption
   const gaps = sizes.gap * (arrangement.rows.length - 1)
   const stretch = (rect.height - gaps) / Math.max(1, arrangement.height - gaps)
   const placed: PlacedBox[] = []
+  const isLeaf = (one: Measured) => one.children.length === 0
+  const alike = (row: Row) => boxes.slice(row.from, row.to).every(isLeaf)
+  const widths = widthsIn(items, arrangement.rows, rect.width, sizes.gap, alike)
   let { y } = rect
-  for (const row of arrangement.rows) {
+  for (const [number, row] of arrangement.rows.entries()) {
     const height = row.height * stretch
     const inRow = boxes.slice(row.from, row.to)
-    const alike = inRow.every((one) => one.children.length === 0)
     let { x } = rect
-    for (const [index, width] of widthsIn(items, row, rect.width, sizes.gap, alike).entries()) {
+    for (const [index, width] of (widths[number] ?? []).entries()) {
       const one = inRow[index]
       if (one !== undefined) placed.push(placeBox(one, { x, y, width, height }, options))
       x += width + sizes.gap

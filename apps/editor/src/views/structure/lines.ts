@@ -1,5 +1,5 @@
 /** Breaks texts into lines as a typesetter would: at words, with kinsoku, lines of about the same length, nothing cut off. */
-import { beginsNoLine, endsNoLine, isParticle } from './characters'
+import { beginsNoLine, endsNoLine, isOneForeignWord, isParticle } from './characters'
 import type { Measure, Weight } from './measure'
 
 export interface Lines {
@@ -50,6 +50,7 @@ export function piecesIn(text: string): readonly string[] {
       before !== undefined &&
       (/^\s/u.test(segment) ||
         endsNoLine.test(before) ||
+        isOneForeignWord(before, segment) ||
         (!/\s$/u.test(before) && (beginsNoLine.test(segment) || isParticle.test(segment))))
     if (belongsToIt) pieces[pieces.length - 1] = before + segment
     else pieces.push(segment)

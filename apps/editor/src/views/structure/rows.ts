@@ -104,17 +104,33 @@ function rowHeight(
 }
 
 /**
- * The widths of a row's items, filling the room. What is left over goes to the items by their widths, or, where all are to look alike, to the
- * narrowest first.
+ * The widths of the items of each row, filling the room. Rows of as many items share their columns where the items fit. What is left over goes
+ * to the items by their widths, or, where all are to look alike, to the narrowest first.
  */
-export function widthsIn(items: readonly (readonly Option[])[], row: Row, room: number, gap: number, alike: boolean): readonly number[] {
-  const own = items.slice(row.from, row.to).map((options) => widthFor(options, row.height) ?? options.at(-1)?.width ?? 0)
-  const free = room - gap * (own.length - 1)
-  const used = own.reduce((sum, width) => sum + width, 0)
-  if (!alike) return own.map((width) => (width * free) / Math.max(1, used))
-  const level = waterLevel(own, free)
-  return own.map((width) => Math.max(width, level))
+export function widthsIn(
+  items: readonly (readonly Option[])[],
+  rows: readonly Row[],
+  room: number,
+  gap: number,
+  alike: (row: Row) => boolean,
+): readonly (readonly number[])[] {
+  const own = rows.map((row) => items.slice(row.from, row.to).map((options) => widthFor(options, row.height) ?? options.at(-1)?.width ?? 0))
+  return rows.map((row, index) => {
+    const widths = own[index] ?? []
+    const free = room - gap * (widths.length - 1)
+    const columns = columnsOf(own.filter((other) => other.length === widths.length))
+    const used = sumOf(columns) <= free ? columns : widths
+    if (!alike(row)) return used.map((width) => (width * free) / Math.max(1, sumOf(used)))
+    const level = waterLevel(used, free)
+    return used.map((width) => Math.max(width, level))
+  })
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+/** Of rows of the same length, what each column needs. */
+const columnsOf = (rows: readonly (readonly number[])[]): readonly number[] =>
+  (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column] ?? 0)))
 
 /** The width to which the narrower ones are raised so that all together fill the room. */
 function waterLevel(widths: readonly number[], free: number): number {

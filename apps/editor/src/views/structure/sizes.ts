@@ -22,7 +22,7 @@ export const sizes = {
   /** The sign that opens and closes a box. */
   twisty: 12,
   /** A chip is no wider than this: a long bar reads badly. */
-  chipMost: 250,
+  chipMost: 340,
   narrowestBox: 96,
 } as const
 

@@ -44,8 +44,9 @@ export function parseYaml(text: string, shift: number): ParsedText {
     if (faults.some((fault) => fault.offset === offset)) continue
     faults.push({ ...faultOf(code, message), offset })
   }
-  const root = treeOf(document, shift, faults)
-  return { root, faults }
+  // Of broken text the tree is a guess, and what is odd in it is no news.
+  if (document.errors.length > 0) return { root: { kind: 'scalar', start: shift, end: shift, value: null }, faults }
+  return { root: treeOf(document, shift, faults), faults }
 }
 
 const syntaxFaultOf: Readonly<Record<string, SyntaxFault>> = {
@@ -101,12 +102,12 @@ function treeOf(document: Document.Parsed, shift: number, faults: TextFault[]): 
       }
       return { kind: 'list', ...place, flow, items }
     }
-    if (!isMap<Scalar, Node | null>(node)) return nothing
+    if (!isMap<Scalar | null, Node | null>(node)) return nothing
     const pairs: Pair[] = []
     const known = new Map<string, number>()
     for (const { key, value } of node.items) {
-      const name = String(key.value)
-      const [keyStart, keyEnd] = key.range ?? [from, from]
+      const name = String(key?.value ?? '')
+      const [keyStart, keyEnd] = key?.range ?? [from, from]
       const start = keyStart + shift
       const first = known.get(name)
       const here = [...path, name]

@@ -2,7 +2,7 @@
 import { collectionNames } from '../format'
 import { everything, identityOf } from '../identity'
 import type { Path } from '../problems'
-import { type JsonMap, isMap, same } from './json-value'
+import { type JsonMap, isMap, sameJson } from '../json-value'
 
 /** Places in the old and in the new; `keep` is the same item, changed inside perhaps, `replace` another in its place. */
 export type Step =
@@ -56,7 +56,7 @@ function gap(olds: readonly number[], news: readonly number[], isSame: (old: num
 function alike(a: unknown, b: unknown): boolean {
   if (!isMap(a) || !isMap(b)) return false
   const keys = Object.keys(a)
-  const equal = keys.filter((key) => Object.hasOwn(b, key) && same(a[key], b[key])).length
+  const equal = keys.filter((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])).length
   return equal * 2 >= Math.max(keys.length, Object.keys(b).length)
 }
 

@@ -2,11 +2,11 @@
 import { type Document, type Node, isMap as isMapNode, isScalar, isSeq } from 'yaml'
 import type { Path } from '../problems'
 import { alignLists, alignMaps } from './align'
-import { isMap, same } from './json-value'
+import { isMap, sameJson } from '../json-value'
 
 /** The node that says the new value, made of the old one as far as it goes. */
 export function amend(document: Document, node: unknown, old: unknown, next: unknown, path: Path): unknown {
-  if (same(old, next)) return node
+  if (sameJson(old, next)) return node
   if (isMapNode<Node, unknown>(node) && isMap(old) && isMap(next)) {
     const keys = Object.keys(next)
     const pairs = node.items

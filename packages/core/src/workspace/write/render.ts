@@ -1,7 +1,7 @@
 /** New values as text: what holds records is spread over lines, a record stands on one. */
 import type { Path } from '../problems'
 import type { Syntax } from '../source'
-import { type JsonMap, isMap } from './json-value'
+import { type JsonMap, isMap } from '../json-value'
 import { scalarText } from './scalars'
 
 export interface Style {

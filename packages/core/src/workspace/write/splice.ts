@@ -5,7 +5,7 @@ import type { ListNode, MapNode, SourceNode } from '../syntax/tree'
 import { type Step, alignLists, alignMaps } from './align'
 import type { Place, Plan } from './container'
 import type { Edit } from './edits'
-import { type JsonMap, isMap, same } from './json-value'
+import { type JsonMap, isMap, sameJson } from '../json-value'
 import { indentAt, lineIndent, lineStart } from './lines'
 import { type Style, inBlock, pairText, render } from './render'
 import { scalarInPlaceOf } from './scalars'
@@ -28,7 +28,7 @@ export function spliceEdits(
   }
 
   function change(node: SourceNode, before: unknown, after: unknown, path: Path): void {
-    if (same(before, after)) return
+    if (sameJson(before, after)) return
     if (node.kind === 'map' && isMap(before) && isMap(after)) changeMap(node, before, after, path)
     else if (node.kind === 'list' && Array.isArray(before) && Array.isArray(after)) changeList(node, before, after, path)
     else add([replacement(node, after, path)])
@@ -71,7 +71,7 @@ export function spliceEdits(
   /** A list or map that loses its last item by indentation needs brackets to be there at all. */
   function changePair(keyEnd: number, node: SourceNode, before: unknown, after: unknown, path: Path): void {
     const empty = Array.isArray(after) ? after.length === 0 : isMap(after) && Object.keys(after).length === 0
-    if (node.kind === 'scalar' || node.flow || same(before, after)) change(node, before, after, path)
+    if (node.kind === 'scalar' || node.flow || sameJson(before, after)) change(node, before, after, path)
     else if (!empty) {
       if (isMap(before) === isMap(after) && Array.isArray(before) === Array.isArray(after)) change(node, before, after, path)
       else add(undefined)

@@ -4,7 +4,7 @@ import { type WorkspaceSource, parseText, treeOf } from '../source'
 import { yamlOptions } from '../syntax/yaml'
 import { amend } from './amend'
 import { applyEdits } from './edits'
-import { same } from './json-value'
+import { sameJson } from '../json-value'
 import { formatWorkspace } from './layout'
 import { spliceEdits } from './splice'
 
@@ -18,7 +18,7 @@ import { spliceEdits } from './splice'
  * @returns the text. Never throws. Cost: linear in the file.
  */
 export function writeWorkspace(source: WorkspaceSource, workspace: Workspace): string {
-  if (same(source.value, workspace)) return source.text
+  if (sameJson(source.value, workspace)) return source.text
   return spliced(source, workspace) ?? amended(source, workspace) ?? laidOut(source, workspace)
 }
 
@@ -43,7 +43,7 @@ const laidOut = ({ text, syntax }: WorkspaceSource, workspace: Workspace): strin
 
 function says(text: string, { syntax }: WorkspaceSource, workspace: Workspace): boolean {
   const { value, faults } = parseText(text, syntax)
-  return faults.length === 0 && same(value, workspace)
+  return faults.length === 0 && sameJson(value, workspace)
 }
 
 const usesCrlf = (text: string): boolean => text[text.indexOf('\n') - 1] === '\r'

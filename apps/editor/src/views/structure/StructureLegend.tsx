@@ -1,0 +1,102 @@
+import type { Language } from '@taiseizu/catalogue'
+import { ChevronUp } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { ChipForm } from './ChipShape'
+import { Patterns } from './StructureDrawing'
+import type { Chip } from './model'
+import { NumberBadge, ScopeIcon, SeverityForm } from './signs'
+import { wordsIn } from './words'
+import './structure.css'
+
+const chip = (more: Partial<Chip>): Chip => ({
+  key: '',
+  label: '',
+  field: undefined,
+  role: undefined,
+  sourcing: 'in-house',
+  state: 'covered',
+  accepted: false,
+  duties: [],
+  fields: 1,
+  subject: { type: 'field', id: '' },
+  ...more,
+})
+
+/** What the forms of the picture mean: one line, all of it on demand; on paper, all. */
+export function StructureLegend({ language, whole = false }: { readonly language: Language; readonly whole?: boolean }) {
+  const words = wordsIn(language)
+  const [opened, setOpened] = useState(false)
+  const isOpen = whole || opened
+  const rect = { x: 1, y: 1, width: 40, height: 16 }
+  const noLabel = { lines: [], x: 0, y: 0, size: 0, weight: 'regular', leading: 0 } as const
+  const form = (more: Partial<Chip>) => {
+    const one = chip(more)
+    return (
+      <g className={`s-chip s-chip-${one.state} s-chip-${one.role ?? 'none'}`}>
+        <ChipForm placed={{ chip: one, rect, label: noLabel }} />
+      </g>
+    )
+  }
+  const row = (label: string, picture: ReactNode, width = 42) => (
+    <li key={label}>
+      <svg aria-hidden width={width} height={18} viewBox={`0 0 ${width} 18`}>
+        {picture}
+      </svg>
+      <span>{label}</span>
+    </li>
+  )
+  const frame = (kind: string, rank: string, inside?: ReactNode, round = 4) => (
+    <g className={`s-box s-kind-${kind} s-rank-${rank}`}>
+      <rect className="s-frame" x={1} y={1} width={40} height={16} rx={round} />
+      {inside}
+    </g>
+  )
+  return (
+    <section className={isOpen ? 'structure-legend structure-legend-open' : 'structure-legend'} lang={language} aria-label={words('legend.title')}>
+      {!whole && (
+        <button type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {words('legend.title')}
+          <ChevronUp aria-hidden size={14} />
+        </button>
+      )}
+      <svg className="structure-legend-patterns" aria-hidden width={0} height={0}>
+        <Patterns />
+      </svg>
+      <ul>
+        {row(words('legend.role.A'), form({ role: 'A' }))}
+        {row(words('legend.role.R'), form({ role: 'R' }))}
+        {row(words('state.outsourced'), form({ role: 'R', sourcing: 'outsourced' }))}
+        {row(words('state.shared'), form({ role: 'R', sourcing: 'shared' }))}
+        {row(words('state.gap'), form({ state: 'gap' }))}
+        {row(words('state.unperformed'), form({ role: 'A', state: 'unperformed' }))}
+        {row(words('state.unanswered'), form({ role: 'R', state: 'unanswered' }))}
+        {row(words('state.contested'), form({ role: 'A', state: 'contested' }))}
+        {row(words('state.unauthorised'), form({ role: 'A', state: 'unauthorised' }))}
+        {row(words('state.excluded'), form({ state: 'excluded' }))}
+        {row(words('state.relieved'), form({ state: 'relieved' }))}
+        {row(words('state.accepted'), form({ role: 'A', state: 'unauthorised', accepted: true }))}
+        {(['error', 'warning', 'advice'] as const).map((severity) =>
+          row(words(`mark.${severity}`), <SeverityForm severity={severity} x={9} y={9} />, 18),
+        )}
+        {row(
+          words('legend.scope'),
+          <g className="s-scope">
+            <path className="s-scope-edge" d="M1 1H21L27 7V17H1Z" />
+            <ScopeIcon kind="it" x={12} y={9} />
+          </g>,
+          28,
+        )}
+        {row(words('legend.subsidiary'), frame('subsidiary', 'division', <rect className="s-frame-second" x={3.5} y={3.5} width={35} height={11} rx={2} />))}
+        {row(words('legend.collegial'), frame('committee', 'collegial', <NumberBadge number={1} form="own" x={11} y={9} />, 8))}
+        {row(words('legend.provider'), frame('provider', 'provider'))}
+        {row(
+          words('legend.member'),
+          <>
+            <NumberBadge number={1} form="member" x={10} y={9} />
+            <NumberBadge number={1} form="chair" x={30} y={9} />
+          </>,
+        )}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+/** Where in a laid-out picture the things are that others speak of. */
+import type { Design } from '@taiseizu/core'
+import type { SubjectReference } from '@taiseizu/rules'
+import { boxKey, chipKey, tabKey } from './drawing'
+import type { Layout, PlacedBox, PlacedChip, Rect } from './placed'
+
+export interface Place {
+  readonly key: string
+  readonly rect: Rect
+  readonly subject: SubjectReference
+  /** The key of the box that it lies in. */
+  readonly within: string | undefined
+  /** The unit that may be opened and closed by it. */
+  readonly box: PlacedBox | undefined
+}
+
+export interface Places {
+  /** In reading order: a box, its scopes, its chips, the boxes inside. */
+  readonly list: readonly Place[]
+  readonly byKey: ReadonlyMap<string, Place>
+  /** The keys of what a subject is in the picture: a duty lies in chips, a contract with its provider. */
+  keysOf(subject: SubjectReference): readonly string[]
+}
+
+/** Cost: linear in the picture to build; in the chips to ask for a field or duty. */
+export function placesIn(layout: Layout, design: Design): Places {
+  const list: Place[] = []
+  const chips: PlacedChip[] = []
+  const chip = (placed: PlacedChip, within: string | undefined) => {
+    chips.push(placed)
+    list.push({ key: chipKey(placed.chip.key), rect: placed.rect, subject: placed.chip.subject, within, box: undefined })
+  }
+  const box = (placed: PlacedBox, within: string | undefined) => {
+    const { unit } = placed.box
+    const key = boxKey(unit.id)
+    list.push({ key, rect: placed.rect, subject: { type: 'unit', id: unit.id }, within, box: placed })
+    for (const { tab, rect } of placed.content.tabs)
+      list.push({ key: tabKey(tab.scope.id), rect, subject: { type: 'scope', id: tab.scope.id }, within: key, box: undefined })
+    for (const one of placed.content.chips) chip(one, key)
+    for (const child of placed.children) box(child, key)
+  }
+  const bands = (...ids: readonly string[]) => {
+    for (const band of layout.bands.filter(({ id }) => ids.includes(id))) {
+      for (const one of band.boxes) box(one, undefined)
+      for (const one of band.chips) chip(one, undefined)
+    }
+  }
+  bands('executives', 'collegial')
+  for (const one of layout.divisions) box(one, undefined)
+  bands('nobody', 'providers')
+  const byKey = new Map(list.map((place) => [place.key, place]))
+
+  /** A unit inside a closed box is where that box is. */
+  const unitKeys = (id: string | undefined): readonly string[] => {
+    for (let unit = id === undefined ? undefined : design.unitById.get(id); unit !== undefined; unit = unit.parent)
+      if (byKey.has(boxKey(unit.id))) return [boxKey(unit.id)]
+    return []
+  }
+  const scopeKeys = (id: string): readonly string[] => {
+    const scope = design.scopeById.get(id)
+    return byKey.has(tabKey(id)) ? [tabKey(id)] : unitKeys(scope?.owner?.id)
+  }
+  const chipKeys = (holds: (placed: PlacedChip) => boolean) => chips.filter(holds).map(({ chip: one }) => chipKey(one.key))
+
+  const keysOf = ({ type, id }: SubjectReference): readonly string[] => {
+    switch (type) {
+      case 'unit':
+        return unitKeys(id)
+      case 'scope':
+        return scopeKeys(id)
+      case 'field':
+        return chipKeys(({ chip: { field, duties } }) => field === id || (field === undefined && duties.some((duty) => duty.field === id)))
+      case 'task':
+        return chipKeys(({ chip: { duties } }) => duties.some((duty) => duty.task.id === id))
+      case 'duty':
+        return chipKeys(({ chip: { duties } }) => duties.some((duty) => duty.id === id))
+      case 'contract':
+        return unitKeys(design.contractById.get(id)?.provider.id)
+      case 'assignment': {
+        const assignment = design.assignments.find((one) => one.id === id)
+        if (assignment === undefined) return []
+        const key = chipKey(`field/${assignment.unit.id}/${assignment.field}`)
+        return byKey.has(key) ? [key] : unitKeys(assignment.unit.id)
+      }
+      case 'grant':
+        return unitKeys(design.grants.find((one) => one.id === id)?.holder.id)
+      case 'link': {
+        const link = design.links.find((one) => one.id === id)
+        return link === undefined ? [] : [...unitKeys(link.from.id), ...unitKeys(link.to.id)]
+      }
+      case 'exclusion':
+        return byKey.has(chipKey(`exclusion/${id}`)) ? [chipKey(`exclusion/${id}`)] : []
+      case 'post':
+        return unitKeys(design.posts.find((one) => one.id === id)?.unit.id)
+      case 'record':
+      case 'exception':
+        return []
+    }
+  }
+  return { list, byKey, keysOf }
+}

@@ -1,0 +1,21 @@
+import type { EvidenceSaid, SubjectReference } from '@taiseizu/rules'
+
+/** What is lit up: the proof of a finding. */
+export interface Highlight {
+  readonly subjects: readonly SubjectReference[]
+  readonly paths: readonly { readonly kind: 'authority' | 'steps'; readonly units: readonly string[] }[]
+  readonly missing: { readonly from: string; readonly to: string } | null
+}
+
+/** The proof of a finding as it is lit up on the picture; each path once, however many facts it proves. */
+export function highlightOf(subjects: readonly SubjectReference[], evidence: readonly EvidenceSaid[]): Highlight {
+  return {
+    subjects: [...subjects, ...evidence.flatMap((one) => one.subjects)],
+    paths: [
+      ...new Map(
+        evidence.flatMap(({ path }) => (path === undefined ? [] : [[`${path.kind}/${path.units.join('/')}`, path] as const])),
+      ).values(),
+    ],
+    missing: evidence.find((one) => one.missing !== undefined)?.missing ?? null,
+  }
+}

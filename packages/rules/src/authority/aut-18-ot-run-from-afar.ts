@@ -1,0 +1,115 @@
+import { section } from '@taiseizu/catalogue'
+import { type AssignmentRecord, type Design, type Duty, type Scope, type Unit, divisionOf, isUnder } from '@taiseizu/core'
+import { type Evidence, state } from '../engine/evidence'
+import { assignmentFor, fix } from '../engine/fixes'
+import { type Fix, defineRule } from '../engine/rule'
+import { fieldNamed, sirtsIn } from '../engine/words'
+import { changeHolders } from './assigning'
+import { staysIndependent } from './independence'
+
+/** A plant’s systems are watched and run by somebody of the plant. */
+export const aut18 = defineRule({
+  id: 'AUT-18',
+  severity: 'warning',
+  source: section('S', '2.2.1⑬'),
+  each: 'scope',
+  per: ['scope'],
+  title: { ja: '現場の外だけで担うOTの監視・運用', en: 'OT run from afar' },
+  why: {
+    ja: '工場では、技術は統括が提供し、実施とその責任は現場が担うという分担がうまく働く。監視と運用を現場の外の部署や事業者だけに任せると、設備の事情が分からないまま判断することになる。',
+    en: 'In plants it works well that supervision brings the technology while the plant carries it out and answers for it. Left to departments elsewhere or to providers alone, monitoring and operation are decided on without knowing the equipment.',
+  },
+  text: {
+    ja: 'OTの対象環境「{scope}」の監視・運用を、所有者「{owner}」の側では誰も実行（R）も責任（A）も担っていません。',
+    en: 'Nobody on the side of its owner "{owner}" performs (R) or answers (A) for monitoring or operation in the OT scope "{scope}".',
+  },
+  *check(scope, design) {
+    const { owner } = scope
+    if (scope.kind !== 'ot' || owner === undefined) return
+    const duties = heldDuties(design, scope)
+    if (duties.length === 0) return
+    const home = divisionOf(owner) ?? owner
+    const isLocal = (unit: Unit) => !unit.isProvider && isUnder(unit, home)
+    if (duties.some((duty) => design.unitsWith(duty, 'R', 'A').some(isLocal))) return
+    yield {
+      subjects: [scope],
+      says: { owner },
+      evidence: () => [homeSaid(scope, owner, home), ...distantSaid(design, duties, home)],
+      fixes: () => bringHome(design, duties, owner, home),
+    }
+  },
+})
+
+/** The duties of monitoring and operation in the scope that somebody performs or answers for. */
+const heldDuties = (design: Design, scope: Scope): readonly Duty[] =>
+  design
+    .dutiesIn(scope)
+    .filter(({ field }) => field === fieldNamed.monitoring || field === fieldNamed.operation)
+    .filter((duty) => design.holding(duty, 'R').length > 0 || design.holding(duty, 'A').length > 0)
+
+const homeSaid = (scope: Scope, owner: Unit, home: Unit): Evidence =>
+  owner === home
+    ? state({ ja: '「{scope}」の所有者は「{owner}」', en: '"{scope}" is owned by "{owner}"' }, { scope, owner })
+    : state(
+        { ja: '「{scope}」の所有者「{owner}」の部門は「{home}」', en: '"{scope}" is owned by "{owner}", of the division "{home}"' },
+        { scope, owner, home },
+      )
+
+function distantSaid(design: Design, duties: readonly Duty[], home: Unit): readonly Evidence[] {
+  const units = new Set(duties.flatMap((duty) => design.unitsWith(duty, 'R', 'A')))
+  return [...units].map((unit) => {
+    const facts = { unit, home, duties: duties.filter((duty) => design.unitsWith(duty, 'R', 'A').includes(unit)) }
+    return unit.isProvider
+      ? state(
+          { ja: 'RまたはAの「{unit}」は外部事業者: {duties}', en: '"{unit}", R or A of these, is a provider: {duties}' },
+          facts,
+        )
+      : state(
+          { ja: 'RまたはAの「{unit}」は「{home}」の下にない: {duties}', en: '"{unit}", R or A of these, is not under "{home}": {duties}' },
+          facts,
+        )
+  })
+}
+
+/** The owner or a SIRT beside it performs; who did so in the house until now supports. */
+function bringHome(design: Design, duties: readonly Duty[], owner: Unit, home: Unit): readonly Fix[] {
+  const near = [owner, ...sirtsIn(design).filter((unit) => isUnder(unit, home))]
+  return [...new Set(near)]
+    .filter((unit) => !unit.isProvider && duties.every((duty) => staysIndependent(design, unit, duty)))
+    .slice(0, 3)
+    .map((unit) => {
+      const helpers = new Set(duties.flatMap((duty) => helpersIn(design, duty)))
+      const edits = duties.flatMap((duty) => [
+        ...changeHolders(design, duty, 'R', { leaves: (one) => !one.isProvider, joins: [assignmentFor(duty, unit, 'R')] }),
+        ...changeHolders(design, duty, 'S', { joins: supportIn(design, duty) }),
+      ])
+      const count = duties.length
+      return helpers.size === 0
+        ? fix(
+            { ja: '監視・運用の職務{count}件を「{unit}」も実行する（R）', en: 'Let "{unit}" perform (R) the {count} duties of monitoring and operation too' },
+            { unit, count },
+            edits,
+          )
+        : fix(
+            {
+              ja: '監視・運用の職務{count}件を「{unit}」が実行し（R）、{helpers}は支援する（S）',
+              en: 'Let "{unit}" perform (R) the {count} duties of monitoring and operation, with support (S) from {helpers}',
+            },
+            { unit, count, helpers: [...helpers] },
+            edits,
+          )
+    })
+}
+
+const helpersIn = (design: Design, duty: Duty): readonly Unit[] => design.unitsWith(duty, 'R').filter((unit) => !unit.isProvider)
+
+const supportIn = (design: Design, duty: Duty): readonly AssignmentRecord[] =>
+  design
+    .holding(duty, 'R')
+    .filter(({ unit }) => !unit.isProvider)
+    .map(({ unit, record: { mode, contract } }) =>
+      assignmentFor(duty, unit, 'S', {
+        ...(mode === undefined ? {} : { mode }),
+        ...(contract === undefined ? {} : { contract }),
+      }),
+    )

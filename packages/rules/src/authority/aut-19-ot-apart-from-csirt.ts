@@ -1,0 +1,63 @@
+import { section } from '@taiseizu/catalogue'
+import { type Design, type Unit, isUnder } from '@taiseizu/core'
+import { state } from '../engine/evidence'
+import { addLink } from '../engine/fixes'
+import { type Fix, defineRule } from '../engine/rule'
+import { sirtsIn } from '../engine/words'
+import { csirtCircle } from './circles'
+import { nearestTo } from './nearest'
+
+/** Where there are control systems, their people and the CSIRT know each other. */
+export const aut19 = defineRule({
+  id: 'AUT-19',
+  severity: 'warning',
+  source: section('C', '4.7'),
+  each: 'scope',
+  per: ['scope'],
+  title: { ja: 'CSIRTとつながりのない制御系', en: 'OT apart from the CSIRT' },
+  why: {
+    ja: '制御系で起きるインシデントには、設備を知る現場と、対応に慣れたCSIRTの両方の力が要る。ふだんからつながりがなければ、いざというときに互いの助けを得られない。',
+    en: 'An incident in control systems takes both those who know the equipment and a CSIRT that knows how to respond. Without a tie beforehand neither gets the other’s help in time.',
+  },
+  text: {
+    ja: 'OTの対象環境「{scope}」の所有者「{owner}」の側が、CSIRTとつながっていません。',
+    en: 'The side of "{owner}", which owns the OT scope "{scope}", has no tie with a CSIRT.',
+  },
+  *check(scope, design) {
+    const { owner } = scope
+    if (scope.kind !== 'ot' || owner === undefined) return
+    const csirts = csirtCircle(design)
+    const hasTie = (unit: Unit) => csirts.isJoined(unit) || csirts.isLinked(unit, ['escalates-to'])
+    if (csirts.units.length === 0 || hasTie(owner)) return
+    const sirts = sirtsUnder(design, owner)
+    if (sirts.some(hasTie)) return
+    const [nearest] = nearestTo(owner, csirts.units)
+    yield {
+      subjects: [scope],
+      says: { owner },
+      evidence: () => [
+        state({ ja: '「{scope}」の所有者は「{owner}」', en: '"{scope}" is owned by "{owner}"' }, { scope, owner }),
+        sirts.length === 0
+          ? state({ ja: '「{owner}」の下にSIRTはない', en: 'There is no SIRT under "{owner}"' }, { owner })
+          : state({ ja: '「{owner}」の下のSIRT: {sirts}', en: 'SIRTs under "{owner}": {sirts}' }, { owner, sirts }),
+        state(
+          {
+            ja: 'そのいずれも、CSIRT（{csirts}）と上下関係・連携・エスカレーション・共通の委員会やチームのいずれでもつながっていない',
+            en: 'None of them is tied with a CSIRT ({csirts}) by line, coordination, escalation or a committee or team in common',
+          },
+          { csirts: nearestTo(owner, csirts.units) },
+          nearest === undefined ? {} : { missing: { from: sirts[0] ?? owner, to: nearest } },
+        ),
+      ],
+      fixes: () => tieTo(owner, sirts, csirts.units),
+    }
+  },
+})
+
+const sirtsUnder = (design: Design, owner: Unit): readonly Unit[] => sirtsIn(design).filter((unit) => isUnder(unit, owner))
+
+const tieTo = (owner: Unit, sirts: readonly Unit[], csirts: readonly Unit[]): readonly Fix[] => [
+  ...sirts.slice(0, 2).flatMap((sirt) => nearestTo(sirt, csirts, 1).map((csirt) => addLink('escalates-to', sirt, csirt))),
+  ...nearestTo(owner, csirts, 2).map((csirt) => addLink('coordinates-with', owner, csirt)),
+  ...nearestTo(owner, csirts, 1).map((csirt) => addLink('escalates-to', owner, csirt)),
+]

@@ -1,0 +1,68 @@
+import { section } from '@taiseizu/catalogue'
+import type { Unit } from '@taiseizu/core'
+import { standsUnder, state } from '../engine/evidence'
+import { addLink } from '../engine/fixes'
+import { perDesign } from '../engine/memo'
+import { defineRule } from '../engine/rule'
+import { type Circle, circleOf, csirtCircle, supervisionCircle } from './circles'
+import { nearestTo } from './nearest'
+
+const hasTie = (circle: Circle, unit: Unit): boolean => circle.isJoined(unit) || circle.isLinked(unit, ['escalates-to'])
+
+/** The CSIRTs that have a tie with a supervision themselves. */
+const tiedCsirts = perDesign((design) =>
+  circleOf(
+    design,
+    csirtCircle(design).units.filter((unit) => hasTie(supervisionCircle(design), unit)),
+  ),
+)
+
+/** Who leads in peace and who leads in an emergency act together. */
+export const aut21 = defineRule({
+  id: 'AUT-21',
+  severity: 'warning',
+  source: section('G', { ja: 'STEP2 コラム', en: 'STEP2, column' }),
+  each: 'unit',
+  per: ['unit'],
+  title: { ja: '統括とつながりのないCSIRT', en: 'CSIRT apart from supervision' },
+  why: {
+    ja: '平時の対策を束ねる統括機能と、緊急時に動くCSIRTは、同じ方針の下で動く必要がある。別々に率いられていると、平時に決めたことが緊急時に生かされず、緊急時に学んだことも平時に戻らない。',
+    en: 'Supervision steers measures in ordinary times, the CSIRT acts in emergencies, and both have to follow one line. Led apart, what was settled beforehand is lost in the emergency, and what the emergency taught is lost afterwards.',
+  },
+  text: {
+    ja: 'CSIRT「{unit}」が、統括機能とも、統括機能とつながるCSIRTとも、つながっていません。',
+    en: 'The CSIRT "{unit}" has no tie with a supervision, nor with a CSIRT that has one.',
+  },
+  *check(unit, design) {
+    if (!unit.functions.includes('csirt')) return
+    const supervisions = supervisionCircle(design)
+    if (supervisions.units.length === 0 || hasTie(supervisions, unit) || hasTie(tiedCsirts(design), unit)) return
+    const near = nearestTo(unit, supervisions.units)
+    const tied = tiedCsirts(design).units
+    yield {
+      subjects: [unit],
+      evidence: () => [
+        standsUnder(unit),
+        state(
+          {
+            ja: '「{unit}」は統括機能（{supervisions}）と、上下関係・連携・エスカレーション・共通の委員会やチームのいずれでもつながっていない',
+            en: '"{unit}" is not tied with a supervision ({supervisions}) by line, coordination, escalation or a committee or team in common',
+          },
+          { unit, supervisions: near },
+          near[0] === undefined ? {} : { missing: { from: unit, to: near[0] } },
+        ),
+        tied.length === 0
+          ? state({ ja: '統括機能とつながるCSIRTはない', en: 'No CSIRT is tied with a supervision' }, {})
+          : state(
+              { ja: '統括機能とつながるCSIRT（{tied}）とも、つながっていない', en: 'Nor is it tied so with a CSIRT that is ({tied})' },
+              { tied: nearestTo(unit, tied) },
+            ),
+      ],
+      fixes: () => [
+        ...nearestTo(unit, supervisions.units, 2).map((one) => addLink('coordinates-with', unit, one)),
+        ...nearestTo(unit, supervisions.units, 1).map((one) => addLink('escalates-to', unit, one)),
+        ...nearestTo(unit, tied, 1).map((one) => addLink('coordinates-with', unit, one)),
+      ],
+    }
+  },
+})

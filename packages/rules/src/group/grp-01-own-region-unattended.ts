@@ -1,0 +1,96 @@
+import { type FieldId, figure } from '@taiseizu/catalogue'
+import { type Design, type Duty, type Scope, type Unit, isUnder } from '@taiseizu/core'
+import { state } from '../engine/evidence'
+import { perDesign } from '../engine/memo'
+import { defineRule } from '../engine/rule'
+import { companyOf, fieldNamed, fieldSubject, supervisionsIn } from '../engine/words'
+
+const legal: FieldId = 'legal'
+
+const legalHolders = perDesign(
+  (design): ReadonlySet<Unit> => new Set(design.dutiesOfField(legal).flatMap((duty) => answeringOrDoing(duty, design))),
+)
+
+/** In another region law and hours differ: somebody there looks to it, or a supervision at home does. */
+export const grp01 = defineRule({
+  id: 'GRP-01',
+  severity: 'advice',
+  source: figure('G', 18),
+  each: 'unit',
+  per: ['unit'],
+  title: { ja: '別地域のグループ会社に目が届かない', en: 'Group company in another region left to itself' },
+  why: {
+    ja: '地域が違えば、法律も時差も言葉も違う。法務も監視も現地で担わず、本社の統括の定めも及ばないなら、現地で何が求められ、何が起きているかを誰もつかんでいない。',
+    en: 'Another region means other laws, other hours and another language. If nobody there looks after law or monitoring, and no supervision sets rules for it either, nobody knows what is asked of it or what happens in it.',
+  },
+  text: {
+    ja: '別地域（{region}）の「{unit}」は、法務も監視も自ら担わず、社外の統括の規程・方針も及んでいません。',
+    en: '"{unit}" in another region ({region}) looks after neither law nor monitoring itself, and no supervision outside it may set its policy.',
+  },
+  *check(unit, design) {
+    const home = design.workspace.organisation.profile?.region
+    const region = unit.kind === 'subsidiary' ? unit.record.region : undefined
+    if (home === undefined || region === undefined || region === home) return
+    if (supervisionsIn(design).some((one) => isOutside(one, unit) && design.authority.has(one, 'policy', unit))) return
+    const scopes = [...companyOf(unit)].flatMap((one) => one.ownedScopes)
+    if (scopes.length === 0) return
+    const isOwn = (one: Unit) => isUnder(one, unit)
+    if ([...legalHolders(design)].some(isOwn) || scopes.some((scope) => monitorsOf(scope, design).some(isOwn))) return
+    yield {
+      subjects: [unit],
+      says: { region },
+      evidence: () => [
+        state(
+          { ja: '本社の地域: {home}、「{unit}」の地域: {region}', en: 'Region at home: {home}; of "{unit}": {region}' },
+          { home, unit, region },
+        ),
+        heldOf(legal, [...legalHolders(design)], unit),
+        ...scopes.map((scope) => heldIn(scope, monitorsOf(scope, design))),
+        policyOver(unit, design),
+      ],
+    }
+  },
+})
+
+const isOutside = (one: Unit, company: Unit): boolean => !isUnder(one, company)
+
+const answeringOrDoing = (duty: Duty, design: Design): readonly Unit[] => design.unitsWith(duty, 'R', 'A')
+
+const monitorsOf = (scope: Scope, design: Design): readonly Unit[] => [
+  ...new Set(
+    design
+      .dutiesIn(scope)
+      .filter(({ field }) => field === fieldNamed.monitoring)
+      .flatMap((duty) => answeringOrDoing(duty, design)),
+  ),
+]
+
+const nobody = { ja: 'なし', en: 'nobody' }
+const orNobody = (units: readonly Unit[]) => (units.length === 0 ? nobody : units)
+
+const heldOf = (field: FieldId, units: readonly Unit[], unit: Unit) =>
+  state(
+    {
+      ja: '「{field}」を実行・決定（R・A）する部署: {units}（「{unit}」の中にはない）',
+      en: 'Who performs or answers for (R, A) "{field}": {units}; nobody within "{unit}"',
+    },
+    { field: fieldSubject(field), units: orNobody(units), unit },
+  )
+
+const heldIn = (scope: Scope, units: readonly Unit[]) =>
+  state(
+    {
+      ja: '「{scope}」の「{field}」を実行・決定（R・A）する部署: {units}',
+      en: 'Who performs or answers for (R, A) "{field}" in "{scope}": {units}',
+    },
+    { scope, field: fieldSubject(fieldNamed.monitoring), units: orNobody(units) },
+  )
+
+const policyOver = (unit: Unit, design: Design) =>
+  state(
+    {
+      ja: '「{unit}」に対する規程・方針の制定の権限を持つ部署: {units}（その外の統括にはない）',
+      en: 'Who may set policy for "{unit}": {units}; no supervision outside it',
+    },
+    { unit, units: orNobody(design.authority.holdersOf('policy', unit).map((holder) => holder.unit)) },
+  )

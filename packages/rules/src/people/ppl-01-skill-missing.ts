@@ -1,0 +1,120 @@
+import {
+  type FieldId,
+  type SkillArea,
+  type SkillLevel,
+  field as catalogueField,
+  figure,
+  idsOf,
+  skillAreas,
+  skillLevels,
+} from '@taiseizu/catalogue'
+import { type Design, type Duty, type Post, type Scope, type Unit, groupBy } from '@taiseizu/core'
+import { type Evidence, state } from '../engine/evidence'
+import { perDesign } from '../engine/memo'
+import { defineRule } from '../engine/rule'
+import { named } from '../engine/say'
+import { fieldSubject } from '../engine/words'
+import { performedInside } from './performed'
+
+/** Who carries a field has somebody with each of the skills that it asks for. */
+export const ppl01 = defineRule({
+  id: 'PPL-01',
+  severity: 'advice',
+  source: figure('G', 22),
+  each: 'unit',
+  per: ['unit', 'field'],
+  title: { ja: '求められる水準のスキルがない', en: 'Skill missing for a field' },
+  why: {
+    ja: '分野ごとに、主導できることや話が通じることが求められる知識・スキルは違う。担う部署の誰もその水準に達していなければ、育てるか、補うか、外の力を借りるかを考えることになる。',
+    en: 'Each field asks for its own mix of knowledge: to lead in some areas, to be able to talk with others in the rest. Where nobody in the unit that carries it reaches a level, the choice is to train, to recruit or to get help.',
+  },
+  text: {
+    ja: '「{field}」を担う「{unit}」に、求められる水準に達したポストがないスキルがあります: {areas}。',
+    en: '"{unit}" carries "{field}", but none of its posts reaches the level asked for in: {areas}.',
+  },
+  *check(unit, design) {
+    const filled = unit.posts.filter((post) => !post.vacant)
+    if (filled.length === 0) return
+    for (const [id, duties] of groupBy(performedInside(unit, design), (duty) => duty.field)) {
+      const wanted = catalogueField(id).skills
+      if (wanted === null) continue
+      const missing = idsOf(skillAreas).filter((area) =>
+        filled.every((post) => rank(levelOf(post, area)) < rank(wanted[area])),
+      )
+      if (missing.length === 0) continue
+      const scopes = carriedScopes(id, duties, design)
+      const answered = duties.filter((duty) => design.unitsWith(duty, 'A').includes(unit))
+      if (scopes.length === 0 && answered.length === 0) continue
+      yield {
+        subjects: [unit, fieldSubject(id)],
+        says: { areas: named(skillAreas, missing) },
+        evidence: () => [
+          ...scopes.map((scope) => carries(unit, id, scope, duties, design)),
+          ...(scopes.length === 0
+            ? [
+                state(
+                  {
+                    ja: '「{unit}」が自ら実行し責任も負う（R・A）職務: {answered}',
+                    en: 'What "{unit}" both performs and answers for (R, A): {answered}',
+                  },
+                  { unit, answered },
+                ),
+              ]
+            : []),
+          ...missing.flatMap((area) => filled.map((post) => reaches(post, area, wanted[area]))),
+        ],
+      }
+    }
+  },
+})
+
+const levels = idsOf(skillLevels)
+const rank = (level: SkillLevel): number => levels.indexOf(level)
+const levelOf = (post: Post, area: SkillArea): SkillLevel => post.record.skills?.[area] ?? 'none'
+
+/** How many open duties each field has in each scope. */
+const dutyCounts = perDesign((design) => {
+  const counts = new Map<Scope, Map<FieldId, number>>()
+  for (const { scope, field } of design.openDuties) {
+    const ofScope = counts.get(scope) ?? new Map<FieldId, number>()
+    ofScope.set(field, (ofScope.get(field) ?? 0) + 1)
+    counts.set(scope, ofScope)
+  }
+  return counts
+})
+const countIn = (scope: Scope, field: FieldId, design: Design): number => dutyCounts(design).get(scope)?.get(field) ?? 0
+
+/** The scopes in which these duties are two or more, and at least half of the field's. */
+const carriedScopes = (field: FieldId, duties: readonly Duty[], design: Design): readonly Scope[] =>
+  [...groupBy(duties, (duty) => duty.scope)]
+    .filter(([scope, { length }]) => length >= 2 && length * 2 >= countIn(scope, field, design))
+    .map(([scope]) => scope)
+
+const carries = (unit: Unit, field: FieldId, scope: Scope, duties: readonly Duty[], design: Design): Evidence =>
+  state(
+    {
+      ja: '「{unit}」が「{scope}」で自ら実行（R）する「{field}」の職務: {all}件中{count}件',
+      en: 'Duties of "{field}" in "{scope}" that "{unit}" performs (R) itself: {count} of {all}',
+    },
+    {
+      unit,
+      scope,
+      field: fieldSubject(field),
+      all: countIn(scope, field, design),
+      count: duties.filter((duty) => duty.scope === scope).length,
+    },
+  )
+
+const reaches = (post: Post, area: SkillArea, wanted: SkillLevel): Evidence =>
+  state(
+    {
+      ja: 'ポスト「{post}」の{area}: {level}。求められる水準: {wanted}',
+      en: '{area} of the post "{post}": {level}; asked for: {wanted}',
+    },
+    {
+      post,
+      area: named(skillAreas, [area]),
+      level: named(skillLevels, [levelOf(post, area)]),
+      wanted: named(skillLevels, [wanted]),
+    },
+  )

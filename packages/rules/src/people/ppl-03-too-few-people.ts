@@ -1,0 +1,71 @@
+import { practice, section } from '@taiseizu/catalogue'
+import type { Design, Scope, Unit } from '@taiseizu/core'
+import { state } from '../engine/evidence'
+import { defineRule } from '../engine/rule'
+import { insidePerformers, isSecurityField } from '../engine/words'
+
+/** In hundredths of a full-time post, so that sums are exact. */
+const fewest = 200
+
+/** Security that rests on one person ends with that person's holiday. */
+export const ppl03 = defineRule({
+  id: 'PPL-03',
+  severity: 'advice',
+  source: [practice, section('S', '3.2⑥')],
+  each: 'scope',
+  per: ['scope', 'unit'],
+  title: { ja: '少なすぎる要員に依存', en: 'Resting on too few people' },
+  why: {
+    ja: '社内で担うのが一つの部署だけで、要員が二人分に満たなければ、休みや異動、事故が重なったときに仕事が止まる。一人に任せきりでは、引き継ぎも互いの確認もできない。',
+    en: 'Where a single unit does the security work inside, with less than two full-time people, work stops with a holiday, a transfer or a second incident. One person alone can neither hand over nor be checked.',
+  },
+  text: {
+    ja: '「{scope}」のセキュリティの職務を社内で実行するのは「{unit}」だけで、充足している要員は常勤換算{fte}人分です。',
+    en: 'In "{scope}" only "{unit}" performs security duties in-house, with filled posts of {fte} full-time equivalents.',
+  },
+  *check(scope, design) {
+    const unit = onlyPerformer(scope, design)
+    const posts = unit?.posts.filter((post) => post.unit === unit) ?? []
+    if (unit === undefined || posts.length === 0) return
+    const filled = posts.filter((post) => !post.vacant)
+    const sum = Math.round(filled.reduce((total, post) => total + post.fte, 0) * 100)
+    if (sum >= fewest) return
+    yield {
+      subjects: [scope, unit],
+      says: { fte: sum / 100 },
+      evidence: () => [
+        state(
+          {
+            ja: '「{scope}」のセキュリティの分野を自ら実行（R）する社内の部署: {unit}',
+            en: 'Who performs (R) security fields in "{scope}" with own people: {unit}',
+          },
+          { scope, unit },
+        ),
+        ...posts.map((post) =>
+          state(
+            post.vacant
+              ? {
+                  ja: 'ポスト「{post}」: 常勤換算{fte}、空席',
+                  en: 'Post "{post}": {fte} full-time equivalents, vacant',
+                }
+              : { ja: 'ポスト「{post}」: 常勤換算{fte}', en: 'Post "{post}": {fte} full-time equivalents' },
+            { post, fte: post.fte },
+          ),
+        ),
+      ],
+    }
+  },
+})
+
+/** The unit that alone performs security duties of the scope with its own people. */
+function onlyPerformer(scope: Scope, design: Design): Unit | undefined {
+  let only: Unit | undefined
+  for (const duty of design.dutiesIn(scope)) {
+    if (!isSecurityField(duty.field)) continue
+    for (const { unit } of insidePerformers(design, duty, 'R')) {
+      if (only !== undefined && only !== unit) return undefined
+      only = unit
+    }
+  }
+  return only
+}
