@@ -92,7 +92,9 @@ test('a file with mistakes is refused with all of them, and what was open stays'
     const chooser = page.waitForEvent('filechooser')
     await page.evaluate('delete window.showOpenFilePicker')
     await page.getByRole('button', { name: '開く' }).click()
-    await (await chooser).setFiles({
+    await (
+      await chooser
+    ).setFiles({
       name: 'broken.taiseizu.yaml',
       mimeType: 'application/yaml',
       buffer: Buffer.from('format: taiseizu/1\norganisation: {}\nvariants:\n  - { id: a, name: A, unitz: [] }\n'),

@@ -1,4 +1,11 @@
-import { type Design, type WorkspaceSource, designOf, formatProblems, nearestFinder, readWorkspace } from '@taiseizu/core'
+import {
+  type Design,
+  type WorkspaceSource,
+  designOf,
+  formatProblems,
+  nearestFinder,
+  readWorkspace,
+} from '@taiseizu/core'
 import { rules } from '@taiseizu/rules'
 import type { Call, World } from './command'
 import { CallError, sayings } from './messages/messages'
@@ -34,6 +41,7 @@ export async function inputOf(call: Call, world: World): Promise<Input> {
 export function rulesAsked(call: Call, world: World): readonly string[] | undefined {
   const asked = call.texts('rule')
   for (const id of asked)
-    if (!ruleIds.includes(id)) throw new CallError(sayings.unknownRule[world.language](id, nearestFinder()(id, ruleIds) ?? ''))
+    if (!ruleIds.includes(id))
+      throw new CallError(sayings.unknownRule[world.language](id, nearestFinder()(id, ruleIds) ?? ''))
   return asked.length === 0 ? undefined : asked
 }

@@ -4,14 +4,17 @@ import type { World } from './command'
 import { CallError, sayings } from './messages/messages'
 import { run } from './run'
 
-const language = /^ja\b|^ja_/u.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '') ? 'ja' : 'en'
+const language = /^ja\b|^ja_/u.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
+  ? 'ja'
+  : 'en'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
 const world: World = {
   language,
   async read(file) {
-    const bytes = file === '-' ? await standardInput() : await readFile(file).catch((error: unknown) => refuse(file, error))
+    const bytes =
+      file === '-' ? await standardInput() : await readFile(file).catch((error: unknown) => refuse(file, error))
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     } catch {

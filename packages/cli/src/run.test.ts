@@ -47,7 +47,12 @@ async function call(words: readonly string[], given: { text?: string; language?:
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-const findingsOf = (out: string) => JSON.parse(out) as { variant: string; summary: Record<string, number>; findings: { rule: string; severity: string; key: string }[] }
+const findingsOf = (out: string) =>
+  JSON.parse(out) as {
+    variant: string
+    summary: Record<string, number>
+    findings: { rule: string; severity: string; key: string }[]
+  }
 
 test('check ends with 1 where there are errors, and with 0 where only the level is not reached', async () => {
   expect((await call(['check', 'org.yaml'])).code).toBe(1)
@@ -94,7 +99,12 @@ test('check --format json gives taiseizu-findings/1 with every key of the contra
 test('findings come by severity, rule and key', async () => {
   const { findings } = findingsOf((await call(['check', 'org.yaml', '--format', 'json'])).out)
   const rank = (severity: string) => ['error', 'warning', 'advice'].indexOf(severity)
-  const sorted = findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : 1))
+  const sorted = findings.toSorted(
+    (a, b) =>
+      rank(a.severity) - rank(b.severity) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      (a.key < b.key ? -1 : 1),
+  )
   expect(findings.length).toBeGreaterThan(3)
   expect(findings).toEqual(sorted)
 })
@@ -105,7 +115,9 @@ test('--variant picks the variant, the first is the default', async () => {
 })
 
 test('--lang speaks Japanese or English, wherever it stands', async () => {
-  expect((await call(['check', 'org.yaml', '--rule', 'SRC-08', '--lang', 'ja'])).out).toContain('委託契約「soc-2026」を誰が決めたかが示されていません。')
+  expect((await call(['check', 'org.yaml', '--rule', 'SRC-08', '--lang', 'ja'])).out).toContain(
+    '委託契約「soc-2026」を誰が決めたかが示されていません。',
+  )
   expect((await call(['--lang=ja', '--help'])).out).toContain('使い方')
   expect((await call(['check', '--help', '--lang', 'ja'])).out).toContain('規則に照らして指摘を出す')
 })
@@ -113,7 +125,14 @@ test('--lang speaks Japanese or English, wherever it stands', async () => {
 test('an exception expires by --today, by default by the local day', async () => {
   const text = `${file}exceptions:\n  - { rule: SRC-08, key: 'SRC-08:contract/soc-2026', reason: agreed, approvedBy: CISO, until: 2026-12-31 }\n`
   const warnings = async (words: readonly string[], today?: string) =>
-    findingsOf((await call(['check', 'org.yaml', '--rule', 'SRC-08', '--format', 'json', ...words], { text, ...(today === undefined ? {} : { today }) })).out).summary['warning']
+    findingsOf(
+      (
+        await call(['check', 'org.yaml', '--rule', 'SRC-08', '--format', 'json', ...words], {
+          text,
+          ...(today === undefined ? {} : { today }),
+        })
+      ).out,
+    ).summary['warning']
   expect(await warnings(['--today', '2026-12-31'])).toBe(0)
   expect(await warnings(['--today', '2027-01-01'])).toBe(1)
   expect(await warnings([], '2027-01-01')).toBe(1)
@@ -150,7 +169,11 @@ test.each([
 
 test('duties --format json gives taiseizu-duties/1, by task, then scope; roles of excluded duties too', async () => {
   const { code, out } = await call(['duties', 'org.yaml', '--format', 'json'])
-  const { format, variant, duties } = JSON.parse(out) as { format: string; variant: string; duties: { task: string; scope: string; status: string }[] }
+  const { format, variant, duties } = JSON.parse(out) as {
+    format: string
+    variant: string
+    duties: { task: string; scope: string; status: string }[]
+  }
   expect([code, format, variant]).toEqual([0, 'taiseizu-duties/1', 'as-is'])
   const order = duties.map(({ task, scope }) => `${task} ${scope}`)
   expect(order).toEqual(order.toSorted())
@@ -169,7 +192,9 @@ test('duties --format json gives taiseizu-duties/1, by task, then scope; roles o
 test('duties --format csv has a row a duty under a head', async () => {
   const lines = (await call(['duties', 'org.yaml', '--format', 'csv'])).out.split('\r\n')
   expect(lines[0]).toBe('task,field,scope,status,match,R,A,S,C,I,missing')
-  expect(lines).toContain('security-monitoring-operation.monitor-detect-respond,security-monitoring-operation,office,covered,matched,soc-co,it,,,,')
+  expect(lines).toContain(
+    'security-monitoring-operation.monitor-detect-respond,security-monitoring-operation,office,covered,matched,soc-co,it,,,,',
+  )
   expect(lines).toHaveLength(1 + 34 + 28) // the head, the enterprise's duties, those of an IT scope
 })
 
@@ -181,7 +206,9 @@ test('check --format sarif is SARIF 2.1.0 with the place of the record in the fi
     {
       ruleId: 'SRC-08',
       level: 'warning',
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'org.yaml' }, region: { startLine: 16, startColumn: 9 } } }],
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'org.yaml' }, region: { startLine: 16, startColumn: 9 } } },
+      ],
       partialFingerprints: { 'taiseizuKey/v1': 'SRC-08:contract/soc-2026' },
     },
   ])

@@ -1,7 +1,15 @@
 import type { Language } from '@taiseizu/catalogue'
 import { nearestFinder } from '@taiseizu/core'
 import { parseArgs } from 'node:util'
-import { type Call, type Command, type ExitCode, type Options, type World, commonOptions, parserOptions } from './command'
+import {
+  type Call,
+  type Command,
+  type ExitCode,
+  type Options,
+  type World,
+  commonOptions,
+  parserOptions,
+} from './command'
 import { check } from './commands/check'
 import { duties } from './commands/duties'
 import { schema } from './commands/schema'

@@ -97,7 +97,9 @@ export function designOf(workspace: Workspace, variantId: string): Design {
   }
 }
 
-function memoised<Argument extends object, Result>(ask: (argument: Argument) => Result): (argument: Argument) => Result {
+function memoised<Argument extends object, Result>(
+  ask: (argument: Argument) => Result,
+): (argument: Argument) => Result {
   const answers = new WeakMap<Argument, Result>()
   return (argument) => {
     const known = answers.get(argument)

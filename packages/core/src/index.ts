@@ -6,11 +6,27 @@ export { byCodeUnits, orderedBy } from './workspace/order'
 export { groupBy } from './workspace/group'
 export { textIn } from './workspace/text'
 export { type Misaimed, type Origin, type Resolved, type Variant, chainOf, resolveVariant } from './variants/resolve'
-export { type Applied, type Change, type ExceptionChange, type PartChange, type RecordChange, type VariantChange, applyChanges } from './changes/change'
+export {
+  type Applied,
+  type Change,
+  type ExceptionChange,
+  type PartChange,
+  type RecordChange,
+  type VariantChange,
+  applyChanges,
+} from './changes/change'
 export { type DesignEdit, type Put, type Removal, changesFor, recordIn } from './changes/design'
 export type * from './organisation/records'
 export { type Organisation, organisationOf } from './organisation/organisation'
-export { affiliateOf, commonSuperior, divisionOf, isBelow, isUnder, subsidiaryOf, upFrom } from './organisation/structure'
+export {
+  affiliateOf,
+  commonSuperior,
+  divisionOf,
+  isBelow,
+  isUnder,
+  subsidiaryOf,
+  upFrom,
+} from './organisation/structure'
 export type { Relations } from './organisation/relations'
 export type { Authority, AuthorityAnswer, Chain, ChainLink, Holder } from './authority/authority'
 export type { Coverage, Lack, Match } from './duties/coverage'

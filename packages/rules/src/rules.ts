@@ -16,17 +16,29 @@ import { aut13 } from './authority/aut-13-audit-apart-from-board'
 import { aut14 } from './authority/aut-14-supervision-within-it'
 import { aut15 } from './authority/aut-15-authority-without-responsibility'
 import { aut16 } from './authority/aut-16-executive-field-below-executives'
-import { aut17 } from './authority/aut-17-strategic-field-by-practitioners'
 import { aut17 } from './authority/aut-17-strategy-left-to-practitioners'
 import { aut18 } from './authority/aut-18-ot-run-from-afar'
-import { aut18 } from './authority/aut-18-plant-run-from-outside'
 import { aut19 } from './authority/aut-19-ot-apart-from-csirt'
 import { aut20 } from './authority/aut-20-psirt-apart-from-product-quality'
 import { aut21 } from './authority/aut-21-csirt-apart-from-supervision'
 import { aut22 } from './authority/aut-22-supervision-within-business'
+import { aut23 } from './authority/aut-23-no-way-to-a-sirt'
+import { aut24 } from './authority/aut-24-incident-without-pr'
+import { aut25 } from './authority/aut-25-ciso-outside-risk-committee'
+import { aut26 } from './authority/aut-26-no-ceo'
 import { cov01 } from './coverage/cov-01-nobody-performs'
 import { cov02 } from './coverage/cov-02-nobody-answers'
 import { cov03 } from './coverage/cov-03-field-untouched'
+import { cov04 } from './coverage/cov-04-no-supervision'
+import { cov05 } from './coverage/cov-05-no-sirt'
+import { cov06 } from './coverage/cov-06-no-fitting-sirt'
+import { cov07 } from './coverage/cov-07-developed-yet-excluded'
+import { cov08 } from './coverage/cov-08-packages-unwatched'
+import { cov09 } from './coverage/cov-09-specialist-uncalled'
+import { cov10 } from './coverage/cov-10-core-field-excluded'
+import { cov11 } from './coverage/cov-11-reason-not-given'
+import { cov14 } from './coverage/cov-14-development-unstated'
+import { cov15 } from './coverage/cov-15-watched-by-teams'
 import { grp01 } from './group/grp-01-own-region-unattended'
 import { grp02 } from './group/grp-02-company-apart'
 import { ppl01 } from './people/ppl-01-skill-missing'
@@ -49,6 +61,11 @@ import { src13 } from './sourcing/src-13-provider-checks-itself'
 import { src14 } from './sourcing/src-14-not-registered'
 import { src15 } from './sourcing/src-15-decided-below-executives'
 import { src16 } from './sourcing/src-16-contract-clauses-missing'
+import { str01 } from './structure/str-01-without-superior'
+import { str02 } from './structure/str-02-above-its-superior'
+import { str03 } from './structure/str-03-committee-without-members'
+import { str04 } from './structure/str-04-owner-without-line'
+import { str05 } from './structure/str-05-idle-unit'
 
 export const rules: readonly Rule[] = [
   aut01,
@@ -68,16 +85,28 @@ export const rules: readonly Rule[] = [
   aut15,
   aut16,
   aut17,
-  aut17,
-  aut18,
   aut18,
   aut19,
   aut20,
   aut21,
   aut22,
+  aut23,
+  aut24,
+  aut25,
+  aut26,
   cov01,
   cov02,
   cov03,
+  cov04,
+  cov05,
+  cov06,
+  cov07,
+  cov08,
+  cov09,
+  cov10,
+  cov11,
+  cov14,
+  cov15,
   grp01,
   grp02,
   ppl01,
@@ -100,4 +129,9 @@ export const rules: readonly Rule[] = [
   src14,
   src15,
   src16,
+  str01,
+  str02,
+  str03,
+  str04,
+  str05,
 ]

@@ -19,6 +19,8 @@ export const removeSelected: Command = {
     const remove = subject.type === 'unit' ? removeUnit : removeScope
     const unit = { ja: labelOf(subject, 'ja'), en: labelOf(subject, 'en') }
     state.apply(inBoth('inspector.stepRemove', { unit }), remove(design.workspace, design.variant.id, subject.id))
-    state.select(subject.type === 'unit' && subject.parent !== undefined ? { type: 'unit', id: subject.parent.id } : null)
+    state.select(
+      subject.type === 'unit' && subject.parent !== undefined ? { type: 'unit', id: subject.parent.id } : null,
+    )
   },
 }

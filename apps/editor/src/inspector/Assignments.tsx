@@ -20,7 +20,9 @@ export function Assignments({ unit }: { readonly unit: Unit }) {
   const [isAdding, setAdding] = useState(false)
   const assignments = design.assignmentsOf(unit)
   const replace = (was: string, record: AssignmentRecord) =>
-    editDesign(editor, inBoth('inspector.stepAssignment', { unit: nameOf(unit) }), [{ collection: 'assignments', record, was }])
+    editDesign(editor, inBoth('inspector.stepAssignment', { unit: nameOf(unit) }), [
+      { collection: 'assignments', record, was },
+    ])
   const contracts = design.contracts.filter((contract) => !unit.isProvider || contract.provider === unit)
   return (
     <Part title={t('inspector.assignments')} count={assignments.length}>
@@ -28,13 +30,20 @@ export function Assignments({ unit }: { readonly unit: Unit }) {
       <ul className="rows">
         {assignments.map((assignment) => {
           const { record } = assignment
-          const what = assignment.task === undefined ? labelOfField(design, assignment.field, language) : textIn(assignment.task.name, language)
+          const what =
+            assignment.task === undefined
+              ? labelOfField(design, assignment.field, language)
+              : textIn(assignment.task.name, language)
           return (
             <li key={assignment.id} className="row row-stacked">
               <div className="row">
                 <span className="row-main">
                   {what}
-                  <small>{assignment.scope === undefined ? t('inspector.everywhere') : textIn(assignment.scope.name, language)}</small>
+                  <small>
+                    {assignment.scope === undefined
+                      ? t('inspector.everywhere')
+                      : textIn(assignment.scope.name, language)}
+                  </small>
                 </span>
                 <Button
                   className="button button-quiet"
@@ -60,7 +69,9 @@ export function Assignments({ unit }: { readonly unit: Unit }) {
                   value={assignment.mode}
                   isDisabled={unit.isProvider}
                   options={termOptions(modes, language)}
-                  onChange={(mode) => replace(assignment.id, { ...record, mode: mode as NonNullable<AssignmentRecord['mode']> })}
+                  onChange={(mode) =>
+                    replace(assignment.id, { ...record, mode: mode as NonNullable<AssignmentRecord['mode']> })
+                  }
                 />
                 {assignment.mode === 'outsourced' && (
                   <Choice

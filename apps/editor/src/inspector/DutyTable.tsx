@@ -5,7 +5,13 @@ import { useDesign, useLanguage, useMessages } from '../state/context'
 const shown: readonly Role[] = ['R', 'A', 'S', 'C', 'I']
 
 /** Duties with who holds which role, how they stand, and what authority is missing. */
-export function DutyTable({ duties, name }: { readonly duties: readonly Duty[]; readonly name: (duty: Duty) => string }) {
+export function DutyTable({
+  duties,
+  name,
+}: {
+  readonly duties: readonly Duty[]
+  readonly name: (duty: Duty) => string
+}) {
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
@@ -22,7 +28,8 @@ export function DutyTable({ duties, name }: { readonly duties: readonly Duty[]; 
                 const units = design.unitsWith(duty, role)
                 return units.length === 0 ? null : (
                   <span key={role}>
-                    <b>{role}</b> {units.map((unit) => textIn(unit.name, language)).join(language === 'ja' ? '、' : ', ')}
+                    <b>{role}</b>{' '}
+                    {units.map((unit) => textIn(unit.name, language)).join(language === 'ja' ? '、' : ', ')}
                   </span>
                 )
               })}
@@ -33,7 +40,9 @@ export function DutyTable({ duties, name }: { readonly duties: readonly Duty[]; 
             {missing.length > 0 && (
               <p className="duty-status">
                 {t('inspector.missing')}:{' '}
-                {missing.map((kind) => authorityKinds.find((one) => one.id === kind)?.name[language]).join(language === 'ja' ? '、' : ', ')}
+                {missing
+                  .map((kind) => authorityKinds.find((one) => one.id === kind)?.name[language])
+                  .join(language === 'ja' ? '、' : ', ')}
               </p>
             )}
           </li>

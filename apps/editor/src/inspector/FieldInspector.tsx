@@ -24,7 +24,10 @@ export function FieldInspector({ field }: { readonly field: Field }) {
         <p className="field-hint">{citation(known.source.sourcing, language)}</p>
       </Part>
       <Part title={t('inspector.fieldDuties')} count={duties.length}>
-        <DutyTable duties={duties} name={(duty) => `${textIn(duty.task.name, language)} — ${textIn(duty.scope.name, language)}`} />
+        <DutyTable
+          duties={duties}
+          name={(duty) => `${textIn(duty.task.name, language)} — ${textIn(duty.scope.name, language)}`}
+        />
       </Part>
     </div>
   )

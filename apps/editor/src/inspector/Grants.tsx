@@ -24,7 +24,9 @@ export function Grants({ unit }: { readonly unit: Unit }) {
       <p className="field-hint">{unit.isCollegial ? t('inspector.notByLine') : t('inspector.byLine')}</p>
       <ul className="rows">
         {grants.map((grant) => {
-          const chain = design.authority.isGrounded(grant) ? design.authority.chainOf(unit, grant.kind, grant.over) : undefined
+          const chain = design.authority.isGrounded(grant)
+            ? design.authority.chainOf(unit, grant.kind, grant.over)
+            : undefined
           return (
             <li key={grant.id} className="row">
               <KeyRound aria-hidden size={15} />
@@ -32,8 +34,14 @@ export function Grants({ unit }: { readonly unit: Unit }) {
                 {authorityKinds.find((kind) => kind.id === grant.kind)?.name[language]} —{' '}
                 {grant.over === '*' ? t('inspector.everything') : textIn(grant.over.name, language)}
                 <small className={chain === undefined ? 'not-grounded' : undefined}>
-                  {chain === undefined ? <TriangleAlert aria-hidden size={12} /> : <CircleCheck aria-hidden size={12} />}{' '}
-                  {chain === undefined ? t('inspector.notGrounded') : t('inspector.grounded', { chain: sayChain(chain, language) })}
+                  {chain === undefined ? (
+                    <TriangleAlert aria-hidden size={12} />
+                  ) : (
+                    <CircleCheck aria-hidden size={12} />
+                  )}{' '}
+                  {chain === undefined
+                    ? t('inspector.notGrounded')
+                    : t('inspector.grounded', { chain: sayChain(chain, language) })}
                 </small>
               </span>
               <Button
@@ -84,7 +92,12 @@ function NewGrant({ unit, onDone }: { readonly unit: Unit; readonly onDone: () =
   }
   return (
     <div className="adding">
-      <Choice label={t('inspector.authority')} value={kind} options={termOptions(authorityKinds, language)} onChange={setKind} />
+      <Choice
+        label={t('inspector.authority')}
+        value={kind}
+        options={termOptions(authorityKinds, language)}
+        onChange={setKind}
+      />
       <Choice
         label={t('inspector.over')}
         value={over}

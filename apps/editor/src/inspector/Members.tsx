@@ -33,7 +33,11 @@ export function Members({ unit }: { readonly unit: Unit }) {
                   type="checkbox"
                   checked={chair}
                   onChange={() =>
-                    set(members.map((one) => (one.unit === member.id && !chair ? { unit: one.unit, chair: true } : { unit: one.unit })))
+                    set(
+                      members.map((one) =>
+                        one.unit === member.id && !chair ? { unit: one.unit, chair: true } : { unit: one.unit },
+                      ),
+                    )
                   }
                 />
                 {t('inspector.chair')}

@@ -11,7 +11,9 @@ export function RelatedFindings({ subject }: { readonly subject: Subject }) {
   const { findings } = useReport()
   const look = useEditorState((state) => state.look)
   const lookAt = useEditorState((state) => state.lookAt)
-  const related = findings.filter(({ found }) => found.subjects.some(({ type, id }) => type === subject.type && id === subject.id))
+  const related = findings.filter(({ found }) =>
+    found.subjects.some(({ type, id }) => type === subject.type && id === subject.id),
+  )
   if (related.length === 0) return null
   return (
     <Part title={t('inspector.findings')} count={related.length}>

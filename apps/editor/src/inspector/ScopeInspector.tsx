@@ -39,11 +39,15 @@ function ScopeForm({ scope, record }: { readonly scope: Scope; readonly record: 
   const editor = useEditor()
   const design = useDesign()
   const change = (what: string, keys: Keys) =>
-    editDesign(editor, inBoth('inspector.stepChange', { unit: nameOf(scope), what }), [changeKeys('scopes', record, keys)])
+    editDesign(editor, inBoth('inspector.stepChange', { unit: nameOf(scope), what }), [
+      changeKeys('scopes', record, keys),
+    ])
   const rename = (tongue: 'ja' | 'en') => (text: string) => {
     const name = withText(record.name, tongue, text)
     if (name !== undefined)
-      editDesign(editor, inBoth('inspector.stepName', { unit: nameOf(scope) }), [changeKeys('scopes', record, { name })])
+      editDesign(editor, inBoth('inspector.stepName', { unit: nameOf(scope) }), [
+        changeKeys('scopes', record, { name }),
+      ])
   }
   return (
     <>

@@ -33,7 +33,9 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
   const design = useDesign()
   const { record } = unit
   const change = (what: string, keys: Keys) =>
-    editDesign(editor, inBoth('inspector.stepChange', { unit: nameOf(unit), what }), [changeKeys('units', record, keys)])
+    editDesign(editor, inBoth('inspector.stepChange', { unit: nameOf(unit), what }), [
+      changeKeys('units', record, keys),
+    ])
   const rename = (tongue: 'ja' | 'en') => (text: string) => {
     const name = withText(record.name, tongue, text)
     if (name !== undefined)
@@ -67,12 +69,17 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
             label={t('inspector.offices')}
             values={unit.offices}
             options={termOptions(officeTerms, language)}
-            onChange={(offices) => change(t('inspector.offices'), { offices: listOrNone(offices) as UnitRecord['offices'] })}
+            onChange={(offices) =>
+              change(t('inspector.offices'), { offices: listOrNone(offices) as UnitRecord['offices'] })
+            }
           />
           <Choice
             label={t('inspector.appointedBy')}
             value={unit.appointedBy?.id ?? ''}
-            options={[{ id: '', label: t('inspector.nobody') }, ...unitOptions(design, language, (one) => !one.isProvider)]}
+            options={[
+              { id: '', label: t('inspector.nobody') },
+              ...unitOptions(design, language, (one) => !one.isProvider),
+            ]}
             onChange={(by) => change(t('inspector.appointedBy'), { appointedBy: by === '' ? undefined : by })}
           />
         </>
@@ -83,7 +90,9 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
           value={unit.ownership ?? ''}
           options={[{ id: '', label: t('inspector.unstated') }, ...termOptions(ownerships, language)]}
           onChange={(ownership) =>
-            change(t('inspector.ownership'), { ownership: (ownership === '' ? undefined : ownership) as UnitRecord['ownership'] })
+            change(t('inspector.ownership'), {
+              ownership: (ownership === '' ? undefined : ownership) as UnitRecord['ownership'],
+            })
           }
         />
       )}
@@ -92,7 +101,9 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
           label={t('inspector.services')}
           values={unit.services}
           options={termOptions(providerServices, language)}
-          onChange={(services) => change(t('inspector.services'), { services: listOrNone(services) as UnitRecord['services'] })}
+          onChange={(services) =>
+            change(t('inspector.services'), { services: listOrNone(services) as UnitRecord['services'] })
+          }
         />
       ) : (
         <>
@@ -142,7 +153,8 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
   )
 }
 
-const listOrNone = (values: readonly string[]): readonly string[] | undefined => (values.length === 0 ? undefined : values)
+const listOrNone = (values: readonly string[]): readonly string[] | undefined =>
+  values.length === 0 ? undefined : values
 
 /** The keys that a kind does not have are taken away with the change of kind. */
 function keysForKind(unit: Unit, kind: UnitRecord['kind']): Keys {

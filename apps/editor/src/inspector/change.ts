@@ -17,7 +17,8 @@ export function changeKeys<Name extends CollectionName>(
 
 /** A text with one language changed; one string for both stays one where both say the same. */
 export function withText(value: TextValue | undefined, language: 'ja' | 'en', text: string): TextValue | undefined {
-  const both: { readonly ja?: string; readonly en?: string } = typeof value === 'string' ? { ja: value, en: value } : { ...value }
+  const both: { readonly ja?: string; readonly en?: string } =
+    typeof value === 'string' ? { ja: value, en: value } : { ...value }
   const typed = text === '' ? undefined : text
   const ja = language === 'ja' ? typed : both.ja
   const en = language === 'en' ? typed : both.en

@@ -100,7 +100,15 @@ export function Checks({ label, values, options, onChange, hint }: ChecksPropert
 }
 
 /** A part of the inspector that folds away. */
-export function Part({ title, count, children }: { readonly title: string; readonly count?: number; readonly children: ReactNode }) {
+export function Part({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string
+  readonly count?: number
+  readonly children: ReactNode
+}) {
   return (
     <details className="part" open>
       <summary>

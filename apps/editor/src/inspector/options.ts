@@ -6,7 +6,11 @@ export const termOptions = (terms: readonly Term[], language: Language): readonl
   terms.map(({ id, name }) => ({ id, label: name[language] }))
 
 /** Units to choose from, under each other as they stand, the deeper the more indented. */
-export function unitOptions(design: Design, language: Language, accept: (unit: Unit) => boolean = () => true): readonly Choosable[] {
+export function unitOptions(
+  design: Design,
+  language: Language,
+  accept: (unit: Unit) => boolean = () => true,
+): readonly Choosable[] {
   const options: Choosable[] = []
   const visit = (unit: Unit, depth: number) => {
     if (accept(unit)) options.push({ id: unit.id, label: `${'\u3000'.repeat(depth)}${textIn(unit.name, language)}` })

@@ -33,7 +33,9 @@ test('nothing is said on the screen that is not in the catalogue of messages', (
   const wordsInMarkup = />\s*[A-Za-z]+(?: [A-Za-z]+)*\s*<\//u
   for (const path of sources(here)) {
     const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|\/\^?\[.*\/u/gmu, '')
-    const said = code.split('\n').filter((line) => japanese.test(line) || (path.endsWith('.tsx') && wordsInMarkup.test(line)))
+    const said = code
+      .split('\n')
+      .filter((line) => japanese.test(line) || (path.endsWith('.tsx') && wordsInMarkup.test(line)))
     expect(said, path).toEqual([])
   }
 })

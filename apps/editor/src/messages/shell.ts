@@ -48,7 +48,8 @@ export const shell = defineMessages({
     fileSaved: '{{file}} に保存しました',
     close: '閉じる',
     startTitle: 'セキュリティの体制を描く',
-    startLead: '誰もやっていないこと、権限なしに責任だけ負わされていること、外に任せてはならないのに任せていることが、すぐに分かります。',
+    startLead:
+      '誰もやっていないこと、権限なしに責任だけ負わされていること、外に任せてはならないのに任せていることが、すぐに分かります。',
     startExamples: '手引きの業種別の例から始める',
     startFile: 'ワークスペースのファイルを開く',
     startEmpty: '新しい体制を描く',
@@ -115,7 +116,8 @@ export const shell = defineMessages({
     fileSaved: 'Saved to {{file}}',
     close: 'Close',
     startTitle: 'Draw the security organisation',
-    startLead: 'See at once what nobody does, who answers without the authority to act, and what is outsourced that must not be.',
+    startLead:
+      'See at once what nobody does, who answers without the authority to act, and what is outsourced that must not be.',
     startExamples: "Start from one of the guide's industry examples",
     startFile: 'Open a workspace file',
     startEmpty: 'Draw a new organisation',

@@ -25,7 +25,11 @@ export function Sidebar() {
       <ul>
         {views.map(({ id, label, Picture }) => (
           <li key={id}>
-            <Button className="sidebar-item" {...(view === id ? { 'aria-current': 'page' } : {})} onPress={() => look({ view: id })}>
+            <Button
+              className="sidebar-item"
+              {...(view === id ? { 'aria-current': 'page' } : {})}
+              onPress={() => look({ view: id })}
+            >
               <Picture aria-hidden size={17} />
               {t(label)}
             </Button>

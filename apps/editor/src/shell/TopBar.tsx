@@ -34,10 +34,16 @@ export function TopBar() {
       </div>
       <Figures />
       <div className="topbar-tools">
-        <CommandTool command={undo} label={lastStep === undefined ? t('shell.undo') : t('shell.undoStep', { step: lastStep })}>
+        <CommandTool
+          command={undo}
+          label={lastStep === undefined ? t('shell.undo') : t('shell.undoStep', { step: lastStep })}
+        >
           <Undo2 aria-hidden size={18} />
         </CommandTool>
-        <CommandTool command={redo} label={nextStep === undefined ? t('shell.redo') : t('shell.redoStep', { step: nextStep })}>
+        <CommandTool
+          command={redo}
+          label={nextStep === undefined ? t('shell.redo') : t('shell.redoStep', { step: nextStep })}
+        >
           <Redo2 aria-hidden size={18} />
         </CommandTool>
         <span className="topbar-gap" />
@@ -88,7 +94,15 @@ function Tool({ label, children, isDisabled = false, onPress }: ToolProperties) 
   )
 }
 
-function CommandTool({ command, label, children }: { readonly command: Command; readonly label: string; readonly children: ReactNode }) {
+function CommandTool({
+  command,
+  label,
+  children,
+}: {
+  readonly command: Command
+  readonly label: string
+  readonly children: ReactNode
+}) {
   const editor = useEditor()
   const enabled = useEditorState(() => command.enabled?.(editor) ?? true)
   return (
@@ -104,7 +118,8 @@ function SaveState() {
   const localSave = useEditorState((state) => state.localSave)
   const fileName = useEditorState((state) => state.fileName)
   const inFile = useEditorState((state) => state.inFile === state.workspace)
-  if (localSave.state === 'failed') return <p className="save-state save-state-failed">{t('shell.notSaved', { reason: localSave.reason })}</p>
+  if (localSave.state === 'failed')
+    return <p className="save-state save-state-failed">{t('shell.notSaved', { reason: localSave.reason })}</p>
   return (
     <p className="save-state" title={inFile ? undefined : t('shell.fileChanged')}>
       {fileName}

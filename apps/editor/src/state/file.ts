@@ -61,7 +61,8 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
       refusal: null,
     })
   },
-  leave: () => set({ workspace: null, source: null, inFile: null, past: [], future: [], selection: null, finding: null }),
+  leave: () =>
+    set({ workspace: null, source: null, inFile: null, past: [], future: [], selection: null, finding: null }),
   refuse: (refusal) => set({ refusal: castDraft(refusal) }),
   savedToFile: (fileName, source) => {
     const { workspace } = get()

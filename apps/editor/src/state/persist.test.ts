@@ -10,7 +10,10 @@ function memory(storage: Partial<Storage> = {}): Platform & { readonly kept: Map
   const kept = new Map<string, unknown>()
   return {
     kept,
-    files: { choose: () => Promise.resolve(null), save: () => Promise.resolve({ saved: false, reason: 'cancelled', message: '' }) },
+    files: {
+      choose: () => Promise.resolve(null),
+      save: () => Promise.resolve({ saved: false, reason: 'cancelled', message: '' }),
+    },
     storage: {
       read: (key) => Promise.resolve(structuredClone(kept.get(key))),
       write: (key, value) => Promise.resolve(void kept.set(key, structuredClone(value))),
@@ -24,7 +27,8 @@ function memory(storage: Partial<Storage> = {}): Platform & { readonly kept: Map
 }
 
 const workspace = workspaceOf([officer('ceo'), department('it', { parent: 'ceo' })])
-const addUnit = (id: string) => changesFor(workspace, 'as-is', [{ collection: 'units', record: { id, kind: 'section', name: id } }])
+const addUnit = (id: string) =>
+  changesFor(workspace, 'as-is', [{ collection: 'units', record: { id, kind: 'section', name: id } }])
 const label = { ja: '加える', en: 'Add' }
 
 test('after a reload everything is as it was left, the history too', async () => {
@@ -41,7 +45,11 @@ test('after a reload everything is as it was left, the history too', async () =>
   expect(await resume(after, platform)).toBe(true)
   const { workspace: resumed, selection, view, language, undo } = after.getState()
   expect(resumed).toEqual(before.getState().workspace)
-  expect({ selection, view, language }).toEqual({ selection: { type: 'unit', id: 'a' }, view: 'findings', language: 'ja' })
+  expect({ selection, view, language }).toEqual({
+    selection: { type: 'unit', id: 'a' },
+    view: 'findings',
+    language: 'ja',
+  })
   expect(undo()?.label).toEqual(label)
   expect(after.getState().workspace).toEqual(workspace)
 })

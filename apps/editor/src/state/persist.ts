@@ -104,7 +104,8 @@ export function persist(store: EditorStore, { storage }: Platform): () => void {
   }
 
   return store.subscribe((state, before) => {
-    const kept = (one: EditorState) => ({ ...sessionOf(one), ...preferencesOf(one) }) as Readonly<Record<string, unknown>>
+    const kept = (one: EditorState) =>
+      ({ ...sessionOf(one), ...preferencesOf(one) }) as Readonly<Record<string, unknown>>
     const [now, then] = [kept(state), kept(before)]
     if (Object.keys({ ...now, ...then }).every((name) => Object.is(now[name], then[name]))) return
     if (state.workspace !== before.workspace) state.savedLocally({ state: 'saving' })

@@ -41,13 +41,19 @@ export const check: Command = {
     },
     'fail-on': {
       usage: '--fail-on error|warning|never',
-      does: { ja: '終了コード 1 とする水準。既定は error', en: 'From which severity on to end with exit code 1; error by default' },
+      does: {
+        ja: '終了コード 1 とする水準。既定は error',
+        en: 'From which severity on to end with exit code 1; error by default',
+      },
       type: 'string',
       values: Object.keys(levels),
     },
     rule: {
       usage: '--rule ID …',
-      does: { ja: 'この規則の指摘だけを出す（何度でも）', en: 'List and count findings of this rule only (may be repeated)' },
+      does: {
+        ja: 'この規則の指摘だけを出す（何度でも）',
+        en: 'List and count findings of this rule only (may be repeated)',
+      },
       type: 'string',
       multiple: true,
     },

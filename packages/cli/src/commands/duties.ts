@@ -14,7 +14,10 @@ const formats: Readonly<Record<string, (design: Design, world: World) => string>
 export const duties: Command = {
   name: 'duties',
   usage: 'duties FILE',
-  does: { ja: '分担表（職務ごとの役割・充足・権限）を出す', en: 'List the responsibility matrix: roles, coverage and match of each duty' },
+  does: {
+    ja: '分担表（職務ごとの役割・充足・権限）を出す',
+    en: 'List the responsibility matrix: roles, coverage and match of each duty',
+  },
   arguments: { least: 1, most: 1 },
   options: {
     variant: {
@@ -29,7 +32,10 @@ export const duties: Command = {
       values: Object.keys(formats),
     },
   },
-  examples: ['taiseizu duties organisation.taiseizu.yaml', 'taiseizu duties organisation.taiseizu.yaml --format csv > duties.csv'],
+  examples: [
+    'taiseizu duties organisation.taiseizu.yaml',
+    'taiseizu duties organisation.taiseizu.yaml --format csv > duties.csv',
+  ],
   async run(call, world) {
     const { design } = await inputOf(call, world)
     const format = formats[call.text('format') ?? 'text']

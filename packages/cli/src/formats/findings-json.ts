@@ -15,9 +15,5 @@ export function findingsAsJson({ design, findings, summary }: Report, _: Input, 
     fixes: fixesOf(finding, design, language),
     exception: finding.exception,
   }))
-  return JSON.stringify(
-    { format: 'taiseizu-findings/1', variant: design.variant.id, summary, findings: list },
-    null,
-    2,
-  )
+  return JSON.stringify({ format: 'taiseizu-findings/1', variant: design.variant.id, summary, findings: list }, null, 2)
 }

@@ -9,7 +9,11 @@ import { says, summaryLine } from '../messages/findings'
 const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/gu, '\\$&').replaceAll(/\s+/gu, ' ')
 
 /** For a pull request: the figures, then the findings under their severity, the proof folded away. */
-export function findingsAsMarkdown({ design, findings, summary }: Report, { file }: Input, { language }: World): string {
+export function findingsAsMarkdown(
+  { design, findings, summary }: Report,
+  { file }: Input,
+  { language }: World,
+): string {
   const heading = `## ${says.title[language]}: ${escape(textIn(design.variant.record.name, language))}`
   const head = [heading, `\`${file.replaceAll('`', '')}\` — ${summaryLine(summary, language)}`]
   if (findings.length === 0) return [...head, says.none[language]].join('\n\n')

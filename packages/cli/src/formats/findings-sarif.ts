@@ -4,7 +4,11 @@ import { type Finding, type Report, type Subject, evidenceOf, messageOf, rules, 
 import type { World } from '../command'
 import type { Input } from '../input'
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', advice: 'note' }
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  advice: 'note',
+}
 
 /** SARIF 2.1.0, for code scanning: each finding at the record of the file that it is about. */
 export function findingsAsSarif(report: Report, { file, source }: Input, { language }: World): string {
@@ -12,7 +16,8 @@ export function findingsAsSarif(report: Report, { file, source }: Input, { langu
   const place = (subjects: readonly Subject[]) => {
     for (const subject of subjects) {
       const record = recordOf(subject)
-      const position = record && positionOfRecord(source, design.workspace, design.variant, record.collection, record.identity)
+      const position =
+        record && positionOfRecord(source, design.workspace, design.variant, record.collection, record.identity)
       if (position !== undefined) return position
     }
     return { line: 1, column: 1 }
@@ -25,7 +30,9 @@ export function findingsAsSarif(report: Report, { file, source }: Input, { langu
       ruleIndex: rules.indexOf(finding.rule),
       level: levels[finding.severity],
       message: {
-        text: [messageOf(finding, language), ...evidenceOf(finding, language).map(({ text }) => `- ${text}`)].join('\n'),
+        text: [messageOf(finding, language), ...evidenceOf(finding, language).map(({ text }) => `- ${text}`)].join(
+          '\n',
+        ),
       },
       locations: [
         {
@@ -33,13 +40,19 @@ export function findingsAsSarif(report: Report, { file, source }: Input, { langu
             artifactLocation: { uri: file === '-' ? 'stdin' : encodeURI(file.replaceAll('\\', '/')) },
             region: { startLine: line, startColumn: column },
           },
-          logicalLocations: finding.found.subjects.map(({ type, id }) => ({ name: id, kind: type, fullyQualifiedName: `${type}/${id}` })),
+          logicalLocations: finding.found.subjects.map(({ type, id }) => ({
+            name: id,
+            kind: type,
+            fullyQualifiedName: `${type}/${id}`,
+          })),
         },
       ],
       partialFingerprints: { 'taiseizuKey/v1': finding.key },
       ...(exception === null
         ? {}
-        : { suppressions: [{ kind: 'external', status: 'accepted', justification: textIn(exception.reason, language) }] }),
+        : {
+            suppressions: [{ kind: 'external', status: 'accepted', justification: textIn(exception.reason, language) }],
+          }),
     }
   }
   return JSON.stringify(

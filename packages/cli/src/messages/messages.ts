@@ -27,15 +27,18 @@ export const sayings = {
     en: (name: string) => `There is no command "${name}".`,
   },
   unknownOption: {
-    ja: (name: string, nearest: string) => `オプション「${name}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
-    en: (name: string, nearest: string) => `There is no option "${name}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+    ja: (name: string, nearest: string) =>
+      `オプション「${name}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
+    en: (name: string, nearest: string) =>
+      `There is no option "${name}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
   },
   optionNeedsValue: {
     ja: (usage: string) => `値が足りないか、余分です: ${usage}`,
     en: (usage: string) => `A value is missing or one too many: ${usage}`,
   },
   wrongValue: {
-    ja: (option: string, value: string, allowed: string) => `--${option} に「${value}」は使えません。使える値: ${allowed}`,
+    ja: (option: string, value: string, allowed: string) =>
+      `--${option} に「${value}」は使えません。使える値: ${allowed}`,
     en: (option: string, value: string, allowed: string) => `--${option} cannot be "${value}". Allowed: ${allowed}`,
   },
   wrongArguments: {
@@ -57,7 +60,8 @@ export const sayings = {
   noVariant: { ja: () => '案が一つもありません。', en: () => 'The workspace has no variant.' },
   unknownRule: {
     ja: (id: string, nearest: string) => `規則「${id}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
-    en: (id: string, nearest: string) => `There is no rule "${id}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+    en: (id: string, nearest: string) =>
+      `There is no rule "${id}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
   },
   wrongDay: {
     ja: (value: string) => `--today の「${value}」は実在の日付 YYYY-MM-DD ではありません。`,

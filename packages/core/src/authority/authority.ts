@@ -17,7 +17,13 @@ export type ChainLink =
       /** From the unit down to the target's own unit. For `*`: the unit alone. */
       readonly path: readonly Unit[]
     }
-  | { readonly by: 'grant'; readonly unit: Unit; readonly kind: AuthorityKind; readonly over: Target; readonly grant: Grant }
+  | {
+      readonly by: 'grant'
+      readonly unit: Unit
+      readonly kind: AuthorityKind
+      readonly over: Target
+      readonly grant: Grant
+    }
 
 /** What proves an authority: grants first, the line that grounds them all last. Never empty. */
 export type Chain = readonly ChainLink[]
@@ -123,7 +129,7 @@ export function authorityIn(organisation: Organisation): Authority {
   const chainOf = (unit: Unit, kind: AuthorityKind, target: Target): Chain | undefined => {
     if (hasByLine(unit, target)) return [lineLink(unit, kind, target)]
     const chain: ChainLink[] = []
-    for (let grant = grantFor(unit, kind, target); grant !== undefined; ) {
+    for (let grant = grantFor(unit, kind, target); grant !== undefined;) {
       chain.push({ by: 'grant', unit: grant.holder, kind, over: grant.over, grant })
       const ground = grounds.get(grant)
       if (ground?.by === undefined) {
@@ -144,12 +150,10 @@ export function authorityIn(organisation: Organisation): Authority {
     }
     for (const grant of grantsThatMayReach(target))
       if (grant.kind === kind && grounds.has(grant) && reaches(grant, target)) holders.add(grant.holder)
-    return [...holders]
-      .toSorted(orderedBy((unit) => unit.id))
-      .flatMap((unit) => {
-        const chain = chainOf(unit, kind, target)
-        return chain === undefined ? [] : [{ unit, chain }]
-      })
+    return [...holders].toSorted(orderedBy((unit) => unit.id)).flatMap((unit) => {
+      const chain = chainOf(unit, kind, target)
+      return chain === undefined ? [] : [{ unit, chain }]
+    })
   }
 
   function* grantsThatMayReach(target: Target): Generator<Grant, undefined> {

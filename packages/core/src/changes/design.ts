@@ -3,10 +3,11 @@
  * variant that is based on none, an overlay in one that is.
  */
 import { type Variant, chainOf, resolveVariant } from '../variants/resolve'
-import { patchBetween, sameJson } from '../variants/merge-patch'
+import { patchBetween } from '../variants/merge-patch'
 import type { CollectionName, EntryOf, OverlayOf, RecordOf, Workspace } from '../workspace/format'
 import { entriesOf } from '../workspace/entries'
 import { identityKeys, identityOf } from '../workspace/identity'
+import { sameJson } from '../workspace/json-value'
 import { type Change, type RecordChange, applyChanges } from './change'
 
 /** The record of a collection, in the variant as resolved, is to be this one; `was` where its identity changes with it. */

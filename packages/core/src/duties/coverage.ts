@@ -66,8 +66,7 @@ export function coverageIn(organisation: Organisation, holdings: Holdings, autho
 
   const matchOf = (duty: Duty): Match => {
     if (!isOpen(duty)) return unmatched
-    // By unit: the order of assignments is another where one unit's id is the beginning of another's.
-    const answering = holdings.of(duty, 'A').toSorted(orderedBy(({ unit }) => unit.id))
+    const answering = holdings.of(duty, 'A')
     if (answering.length === 0) return unmatched
     const lacks: Lack[] = []
     for (const { unit } of answering) {
@@ -78,7 +77,8 @@ export function coverageIn(organisation: Organisation, holdings: Holdings, autho
     }
     if (lacks.length === 0) return matched
     const missing = kindOrder.filter((kind) => lacks.some((lack) => lack.kinds.includes(kind)))
-    return { state: 'mismatched', missing, lacks }
+    // Assignments come in another order than their units where one unit's id is the beginning of another's.
+    return { state: 'mismatched', missing, lacks: lacks.toSorted(orderedBy(({ unit }) => unit.id)) }
   }
 
   return { statusOf, exclusionsOf, isOpen, matchOf }

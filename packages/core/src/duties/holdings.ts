@@ -10,7 +10,11 @@ export interface Holdings {
   /** The duties in which an assignment counts; excluded ones too. In their order. */
   dutiesOf(assignment: Assignment): readonly Duty[]
   /** All duties that an assignment speaks of, whether or not a more specific one takes its place. */
-  meantBy(assignment: { readonly task: Task | undefined; readonly field: string; readonly scope: Scope | undefined }): readonly Duty[]
+  meantBy(assignment: {
+    readonly task: Task | undefined
+    readonly field: string
+    readonly scope: Scope | undefined
+  }): readonly Duty[]
 }
 
 const none: readonly Assignment[] = []

@@ -63,7 +63,9 @@ type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
 export function organisationOf(workspace: Workspace, variantId: string): Organisation {
   const variant = resolveVariant(workspace, variantId)
   const records = <Name extends CollectionName>(name: Name): readonly (readonly [string, RecordOf<Name>])[] =>
-    [...variant.collections[name]].map(([id, { record }]) => [id, record] as const).toSorted((a, b) => byCodeUnits(a[0], b[0]))
+    [...variant.collections[name]]
+      .map(([id, { record }]) => [id, record] as const)
+      .toSorted((a, b) => byCodeUnits(a[0], b[0]))
 
   const units = compileUnits(records('units').map(([, record]) => record))
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
@@ -86,19 +88,17 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
   }
   const { duties, duty } = compileDuties(tasks, scopes)
 
-  const contracts = records('contracts').map(
-    ([id, record]): Contract => ({
-      type: 'contract',
-      id,
-      record,
-      name: record.name ?? id,
-      provider: unit(record.provider),
-      manager: maybeUnit(record.manager),
-      decidedBy: maybeUnit(record.decidedBy),
-      clauses: record.clauses ?? [],
-      assignments: [],
-    }),
-  )
+  const contracts = records('contracts').map(([id, record]): Contract => ({
+    type: 'contract',
+    id,
+    record,
+    name: record.name ?? id,
+    provider: unit(record.provider),
+    manager: maybeUnit(record.manager),
+    decidedBy: maybeUnit(record.decidedBy),
+    clauses: record.clauses ?? [],
+    assignments: [],
+  }))
   const contractById = new Map(contracts.map((contract) => [contract.id, contract]))
 
   const assignments = records('assignments').map(([id, record]): Assignment => {
@@ -113,14 +113,18 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
       mode,
       ...aim(record),
       scope: maybeScope(record.scope),
-      contract: record.contract === undefined ? undefined : known(contractById.get(record.contract), 'contract', record.contract),
+      contract:
+        record.contract === undefined
+          ? undefined
+          : known(contractById.get(record.contract), 'contract', record.contract),
       isInside: mode === 'in-house',
     }
     ;(assignment.contract?.assignments as Assignment[] | undefined)?.push(assignment)
     return assignment
   })
 
-  const target = (id: string): Target => (id === everything ? everything : (unitById.get(id) ?? known(scopeById.get(id), 'target', id)))
+  const target = (id: string): Target =>
+    id === everything ? everything : (unitById.get(id) ?? known(scopeById.get(id), 'target', id))
   const grants = records('authority').map(([id, record]): Grant => {
     const holder = unit(record.holder)
     const over = target(record.over)
@@ -128,32 +132,33 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
     return { type: 'grant', id, record, holder, kind: record.kind, over, grantedBy }
   })
 
-  const links = records('links').map(
-    ([id, record]): Link => ({ type: 'link', id, record, kind: record.kind, from: unit(record.from), to: unit(record.to) }),
-  )
-  const exclusions = records('exclusions').map(
-    ([id, record]): Exclusion => ({
-      type: 'exclusion',
-      id,
-      record,
-      reason: record.reason,
-      ...aim(record),
-      scope: maybeScope(record.scope),
-      takenOverBy: maybeUnit(record.takenOverBy),
-    }),
-  )
-  const posts = records('posts').map(
-    ([id, record]): Post => ({
-      type: 'post',
-      id,
-      record,
-      name: record.name ?? id,
-      unit: unit(record.unit),
-      concurrentWith: (record.concurrentWith ?? []).map(unit),
-      fte: record.fte ?? 1,
-      vacant: record.vacant ?? false,
-    }),
-  )
+  const links = records('links').map(([id, record]): Link => ({
+    type: 'link',
+    id,
+    record,
+    kind: record.kind,
+    from: unit(record.from),
+    to: unit(record.to),
+  }))
+  const exclusions = records('exclusions').map(([id, record]): Exclusion => ({
+    type: 'exclusion',
+    id,
+    record,
+    reason: record.reason,
+    ...aim(record),
+    scope: maybeScope(record.scope),
+    takenOverBy: maybeUnit(record.takenOverBy),
+  }))
+  const posts = records('posts').map(([id, record]): Post => ({
+    type: 'post',
+    id,
+    record,
+    name: record.name ?? id,
+    unit: unit(record.unit),
+    concurrentWith: (record.concurrentWith ?? []).map(unit),
+    fte: record.fte ?? 1,
+    vacant: record.vacant ?? false,
+  }))
   for (const post of posts)
     for (const holder of new Set([post.unit, ...post.concurrentWith])) (holder.posts as Post[]).push(post)
 
@@ -198,18 +203,16 @@ function compileScopes(
   unit: (id: string) => Unit,
   enterpriseOwner: Unit | undefined,
 ): readonly Scope[] {
-  const own = records.map(
-    ([id, record]): Omit<Scope, 'index'> => ({
-      type: 'scope',
-      id,
-      record,
-      name: record.name,
-      kind: record.kind,
-      owner: unit(record.owner),
-      development: record.development,
-      isEnterprise: false,
-    }),
-  )
+  const own = records.map(([id, record]): Omit<Scope, 'index'> => ({
+    type: 'scope',
+    id,
+    record,
+    name: record.name,
+    kind: record.kind,
+    owner: unit(record.owner),
+    development: record.development,
+    isEnterprise: false,
+  }))
   const enterprise: Omit<Scope, 'index'> = {
     type: 'scope',
     id: enterpriseId,
@@ -232,7 +235,14 @@ function compileDuties(tasks: readonly Task[], scopes: readonly Scope[]) {
   for (const task of tasks)
     for (const scope of scopes) {
       if (!appliesTo(task, scope)) continue
-      const duty: Duty = { type: 'duty', id: `${task.id}@${scope.id}`, index: duties.length, task, scope, field: task.field }
+      const duty: Duty = {
+        type: 'duty',
+        id: `${task.id}@${scope.id}`,
+        index: duties.length,
+        task,
+        scope,
+        field: task.field,
+      }
       duties.push(duty)
       cells[task.index * scopes.length + scope.index] = duty
     }

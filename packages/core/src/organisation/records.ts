@@ -188,4 +188,3 @@ export interface Post {
   readonly fte: number
   readonly vacant: boolean
 }
-

@@ -5,18 +5,16 @@ import type { Task } from './records'
 
 const every: readonly ScopeKind[] = idsOf(scopeKinds)
 
-const standard = standardTasks.map(
-  ({ id, applies, requires, kind }): Omit<Task, 'index'> => ({
-    type: 'task',
-    id,
-    field: catalogueTask(id).field,
-    name: catalogueTask(id).name,
-    applies,
-    requires,
-    kind,
-    isOwn: false,
-  }),
-)
+const standard = standardTasks.map(({ id, applies, requires, kind }): Omit<Task, 'index'> => ({
+  type: 'task',
+  id,
+  field: catalogueTask(id).field,
+  name: catalogueTask(id).name,
+  applies,
+  requires,
+  kind,
+  isOwn: false,
+}))
 
 /** The tasks whose duties count: the standard set of the catalogue and the organisation's own, by id. */
 export function tasksOf(own: Iterable<TaskRecord>): readonly Task[] {
@@ -29,6 +27,7 @@ function ownTask({ id, applies, requires = [], kind, ...given }: TaskRecord): Om
   const known = isTaskId(id) ? catalogueTask(id) : undefined
   const field = given.field ?? known?.field
   const name = given.name ?? known?.name
-  if (field === undefined || name === undefined) throw new Error(`task "${id}" has no field or no name; the reader should have said so`)
+  if (field === undefined || name === undefined)
+    throw new Error(`task "${id}" has no field or no name; the reader should have said so`)
   return { type: 'task', id, field, name, applies: applies === 'all' ? every : applies, requires, kind, isOwn: true }
 }

@@ -23,7 +23,7 @@ export function compileUnits(records: readonly UnitRecord[]): readonly Unit[] {
     unit.members = members
       .flatMap(({ unit: id, chair = false }) => {
         const member = units.get(id)
-        return member ? [{ unit: member as Unit, chair }] : []
+        return member ? [{ unit: member, chair }] : []
       })
       .toSorted(orderedBy(({ unit: member }) => member.id))
     for (const member of new Set(unit.members.map((one) => one.unit))) (member.memberOf as Unit[]).push(unit)
@@ -99,10 +99,10 @@ function numberHierarchy(units: readonly Draft[]): void {
     unit.lastPlace = place
     place += 1
     entered.push(unit)
-    for (const child of unit.children.toReversed()) stack.push(child as Draft)
+    for (const child of unit.children.toReversed()) stack.push(child)
   }
   for (const unit of entered.toReversed()) {
-    const parent = unit.parent as Draft | undefined
+    const parent: Draft | undefined = unit.parent
     if (parent !== undefined) parent.lastPlace = Math.max(parent.lastPlace, unit.lastPlace)
   }
 }

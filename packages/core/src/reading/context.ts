@@ -42,7 +42,12 @@ function byId<Record extends { readonly id?: string }>(records: readonly Record[
 
 /** The collections that can be referred to by id. */
 export type Target = 'units' | 'scopes' | 'contracts' | 'posts'
-const typeOf: Readonly<Record<Target, SubjectType>> = { units: 'unit', scopes: 'scope', contracts: 'contract', posts: 'post' }
+const typeOf: Readonly<Record<Target, SubjectType>> = {
+  units: 'unit',
+  scopes: 'scope',
+  contracts: 'contract',
+  posts: 'post',
+}
 
 /** The id that refers, and where it stands: the record, its key, and the place in the key's list where it has one. */
 export interface Reference {

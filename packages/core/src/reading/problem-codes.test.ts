@@ -24,7 +24,11 @@ const file = (parts: { units?: string[]; variant?: string[]; more?: string[] }):
     '',
   ].join('\n')
 
-const derived = (...lines: string[]) => ['  - { id: to-be, name: To be, basedOn: as-is,', ...lines.map((line) => `      ${line}`), '    }']
+const derived = (...lines: string[]) => [
+  '  - { id: to-be, name: To be, basedOn: as-is,',
+  ...lines.map((line) => `      ${line}`),
+  '    }',
+]
 const task = 'security-supervision.education'
 
 /** Files by the one problem that each has. */
@@ -55,15 +59,33 @@ const examples: readonly (readonly [ProblemCode, string, Partial<Problem>?])[] =
   ['id-reserved', file({ units: ['{ id: ▲enterprise, kind: board, name: X }'] })],
   ['identity-repeated', file({ units: ['{ id: ▲it, kind: board, name: X }'] }), { found: 'it' }],
   ['base-unknown', file({ more: ['  - { id: to-be, name: To be, basedOn: ▲as-si }'] }), { nearest: 'as-is' }],
-  ['base-circle', file({ more: ['  - { id: a, name: A, basedOn: ▲b }', '  - { id: b, name: B, basedOn: a }'] }), { found: 'a → b → a' }],
+  [
+    'base-circle',
+    file({ more: ['  - { id: a, name: A, basedOn: ▲b }', '  - { id: b, name: B, basedOn: a }'] }),
+    { found: 'a → b → a' },
+  ],
   ['rule-unknown', file({ more: ['settings: { rules: { ▲AUT-10: off } }'] }), { nearest: 'AUT-01' }],
-  ['exception-key-wrong', file({ more: ['exceptions: [{ rule: AUT-01, key: ▲"STR-07:x", reason: R }]'] }), { nearest: 'AUT-01:x' }],
+  [
+    'exception-key-wrong',
+    file({ more: ['exceptions: [{ rule: AUT-01, key: ▲"STR-07:x", reason: R }]'] }),
+    { nearest: 'AUT-01:x' },
+  ],
   [
     'exception-repeated',
-    file({ more: ['exceptions:', '  - { rule: AUT-01, key: AUT-01, reason: R }', '  - ▲{ rule: AUT-01, key: AUT-01, reason: R }'] }),
+    file({
+      more: [
+        'exceptions:',
+        '  - { rule: AUT-01, key: AUT-01, reason: R }',
+        '  - ▲{ rule: AUT-01, key: AUT-01, reason: R }',
+      ],
+    }),
   ],
   ['exception-not-allowed', file({ more: ['exceptions: [{ rule: ▲STR-07, key: STR-07, reason: R }]'] })],
-  ['reference-unknown', file({ units: ['{ id: x, kind: board, name: X, parent: ▲cio }'] }), { found: 'cio', nearest: 'ceo' }],
+  [
+    'reference-unknown',
+    file({ units: ['{ id: x, kind: board, name: X, parent: ▲cio }'] }),
+    { found: 'cio', nearest: 'ceo' },
+  ],
   ['reference-removed', file({ more: derived('units: [▲{ id: ceo, remove: true }]') }), { found: 'parent' }],
   ['key-not-for-kind', file({ units: ['{ id: x, kind: board, name: X, ▲offices: [ceo] }'] })],
   ['provider-as-parent', file({ units: ['{ id: x, kind: board, name: X, parent: ▲soc-co }'] })],
@@ -74,10 +96,15 @@ const examples: readonly (readonly [ProblemCode, string, Partial<Problem>?])[] =
   ],
   [
     'chairs-several',
-    file({ units: ['{ id: x, kind: team, name: X, members: [{ unit: it, chair: true }, ▲{ unit: ceo, chair: true }] }'] }),
+    file({
+      units: ['{ id: x, kind: team, name: X, members: [{ unit: it, chair: true }, ▲{ unit: ceo, chair: true }] }'],
+    }),
     { found: 'ceo' },
   ],
-  ['task-and-field', file({ variant: [`assignments: [{ unit: it, role: A, task: ${task}, ▲field: security-audit }]`] })],
+  [
+    'task-and-field',
+    file({ variant: [`assignments: [{ unit: it, role: A, task: ${task}, ▲field: security-audit }]`] }),
+  ],
   ['task-or-field-missing', file({ variant: ['assignments: [▲{ unit: it, role: A }]'] })],
   ['task-not-standard', file({ variant: ['assignments: [{ unit: it, role: A, task: ▲OUTSIDE }]'] })],
   ['task-id-taken', file({ variant: [`tasks: [{ id: ▲${task}, applies: all }]`] })],

@@ -105,7 +105,11 @@ describe('what is wrong', () => {
   })
 
   test('is the same list in JSON, at its places there', () => {
-    const json = JSON.stringify({ format: 'taiseizu/1', organisation: { name: 5 }, variants: [{ id: 'a', nmae: 'A' }] }, null, 2)
+    const json = JSON.stringify(
+      { format: 'taiseizu/1', organisation: { name: 5 }, variants: [{ id: 'a', nmae: 'A' }] },
+      null,
+      2,
+    )
     expect(codesOf(json)).toEqual(['4 type-wrong', '7 key-missing', '9 key-unknown'])
   })
 
@@ -114,9 +118,11 @@ describe('what is wrong', () => {
   })
 
   test('does not hide what refers to it: a unit of an unknown kind is there all the same', () => {
-    expect(codesOf(sample.replace('kind: section', 'kind: sektion').replace('id: it, name', 'id: it, parent: plant-1-sec, name'))).toEqual([
-      '31 value-unknown',
-    ])
+    expect(
+      codesOf(
+        sample.replace('kind: section', 'kind: sektion').replace('id: it, name', 'id: it, parent: plant-1-sec, name'),
+      ),
+    ).toEqual(['31 value-unknown'])
   })
 
   test('in a misspelt basedOn does not make every overlay incomplete', () => {
@@ -132,7 +138,11 @@ describe('what is wrong', () => {
 })
 
 describe('a variant that is based on another', () => {
-  const to = (...entries: string[]) => sample.replace("      - { id: it, name: { en: IT }, functions: null }\n", entries.map((entry) => `      - ${entry}\n`).join(''))
+  const to = (...entries: string[]) =>
+    sample.replace(
+      '      - { id: it, name: { en: IT }, functions: null }\n',
+      entries.map((entry) => `      - ${entry}\n`).join(''),
+    )
 
   test('may say of a record only what differs', () => {
     expect(codesOf(to('{ id: it, parent: plant-1 }'))).toEqual([])
@@ -182,7 +192,8 @@ describe('a variant that is based on another', () => {
 
 describe('hostile text', () => {
   test('pollutes nothing', () => {
-    const evil = '{"format":"taiseizu/1","organisation":{"name":"S","__proto__":{"polluted":1}},"variants":[],"assessment":{"a":{"__proto__":{"polluted":1}}}}'
+    const evil =
+      '{"format":"taiseizu/1","organisation":{"name":"S","__proto__":{"polluted":1}},"variants":[],"assessment":{"a":{"__proto__":{"polluted":1}}}}'
     expect(codesOf(evil)).toEqual(['1 key-unknown', '1 key-unknown'])
     expect(codesOf(sample.replace('profile:', '__proto__:'))).toEqual(['4 key-unknown'])
     expect(codesOf(sample.replace('profile:', 'constructor:'))).toEqual(['4 key-unknown'])
@@ -190,7 +201,12 @@ describe('hostile text', () => {
   })
 
   test('is not unfolded: a thousand million laughs are one problem', () => {
-    const laughs = ['a: &a [lol]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join()}]`)]
+    const laughs = [
+      'a: &a [lol]',
+      ...'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join()}]`),
+    ]
     expect(problemsOf(laughs.join('\n')).every(({ code }) => code === 'alias')).toBe(true)
   })
 
@@ -202,7 +218,9 @@ describe('hostile text', () => {
   })
 
   test('with half a character, shown or in an escape, is refused at its place', () => {
-    expect(problemsOf(sample.replace('代表取締役', '代\ud842役'))).toMatchObject([{ code: 'character-not-allowed', found: 'U+D842' }])
+    expect(problemsOf(sample.replace('代表取締役', '代\ud842役'))).toMatchObject([
+      { code: 'character-not-allowed', found: 'U+D842' },
+    ])
     expect(problemsOf(sample.replace('代表取締役', '"\\ud842"'))).toMatchObject([
       { code: 'character-not-allowed', at: { line: 10 }, found: 'U+D842' },
     ])
@@ -253,6 +271,8 @@ describe('problems as a person reads them', () => {
 
   test('say where inside a record they are', () => {
     const [problem] = problemsOf(sample.replace('{ unit: it } ]', '{ unit: its } ]'))
-    expect(problem && describeProblem(problem, 'en').headline).toBe('unit "sec-com": members.unit "its" refers to nothing')
+    expect(problem && describeProblem(problem, 'en').headline).toBe(
+      'unit "sec-com": members.unit "its" refers to nothing',
+    )
   })
 })

@@ -1,4 +1,10 @@
-import { type CollectionName, type RecordOf, type VariantRecord, type Workspace, collectionNames } from '../workspace/format'
+import {
+  type CollectionName,
+  type RecordOf,
+  type VariantRecord,
+  type Workspace,
+  collectionNames,
+} from '../workspace/format'
 import { entriesOf } from '../workspace/entries'
 import { identityOf } from '../workspace/identity'
 import type { Path } from '../workspace/problems'

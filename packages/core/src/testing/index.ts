@@ -24,13 +24,18 @@ import type {
 } from '../workspace/format'
 
 /** One record and the collection that it goes into. */
-export type Piece = { readonly [Name in CollectionName]: { readonly in: Name; readonly record: EntryOf<Name> } }[CollectionName]
+export type Piece = {
+  readonly [Name in CollectionName]: { readonly in: Name; readonly record: EntryOf<Name> }
+}[CollectionName]
 
 type More<Record, Given extends keyof Record> = Partial<Omit<Record, Given>>
 
 const unitOf =
   (kind: UnitRecord['kind']) =>
-  (id: string, more: More<UnitRecord, 'id' | 'kind'> = {}): Piece => ({ in: 'units', record: { id, kind, name: id, ...more } })
+  (id: string, more: More<UnitRecord, 'id' | 'kind'> = {}): Piece => ({
+    in: 'units',
+    record: { id, kind, name: id, ...more },
+  })
 
 export const board = unitOf('board')
 export const department = unitOf('department')
@@ -63,7 +68,10 @@ export const assign = (
   more: More<AssignmentRecord, 'unit' | 'role' | 'task' | 'field'> = {},
 ): Piece => ({ in: 'assignments', record: { ...aim(taskOrField), unit, role, ...more } })
 
-export const contract = (id: string, more: Omit<ContractRecord, 'id'>): Piece => ({ in: 'contracts', record: { id, ...more } })
+export const contract = (id: string, more: Omit<ContractRecord, 'id'>): Piece => ({
+  in: 'contracts',
+  record: { id, ...more },
+})
 
 export const grant = (
   holder: string,
@@ -72,7 +80,12 @@ export const grant = (
   more: More<GrantRecord, 'holder' | 'kind' | 'over'> = {},
 ): Piece => ({ in: 'authority', record: { holder, kind, over, ...more } })
 
-export const link = (kind: LinkKind, from: string, to: string, more: More<LinkRecord, 'kind' | 'from' | 'to'> = {}): Piece => ({
+export const link = (
+  kind: LinkKind,
+  from: string,
+  to: string,
+  more: More<LinkRecord, 'kind' | 'from' | 'to'> = {},
+): Piece => ({
   in: 'links',
   record: { kind, from, to, ...more },
 })
@@ -92,7 +105,9 @@ export const post = (id: string, unit: string, more: More<PostRecord, 'id' | 'un
 export const entry = <Name extends CollectionName>(name: Name, record: EntryOf<Name>): Piece =>
   ({ in: name, record }) as unknown as Piece
 
-const aim = (taskOrField: string): { readonly task: string } | { readonly field: NonNullable<AssignmentRecord['field']> } =>
+const aim = (
+  taskOrField: string,
+): { readonly task: string } | { readonly field: NonNullable<AssignmentRecord['field']> } =>
   taskOrField.includes('.') ? { task: taskOrField } : { field: taskOrField as NonNullable<AssignmentRecord['field']> }
 
 export interface Around {

@@ -32,7 +32,11 @@ describe('a merge patch', () => {
     [{ a: 'c' }, { a: ['b'] }, { a: ['b'] }],
     [{ a: { b: 'c' } }, { a: { b: 'd', c: null } }, { a: { b: 'd' } }],
     [{ a: [{ b: 'c' }] }, { a: [1] }, { a: [1] }],
-    [['a', 'b'], ['c', 'd'], ['c', 'd']],
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['c', 'd'],
+    ],
     [{ a: 'b' }, ['c'], ['c']],
     [{ a: 'foo' }, null, null],
     [{ e: null }, { a: 1 }, { e: null, a: 1 }],
@@ -70,10 +74,17 @@ describe('the patch between two records', () => {
     )
   })
   test('is nothing where they say the same', () => {
-    expect(patchBetween({ id: 'it', name: { ja: '情報', en: 'IT' } }, { name: { en: 'IT', ja: '情報' }, id: 'it' })).toBeUndefined()
+    expect(
+      patchBetween({ id: 'it', name: { ja: '情報', en: 'IT' } }, { name: { en: 'IT', ja: '情報' }, id: 'it' }),
+    ).toBeUndefined()
   })
   test('says only what differs', () => {
-    expect(patchBetween({ id: 'it', name: { ja: '情報', en: 'IT' }, parent: 'ceo' }, { id: 'it', name: { ja: '情報', en: 'ICT' } })).toEqual({
+    expect(
+      patchBetween(
+        { id: 'it', name: { ja: '情報', en: 'IT' }, parent: 'ceo' },
+        { id: 'it', name: { ja: '情報', en: 'ICT' } },
+      ),
+    ).toEqual({
       name: { en: 'ICT' },
       parent: null,
     })

@@ -25,14 +25,18 @@ const toBe = (more: Omit<VariantRecord, 'id' | 'name' | 'basedOn'>): VariantReco
   basedOn: 'as-is',
   ...more,
 })
-const resolved = (more: Omit<VariantRecord, 'id' | 'name' | 'basedOn'>) => resolveVariant(workspace(base, toBe(more)), 'to-be')
+const resolved = (more: Omit<VariantRecord, 'id' | 'name' | 'basedOn'>) =>
+  resolveVariant(workspace(base, toBe(more)), 'to-be')
 const unit = (variant: ReturnType<typeof resolveVariant>, id: string) => variant.collections.units.get(id)
 
 describe('a variant that is based on none', () => {
   test('is its own records, each by what identifies it', () => {
     const { collections, misaimed } = resolveVariant(workspace(base), 'as-is')
     expect([...collections.units.keys()]).toEqual(['ceo', 'it'])
-    expect([...collections.assignments.keys()]).toEqual(['security-supervision@*:it:A', 'security-supervision@office:it:R'])
+    expect([...collections.assignments.keys()]).toEqual([
+      'security-supervision@*:it:A',
+      'security-supervision@office:it:R',
+    ])
     expect(collections.units.get('it')).toEqual({ record: base.units?.[1], origins: [{ variant: 'as-is', index: 1 }] })
     expect(misaimed).toEqual([])
   })
@@ -77,7 +81,13 @@ describe('a variant that is based on another', () => {
   test('may be based on one that is based on another', () => {
     const third: VariantRecord = { id: 'later', name: 'Later', basedOn: 'to-be', units: [{ id: 'it', headcount: 7 }] }
     const variant = resolveVariant(workspace(base, toBe({ units: [{ id: 'it', name: 'ICT' }] }), third), 'later')
-    expect(unit(variant, 'it')?.record).toEqual({ id: 'it', kind: 'department', name: 'ICT', parent: 'ceo', headcount: 7 })
+    expect(unit(variant, 'it')?.record).toEqual({
+      id: 'it',
+      kind: 'department',
+      name: 'ICT',
+      parent: 'ceo',
+      headcount: 7,
+    })
   })
 
   test('may bring back what its base removed', () => {
@@ -89,11 +99,14 @@ describe('a variant that is based on another', () => {
 })
 
 describe('an entry that is aimed at what the base does not have', () => {
-  const misaimed = (more: Omit<VariantRecord, 'id' | 'name' | 'basedOn'>) => resolved(more).misaimed.map(({ identity }) => identity)
+  const misaimed = (more: Omit<VariantRecord, 'id' | 'name' | 'basedOn'>) =>
+    resolved(more).misaimed.map(({ identity }) => identity)
 
   test('is told, and not laid over', () => {
     const variant = resolved({ units: [{ id: 'gone', name: 'Gone' }] })
-    expect(variant.misaimed).toEqual([{ collection: 'units', identity: 'gone', origin: { variant: 'to-be', index: 0 } }])
+    expect(variant.misaimed).toEqual([
+      { collection: 'units', identity: 'gone', origin: { variant: 'to-be', index: 0 } },
+    ])
     expect(unit(variant, 'gone')).toBeUndefined()
   })
 
@@ -113,7 +126,9 @@ describe('an entry that is aimed at what the base does not have', () => {
 
   test('of a base is the business of the base', () => {
     const third: VariantRecord = { id: 'later', name: 'Later', basedOn: 'to-be' }
-    expect(resolveVariant(workspace(base, toBe({ units: [{ id: 'gone', name: 'G' }] }), third), 'later').misaimed).toEqual([])
+    expect(
+      resolveVariant(workspace(base, toBe({ units: [{ id: 'gone', name: 'G' }] }), third), 'later').misaimed,
+    ).toEqual([])
   })
 })
 

@@ -70,7 +70,7 @@ export function resolveVariant(workspace: Workspace, id: string): Variant {
 /** The variants from the one that is based on none to the one asked for; empty where the last is unknown. */
 export function chainOf(workspace: Workspace, id: string): readonly VariantRecord[] {
   const chain: VariantRecord[] = []
-  for (let next: string | undefined = id; next !== undefined; ) {
+  for (let next: string | undefined = id; next !== undefined;) {
     const variant: VariantRecord | undefined = workspace.variants.find((one) => one.id === next)
     if (variant === undefined) return []
     if (chain.includes(variant)) throw new Error(`variant "${id}" is based on itself`)
@@ -119,7 +119,8 @@ function standsAlone<Name extends CollectionName>(
 ): entry is RecordOf<Name> {
   if (variant.basedOn === undefined) return true
   const values: Readonly<Record<string, unknown>> = entry
-  if (Object.hasOwn(values, 'remove') || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key))) return false
+  if (Object.hasOwn(values, 'remove') || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key)))
+    return false
   if (name === 'assignments' || name === 'exclusions') {
     if (!Object.hasOwn(values, 'task') && !Object.hasOwn(values, 'field')) return false
   } else if (name === 'tasks' && !isTaskId(String(values['id']))) {

@@ -70,8 +70,11 @@ const longestShown = 60
 
 function foundText(found: Found | undefined, messages: ProblemMessages): string {
   if (found === undefined) return ''
-  if (typeof found === 'string') return JSON.stringify(found.length > longestShown ? `${found.slice(0, longestShown)}…` : found)
-  return typeof found === 'object' && found !== null ? messages.types[found.type] : String(found ?? messages.types.nothing)
+  if (typeof found === 'string')
+    return JSON.stringify(found.length > longestShown ? `${found.slice(0, longestShown)}…` : found)
+  return typeof found === 'object' && found !== null
+    ? messages.types[found.type]
+    : String(found ?? messages.types.nothing)
 }
 
 const syntaxText = (found: Found | undefined, { syntax }: ProblemMessages): string =>
@@ -87,6 +90,8 @@ function expectedText(expected: Expected, messages: ProblemMessages): string {
       return expected.types.map((type) => messages.types[type]).join(messages.or)
     case 'at-most':
       return messages.atMost(String(expected.limit))
+    case 'bytes':
+      return messages.atMost(`${expected.limit / (1024 * 1024)} MiB`)
     case 'at-least':
       return messages.atLeast(String(expected.limit))
     case 'id-of':

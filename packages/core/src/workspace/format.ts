@@ -66,7 +66,9 @@ export const shapes = {
     name: text,
     parent: reference.exactOptional(),
     functions: list(z.enum(idsOf(unitFunctions))).exactOptional(),
-    layers: list(z.enum(idsOf(layers))).min(1).exactOptional(),
+    layers: list(z.enum(idsOf(layers)))
+      .min(1)
+      .exactOptional(),
     headcount: count.exactOptional(),
     offices: list(z.enum(idsOf(offices))).exactOptional(),
     appointedBy: reference.exactOptional(),

@@ -16,8 +16,7 @@ const identities: Readonly<Record<CollectionName, (entry: Loose) => string>> = {
   units: byId,
   scopes: byId,
   tasks: byId,
-  assignments: (entry) =>
-    `${taskOrField(entry)}@${scopeOrAll(entry)}:${part(entry['unit'])}:${part(entry['role'])}`,
+  assignments: (entry) => `${taskOrField(entry)}@${scopeOrAll(entry)}:${part(entry['unit'])}:${part(entry['role'])}`,
   contracts: byId,
   authority: (entry) => `${part(entry['holder'])}:${part(entry['kind'])}:${part(entry['over'])}`,
   links: (entry) => `${part(entry['kind'])}:${part(entry['from'])}:${part(entry['to'])}`,
@@ -43,7 +42,7 @@ export const identityKeys: Readonly<Record<CollectionName, readonly string[]>> =
  * The form is that of finding keys: `TASK-OR-FIELD@SCOPE-OR-*:UNIT:ROLE`, `HOLDER:KIND:OVER`, `KIND:FROM:TO`, `TASK-OR-FIELD@SCOPE-OR-*`.
  */
 export const identityOf = <Name extends CollectionName>(collection: Name, entry: EntryOf<Name>): string =>
-  identities[collection](entry as Loose)
+  identities[collection](entry)
 
 /** `KEY@VARIANT-OR-*`: there is at most one exception for a finding in a variant. */
 export const exceptionIdentity = (exception: ExceptionRecord): string =>

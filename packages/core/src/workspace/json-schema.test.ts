@@ -47,7 +47,11 @@ describe('the JSON Schema', () => {
   test('takes a right file and refuses a wrong one', () => {
     const schema = readBack()
     const unit = { id: 'it', kind: 'department', name: { ja: '情報' } }
-    const right = { format: 'taiseizu/1', organisation: { name: '見本' }, variants: [{ id: 'a', name: 'A', units: [unit] }] }
+    const right = {
+      format: 'taiseizu/1',
+      organisation: { name: '見本' },
+      variants: [{ id: 'a', name: 'A', units: [unit] }],
+    }
     const withUnit = (more: object) => ({ ...right, variants: [{ id: 'a', name: 'A', units: [{ ...unit, ...more }] }] })
     expect(schema.safeParse(right).success).toBe(true)
     expect(schema.safeParse(withUnit({ kind: 'sites' })).success).toBe(false)
@@ -58,7 +62,9 @@ describe('the JSON Schema', () => {
 
 /** The schema read by another reader than the one that it was made from: zod, but for the condition, which it does not know. */
 function readBack() {
-  const schema = workspaceJsonSchema() as { properties: { variants: { items: { if?: unknown; then?: unknown; else: object } } } }
+  const schema = workspaceJsonSchema() as {
+    properties: { variants: { items: { if?: unknown; then?: unknown; else: object } } }
+  }
   schema.properties.variants.items = { ...schema.properties.variants.items.else, else: {} }
   delete (schema.properties.variants.items as { else?: unknown }).else
   return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])

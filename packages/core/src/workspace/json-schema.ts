@@ -34,17 +34,24 @@ function addConditions(schema: JsonSchema): void {
   for (const name of ['assignments', 'exclusions'])
     for (const record of [schema.$defs?.[name], schema.$defs?.[`${name}-overlay`]])
       if (record !== undefined) record.oneOf = [{ required: ['task'] }, { required: ['field'] }]
-  for (const inLanguages of inner(schema.$defs?.['text']?.anyOf)) if (inLanguages.properties !== undefined) inLanguages.minProperties = 1
+  for (const inLanguages of inner(schema.$defs?.['text']?.anyOf))
+    if (inLanguages.properties !== undefined) inLanguages.minProperties = 1
   const variant = itemsOf(schema.properties?.['variants'])
   const [root, based] = inner(variant?.anyOf)
   if (variant === undefined || root === undefined || based === undefined) return
   // Rather than "one of the two", which no editor can complete.
   delete variant.anyOf
-  Object.assign(variant, { if: { required: ['basedOn'] }, then: based, else: root })
+  variant.if = { required: ['basedOn'] }
+  // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema's own word
+  variant.then = based
+  variant.else = root
 }
 
 function describeAll(schema: JsonSchema, language: Language): void {
-  const beneath = (prefix: string): Meaning => (key) => otherDescriptions[prefix + key]
+  const beneath =
+    (prefix: string): Meaning =>
+    (key) =>
+      otherDescriptions[prefix + key]
   const properties = schema.properties ?? {}
   describe(schema, beneath(''), language)
   describe(properties['organisation'], beneath('organisation.'), language)
@@ -80,9 +87,11 @@ function namesOf(values: readonly unknown[]): readonly Term[] {
   return lists.find((list) => list.length === values.length && list.every((term) => values.includes(term.id))) ?? []
 }
 const isTerms = (value: unknown): value is readonly Term[] =>
-  Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && 'name' in one)
+  Array.isArray(value) &&
+  value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && 'name' in one)
 
-const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const asSchema = (value: unknown): JsonSchema | undefined => (isSchema(value) ? value : undefined)
 const inner = (values: readonly unknown[] | undefined): readonly JsonSchema[] => (values ?? []).filter(isSchema)
 const itemsOf = (value: unknown): JsonSchema | undefined => asSchema(asSchema(value)?.items)

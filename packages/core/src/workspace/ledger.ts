@@ -1,8 +1,7 @@
 import { positionsOf } from './position'
-import type { Fault, Problem, Report } from './problems'
+import type { Fault, OtherEnd, Path, Problem, Report } from './problems'
 import type { Parsed } from './source'
 import { subjectAt } from './subject'
-import type { TextFault } from './syntax/yaml'
 
 /** Collects what is wrong with a file, each thing once, and in the end puts it in the order of the text. */
 export interface Ledger {
@@ -13,32 +12,31 @@ export interface Ledger {
   readonly problems: () => readonly Problem[]
 }
 
+/** A fault whose subjects have been named, for the value that they are named from may be taken apart afterwards. */
+interface Entry {
+  readonly fault: Fault
+  readonly named: Pick<Problem, 'subject' | 'other'>
+}
+
 /** @param root the value that the faults' paths lead into, from which the problems' subjects are named. */
 export function ledgerFor(text: string, parsed: Parsed, root: unknown): Ledger {
-  const known = new Map<string, Fault & { readonly named: Pick<Problem, 'subject' | 'other'> }>()
+  const entries = new Map<string, Entry>()
   const position = positionsOf(text)
-  const report: Report = (fault) => {
-    const key = [fault.code, ...fault.path, '', ...(fault.otherPath ?? [])].join('\n')
-    if (known.has(key)) return
-    const subject = subjectAt(root, fault.path)
-    const { otherPath } = fault
-    const otherSubject = otherPath === undefined ? undefined : subjectAt(root, otherPath)
-    const other = otherPath === undefined ? undefined : { at: position(parsed.offset(otherPath, 'value')) }
-    known.set(key, {
-      ...fault,
-      named: {
-        ...(subject === undefined ? {} : { subject }),
-        ...(other === undefined ? {} : { other: { ...other, ...(otherSubject === undefined ? {} : { subject: otherSubject }) } }),
-      },
-    })
+
+  const subjectOf = (path: Path): Pick<Problem, 'subject'> => {
+    const subject = subjectAt(root, path)
+    return subject === undefined ? {} : { subject }
   }
-  const textProblem = ({ offset, otherOffset, ...fault }: TextFault): Problem => ({
-    ...fault,
-    path: fault.path ?? [],
-    at: position(offset),
-    ...(otherOffset === undefined ? {} : { other: { at: position(otherOffset) } }),
-  })
-  const problem = ({ code, path, on, found, expected, nearest, named }: typeof known extends Map<string, infer F> ? F : never): Problem => ({
+  const otherEnd = (path: Path): OtherEnd => ({ at: position(parsed.offset(path, 'value')), ...subjectOf(path) })
+
+  const report: Report = (fault) => {
+    const { code, path, otherPath } = fault
+    const key = [code, ...path, '', ...(otherPath ?? [])].join('\n')
+    if (entries.has(key)) return
+    const other = otherPath === undefined ? {} : { other: otherEnd(otherPath) }
+    entries.set(key, { fault, named: { ...subjectOf(path), ...other } })
+  }
+  const problemOf = ({ fault: { code, path, on, found, expected, nearest }, named }: Entry): Problem => ({
     code,
     at: position(parsed.offset(path, on ?? 'value')),
     path,
@@ -47,11 +45,17 @@ export function ledgerFor(text: string, parsed: Parsed, root: unknown): Ledger {
     ...(expected === undefined ? {} : { expected }),
     ...(nearest === undefined ? {} : { nearest }),
   })
+  const ofText = parsed.faults.map(({ offset, otherOffset, path = [], ...fault }): Problem => ({
+    ...fault,
+    path,
+    at: position(offset),
+    ...subjectOf(path),
+    ...(otherOffset === undefined ? {} : { other: { at: position(otherOffset) } }),
+  }))
   return {
     report,
-    isEmpty: () => known.size === 0 && parsed.faults.length === 0,
-    faults: () => [...known.values()],
-    problems: () =>
-      [...parsed.faults.map(textProblem), ...[...known.values()].map(problem)].sort((a, b) => a.at.offset - b.at.offset),
+    isEmpty: () => entries.size === 0 && ofText.length === 0,
+    faults: () => [...entries.values()].map(({ fault }) => fault),
+    problems: () => [...ofText, ...[...entries.values()].map(problemOf)].sort((a, b) => a.at.offset - b.at.offset),
   }
 }

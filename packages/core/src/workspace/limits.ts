@@ -5,6 +5,8 @@
 export const limits = {
   /** Bytes of a file as UTF-8. */
   fileBytes: 512 * 1024 * 1024,
+  /** Bytes of a file in YAML, whose parser needs a hundred times the room and time of JSON's. */
+  yamlBytes: 16 * 1024 * 1024,
   /** How deep maps and lists may nest. */
   nesting: 32,
   /** Variants of a workspace. */

@@ -31,7 +31,9 @@ test('an older file is brought up to date step by step, and says so', () => {
 })
 
 test('a file of the present format says nothing of a migration', () => {
-  const reading = readWorkspace('format: taiseizu/1\norganisation: { name: Sample }\nvariants: []\n', { migrations: past })
+  const reading = readWorkspace('format: taiseizu/1\norganisation: { name: Sample }\nvariants: []\n', {
+    migrations: past,
+  })
   expect(reading).toMatchObject({ ok: true })
   expect(reading).not.toHaveProperty('migrated')
 })

@@ -5,7 +5,6 @@ import type { Nearest } from './nearest'
 import type { Report } from './problems'
 import { foundIn } from './zod-issues'
 
-
 /** How a file of one format becomes a file of the next. Never loses anything; never throws. */
 export interface Migration {
   readonly from: string
@@ -28,7 +27,12 @@ export interface Migrated {
  *
  * An unknown or missing one is reported, and the rest is read as the present format, so that all problems come at once.
  */
-export function migrateToPresent(value: unknown, known: readonly Migration[], report: Report, nearest: Nearest): Migrated {
+export function migrateToPresent(
+  value: unknown,
+  known: readonly Migration[],
+  report: Report,
+  nearest: Nearest,
+): Migrated {
   const asItIs = { value, isNewer: false }
   if (!isMap(value)) return asItIs
   const format = Object.hasOwn(value, 'format') ? value['format'] : undefined
@@ -39,7 +43,12 @@ export function migrateToPresent(value: unknown, known: readonly Migration[], re
     return asItIs
   }
   if (isNewer(format)) {
-    report({ code: 'format-newer', path: ['format'], found: format, expected: { is: 'advice', advice: 'newer-program' } })
+    report({
+      code: 'format-newer',
+      path: ['format'],
+      found: format,
+      expected: { is: 'advice', advice: 'newer-program' },
+    })
     return { value, isNewer: true }
   }
   const steps = typeof format === 'string' ? stepsFrom(format, known) : []
@@ -48,14 +57,20 @@ export function migrateToPresent(value: unknown, known: readonly Migration[], re
     return { value: json, isNewer: false, migrated: { from: format, to: formatName } }
   }
   const formats = [...known.map(({ from }) => from), formatName]
-  report({ code: 'format-unknown', path: ['format'], found: foundIn(format), expected, nearest: nearest(format, formats) ?? formatName })
+  report({
+    code: 'format-unknown',
+    path: ['format'],
+    found: foundIn(format),
+    expected,
+    nearest: nearest(format, formats) ?? formatName,
+  })
   return asItIs
 }
 
 /** The migrations that follow from a format, one after the other; each at most once. */
 function stepsFrom(format: string, known: readonly Migration[]): readonly Migration[] {
   const steps: Migration[] = []
-  for (let at = format; steps.length <= known.length; ) {
+  for (let at = format; steps.length <= known.length;) {
     const step = known.find(({ from }) => from === at)
     if (step === undefined) return steps
     steps.push(step)

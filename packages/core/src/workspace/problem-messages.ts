@@ -39,7 +39,8 @@ export interface ProblemMessages {
 const en: ProblemMessages = {
   headlines: {
     'file-empty': () => 'the file is empty',
-    'file-too-big': () => 'the file is too big',
+    'file-too-big': ({ found }) =>
+      found === '"YAML"' ? 'the file is too big for YAML; JSON may be bigger' : 'the file is too big',
     'character-not-allowed': ({ found }) => `the character ${found} cannot stand in a file`,
     syntax: ({ found }) => found,
     'duplicate-key': ({ found, line }) => `key ${found} is given twice, first on line ${line}`,
@@ -71,7 +72,8 @@ const en: ProblemMessages = {
     'exception-repeated': ({ found, line }) => `an exception for ${found} in the same variant stands on line ${line}`,
     'exception-not-allowed': ({ found }) => `${found} cannot be excepted`,
     'reference-unknown': ({ key, found }) => `${key}${found} refers to nothing`,
-    'reference-removed': ({ found, other, line }) => `is removed, but ${other} (line ${line}) still refers to it as ${found}`,
+    'reference-removed': ({ found, other, line }) =>
+      `is removed, but ${other} (line ${line}) still refers to it as ${found}`,
     'key-not-for-kind': ({ key, found }) => `key ${key} does not fit kind ${found}`,
     'provider-as-parent': ({ key, found }) => `${key}${found} is a provider, and has no units below it`,
     'parent-circle': ({ found }) => `the parents go in a circle: ${found}`,
@@ -82,7 +84,8 @@ const en: ProblemMessages = {
     'task-id-taken': ({ found }) => `the id ${found} is one of the catalogue's`,
     'task-differs-from-catalogue': ({ key }) => `${key}what is given differs from the catalogue's task of this id`,
     'provider-in-house': () => 'the unit is a provider, and cannot be in-house',
-    'contract-of-other-provider': ({ found, other }) => `contract ${found} is with ${other}, not with the unit of the assignment`,
+    'contract-of-other-provider': ({ found, other }) =>
+      `contract ${found} is with ${other}, not with the unit of the assignment`,
     'note-missing': () => 'not-applicable is given without a note',
     'link-to-itself': ({ found }) => `the link leads from ${found} to itself`,
   },
@@ -111,7 +114,7 @@ const en: ProblemMessages = {
     'one-of-task-and-field': 'one of task and field',
     'add-as-own-task': "an entry in this variant's tasks first: { id: …, applies: … }",
     'other-id': 'another id',
-    'as-in-catalogue': "field and name left out, or as in the catalogue",
+    'as-in-catalogue': 'field and name left out, or as in the catalogue',
     outsourced: 'mode outsourced, or no mode',
     'contract-of-unit': "a contract whose provider is the assignment's unit",
     'add-a-note': 'a note that says why',
@@ -170,7 +173,10 @@ const en: ProblemMessages = {
 const ja: ProblemMessages = {
   headlines: {
     'file-empty': () => 'ファイルが空です',
-    'file-too-big': () => 'ファイルが大きすぎます',
+    'file-too-big': ({ found }) =>
+      found === '"YAML"'
+        ? 'ファイルが YAML には大きすぎます（JSON ならもっと大きくできます）'
+        : 'ファイルが大きすぎます',
     'character-not-allowed': ({ found }) => `文字 ${found} はファイルに書けません`,
     syntax: ({ found }) => found,
     'duplicate-key': ({ found, line }) => `キー ${found} が重複しています（最初は${line}行目）`,
@@ -202,7 +208,8 @@ const ja: ProblemMessages = {
     'exception-repeated': ({ found, line }) => `同じ案での ${found} の例外が${line}行目にもあります`,
     'exception-not-allowed': ({ found }) => `${found} は例外にできません`,
     'reference-unknown': ({ key, found }) => `${key}${found} の参照先がありません`,
-    'reference-removed': ({ found, other, line }) => `取り除かれますが、${other}（${line}行目）の ${found} がまだ参照しています`,
+    'reference-removed': ({ found, other, line }) =>
+      `取り除かれますが、${other}（${line}行目）の ${found} がまだ参照しています`,
     'key-not-for-kind': ({ key, found }) => `キー ${key} は kind ${found} には使えません`,
     'provider-as-parent': ({ key, found }) => `${key}${found} は外部事業者で、配下に部署を持ちません`,
     'parent-circle': ({ found }) => `parent が循環しています: ${found}`,
@@ -213,7 +220,8 @@ const ja: ProblemMessages = {
     'task-id-taken': ({ found }) => `id ${found} はカタログのものです`,
     'task-differs-from-catalogue': ({ key }) => `${key}同じ id のカタログのタスクと違います`,
     'provider-in-house': () => '外部事業者の分担は社内（in-house）にできません',
-    'contract-of-other-provider': ({ found, other }) => `契約 ${found} は${other}とのもので、この分担の事業者とのものではありません`,
+    'contract-of-other-provider': ({ found, other }) =>
+      `契約 ${found} は${other}とのもので、この分担の事業者とのものではありません`,
     'note-missing': () => 'not-applicable なのに note がありません',
     'link-to-itself': ({ found }) => `連携が ${found} から自分自身に向いています`,
   },

@@ -62,33 +62,30 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-export const subjectTypes = [
-  'organisation',
-  'variant',
-  'unit',
-  'scope',
-  'task',
-  'assignment',
-  'contract',
-  'authority',
-  'link',
-  'exclusion',
-  'post',
-  'exception',
-  'policy',
-  'rule',
-  'provider',
-] as const
 /** What a problem can be about, and what a reference can refer to. */
-export type SubjectType = (typeof subjectTypes)[number]
+export type SubjectType =
+  | 'organisation'
+  | 'variant'
+  | 'unit'
+  | 'scope'
+  | 'task'
+  | 'assignment'
+  | 'contract'
+  | 'authority'
+  | 'link'
+  | 'exclusion'
+  | 'post'
+  | 'exception'
+  | 'policy'
+  | 'rule'
+  | 'provider'
 
 /** A record: by its id or natural key; where it has none yet, by its place in its list, from 1. */
 export type Subject =
   | { readonly type: SubjectType; readonly id: string }
   | { readonly type: SubjectType; readonly number: number }
 
-export const valueTypes = ['text', 'number', 'whole-number', 'boolean', 'list', 'map', 'nothing'] as const
-export type ValueType = (typeof valueTypes)[number]
+export type ValueType = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'map' | 'nothing'
 
 /** What stands in the file: a value as it is, or only its type; nothing where something is missing. */
 export type Found = string | number | boolean | null | { readonly type: ValueType }
@@ -114,37 +111,36 @@ export const syntaxFaults = [
 export type SyntaxFault = (typeof syntaxFaults)[number]
 
 /** Standing advice on what to write instead. */
-export const advices = [
-  'quote-the-star',
-  'write-it-out',
-  'no-tag',
-  'leave-it-out',
-  'one-of-task-and-field',
-  'add-as-own-task',
-  'other-id',
-  'as-in-catalogue',
-  'outsourced',
-  'contract-of-unit',
-  'add-a-note',
-  'other-unit',
-  'keep-or-move',
-  'begins-with-rule',
-  'once',
-  'one-chair',
-  'id-form',
-  'date-form',
-  'a-text',
-  'at-least-one',
-  'newer-program',
-  'no-exception',
-] as const
-export type Advice = (typeof advices)[number]
+export type Advice =
+  | 'quote-the-star'
+  | 'write-it-out'
+  | 'no-tag'
+  | 'leave-it-out'
+  | 'one-of-task-and-field'
+  | 'add-as-own-task'
+  | 'other-id'
+  | 'as-in-catalogue'
+  | 'outsourced'
+  | 'contract-of-unit'
+  | 'add-a-note'
+  | 'other-unit'
+  | 'keep-or-move'
+  | 'begins-with-rule'
+  | 'once'
+  | 'one-chair'
+  | 'id-form'
+  | 'date-form'
+  | 'a-text'
+  | 'at-least-one'
+  | 'newer-program'
+  | 'no-exception'
 
 export type Expected =
   | { readonly is: 'one-of'; readonly values: readonly string[]; readonly or?: ValueType }
   | { readonly is: 'type'; readonly types: readonly ValueType[] }
   | { readonly is: 'at-most'; readonly limit: number }
   | { readonly is: 'at-least'; readonly limit: number }
+  | { readonly is: 'bytes'; readonly limit: number }
   | { readonly is: 'id-of'; readonly types: readonly SubjectType[] }
   | { readonly is: 'kinds'; readonly kinds: readonly string[] }
   | { readonly is: 'advice'; readonly advice: Advice }

@@ -60,7 +60,11 @@ const { basedOn, ...ownKeys } = variantKeys
 /** A variant that stands by itself. */
 export const rootVariant = z.strictObject({ ...ownKeys, ...collectionsOf(recordSchemas) })
 /** A variant that is based on another. */
-export const basedVariant = z.strictObject({ ...variantKeys, basedOn: basedOn.unwrap(), ...collectionsOf(overlaySchemas) })
+export const basedVariant = z.strictObject({
+  ...variantKeys,
+  basedOn: basedOn.unwrap(),
+  ...collectionsOf(overlaySchemas),
+})
 
 const workspaceOf = (variant: z.ZodType) =>
   z.strictObject({

@@ -1,8 +1,9 @@
 /** Whether a value has the shape of a workspace: keys, types, enumerations, limits of single values. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { isMap } from './json-value'
-import { type Nearest } from './nearest'
+import type { Nearest } from './nearest'
 import type { Path, Report } from './problems'
+import { fits } from './quick-shape'
 import { basedVariant, rootVariant, workspaceFrame } from './schema'
 import { reportIssues } from './zod-issues'
 
@@ -26,6 +27,7 @@ export function checkShape(value: unknown, report: Report, nearest: Nearest): vo
 
 /** Reports everything in which a value departs from a schema. `path` is where the value stands in the file. */
 export function checkAgainst(schema: z.ZodType, value: unknown, path: Path, report: Report, nearest: Nearest): void {
+  if (fits(schema, value)) return
   const { error } = schema.safeParse(value)
   if (error !== undefined) reportIssues(error.issues, { schema, value, path, report, nearest })
 }

@@ -1,6 +1,8 @@
-import type { TextFault } from './syntax/yaml'
 import { parseJson, quickJson } from './syntax/json'
-import { type SourceNode, offsetAt, valueOf } from './syntax/tree'
+import { jsonTree } from './syntax/json-tree'
+import { type ParsedText, type SourceNode, type TextFault, offsetAt, valueOf } from './syntax/tree'
+import { isLonger } from './text-limits'
+import { limits } from './limits'
 import { parseYaml } from './syntax/yaml'
 import type { Path } from './problems'
 
@@ -30,22 +32,30 @@ export function parseText(text: string, syntax?: Syntax): Parsed {
     const quick = quickJson(body)
     if (quick !== undefined) {
       let root: SourceNode | undefined
-      const offset = (path: Path, on: 'key' | 'value') => offsetAt((root ??= parseJson(body, shift).root), path, on)
+      const offset = (path: Path, on: 'key' | 'value') => offsetAt((root ??= jsonTree(body, shift)), path, on)
       return { syntax: 'json', value: quick.value, faults: [], offset }
     }
     const parsed = parseJson(body, shift)
     if (syntax === 'json' || parsed.faults.every(({ code }) => code !== 'syntax')) return parsedFrom(parsed, 'json')
   }
-  return parsedFrom(parseYaml(body, shift), 'yaml')
+  return parsedFrom(isLonger(body, limits.yamlBytes) ? tooBig : parseYaml(body, shift), 'yaml')
 }
 
-const parsedFrom = (
-  { root, faults }: { readonly root: SourceNode; readonly faults: readonly TextFault[] },
-  syntax: Syntax,
-): Parsed => ({ syntax, value: valueOf(root), faults, offset: (path, on) => offsetAt(root, path, on) })
+const tooBig: ParsedText = {
+  root: { kind: 'scalar', start: 0, end: 0, value: null },
+  faults: [{ code: 'file-too-big', offset: 0, found: 'YAML', expected: { is: 'bytes', limit: limits.yamlBytes } }],
+}
+
+const parsedFrom = ({ root, faults }: ParsedText, syntax: Syntax): Parsed => ({
+  syntax,
+  value: valueOf(root),
+  faults,
+  offset: (path, on) => offsetAt(root, path, on),
+})
 
 /** The tree of a text that has been read before. */
 export function treeOf({ text, syntax }: WorkspaceSource): SourceNode {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
-  return (syntax === 'json' ? parseJson : parseYaml)(text.slice(shift), shift).root
+  const body = text.slice(shift)
+  return syntax === 'json' ? jsonTree(body, shift) : parseYaml(body, shift).root
 }

@@ -4,7 +4,7 @@ import { identityOf } from './identity'
 import type { Path, Subject, SubjectType } from './problems'
 
 /** What a record of a collection is called. */
-export const subjectTypeOf: Readonly<Record<CollectionName, SubjectType>> = {
+const subjectTypeOf: Readonly<Record<CollectionName, SubjectType>> = {
   units: 'unit',
   scopes: 'scope',
   tasks: 'task',
@@ -43,7 +43,6 @@ function identityIn(collection: CollectionName, record: unknown): string | undef
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
-
 
 function step(value: unknown, key: string | number | undefined): unknown {
   if (Array.isArray(value)) return value[Number(key)]

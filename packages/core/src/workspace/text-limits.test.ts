@@ -3,7 +3,7 @@ import { textFault } from './text-limits'
 
 test('a file is measured in bytes of UTF-8, not in characters', () => {
   expect(textFault('体制図', 9)).toBeUndefined()
-  expect(textFault('体制図', 8)).toMatchObject({ code: 'file-too-big', expected: { is: 'at-most', limit: 8 } })
+  expect(textFault('体制図', 8)).toMatchObject({ code: 'file-too-big', expected: { is: 'bytes', limit: 8 } })
   expect(textFault('𠮷', 4)).toBeUndefined()
   expect(textFault('𠮷', 3)).toMatchObject({ code: 'file-too-big' })
   expect(textFault('abc', 2)).toMatchObject({ code: 'file-too-big' })

@@ -1,6 +1,6 @@
 /** What a text has to keep to before anybody tries to understand it. */
 import { limits } from './limits'
-import type { TextFault } from './syntax/yaml'
+import type { TextFault } from './syntax/tree'
 
 /**
  * The first thing that makes a text unreadable: nothing in it, too much, or characters that no file may hold.
@@ -9,11 +9,13 @@ import type { TextFault } from './syntax/yaml'
  */
 export function textFault(text: string, limit: number = limits.fileBytes): TextFault | undefined {
   if (text.trim() === '' || text === '\uFEFF') return { code: 'file-empty', offset: 0 }
-  if (isLonger(text, limit)) return { code: 'file-too-big', offset: 0, expected: { is: 'at-most', limit } }
+  if (isLonger(text, limit)) return { code: 'file-too-big', offset: 0, expected: { is: 'bytes', limit } }
   const nul = text.indexOf('\0')
   if (nul >= 0) return { code: 'character-not-allowed', offset: nul, found: 'U+0000' }
   const lone = loneSurrogate(text)
-  return lone === undefined ? undefined : { code: 'character-not-allowed', offset: lone.index, found: codePoint(lone[0]) }
+  return lone === undefined
+    ? undefined
+    : { code: 'character-not-allowed', offset: lone.index, found: codePoint(lone[0]) }
 }
 
 /** Half a character, which no UTF-8 file can hold. */
@@ -23,7 +25,7 @@ export const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Counts bytes only where the number of characters does not settle it. */
-function isLonger(text: string, limit: number): boolean {
+export function isLonger(text: string, limit: number): boolean {
   if (text.length > limit) return true
   if (text.length * 3 <= limit) return false
   let bytes = 0

@@ -18,7 +18,8 @@ export interface IssueContext {
 export function reportIssues(issues: readonly Issue[], context: IssueContext): void {
   for (const issue of issues) {
     const inner = pathOf(issue)
-    for (const fault of faultsOf(issue, inner, context)) context.report({ ...fault, path: [...context.path, ...fault.path] })
+    for (const fault of faultsOf(issue, inner, context))
+      context.report({ ...fault, path: [...context.path, ...fault.path] })
   }
 }
 
@@ -46,7 +47,14 @@ function faultsOf(issue: Issue, path: Path, context: IssueContext): readonly Fau
     case 'invalid_value':
       return value === undefined ? [missing(path)] : [unknownValue(path, value, textsOf(issue), context)]
     case 'too_big':
-      return [{ code: tooBig(issue.origin), path, expected: { is: 'at-most', limit: Number(issue.maximum) }, ...ofNumber(value) }]
+      return [
+        {
+          code: tooBig(issue.origin),
+          path,
+          expected: { is: 'at-most', limit: Number(issue.maximum) },
+          ...ofNumber(value),
+        },
+      ]
     case 'too_small':
       return [{ code: tooSmall(issue.origin), path, expected: least(issue), ...ofNumber(value) }]
     case 'invalid_format':
@@ -70,7 +78,10 @@ function faultsOf(issue: Issue, path: Path, context: IssueContext): readonly Fau
 function unionFaults(alternatives: readonly (readonly Issue[])[], path: Path, context: IssueContext): readonly Fault[] {
   const value = at(context.value, path)
   if (value === undefined) return [missing(path)]
-  const meant = alternatives.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type') && !issues.some(isOuterValue))
+  const meant = alternatives.find(
+    (issues) =>
+      issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type') && !issues.some(isOuterValue),
+  )
   if (meant !== undefined) return meant.flatMap((issue) => faultsOf(issue, [...path, ...pathOf(issue)], context))
   const outer = alternatives.flat().filter((issue) => issue.path.length === 0)
   const values = outer.flatMap((issue) => (issue.code === 'invalid_value' ? textsOf(issue) : []))
@@ -126,7 +137,11 @@ const keyLimit = (issues: readonly Issue[]): number => {
 /** The id that the words of a malformed one make. */
 function asId(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const id = value.slice(0, 64).trim().toLowerCase().replaceAll(/[\s_/]+/gu, '-')
+  const id = value
+    .slice(0, 64)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_/]+/gu, '-')
   return /^[a-z0-9][a-z0-9.-]*$/u.test(id) ? id : undefined
 }
 
@@ -136,7 +151,6 @@ export function foundIn(value: unknown): Found {
   if (Array.isArray(value)) return { type: 'list' }
   return value === null || value === undefined ? null : { type: 'map' }
 }
-
 
 function at(value: unknown, path: Path): unknown {
   let current = value

@@ -1,13 +1,13 @@
-import type { Design, Duty, Field, Unit } from '@taiseizu/core'
+/** For which fields a unit answers. */
+import type { FieldId } from '@taiseizu/catalogue'
+import type { Design, Unit } from '@taiseizu/core'
 
-/** Who answers (A) in a field, and for which of its open duties. Cost: linear in these. */
-export function answeringIn(design: Design, field: Field): ReadonlyMap<Unit, readonly Duty[]> {
-  const answering = new Map<Unit, Duty[]>()
-  for (const duty of design.dutiesOfField(field.id))
-    for (const { unit } of design.holding(duty, 'A')) {
-      const duties = answering.get(unit)
-      if (duties === undefined) answering.set(unit, [duty])
-      else duties.push(duty)
-    }
-  return answering
+/** The fields, of those asked for, in some duty of which the unit is A. Cost: the unit's own assignments. */
+export function answeredFields(design: Design, unit: Unit, isMeant: (field: FieldId) => boolean): ReadonlySet<FieldId> {
+  const fields = new Set<FieldId>()
+  for (const assignment of design.assignmentsOf(unit)) {
+    const { role, field } = assignment
+    if (role === 'A' && !fields.has(field) && isMeant(field) && design.dutiesOf(assignment).length > 0) fields.add(field)
+  }
+  return fields
 }

@@ -161,6 +161,11 @@ test('an audit is never handed to the audited, nor an executive field to others 
   expect(fixLabels(aut01, executive, 'en').slice(1)).toEqual(['Make "ceo" A of these duties in "Enterprise" (1) instead of "security"'])
 })
 
+test('an audit and what is audited are not handed over together', () => {
+  const both = [...company, answers('security-audit.audit'), answers(response)]
+  expect(fixLabels(aut01, both, 'en')).toEqual(['Let "ceo" grant "security" authority (Inspect, Halt) over "line"'])
+})
+
 test('obeys the laws of rules', () => {
   obeysLaws(aut01, example)
 })

@@ -6,7 +6,7 @@ import { type Fix, defineRule } from '../engine/rule'
 import { named } from '../engine/say'
 import { changeHolders } from './assigning'
 import { letHave } from './granting'
-import { staysIndependent } from './independence'
+import { isAudited, staysIndependent } from './independence'
 
 /** A duty of which a unit is A, and what it may not do there. */
 interface Short {
@@ -94,7 +94,8 @@ function handOver(design: Design, from: Unit, scope: Scope, shorts: readonly Sho
 function candidatesFor(design: Design, scope: Scope, duties: readonly Duty[]): readonly Unit[] {
   const needed = new Set(duties.flatMap((duty) => duty.task.requires))
   const [first] = needed
-  if (first === undefined) return []
+  // Whoever took both an audit and what is audited would audit himself.
+  if (first === undefined || (duties.some((duty) => duty.task.kind === 'audit') && duties.some(isAudited))) return []
   const line = [...upFrom(scope.owner)]
   const takesPart = (unit: Unit) => duties.some((duty) => design.unitsWith(duty, 'R', 'A', 'S').includes(unit))
   const rank = (unit: Unit) => {

@@ -24,9 +24,9 @@ export const aut05 = defineRule({
     en: '{answering} answers (A) for "{duty}", but nobody in the house performs or supports it.',
   },
   *check(duty, design) {
-    if (design.holding(duty, 'A').length === 0 || design.holding(duty, 'R').length === 0) return
-    const answering = design.unitsWith(duty, 'A').filter((unit) => unit.isCollegial)
-    if (answering.length === 0 || insidePerformers(design, duty, 'R', 'S').length > 0) return
+    const answering = design.holding(duty, 'A').map(({ unit }) => unit).filter((unit) => unit.isCollegial)
+    if (answering.length === 0 || design.holding(duty, 'R').length === 0) return
+    if (insidePerformers(design, duty, 'R', 'S').length > 0) return
     yield {
       subjects: [duty],
       says: { answering },

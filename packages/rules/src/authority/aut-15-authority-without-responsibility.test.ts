@@ -19,14 +19,16 @@ const halts = grant('it', 'halt', 'plant')
 test('a unit that may decide over scopes in which it has no part is found', () => {
   expect(keysOf(aut15, example.bad)).toEqual(['AUT-15:grant/planning:budget:plant'])
   expect(messageIn(aut15, example.bad, 'en')).toBe(
-    '"planning" has authority (Budget) over "plant" but neither performs, answers for nor supports any duty there.',
+    '"planning" was granted authority (Budget), but neither it nor a unit under it takes part in any duty that the authority reaches.',
   )
   expect(messageIn(aut15, example.bad, 'ja')).toBe(
-    '「planning」は「plant」への権限（予算）を持っていますが、そこの職務に実行・責任・支援のどれでも関わっていません。',
+    '「planning」は権限（予算）を与えられていますが、その及ぶ範囲の職務には、傘下の部署も含めて一つも関わっていません。',
   )
-  expect(evidenceIn(aut15, example.bad, 'en').at(-1)).toBe(
-    'Neither "planning" nor any unit below it is R, A or S in the scopes that it reaches (line-1)',
-  )
+  expect(evidenceIn(aut15, example.bad, 'en')).toEqual([
+    '"planning" has the authority "Budget" over "plant": planning (granted over plant) ← ceo (by line: ceo → plant)',
+    'Scopes that the authority "planning — Budget: plant" reaches: line-1',
+    '"planning" and the units under it (1 in all) hold no role R, A or S there',
+  ])
 })
 
 test('only halt, policy, budget and accepting risk weigh that much', () => {
@@ -64,7 +66,7 @@ test('over everything the enterprise counts as well', () => {
 
 test('a grant that reaches no scope at all is found, and says so', () => {
   const empty = [...company, department('empty', { parent: 'ceo' }), grant('it', 'halt', 'empty'), assign('it', 'R', settings)]
-  expect(evidenceIn(aut15, empty, 'en').at(-1)).toBe('The authority reaches no scope')
+  expect(evidenceIn(aut15, empty, 'en')[1]).toBe('Scopes that the authority "it — Halt: empty" reaches: none')
 })
 
 test('obeys the laws of rules', () => {

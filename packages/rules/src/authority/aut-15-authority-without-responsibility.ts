@@ -1,13 +1,16 @@
 import { type AuthorityKind, authorityKinds, practice } from '@taiseizu/catalogue'
 import type { Design, Grant, Scope, Unit } from '@taiseizu/core'
-import { grantSaid, state, worksInLayers } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
+import { type Evidence, grantSaid, hasAuthority, state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
+import { companyOf } from '../engine/words'
 
 const weighty: ReadonlySet<AuthorityKind> = new Set<AuthorityKind>(['halt', 'policy', 'budget', 'accept-risk'])
 
-/** Who may decide without having any part in the work. */
+/** More than these are counted, not named. */
+const mostNamed = 10
+
+/** Who may decide over something has a part in it. */
 export const aut15 = defineRule({
   id: 'AUT-15',
   severity: 'advice',
@@ -16,77 +19,58 @@ export const aut15 = defineRule({
   per: ['grant'],
   title: { ja: '責任のない権限', en: 'Authority without responsibility' },
   why: {
-    ja: '止める・定める・予算を使う・リスクを受け入れるといった権限を持ちながら、その対象環境の職務に何も関わらない部署は、決めた結果を引き受けない。権限が残ったままなのか、役割の割当てが漏れているのかを確かめるとよい。',
-    en: 'A unit that may stop, set policy, spend or accept risk and takes no part in the duties concerned does not bear what follows from its decisions. Either the authority is a left-over, or a role has been forgotten.',
+    ja: '止める、定める、使う、受け入れるという重い権限を持ちながら、その対象の職務に一つも関わらない部署は、結果を引き受けないまま決めることになる。権限を見直すか、見合う役割を割り当てるとよい。',
+    en: 'A unit that may stop systems, set rules, spend or accept risk where it has no part in any duty decides without bearing the result. Review the authority, or assign the role that goes with it.',
   },
   text: {
-    ja: '「{holder}」は「{over}」への権限（{kind}）を持っていますが、そこの職務に実行・責任・支援のどれでも関わっていません。',
-    en: '"{holder}" has authority ({kind}) over "{over}" but neither performs, answers for nor supports any duty there.',
+    ja: '「{holder}」は権限（{kind}）を与えられていますが、その及ぶ範囲の職務には、傘下の部署も含めて一つも関わっていません。',
+    en: '"{holder}" was granted authority ({kind}), but neither it nor a unit under it takes part in any duty that the authority reaches.',
   },
   *check(grant, design) {
-    const { holder, kind, over } = grant
-    if (!weighty.has(kind) || holder.isProvider || holder.isExecutive || takesPartUnder(design, grant)) return
+    const { holder, kind } = grant
+    if (!weighty.has(kind) || holder.isProvider || holder.isExecutive) return
+    for (const unit of companyOf(holder)) if (takesPart(design, unit, grant)) return
     yield {
       subjects: [grant],
-      says: { holder, kind: named(authorityKinds, [kind]), over: over === '*' ? { ja: '全対象', en: 'everything' } : over },
-      evidence: () => {
-        const scopes = design.scopes.filter((scope) => design.authority.reaches(grant, scope))
-        return [
-          grantSaid(grant),
-          worksInLayers(holder),
-          scopes.length === 0
-            ? state({ ja: 'この権限が及ぶ対象環境: なし', en: 'The authority reaches no scope' }, {})
-            : state(
-                {
-                  ja: '「{holder}」とその下の部署は、この権限が及ぶ対象環境（{scopes}）の職務で R・A・S のどれでもない',
-                  en: 'Neither "{holder}" nor any unit below it is R, A or S in the scopes that it reaches ({scopes})',
-                },
-                { holder, scopes },
-              ),
-        ]
-      },
+      says: { holder, kind: named(authorityKinds, [kind]) },
+      evidence: () => proofOf(design, grant),
     }
   },
 })
 
-/** A unit that takes part in duties, and in which scopes. */
-interface Part {
-  readonly unit: Unit
-  readonly scopes: ReadonlySet<Scope>
+const takesPart = (design: Design, unit: Unit, grant: Grant): boolean =>
+  design
+    .assignmentsOf(unit)
+    .some(
+      (assignment) =>
+        ['R', 'A', 'S'].includes(assignment.role) &&
+        design.dutiesOf(assignment).some((duty) => design.authority.reaches(grant, duty.scope)),
+    )
+
+function proofOf(design: Design, grant: Grant): readonly Evidence[] {
+  const { holder, kind, over } = grant
+  const chain = design.authority.chainOf(holder, kind, over)
+  const scopes = design.scopes.filter((scope) => design.authority.reaches(grant, scope))
+  return [
+    chain === undefined ? grantSaid(grant) : hasAuthority(holder, kind, over, chain),
+    reachSaid(grant, scopes),
+    state(
+      {
+        ja: '「{holder}」とその下の部署（計{count}）に、そこでの実行（R）・責任（A）・支援（S）の役割はない',
+        en: '"{holder}" and the units under it ({count} in all) hold no role R, A or S there',
+      },
+      { holder, count: [...companyOf(holder)].length },
+    ),
+  ]
 }
 
-/** All that take part, by their place in the hierarchy, so that those under a unit are one run. Cost: linear in duties, once. */
-const partsIn = perDesign((design): readonly Part[] => {
-  const scopesOf = new Map<Unit, Set<Scope>>()
-  for (const duty of design.openDuties)
-    for (const role of ['R', 'A', 'S'] as const)
-      for (const { unit } of design.holding(duty, role)) {
-        const scopes = scopesOf.get(unit)
-        if (scopes === undefined) scopesOf.set(unit, new Set([duty.scope]))
-        else scopes.add(duty.scope)
-      }
-  return [...scopesOf].map(([unit, scopes]) => ({ unit, scopes })).toSorted((a, b) => a.unit.place - b.unit.place)
-})
-
-function takesPartUnder(design: Design, grant: Grant): boolean {
-  const parts = partsIn(design)
-  const { place, lastPlace } = grant.holder
-  for (let at = firstFrom(parts, place); at < parts.length; at += 1) {
-    const part = parts[at]
-    if (part === undefined || part.unit.place > lastPlace) return false
-    for (const scope of part.scopes) if (design.authority.reaches(grant, scope)) return true
-  }
-  return false
-}
-
-/** The first part at or after a place. */
-function firstFrom(parts: readonly Part[], place: number): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((parts[middle]?.unit.place ?? place) < place) low = middle + 1
-    else high = middle
-  }
-  return low
+function reachSaid(grant: Grant, scopes: readonly Scope[]): Evidence {
+  if (scopes.length === 0)
+    return state({ ja: '権限「{grant}」の及ぶ対象環境: なし', en: 'Scopes that the authority "{grant}" reaches: none' }, { grant })
+  if (scopes.length > mostNamed)
+    return state(
+      { ja: '権限「{grant}」の及ぶ対象環境: {count}件', en: 'Scopes that the authority "{grant}" reaches: {count} in all' },
+      { grant, count: scopes.length },
+    )
+  return state({ ja: '権限「{grant}」の及ぶ対象環境: {scopes}', en: 'Scopes that the authority "{grant}" reaches: {scopes}' }, { grant, scopes })
 }

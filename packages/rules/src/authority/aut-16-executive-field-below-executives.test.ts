@@ -9,12 +9,12 @@ const company = [officer('ceo'), department('it', { parent: 'ceo' })]
 test('a department that answers in an executive field is found, once for field and unit', () => {
   expect(keysOf(aut16, example.bad)).toEqual(['AUT-16:field/security-executive:unit/it'])
   expect(messageIn(aut16, example.bad, 'en')).toBe(
-    '"it" answers (A) in the executive field "Security executive management (CISO)" but is no executive.',
+    '"it" answers (A) for "Security executive management (CISO)", a field of the executive layer, and is not executive.',
   )
-  expect(messageIn(aut16, example.bad, 'ja')).toBe('経営層の分野「セキュリティ経営（CISO）」の責任者（A）「it」は、経営層ではありません。')
+  expect(messageIn(aut16, example.bad, 'ja')).toBe('「it」は経営層の分野「セキュリティ経営（CISO）」の責任者（A）ですが、経営層ではありません。')
   expect(evidenceIn(aut16, example.bad, 'en')).toEqual([
+    expect.stringMatching(/^Duties of which "it" is A: .+ \(Enterprise\), .+ \(Enterprise\), .+ \(Enterprise\)$/u),
     'Layers of "it": Strategic management layer, Practitioner and engineer layer',
-    expect.stringMatching(/^"it" is A of: .+ \(Enterprise\), .+ \(Enterprise\), .+ \(Enterprise\)$/u),
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { UnitFunction } from '@taiseizu/catalogue'
-import { assign, department, officer, provider, scope, section, team } from '@taiseizu/core/testing'
+import { assign, department, exclude, officer, provider, scope, section, team } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { evidenceIn, keysOf, messageIn, obeysLaws } from '../testing/laws'
 import { aut17 } from './aut-17-strategy-left-to-practitioners'
@@ -29,8 +29,9 @@ test('one finding for each such field; fields of executives and of practitioners
   ])
 })
 
-test('performing it is for anybody', () => {
+test('performing it is for anybody, and a field whose duties are excluded asks for nobody', () => {
   expect(keysOf(aut17, [...company, crew(), assign('crew', 'R', 'legal')])).toEqual([])
+  expect(keysOf(aut17, [...company, crew(), answers('legal'), exclude('legal', 'not-applicable', { note: 'none' })])).toEqual([])
 })
 
 test('a SIRT may answer for supervision, and for no other such field', () => {

@@ -87,8 +87,8 @@ test('fix: the owner or a SIRT of the division performs, those in the house supp
     assign('soc-co', 'R', 'security-monitoring-operation', { contract: 'soc-2026' }),
   ]
   expect(fixLabels(aut18, afar, 'en')).toEqual([
-    'Let "plant" perform (R) the 3 duties of monitoring and operation, with support (S) from it',
-    'Let "ot-sirt" perform (R) the 3 duties of monitoring and operation, with support (S) from it',
+    'Let "plant" perform (R) monitoring and operation (duties: 3) with support (S) from it',
+    'Let "ot-sirt" perform (R) monitoring and operation (duties: 3) with support (S) from it',
   ])
   const after = afterFix(aut18, afar)
   expect(holders(after, monitoring, 'R')).toEqual(['plant', 'soc-co'])
@@ -100,7 +100,7 @@ test('fix: the owner or a SIRT of the division performs, those in the house supp
 
 test('fix where only providers perform: the owner performs too', () => {
   const afar = [...company, provider('soc-co'), assign('soc-co', 'R', monitoring, { scope: 'line' })]
-  expect(fixLabels(aut18, afar, 'en')).toEqual(['Let "plant" perform (R) the 1 duties of monitoring and operation too'])
+  expect(fixLabels(aut18, afar, 'en')).toEqual(['Let "plant" perform (R) monitoring and operation too (duties: 1)'])
   expect(holders(afterFix(aut18, afar), monitoring, 'R')).toEqual(['plant', 'soc-co'])
 })
 

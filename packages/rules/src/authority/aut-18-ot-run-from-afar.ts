@@ -55,61 +55,58 @@ const homeSaid = (scope: Scope, owner: Unit, home: Unit): Evidence =>
         { scope, owner, home },
       )
 
-function distantSaid(design: Design, duties: readonly Duty[], home: Unit): readonly Evidence[] {
-  const units = new Set(duties.flatMap((duty) => design.unitsWith(duty, 'R', 'A')))
-  return [...units].map((unit) => {
-    const facts = { unit, home, duties: duties.filter((duty) => design.unitsWith(duty, 'R', 'A').includes(unit)) }
+const distantSaid = (design: Design, duties: readonly Duty[], home: Unit): readonly Evidence[] =>
+  [...new Set(duties.flatMap((duty) => design.unitsWith(duty, 'R', 'A')))].map((unit) => {
+    const held = duties.filter((duty) => design.unitsWith(duty, 'R', 'A').includes(unit))
     return unit.isProvider
       ? state(
-          { ja: 'RまたはAの「{unit}」は外部事業者: {duties}', en: '"{unit}", R or A of these, is a provider: {duties}' },
-          facts,
+          { ja: 'RまたはAの「{unit}」は外部事業者: {held}', en: '"{unit}", R or A of these, is a provider: {held}' },
+          { unit, held },
         )
       : state(
-          { ja: 'RまたはAの「{unit}」は「{home}」の下にない: {duties}', en: '"{unit}", R or A of these, is not under "{home}": {duties}' },
-          facts,
+          { ja: 'RまたはAの「{unit}」は「{home}」の下にない: {held}', en: '"{unit}", R or A of these, is not under "{home}": {held}' },
+          { unit, home, held },
         )
   })
-}
 
-/** The owner or a SIRT beside it performs; who did so in the house until now supports. */
+/** The owner, or a SIRT beside it, performs; who did so in the house until now supports. */
 function bringHome(design: Design, duties: readonly Duty[], owner: Unit, home: Unit): readonly Fix[] {
-  const near = [owner, ...sirtsIn(design).filter((unit) => isUnder(unit, home))]
-  return [...new Set(near)]
+  const near = new Set([owner, ...sirtsIn(design).filter((unit) => isUnder(unit, home))])
+  const helpers = [...new Set(duties.flatMap((duty) => inHouseAmong(design.holding(duty, 'R')).map(({ unit }) => unit)))]
+  return [...near]
     .filter((unit) => !unit.isProvider && duties.every((duty) => staysIndependent(design, unit, duty)))
     .slice(0, 3)
     .map((unit) => {
-      const helpers = new Set(duties.flatMap((duty) => helpersIn(design, duty)))
       const edits = duties.flatMap((duty) => [
         ...changeHolders(design, duty, 'R', { leaves: (one) => !one.isProvider, joins: [assignmentFor(duty, unit, 'R')] }),
-        ...changeHolders(design, duty, 'S', { joins: supportIn(design, duty) }),
+        ...changeHolders(design, duty, 'S', { joins: supportOf(design, duty) }),
       ])
       const count = duties.length
-      return helpers.size === 0
+      return helpers.length === 0
         ? fix(
-            { ja: '監視・運用の職務{count}件を「{unit}」も実行する（R）', en: 'Let "{unit}" perform (R) the {count} duties of monitoring and operation too' },
+            { ja: '監視・運用（職務{count}件）を「{unit}」も実行する（R）', en: 'Let "{unit}" perform (R) monitoring and operation too (duties: {count})' },
             { unit, count },
             edits,
           )
         : fix(
             {
-              ja: '監視・運用の職務{count}件を「{unit}」が実行し（R）、{helpers}は支援する（S）',
-              en: 'Let "{unit}" perform (R) the {count} duties of monitoring and operation, with support (S) from {helpers}',
+              ja: '監視・運用（職務{count}件）を「{unit}」が実行し（R）、{helpers}は支援する（S）',
+              en: 'Let "{unit}" perform (R) monitoring and operation (duties: {count}) with support (S) from {helpers}',
             },
-            { unit, count, helpers: [...helpers] },
+            { unit, count, helpers },
             edits,
           )
     })
 }
 
-const helpersIn = (design: Design, duty: Duty): readonly Unit[] => design.unitsWith(duty, 'R').filter((unit) => !unit.isProvider)
+const inHouseAmong = <Held extends { readonly unit: Unit }>(holding: readonly Held[]): readonly Held[] =>
+  holding.filter(({ unit }) => !unit.isProvider)
 
-const supportIn = (design: Design, duty: Duty): readonly AssignmentRecord[] =>
-  design
-    .holding(duty, 'R')
-    .filter(({ unit }) => !unit.isProvider)
-    .map(({ unit, record: { mode, contract } }) =>
-      assignmentFor(duty, unit, 'S', {
-        ...(mode === undefined ? {} : { mode }),
-        ...(contract === undefined ? {} : { contract }),
-      }),
-    )
+/** Who performed in the house, now as support: a contract that they manage stays theirs. */
+const supportOf = (design: Design, duty: Duty): readonly AssignmentRecord[] =>
+  inHouseAmong(design.holding(duty, 'R')).map(({ unit, record: { mode, contract } }) =>
+    assignmentFor(duty, unit, 'S', {
+      ...(mode === undefined ? {} : { mode }),
+      ...(contract === undefined ? {} : { contract }),
+    }),
+  )

@@ -42,12 +42,18 @@ test('two levels below a business unit is still inside it', () => {
   expect(keysOf(aut22, deep)).toEqual(['AUT-22'])
 })
 
-test('proposes a place under a CISO or the head, never one inside the business', () => {
-  expect(fixLabels(aut22, example.bad, 'en')).toEqual(['Move "security" directly under "ciso"', 'Move "security" directly under "ceo"'])
-  expect(recordAfterFix(aut22, example.bad, 'units', 'security', 1)?.parent).toBe('ceo')
-  for (const number of [0, 1]) expect(keysOf(aut22, afterFix(aut22, example.bad, number))).toEqual([])
-  const inside = [...company, officer('ciso', { parent: 'sales' })]
-  expect(fixLabels(aut22, inside, 'en')).toEqual(['Move "security" directly under "ceo"'])
+test('proposes a place under the CISO, or where there is none under the head, never one inside the business', () => {
+  expect(fixLabels(aut22, example.bad, 'en')).toEqual(['Move "security" under "ciso"'])
+  expect(recordAfterFix(aut22, example.bad, 'units', 'security')).toMatchObject({ parent: 'ciso', functions: ['supervision'] })
+  expect(fixLabels(aut22, company, 'en')).toEqual(['Move "security" under "ceo"'])
+  expect(keysOf(aut22, afterFix(aut22, company))).toEqual([])
+  expect(fixLabels(aut22, [...company, officer('ciso', { parent: 'sales' })], 'en')).toEqual([])
+})
+
+test('one that is moved out is enough: each of several may be', () => {
+  const both = [...company, section('policy', { parent: 'sales', functions: ['supervision'] })]
+  expect(fixLabels(aut22, both, 'en')).toEqual(['Move "policy" under "ceo"', 'Move "security" under "ceo"'])
+  for (const number of [0, 1]) expect(keysOf(aut22, afterFix(aut22, both, number))).toEqual([])
 })
 
 test('a supervision that is business itself cannot be moved out of it', () => {

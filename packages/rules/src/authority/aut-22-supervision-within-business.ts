@@ -3,7 +3,7 @@ import { type Unit, subsidiaryOf, upFrom } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { supervisionsIn } from '../engine/words'
-import { placeOutside } from './nearest'
+import { placeElsewhere } from './placement'
 
 /** Supervision that stands in the business may have to put the business first. */
 export const aut22 = defineRule({
@@ -31,7 +31,7 @@ export const aut22 = defineRule({
         supervisions
           .filter((unit) => !unit.functions.includes('business'))
           .slice(0, 3)
-          .flatMap((unit) => placeOutside(design, unit, 'business').slice(0, 2)),
+          .flatMap((unit) => placeElsewhere(design, unit, (place) => businessOver(place) === undefined)),
     }
   },
 })

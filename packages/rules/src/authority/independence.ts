@@ -28,11 +28,12 @@ function auditedWorkIn(design: Design, scope: Scope): Work {
   const work = new Map<Unit, Duty[]>()
   for (const duty of design.dutiesIn(scope)) {
     if (!isAudited(duty)) continue
-    for (const unit of design.unitsWith(duty, 'R', 'A')) {
-      const duties = work.get(unit)
-      if (duties === undefined) work.set(unit, [duty])
-      else duties.push(duty)
-    }
+    for (const role of ['R', 'A'] as const)
+      for (const { unit } of design.holding(duty, role)) {
+        const duties = work.get(unit)
+        if (duties === undefined) work.set(unit, [duty])
+        else if (duties.at(-1) !== duty) duties.push(duty)
+      }
   }
   workByScope(design).set(scope, work)
   return work

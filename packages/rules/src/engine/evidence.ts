@@ -1,14 +1,6 @@
 /** The facts of the model that prove a finding, as sentences that an auditor can check one by one. */
 import { type AuthorityKind, type Role, authorityKinds, contractClauses, layers, roles } from '@taiseizu/catalogue'
-import type {
-  Chain,
-  Contract,
-  Design,
-  Duty,
-  Grant,
-  Target,
-  Unit,
-} from '@taiseizu/core'
+import type { Chain, Contract, Design, Duty, Grant, Target, Unit } from '@taiseizu/core'
 import { type Facts, type PlaceholdersOf, type Said, type Template, named } from './say'
 
 /** One fact. Views may draw `chain` as a path of authority, `way` as steps, `missing` as a ghost of what is not there. */
@@ -47,7 +39,10 @@ export const hasAuthority = (unit: Unit, kind: AuthorityKind, over: Target, chai
 /** That a unit lacks an authority. */
 export const lacksAuthority = (unit: Unit, kind: AuthorityKind, over: Target): Evidence =>
   state(
-    { ja: '「{unit}」には「{over}」への「{kind}」の権限がない', en: '"{unit}" lacks the authority "{kind}" over "{over}"' },
+    {
+      ja: '「{unit}」には「{over}」への「{kind}」の権限がない',
+      en: '"{unit}" lacks the authority "{kind}" over "{over}"',
+    },
     { unit, kind: named(authorityKinds, [kind]), over: sayTarget(over) },
   )
 
@@ -62,7 +57,10 @@ export const nobodyHas = (kind: AuthorityKind, over: Target): Evidence =>
 export const worksInLayers = (unit: Unit): Evidence =>
   unit.layers.length === 0
     ? state({ ja: '「{unit}」は外部事業者で、層を持たない', en: '"{unit}" is a provider and in no layer' }, { unit })
-    : state({ ja: '「{unit}」の層: {layers}', en: 'Layers of "{unit}": {layers}' }, { unit, layers: named(layers, unit.layers) })
+    : state(
+        { ja: '「{unit}」の層: {layers}', en: 'Layers of "{unit}": {layers}' },
+        { unit, layers: named(layers, unit.layers) },
+      )
 
 /** Under whom a unit stands. */
 export const standsUnder = (unit: Unit): Evidence =>
@@ -73,7 +71,10 @@ export const standsUnder = (unit: Unit): Evidence =>
 /** The clauses that a contract has. */
 export const hasClauses = (contract: Contract): Evidence =>
   contract.clauses.length === 0
-    ? state({ ja: '委託契約「{contract}」に示された条項: なし', en: 'Clauses given for the contract "{contract}": none' }, { contract })
+    ? state(
+        { ja: '委託契約「{contract}」に示された条項: なし', en: 'Clauses given for the contract "{contract}": none' },
+        { contract },
+      )
     : state(
         { ja: '委託契約「{contract}」の条項: {clauses}', en: 'Clauses of the contract "{contract}": {clauses}' },
         { contract, clauses: named(contractClauses, contract.clauses) },
@@ -83,10 +84,16 @@ export const hasClauses = (contract: Contract): Evidence =>
 export const grantSaid = (grant: Grant): Evidence =>
   grant.grantedBy === undefined
     ? state(
-        { ja: '権限「{grant}」の付与者: 示されておらず、既定の付与者もいない', en: 'Authority "{grant}": nobody is named who granted it, and there is no default' },
+        {
+          ja: '権限「{grant}」の付与者: 示されておらず、既定の付与者もいない',
+          en: 'Authority "{grant}": nobody is named who granted it, and there is no default',
+        },
         { grant },
       )
-    : state({ ja: '権限「{grant}」の付与者: {by}', en: 'Authority "{grant}", granted by {by}' }, { grant, by: grant.grantedBy })
+    : state(
+        { ja: '権限「{grant}」の付与者: {by}', en: 'Authority "{grant}", granted by {by}' },
+        { grant, by: grant.grantedBy },
+      )
 
 /** A way by steps from unit to unit. */
 export const goesBy = (way: readonly Unit[]): Evidence =>

@@ -104,7 +104,9 @@ export const dropAssignment = (assignment: Assignment): Fix =>
   ])
 
 export const dropGrant = (grant: Grant): Fix =>
-  fix({ ja: '権限「{grant}」を取り上げる', en: 'Take back the authority "{grant}"' }, { grant }, [remove('authority', grant.id)])
+  fix({ ja: '権限「{grant}」を取り上げる', en: 'Take back the authority "{grant}"' }, { grant }, [
+    remove('authority', grant.id),
+  ])
 
 export const dropExclusion = (exclusion: Exclusion): Fix =>
   fix({ ja: '対象外「{exclusion}」を取り消す', en: 'Drop the exclusion of "{exclusion}"' }, { exclusion }, [

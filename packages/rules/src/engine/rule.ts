@@ -1,6 +1,18 @@
 /** What a rule is. One rule, one file; everything else about it (message, key, order, page) is made from that. */
 import type { Severity, Source, Text } from '@taiseizu/catalogue'
-import type { Assignment, Contract, Design, DesignEdit, Duty, Exclusion, Field, Grant, Link, Scope, Unit } from '@taiseizu/core'
+import type {
+  Assignment,
+  Contract,
+  Design,
+  DesignEdit,
+  Duty,
+  Exclusion,
+  Field,
+  Grant,
+  Link,
+  Scope,
+  Unit,
+} from '@taiseizu/core'
 import type { Evidence } from './evidence'
 import type { Facts, PlaceholdersOf, Said, Template } from './say'
 import type { ExceptionSubject, RecordSubject, Subject } from './subjects'

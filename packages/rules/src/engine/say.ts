@@ -11,7 +11,9 @@ export type Sayable = Subject | TextValue | number
 export type Said = Sayable | readonly Sayable[]
 export type Facts = Readonly<Record<string, Said>>
 
-type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never
+type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never
 /** The placeholders of a template written as a literal. */
 export type PlaceholdersOf<Of extends Template> = NamesIn<Of['ja']> | NamesIn<Of['en']>
 

@@ -1,5 +1,12 @@
 /** What a finding can be about, how it is named in keys and how to people. */
-import { type FieldId, type Language, type Text, authorityKinds, field as catalogueField, linkKinds } from '@taiseizu/catalogue'
+import {
+  type FieldId,
+  type Language,
+  type Text,
+  authorityKinds,
+  field as catalogueField,
+  linkKinds,
+} from '@taiseizu/catalogue'
 import {
   type Assignment,
   type Contract,
@@ -75,8 +82,11 @@ export const exceptionSubject = (record: ExceptionRecord): ExceptionSubject => (
 export const keyOf = (rule: string, subjects: readonly Subject[]): string =>
   [rule, ...subjects.map(({ type, id }) => `${type}/${id}`)].join(':')
 
-const nameOf = (terms: readonly { readonly id: string; readonly name: Text }[], id: string, language: Language): string =>
-  terms.find((term) => term.id === id)?.name[language] ?? id
+const nameOf = (
+  terms: readonly { readonly id: string; readonly name: Text }[],
+  id: string,
+  language: Language,
+): string => terms.find((term) => term.id === id)?.name[language] ?? id
 
 const within = (outer: string, inner: string, language: Language): string =>
   language === 'ja' ? `${outer}（${inner}）` : `${outer} (${inner})`
@@ -88,7 +98,11 @@ export const targetLabel = (target: Target, language: Language): string =>
   target === '*' ? everywhere[language] : labelOf(target, language)
 
 const aimLabel = (
-  { task, field, scope }: { readonly task: Task | undefined; readonly field: FieldId; readonly scope: Scope | undefined },
+  {
+    task,
+    field,
+    scope,
+  }: { readonly task: Task | undefined; readonly field: FieldId; readonly scope: Scope | undefined },
   language: Language,
 ): string => {
   const what = task === undefined ? catalogueField(field).name[language] : textIn(task.name, language)

@@ -78,6 +78,12 @@ test('over several scopes each owner may answer for its own', () => {
   expect(keysOf(src03, afterFix(src03, pieces))).toEqual([])
 })
 
+test('the owners are offered only if each assignment has one', () => {
+  const both = [assign('soc-co', 'A', task, { scope: 'office' }), assign('soc-co', 'A', task, { scope: 'line' })]
+  const unscoped = assign('soc-co', 'A', 'security-monitoring-operation.contact-point')
+  expect(fixLabels(src03, [...units, ...both, unscoped], 'en')).toEqual(['Let "ceo" answer and decide (A)'])
+})
+
 test('where an in-house unit answers too, the provider only steps back', () => {
   const pieces = [...example.bad, assign('it', 'A', task)]
   expect(recordAfterFix(src03, pieces, 'assignments', `${task}@*:soc-co:A`)).toBeUndefined()

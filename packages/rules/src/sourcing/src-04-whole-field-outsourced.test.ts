@@ -58,6 +58,16 @@ test("the contract's manager supports the field from inside", () => {
   expect(recordAfterFix(src04, example.bad, 'assignments', `${field}@*:it:S`)).toEqual({ field, unit: 'it', role: 'S' })
 })
 
+test('a unit that has contractors do it comes before the manager of another contract', () => {
+  const pieces = [
+    ...units,
+    department('ops', { parent: 'ceo' }),
+    contract('tests', { provider: 'testers', manager: 'it' }),
+    assign('ops', 'R', field, { mode: 'outsourced', contract: 'tests' }),
+  ]
+  expect(fixLabels(src04, pieces, 'en').map((label) => label.split(' ')[0])).toEqual(['"ops"', '"it"'])
+})
+
 test('outsiders that support already go on doing so', () => {
   const task = `${field}.penetration-test`
   const pieces = [

@@ -68,6 +68,12 @@ test('who performs the check besides the provider goes on doing so', () => {
   expect(fixed('it')).toBeDefined()
 })
 
+test('who takes over offers the service for each of the checks', () => {
+  const pieces = [...example.bad, assign('runner', 'R', 'system-audit.audit')]
+  expect(fixLabels(src13, pieces, 'en')).toEqual([])
+  expect(fixLabels(src13, [...pieces, provider('both', { services: ['audit', 'assessment'] })], 'en')).toHaveLength(1)
+})
+
 test('a provider without the service, or that works on the scope too, is not offered', () => {
   const work = [...units, inOffice('R', 'digital-product-operation'), inOffice('R', tests)]
   expect(fixLabels(src13, [...work, provider('other', { services: ['audit'] })], 'en')).toEqual([])

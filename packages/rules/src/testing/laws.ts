@@ -25,7 +25,8 @@ export type Given = readonly Piece[] | Workspace
 
 const variantId = 'as-is'
 const isPieces = (given: Given): given is readonly Piece[] => Array.isArray(given)
-const workspaceFrom = (given: Given, around?: Around): Workspace => (isPieces(given) ? workspaceOf(given, around) : given)
+const workspaceFrom = (given: Given, around?: Around): Workspace =>
+  isPieces(given) ? workspaceOf(given, around) : given
 
 interface At {
   readonly around?: Around
@@ -96,7 +97,8 @@ export function obeysLaws(rule: Rule, { bad, good, around = {} }: RuleExample): 
   for (const finding of found) {
     expect(finding.found.subjects.map((subject) => subject.type)).toEqual(rule.per)
     speaks(finding, design)
-    for (const reference of finding.found.subjects) expect(exists(design, reference), `${reference.type} ${reference.id}`).toBe(true)
+    for (const reference of finding.found.subjects)
+      expect(exists(design, reference), `${reference.type} ${reference.id}`).toBe(true)
     for (const fix of fixesOf(finding, design, 'en')) obeysFixLaws(rule, workspace, finding.key, fix.changes)
   }
   const shuffled = reversed(workspace)
@@ -110,7 +112,8 @@ function speaks(finding: Finding, design: Design): void {
     expect(evidence.length, 'a finding has evidence').toBeGreaterThan(0)
     for (const { text, subjects } of evidence) {
       expect(text).not.toMatch(/[{}]|undefined/u)
-      for (const subject of subjects) expect(exists(design, subject), `${subject.type} ${subject.id} in evidence`).toBe(true)
+      for (const subject of subjects)
+        expect(exists(design, subject), `${subject.type} ${subject.id} in evidence`).toBe(true)
     }
     for (const fix of fixesOf(finding, design, language)) expect(fix.label).not.toMatch(/[{}]|undefined/u)
   }
@@ -130,7 +133,9 @@ function obeysFixLaws(rule: Rule, workspace: Workspace, key: string, changes: re
  */
 function newErrors(before: Workspace, after: Workspace): readonly string[] {
   const errors = (workspace: Workspace) =>
-    check(designOf(workspace, variantId), { rules: allRules }).findings.filter((finding) => finding.severity === 'error')
+    check(designOf(workspace, variantId), { rules: allRules }).findings.filter(
+      (finding) => finding.severity === 'error',
+    )
   const known = new Set(errors(before).map((finding) => finding.key))
   return errors(after)
     .filter((finding) => !known.has(finding.key))

@@ -6,7 +6,8 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type Sigma from 'sigma'
 import { useDesign, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { type ArrangementId, arrange, arrangementIds } from './arrangement'
-import { canvasFor } from './canvas'
+import { canvasFor, stagePadding } from './canvas'
+import { labelsFor } from './labels'
 import { type EdgeGroup, type NodeGroup, edgeGroups, nodeGroups } from './legend'
 import { type DrawnEdge, type DrawnNode, drawn, visiblePart } from './picture'
 import './graph.css'
@@ -35,18 +36,23 @@ export function GraphView() {
 
   const graph = useMemo(() => organisationGraph(design), [design])
   const part = useMemo(() => visiblePart(graph, nodes, edges), [graph, nodes, edges])
-  const places = useMemo(() => arrange(arrangement, part), [arrangement, part])
 
   useEffect(() => {
     const holder = stage.current
     if (holder === null) return
+    const labels = labelsFor(part, language, getComputedStyle(holder).fontFamily)
+    const places = arrange(arrangement, part, {
+      width: Math.max(480, holder.clientWidth - 2 * stagePadding),
+      height: Math.max(240, holder.clientHeight - 2 * stagePadding),
+      labelWidth: (node) => labels.get(node)?.width ?? 0,
+    })
     const style = getComputedStyle(holder)
     const colour = (property: string) => style.getPropertyValue(property).trim()
     const groups = {
       node: (group: NodeGroup) => nodeGroups.find((one) => one.id === group)?.colour ?? '--ink',
       edge: (group: EdgeGroup) => edgeGroups.find((one) => one.id === group)?.colour ?? '--line-strong',
     }
-    const picture = drawn(part, places, { language, colour, groups })
+    const picture = drawn(part, places, { lines: (node) => labels.get(node)?.lines ?? [], colour, groups })
     const sigma = canvasFor(holder, picture, {
       colours: { ink: colour('--ink'), halo: colour('--surface'), faint: colour('--line'), accent: colour('--accent') },
       selected: () => selectedNow.current,
@@ -57,7 +63,7 @@ export function GraphView() {
       sigma.kill()
       canvas.current = null
     }
-  }, [part, places, language, theme, select])
+  }, [part, arrangement, language, theme, select])
 
   useEffect(() => {
     canvas.current?.refresh({ skipIndexation: true })
@@ -66,7 +72,6 @@ export function GraphView() {
   const choosable = part.nodes().map((node) => ({ node, name: textIn(part.getNodeAttributes(node).name, language) }))
   return (
     <div className="graph">
-      <div className="graph-stage" ref={stage} role="img" aria-label={t('graph.picture')} />
       <div className="graph-tools">
         <ToggleButtonGroup
           className="switch"
@@ -90,7 +95,9 @@ export function GraphView() {
           {t('graph.find')}
           <select
             value={selected !== null && part.hasNode(selected) ? selected : ''}
-            onChange={(event) => select(event.currentTarget.value === '' ? null : referenceOf(event.currentTarget.value))}
+            onChange={(event) =>
+              select(event.currentTarget.value === '' ? null : referenceOf(event.currentTarget.value))
+            }
           >
             <option value="">—</option>
             {choosable.map(({ node, name }) => (
@@ -104,15 +111,34 @@ export function GraphView() {
       <fieldset className="graph-legend">
         <legend>{t('graph.legend')}</legend>
         {nodeGroups.map(({ id, label, colour }) => (
-          <LegendItem key={id} label={t(label)} colour={colour} form="dot" isShown={nodes.has(id)} onToggle={() => setNodes(toggled(nodes, id))} />
+          <LegendItem
+            key={id}
+            label={t(label)}
+            colour={colour}
+            form="dot"
+            isShown={nodes.has(id)}
+            onToggle={() => setNodes(toggled(nodes, id))}
+          />
         ))}
         {edgeGroups.map(({ id, label, colour }) => (
-          <LegendItem key={id} label={t(label)} colour={colour} form="line" isShown={edges.has(id)} onToggle={() => setEdges(toggled(edges, id))} />
+          <LegendItem
+            key={id}
+            label={t(label)}
+            colour={colour}
+            form="line"
+            isShown={edges.has(id)}
+            onToggle={() => setEdges(toggled(edges, id))}
+          />
         ))}
       </fieldset>
+      <div className="graph-stage" ref={stage} role="img" aria-label={t('graph.picture')} />
       <p className="visually-hidden" aria-live="polite">
-        {selected !== null && part.hasNode(selected) &&
-          t('graph.relations', { name: textIn(part.getNodeAttributes(selected).name, language), count: part.degree(selected) })}
+        {selected !== null &&
+          part.hasNode(selected) &&
+          t('graph.relations', {
+            name: textIn(part.getNodeAttributes(selected).name, language),
+            count: part.degree(selected),
+          })}
       </p>
     </div>
   )

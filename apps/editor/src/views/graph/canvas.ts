@@ -1,6 +1,7 @@
 /** The canvas of the graph view: sigma, with labels that can be read and a neighbourhood that stands out. */
 import Sigma from 'sigma'
 import type { NodeDisplayData, PartialButFor } from 'sigma/types'
+import { labelSize } from './labels'
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './picture'
 
 interface Colours {
@@ -17,10 +18,17 @@ interface Wiring {
   readonly onSelect: (node: string | null) => void
 }
 
+/** Room around everything, for labels at the border. */
+export const stagePadding = 56
+
 const fontOf = (element: HTMLElement): string => getComputedStyle(element).fontFamily
 
 /** A canvas in an element. Whoever asked for it kills it. */
-export function canvasFor(holder: HTMLElement, graph: DrawnGraph, { colours, selected, onSelect }: Wiring): Sigma<DrawnNode, DrawnEdge> {
+export function canvasFor(
+  holder: HTMLElement,
+  graph: DrawnGraph,
+  { colours, selected, onSelect }: Wiring,
+): Sigma<DrawnNode, DrawnEdge> {
   let hovered: string | null = null
   const centre = () => hovered ?? (graph.hasNode(selected() ?? '') ? selected() : null)
   const isNear = (node: string): boolean => {
@@ -28,19 +36,29 @@ export function canvasFor(holder: HTMLElement, graph: DrawnGraph, { colours, sel
     return middle === null || node === middle || graph.areNeighbors(node, middle)
   }
   const font = fontOf(holder)
+  let taken: Place[] = []
 
-  const drawLabel = (context: CanvasRenderingContext2D, data: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>) => {
+  const drawLabel = (
+    context: CanvasRenderingContext2D,
+    data: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>,
+  ) => {
     if (data.label === null || data.label === '') return
-    context.font = `${data.highlighted === true ? 600 : 400} 12px ${font}`
+    context.font = `${data.highlighted === true ? 600 : 400} ${labelSize}px ${font}`
     context.textAlign = 'center'
     context.textBaseline = 'top'
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = colours.halo
     context.fillStyle = colours.ink
-    const y = data.y + data.size + 3
-    context.strokeText(data.label, data.x, y)
-    context.fillText(data.label, data.x, y)
+    const lines = data.label.split('\n')
+    const place = placeOf(context, data, lines)
+    if (data.highlighted !== true && taken.some((other) => overlap(place, other))) return
+    taken.push(place)
+    for (const [index, line] of lines.entries()) {
+      const y = place.top + index * lineHeight
+      context.strokeText(line, data.x, y)
+      context.fillText(line, data.x, y)
+    }
   }
 
   const sigma = new Sigma<DrawnNode, DrawnEdge>(graph, holder, {
@@ -49,7 +67,7 @@ export function canvasFor(holder: HTMLElement, graph: DrawnGraph, { colours, sel
     labelGridCellSize: 140,
     labelRenderedSizeThreshold: graph.order < 120 ? 0 : 6,
     hideEdgesOnMove: graph.size > 5_000,
-    stagePadding: 60,
+    stagePadding,
     zIndex: true,
     defaultDrawNodeLabel: drawLabel,
     defaultDrawNodeHover: (context, data) => {
@@ -71,6 +89,10 @@ export function canvasFor(holder: HTMLElement, graph: DrawnGraph, { colours, sel
       return graph.hasExtremity(edge, middle) ? { ...data, size: 2.2, zIndex: 1 } : { ...data, hidden: true }
     },
   })
+  // A label that would lie on another is left out until its node is pointed at; the more important ones come first.
+  sigma.on('beforeRender', () => {
+    taken = []
+  })
   const hover = (node: string | null) => {
     hovered = node
     sigma.refresh({ skipIndexation: true })
@@ -81,3 +103,26 @@ export function canvasFor(holder: HTMLElement, graph: DrawnGraph, { colours, sel
   sigma.on('clickStage', () => onSelect(null))
   return sigma
 }
+
+const lineHeight = 14
+
+interface Place {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Where a label lies: below its node, in the middle. */
+function placeOf(
+  context: CanvasRenderingContext2D,
+  { x, y, size }: { x: number; y: number; size: number },
+  lines: readonly string[],
+): Place {
+  const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2
+  const top = y + size + 3
+  return { left: x - half, right: x + half, top, bottom: top + lines.length * lineHeight }
+}
+
+const overlap = (a: Place, b: Place): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,6 +1,5 @@
 /** The organisation's graph made ready for the canvas: places, sizes, colours, labels. */
-import type { Language } from '@taiseizu/catalogue'
-import { type OrganisationGraph, textIn } from '@taiseizu/core'
+import type { OrganisationGraph } from '@taiseizu/core'
 import { MultiDirectedGraph } from 'graphology'
 import type { Arrangement } from './arrangement'
 import { type EdgeGroup, type NodeGroup, edgeGroupOf, nodeGroupOf } from './legend'
@@ -22,7 +21,11 @@ export interface DrawnEdge {
 export type DrawnGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>
 
 /** The parts of the organisation's graph that the view shows at all, without places yet. */
-export function visiblePart(graph: OrganisationGraph, nodes: ReadonlySet<NodeGroup>, edges: ReadonlySet<EdgeGroup>): OrganisationGraph {
+export function visiblePart(
+  graph: OrganisationGraph,
+  nodes: ReadonlySet<NodeGroup>,
+  edges: ReadonlySet<EdgeGroup>,
+): OrganisationGraph {
   const part = graph.copy()
   part.forEachNode((node, attributes) => {
     const group = nodeGroupOf(attributes)
@@ -36,7 +39,8 @@ export function visiblePart(graph: OrganisationGraph, nodes: ReadonlySet<NodeGro
 }
 
 interface Dress {
-  readonly language: Language
+  /** The lines of a node's label. */
+  readonly lines: (node: string) => readonly string[]
   /** The colour of a custom property: the canvas knows no CSS. */
   readonly colour: (property: string) => string
   readonly groups: {
@@ -49,7 +53,7 @@ interface Dress {
 const sizeOf = (graph: OrganisationGraph, node: string): number => Math.min(16, 6 + Math.sqrt(graph.degree(node)) * 1.3)
 
 /** Dresses a part of the graph for the canvas. */
-export function drawn(part: OrganisationGraph, places: Arrangement, { language, colour, groups }: Dress): DrawnGraph {
+export function drawn(part: OrganisationGraph, places: Arrangement, { lines, colour, groups }: Dress): DrawnGraph {
   const picture: DrawnGraph = new MultiDirectedGraph<DrawnNode, DrawnEdge>()
   part.forEachNode((node, attributes) => {
     const group = nodeGroupOf(attributes)
@@ -57,7 +61,7 @@ export function drawn(part: OrganisationGraph, places: Arrangement, { language, 
     picture.addNode(node, {
       ...(places.get(node) ?? { x: 0, y: 0 }),
       size: sizeOf(part, node),
-      label: textIn(attributes.name, language),
+      label: lines(node).join('\n'),
       color: colour(groups.node(group)),
       group,
     })

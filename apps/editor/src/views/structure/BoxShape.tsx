@@ -4,19 +4,26 @@ import { ChipShape } from './ChipShape'
 import { Item } from './Item'
 import { StateBar, hasDuties } from './StateBar'
 import { TextLines } from './TextLines'
-import { type Drawing, boxKey, classesOf, isNear, tabKey } from './drawing'
+import { type Drawing, boxKey, classesOf, showsChips, tabKey } from './drawing'
 import type { PlacedBox, PlacedMember, PlacedTab } from './placed'
 import { saidOfBox, saidOfTab } from './said'
 import { MarkRow, NumberBadge, ScopeIcon } from './signs'
 import { sizes } from './sizes'
+import { wordsIn } from './words'
 
 /** A unit with everything in it. */
-export const BoxShape = memo(function BoxShape({ placed, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
+export const BoxShape = memo(function BoxShape({
+  placed,
+  drawing,
+}: {
+  readonly placed: PlacedBox
+  readonly drawing: Drawing
+}) {
   const { box, content, children, collapsed } = placed
   const { language, detail, act } = drawing
   const { unit } = box
   const id = boxKey(unit.id)
-  const near = isNear(drawing)
+  const near = showsChips(drawing.detail)
   return (
     <Item
       id={id}
@@ -29,19 +36,8 @@ export const BoxShape = memo(function BoxShape({ placed, drawing }: { readonly p
       <Frame placed={placed} />
       {near && <Header placed={placed} drawing={drawing} />}
       {detail === 'names' && <FittedName placed={placed} drawing={drawing} />}
-      {content.twisty !== undefined && near && (
-        <path
-          className="s-twisty"
-          d={collapsed ? 'M-2.5-4 2-0-2.5 4Z' : 'M-4-2H4L0 3Z'}
-          transform={`translate(${content.twisty.x} ${content.twisty.y})`}
-          onClick={
-            act &&
-            ((event) => {
-              event.stopPropagation()
-              act.toggle(unit.id)
-            })
-          }
-        />
+      {content.twisty !== undefined && near && act !== undefined && (
+        <Twisty placed={placed} at={content.twisty} toggle={act.toggle} language={language} />
       )}
       {content.hides !== undefined && near && <TextLines text={content.hides} className="s-hides" />}
       {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed)} />}
@@ -91,7 +87,14 @@ function Frame({ placed: { box, rect, content } }: { readonly placed: PlacedBox 
       )}
       {box.rank === 'executive' && <path className="s-frame-top" d={`M${x + 4} ${y + 1}H${x + width - 4}`} />}
       {box.unit.kind === 'subsidiary' && (
-        <rect className="s-frame-second" x={x + 2.5} y={y + 2.5} width={width - 5} height={height - 5} rx={Math.max(1, round - 2)} />
+        <rect
+          className="s-frame-second"
+          x={x + 2.5}
+          y={y + 2.5}
+          width={width - 5}
+          height={height - 5}
+          rx={Math.max(1, round - 2)}
+        />
       )}
     </>
   )
@@ -103,7 +106,9 @@ function Header({ placed: { box, content }, drawing }: { readonly placed: Placed
     <>
       {content.under !== undefined && <TextLines text={content.under} className="s-under" />}
       <TextLines text={content.name} className="s-name" />
-      {content.number !== undefined && box.number !== undefined && <NumberBadge number={box.number} form="own" {...content.number} />}
+      {content.number !== undefined && box.number !== undefined && (
+        <NumberBadge number={box.number} form="own" {...content.number} />
+      )}
       {content.badges.map(({ badge, x, y }) => (
         <NumberBadge key={badge.number} number={badge.number} form={badge.chair ? 'chair' : 'member'} x={x} y={y} />
       ))}
@@ -135,7 +140,13 @@ function TabShape({ placed, drawing }: { readonly placed: PlacedTab; readonly dr
   )
 }
 
-function MemberShape({ placed: { unit, rect, label, chair }, drawing }: { readonly placed: PlacedMember; readonly drawing: Drawing }) {
+function MemberShape({
+  placed: { unit, rect, label, chair },
+  drawing,
+}: {
+  readonly placed: PlacedMember
+  readonly drawing: Drawing
+}) {
   const { act } = drawing
   return (
     <g
@@ -154,6 +165,37 @@ function MemberShape({ placed: { unit, rect, label, chair }, drawing }: { readon
   )
 }
 
+/** Opens and closes a box by pointer; the keys of the tree do the same. */
+function Twisty({
+  placed: { box, collapsed },
+  at,
+  toggle,
+  language,
+}: {
+  readonly placed: PlacedBox
+  readonly at: { readonly x: number; readonly y: number }
+  readonly toggle: (unit: string) => void
+  readonly language: Drawing['language']
+}) {
+  return (
+    <g
+      className="s-twisty"
+      transform={`translate(${at.x} ${at.y})`}
+      onClick={(event) => {
+        event.stopPropagation()
+        toggle(box.unit.id)
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <title>
+        {wordsIn(language)(collapsed ? 'box.expand' : 'box.collapse', { unit: textIn(box.unit.name, language) })}
+      </title>
+      <circle className="s-twisty-target" r={11} />
+      <path d={collapsed ? 'M-2.5-4 2.5 0-2.5 4Z' : 'M-4-2H4L0 3Z'} />
+    </g>
+  )
+}
+
 /** Under the name; of a box with boxes inside, along the lower edge of its name's row. */
 function barRect({ rect, content, children }: PlacedBox) {
   const width = rect.width - 2 * sizes.pad
@@ -164,15 +206,34 @@ function barRect({ rect, content, children }: PlacedBox) {
 }
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */
-function FittedName({ placed: { box, rect, content, children }, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
+function FittedName({
+  placed: { box, rect, content, children },
+  drawing,
+}: {
+  readonly placed: PlacedBox
+  readonly drawing: Drawing
+}) {
   const { zoom, typesetter, language } = drawing
   const isLeaf = children.length === 0
   const height = isLeaf ? rect.height - (hasDuties(box.tally) ? 15 : 2) : content.headerHeight - 6
-  const fitted = fitName(textIn(box.unit.name, language), rect.width - 6, height, box.rank === 'inner' ? innerPixels : namePixels, zoom, typesetter)
+  const fitted = fitName(
+    textIn(box.unit.name, language),
+    rect.width - 6,
+    height,
+    box.rank === 'inner' ? innerPixels : namePixels,
+    zoom,
+    typesetter,
+  )
   if (fitted === undefined) return null
   const { lines, size, leading } = fitted
   const y = rect.y + 1 + (height - lines.length * leading) / 2
-  return <TextLines className="s-name" anchor="middle" text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }} />
+  return (
+    <TextLines
+      className="s-name"
+      anchor="middle"
+      text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
+    />
+  )
 }
 
 const namePixels = [12, 11, 10, 9, 8, 7]
@@ -180,7 +241,14 @@ const innerPixels = namePixels.slice(2)
 const mapPixels = [14, 13, 12, 11, 10, 9]
 
 /** The largest size on the screen at which a name fits without a torn word. */
-function fitName(name: string, room: number, height: number, pixels: readonly number[], zoom: number, typesetter: Drawing['typesetter']) {
+function fitName(
+  name: string,
+  room: number,
+  height: number,
+  pixels: readonly number[],
+  zoom: number,
+  typesetter: Drawing['typesetter'],
+) {
   for (const one of pixels) {
     const size = one / zoom
     const { lines, torn } = typesetter.set(name, size, 'bold', room)
@@ -191,7 +259,13 @@ function fitName(name: string, room: number, height: number, pixels: readonly nu
 }
 
 /** From far, the names of divisions over what is in them, like names on a map. */
-function FarLabel({ placed: { box, rect, children }, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
+function FarLabel({
+  placed: { box, rect, children },
+  drawing,
+}: {
+  readonly placed: PlacedBox
+  readonly drawing: Drawing
+}) {
   const { zoom, typesetter, language } = drawing
   const room = rect.width - 12
   const fitted = fitName(textIn(box.unit.name, language), room, rect.height * 0.9, mapPixels, zoom, typesetter)
@@ -203,11 +277,20 @@ function FarLabel({ placed: { box, rect, children }, drawing }: { readonly place
   const barWidth = Math.min(room, 90 / zoom)
   return (
     <g className={children.length > 0 ? 's-far s-far-over' : 's-far'}>
-      <TextLines className="s-name" anchor="middle" text={{ lines, x: rect.x + rect.width / 2, y: top, size, weight: 'bold', leading }} />
+      <TextLines
+        className="s-name"
+        anchor="middle"
+        text={{ lines, x: rect.x + rect.width / 2, y: top, size, weight: 'bold', leading }}
+      />
       {hasBar && (
         <StateBar
           tally={box.tally}
-          rect={{ x: rect.x + (rect.width - barWidth) / 2, y: top + lines.length * leading + bar / 2, width: barWidth, height: bar }}
+          rect={{
+            x: rect.x + (rect.width - barWidth) / 2,
+            y: top + lines.length * leading + bar / 2,
+            width: barWidth,
+            height: bar,
+          }}
         />
       )}
     </g>

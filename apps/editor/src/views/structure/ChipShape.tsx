@@ -22,7 +22,11 @@ export function ChipShape({ placed, drawing }: { readonly placed: PlacedChip; re
       drawing={drawing}
     >
       <ChipForm placed={placed} />
-      {drawing.detail === 'tasks' && chip.duties.length > 0 ? <Tasks placed={placed} drawing={drawing} /> : <Label placed={placed} />}
+      {drawing.detail === 'tasks' && chip.duties.length > 0 ? (
+        <Tasks placed={placed} drawing={drawing} />
+      ) : (
+        <Label placed={placed} />
+      )}
     </Item>
   )
 }
@@ -34,20 +38,41 @@ export function ChipForm({ placed: { chip, rect } }: { readonly placed: PlacedCh
   const bar = chip.role === undefined ? 0 : sizes.roleBar[chip.role]
   return (
     <>
-      <rect className={`s-chip-ground s-chip-ground-${groundOf(chip.state, chip.sourcing)}`} x={x} y={y} width={width} height={height} rx={3} />
+      <rect
+        className={`s-chip-ground s-chip-ground-${groundOf(chip.state, chip.sourcing)}`}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={3}
+      />
       {chip.sourcing !== 'in-house' && (
-        <path className="s-chip-hatch" d={rightPart(x + (chip.sourcing === 'shared' ? bar + (width - bar) / 2 : 0), x + width, y, height)} />
+        <path
+          className="s-chip-hatch"
+          d={rightPart(x + (chip.sourcing === 'shared' ? bar + (width - bar) / 2 : 0), x + width, y, height)}
+        />
       )}
       {chip.role !== undefined && (
         <>
-          <path className={`s-role s-role-${chip.role}`} d={`M${x + bar} ${y}H${x + 3}a3 3 0 0 0-3 3V${y + height - 3}a3 3 0 0 0 3 3H${x + bar}Z`} />
-          <text className={`s-role-letter s-role-letter-${chip.role}`} x={x + bar / 2} y={middle} textAnchor="middle" fontSize={9.5}>
+          <path
+            className={`s-role s-role-${chip.role}`}
+            d={`M${x + bar} ${y}H${x + 3}a3 3 0 0 0-3 3V${y + height - 3}a3 3 0 0 0 3 3H${x + bar}Z`}
+          />
+          <text
+            className={`s-role-letter s-role-letter-${chip.role}`}
+            x={x + bar / 2}
+            y={middle}
+            textAnchor="middle"
+            fontSize={9.5}
+          >
             {chip.role === 'AR' ? 'A·R' : chip.role}
           </text>
         </>
       )}
       <rect className="s-chip-edge" x={x} y={y} width={width} height={height} rx={3} />
-      {hasSign(chip) && <StateSign state={chip.state} accepted={chip.accepted} x={x + width - sizes.sign / 2 - 2} y={middle} />}
+      {hasSign(chip) && (
+        <StateSign state={chip.state} accepted={chip.accepted} x={x + width - sizes.sign / 2 - 2} y={middle} />
+      )}
     </>
   )
 }
@@ -87,7 +112,13 @@ function Tasks({ placed, drawing }: { readonly placed: PlacedChip; readonly draw
   const height = name.lines.length * nameLeading + Math.min(most, linesFor(shown).length) * leading
   const top = rect.y + (rect.height - height) / 2
   const className = `s-chip-label${chip.sourcing === 'in-house' ? '' : ' s-on-hatch'}`
-  const text = (lines: readonly string[], y: number, size: number, weight: PlacedText['weight'], step: number): PlacedText => ({
+  const text = (
+    lines: readonly string[],
+    y: number,
+    size: number,
+    weight: PlacedText['weight'],
+    step: number,
+  ): PlacedText => ({
     lines,
     x: label.x,
     y,

@@ -7,7 +7,15 @@ interface Point {
 }
 
 /** Above the boxes: chains of authority, ways by steps, and the ghost of the link that is missing. */
-export function ProofShape({ highlight, places, zoom }: { readonly highlight: Highlight; readonly places: Places; readonly zoom: number }) {
+export function ProofShape({
+  highlight,
+  places,
+  zoom,
+}: {
+  readonly highlight: Highlight
+  readonly places: Places
+  readonly zoom: number
+}) {
   // Lines keep a visible strength, however far away one looks.
   const scale = Math.max(1, 0.8 / zoom)
   const point = (unit: string): Point | undefined => {
@@ -30,9 +38,21 @@ export function ProofShape({ highlight, places, zoom }: { readonly highlight: Hi
       {ghost?.from && ghost.to && (
         <g className="s-missing">
           <path className="s-proof-halo" d={curve(ghost.from, ghost.to)} strokeWidth={8 * scale} />
-          <path className="s-missing-line" d={curve(ghost.from, ghost.to)} strokeWidth={2.5 * scale} strokeDasharray={`${7 * scale} ${5 * scale}`} />
+          <path
+            className="s-missing-line"
+            d={curve(ghost.from, ghost.to)}
+            strokeWidth={2.5 * scale}
+            strokeDasharray={`${7 * scale} ${5 * scale}`}
+          />
           {[ghost.from, ghost.to].map((end) => (
-            <circle key={`${end.x}/${end.y}`} className="s-missing-end" cx={end.x} cy={end.y} r={6 * scale} strokeWidth={2.5 * scale} />
+            <circle
+              key={`${end.x}/${end.y}`}
+              className="s-missing-end"
+              cx={end.x}
+              cy={end.y}
+              r={6 * scale}
+              strokeWidth={2.5 * scale}
+            />
           ))}
           <Cross at={middleOf(ghost.from, ghost.to)} scale={scale} />
         </g>
@@ -41,21 +61,34 @@ export function ProofShape({ highlight, places, zoom }: { readonly highlight: Hi
   )
 }
 
-/** Arrows say where it leads: steps from unit to unit, authority from who grounds it down to who holds it. */
-function PathShape({ kind, points, scale }: { readonly kind: 'authority' | 'steps'; readonly points: readonly Point[]; readonly scale: number }) {
+/** Steps have a direction and show it. A chain of authority is the same proof read from either end. */
+function PathShape({
+  kind,
+  points,
+  scale,
+}: {
+  readonly kind: 'authority' | 'steps'
+  readonly points: readonly Point[]
+  readonly scale: number
+}) {
   return (
     <g className={`s-path s-path-${kind}`}>
       {points.slice(1).map((to, index) => {
         const from = points[index]
         if (from === undefined || (from.x === to.x && from.y === to.y)) return null
-        const [start, end] = kind === 'authority' ? [to, from] : [from, to]
-        const middle = middleOf(start, end)
-        const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
+        const middle = middleOf(from, to)
+        const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
         return (
           <g key={`${from.x}/${from.y}/${to.x}/${to.y}`}>
-            <path className="s-proof-halo" d={curve(start, end)} strokeWidth={8 * scale} />
-            <path className="s-path-line" d={curve(start, end)} strokeWidth={2.5 * scale} />
-            <path className="s-path-arrow" d="M-5-6 7 0-5 6Z" transform={`translate(${middle.x} ${middle.y}) rotate(${angle}) scale(${scale})`} />
+            <path className="s-proof-halo" d={curve(from, to)} strokeWidth={8 * scale} />
+            <path className="s-path-line" d={curve(from, to)} strokeWidth={2.5 * scale} />
+            {kind === 'steps' && (
+              <path
+                className="s-path-arrow"
+                d="M-5-6 7 0-5 6Z"
+                transform={`translate(${middle.x} ${middle.y}) rotate(${angle}) scale(${scale})`}
+              />
+            )}
           </g>
         )
       })}
@@ -73,8 +106,14 @@ const Cross = ({ at, scale }: { readonly at: Point; readonly scale: number }) =>
   </g>
 )
 
-/** How far the line bends to the side, so that it is told from the boxes' straight edges. */
-const bendOf = (from: Point, to: Point): Point => ({ x: (from.x + to.x) / 2 + (to.y - from.y) * 0.12, y: (from.y + to.y) / 2 - (to.x - from.x) * 0.12 })
+/** The line bends upwards, away from the names below the edges that it joins, and is told from the boxes' straight sides. */
+function bendOf(from: Point, to: Point): Point {
+  const side = to.x >= from.x ? 1 : -1
+  return {
+    x: (from.x + to.x) / 2 + side * (to.y - from.y) * 0.12,
+    y: (from.y + to.y) / 2 - side * (to.x - from.x) * 0.12,
+  }
+}
 
 function curve(from: Point, to: Point): string {
   const bend = bendOf(from, to)

@@ -18,19 +18,28 @@ export function StateBar({ tally, rect }: { readonly tally: Tally; readonly rect
   const counts = segments.map(({ keys }) => keys.reduce((sum, key) => sum + tally[key], 0))
   const total = counts.reduce((sum, count) => sum + count, 0)
   if (total === 0) return null
-  let { x } = rect
+  const starts = counts.map(
+    (_, index) => rect.x + (rect.width * counts.slice(0, index).reduce((sum, count) => sum + count, 0)) / total,
+  )
   return (
     <g aria-hidden className="s-bar">
       <rect className="s-bar-ground" {...rect} />
       {segments.map(({ form }, index) => {
         const width = (rect.width * (counts[index] ?? 0)) / total
-        const at = x
-        x += width
+        const at = starts[index]
         if (width === 0) return null
         return (
           <g key={form}>
             <rect className={`s-bar-${form}`} x={at} y={rect.y} width={width} height={rect.height} />
-            {form === 'shared' && <rect className="s-bar-outsourced" x={at} y={rect.y + rect.height / 2} width={width} height={rect.height / 2} />}
+            {form === 'shared' && (
+              <rect
+                className="s-bar-outsourced"
+                x={at}
+                y={rect.y + rect.height / 2}
+                width={width}
+                height={rect.height / 2}
+              />
+            )}
           </g>
         )
       })}

@@ -3,7 +3,7 @@ import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from './content'
-import { type Drawing, isNear } from './drawing'
+import { type Drawing, showsChips } from './drawing'
 import type { Marks } from './model'
 import { marksIn } from './marks'
 import type { Layout, PlacedBand } from './placed'
@@ -29,7 +29,9 @@ export const StructureDrawing = memo(function StructureDrawing({
       {above.map((band) => (
         <BandShape key={band.id} band={band} drawing={drawing} />
       ))}
-      {marksIn(marks) > 0 && isNear(drawing) && <WholeMarks layout={layout} marks={marks} drawing={drawing} />}
+      {marksIn(marks) > 0 && showsChips(drawing.detail) && (
+        <WholeMarks layout={layout} marks={marks} drawing={drawing} />
+      )}
       {layout.divisions.map((placed) => (
         <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
       ))}
@@ -41,14 +43,27 @@ export const StructureDrawing = memo(function StructureDrawing({
 })
 
 /** At the top right, above everything that they concern. */
-function WholeMarks({ layout, marks, drawing }: { readonly layout: Layout; readonly marks: Marks; readonly drawing: Drawing }) {
+function WholeMarks({
+  layout,
+  marks,
+  drawing,
+}: {
+  readonly layout: Layout
+  readonly marks: Marks
+  readonly drawing: Drawing
+}) {
   const { language, typesetter } = drawing
   const words = wordsIn(language)
   const y = 2 * sizes.sectionGap + 2
   const x = layout.width - sizes.pad - marksWidth(marks, drawing)
   return (
     <g>
-      <title>{[words('mark.whole'), ...marksSaid(marks, (severity, count) => words('mark.count', { severity: words(`mark.${severity}`), count }))].join('\n')}</title>
+      <title>
+        {[
+          words('mark.whole'),
+          ...marksSaid(marks, (severity, count) => words('mark.count', { severity: words(`mark.${severity}`), count })),
+        ].join('\n')}
+      </title>
       <text className="s-caption" x={x - 8} y={y} textAnchor="end" fontSize={sizes.chipText}>
         {words('mark.whole')}
       </text>
@@ -61,11 +76,11 @@ function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly draw
   return (
     <g role={drawing.act && 'group'} aria-label={band.caption.lines.join('')} className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
-      {isNear(drawing) && <TextLines text={band.caption} className="s-caption" />}
+      {showsChips(drawing.detail) && <TextLines text={band.caption} className="s-caption" />}
       {band.boxes.map((placed) => (
         <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
       ))}
-      {isNear(drawing) &&
+      {showsChips(drawing.detail) &&
         band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} drawing={drawing} />)}
     </g>
   )

@@ -25,7 +25,16 @@ export function StructureFigure({
 }) {
   const { picture, layout, typesetter } = usePicture(report, language, proportion, collapsed)
   const drawing = useMemo(
-    (): Drawing => ({ language, typesetter, detail: 'chips', zoom: 1, selected: nothing, lit: null, current: null, act: undefined }),
+    (): Drawing => ({
+      language,
+      typesetter,
+      detail: 'chips',
+      zoom: 1,
+      selected: nothing,
+      lit: null,
+      current: null,
+      act: undefined,
+    }),
     [language, typesetter],
   )
   return (

@@ -23,7 +23,13 @@ const chip = (more: Partial<Chip>): Chip => ({
 })
 
 /** What the forms of the picture mean: one line, all of it on demand; on paper, all. */
-export function StructureLegend({ language, whole = false }: { readonly language: Language; readonly whole?: boolean }) {
+export function StructureLegend({
+  language,
+  whole = false,
+}: {
+  readonly language: Language
+  readonly whole?: boolean
+}) {
   const words = wordsIn(language)
   const [opened, setOpened] = useState(false)
   const isOpen = whole || opened
@@ -52,7 +58,11 @@ export function StructureLegend({ language, whole = false }: { readonly language
     </g>
   )
   return (
-    <section className={isOpen ? 'structure-legend structure-legend-open' : 'structure-legend'} lang={language} aria-label={words('legend.title')}>
+    <section
+      className={isOpen ? 'structure-legend structure-legend-open' : 'structure-legend'}
+      lang={language}
+      aria-label={words('legend.title')}
+    >
       {!whole && (
         <button type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
           {words('legend.title')}
@@ -67,6 +77,7 @@ export function StructureLegend({ language, whole = false }: { readonly language
         {row(words('legend.role.R'), form({ role: 'R' }))}
         {row(words('state.outsourced'), form({ role: 'R', sourcing: 'outsourced' }))}
         {row(words('state.shared'), form({ role: 'R', sourcing: 'shared' }))}
+        {row(words('legend.role.S'), form({ role: 'S', sourcing: 'outsourced' }))}
         {row(words('state.gap'), form({ state: 'gap' }))}
         {row(words('state.unperformed'), form({ role: 'A', state: 'unperformed' }))}
         {row(words('state.unanswered'), form({ role: 'R', state: 'unanswered' }))}
@@ -86,8 +97,18 @@ export function StructureLegend({ language, whole = false }: { readonly language
           </g>,
           28,
         )}
-        {row(words('legend.subsidiary'), frame('subsidiary', 'division', <rect className="s-frame-second" x={3.5} y={3.5} width={35} height={11} rx={2} />))}
-        {row(words('legend.collegial'), frame('committee', 'collegial', <NumberBadge number={1} form="own" x={11} y={9} />, 8))}
+        {row(
+          words('legend.subsidiary'),
+          frame(
+            'subsidiary',
+            'division',
+            <rect className="s-frame-second" x={3.5} y={3.5} width={35} height={11} rx={2} />,
+          ),
+        )}
+        {row(
+          words('legend.collegial'),
+          frame('committee', 'collegial', <NumberBadge number={1} form="own" x={11} y={9} />, 8),
+        )}
         {row(words('legend.provider'), frame('provider', 'provider'))}
         {row(
           words('legend.member'),
@@ -95,6 +116,17 @@ export function StructureLegend({ language, whole = false }: { readonly language
             <NumberBadge number={1} form="member" x={10} y={9} />
             <NumberBadge number={1} form="chair" x={30} y={9} />
           </>,
+        )}
+        {row(words('legend.path.authority'), <path className="s-path-line" strokeWidth={2.5} d="M2 9H38" />)}
+        {row(
+          words('legend.path.steps'),
+          <g className="s-path-steps">
+            <path className="s-path-line" strokeWidth={2.5} d="M2 9H38" />
+          </g>,
+        )}
+        {row(
+          words('legend.missing'),
+          <path className="s-missing-line" strokeWidth={2.5} strokeDasharray="7 5" d="M2 9H38" />,
         )}
       </ul>
     </section>

@@ -1,13 +1,13 @@
 import type { Language } from '@taiseizu/catalogue'
 import type { Report, SubjectReference } from '@taiseizu/rules'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { ProofShape } from './ProofShape'
 import { Patterns, StructureDrawing } from './StructureDrawing'
 import { StructureFigure } from './StructureFigure'
 import { StructureLegend } from './StructureLegend'
 import { TieShape } from './TieShape'
 import { ZoomControls } from './ZoomControls'
-import { type Actions, type Drawing, detailAt } from './drawing'
+import { type Actions, type Drawing, detailAt, showsChips } from './drawing'
 import { type Places, placesIn } from './find'
 import type { Highlight } from './highlight'
 import { goneTo } from './keyboard'
@@ -39,6 +39,7 @@ export function StructurePicture(props: StructurePictureProps) {
         <StructureLegend language={language} whole />
       </div>
     )
+  if (report.design.units.length === 0) return <p className="structure-empty">{wordsIn(language)('view.empty')}</p>
   return <InteractivePicture {...props} />
 }
 
@@ -48,6 +49,7 @@ const coarse = (proportion: number): number => Math.min(2.4, Math.max(0.8, Math.
 function InteractivePicture({ report, language, selection, highlight, onSelect, onOpen }: StructurePictureProps) {
   const { design } = report
   const words = wordsIn(language)
+  const help = useId()
   const frame = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const size = useSize(frame)
@@ -56,7 +58,13 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const { camera, zoomBy, panBy, fitAll, reveal, pointers } = useCamera(svg, layout, size)
   const [focused, setFocused] = useState<string | null>(null)
-  const current = focused !== null && places.byKey.has(focused) ? focused : (places.list[0]?.key ?? null)
+  const detail = detailAt(camera.zoom)
+  // Keys lead to what is drawn: from far, to the boxes alone.
+  const reachable = useMemo(
+    () => (showsChips(detail) ? places : { ...places, list: places.list.filter((place) => place.box !== undefined) }),
+    [places, detail],
+  )
+  const current = reachable.list.find((place) => place.key === focused)?.key ?? reachable.list[0]?.key ?? null
 
   const toggle = useCallback((unit: string) => {
     setCollapsed((known) => {
@@ -65,11 +73,15 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
       return next
     })
   }, [])
-  const act = useLatestActions({ select: (_, subject) => onSelect(subject), open: (subject) => (onOpen ?? onSelect)(subject), toggle, focused: setFocused })
+  const act = useLatestActions({
+    select: (_, subject) => onSelect(subject),
+    open: (subject) => (onOpen ?? onSelect)(subject),
+    toggle,
+    focused: setFocused,
+  })
 
   const selected = useMemo(() => new Set(selection === null ? [] : places.keysOf(selection)), [selection, places])
   const lit = useMemo(() => (highlight === null ? null : litKeys(highlight, places)), [highlight, places])
-  const detail = detailAt(camera.zoom)
   const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
   const drawing = useMemo(
     (): Drawing => ({ language, typesetter, detail, zoom, selected, lit, current, act }),
@@ -90,7 +102,7 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
     if (done) return event.preventDefault()
     const place = current === null ? undefined : places.byKey.get(current)
     if (place === undefined) return undefined
-    const next = goneTo(event.key, place, places, toggle)
+    const next = goneTo(event.key, place, reachable, toggle)
     if (next === undefined) return undefined
     event.preventDefault()
     if (next === place) return undefined
@@ -100,20 +112,33 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
     return undefined
   }
 
-  if (design.units.length === 0) return <p className="structure-empty">{words('view.empty')}</p>
   return (
     <div className="structure" lang={language}>
       <div className="structure-window" ref={frame}>
-      <svg ref={svg} className="structure-canvas" width={size.width} height={size.height} onKeyDown={press} onClick={() => onSelect(null)} {...pointers}>
-        <Patterns />
-        <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>
-          <g role="tree" aria-label={words('view.label')} aria-description={words('view.help')}>
-            <StructureDrawing layout={layout} marks={picture.marks} drawing={drawing} />
+        <p id={help} hidden>
+          {words('view.help')}
+        </p>
+        <svg
+          ref={svg}
+          role="presentation"
+          className="structure-canvas"
+          width={size.width}
+          height={size.height}
+          onKeyDown={press}
+          onClick={() => onSelect(null)}
+          {...pointers}
+        >
+          <Patterns />
+          <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>
+            <g role="tree" aria-label={words('view.label')} aria-describedby={help}>
+              <StructureDrawing layout={layout} marks={picture.marks} drawing={drawing} />
+            </g>
+            {selection?.type === 'unit' && highlight === null && (
+              <TieShape unit={selection.id} places={places} zoom={zoom} />
+            )}
+            {highlight !== null && <ProofShape highlight={highlight} places={places} zoom={zoom} />}
           </g>
-          {selection?.type === 'unit' && highlight === null && <TieShape unit={selection.id} places={places} zoom={zoom} />}
-          {highlight !== null && <ProofShape highlight={highlight} places={places} zoom={zoom} />}
-        </g>
-      </svg>
+        </svg>
       </div>
       <div className="structure-footer">
         <StructureLegend language={language} />
@@ -141,7 +166,10 @@ function useLatestActions(actions: Actions): Actions {
 }
 
 function litKeys(highlight: Highlight, places: Places): ReadonlySet<string> {
-  const units = [...highlight.paths.flatMap((path) => path.units), ...(highlight.missing === null ? [] : [highlight.missing.from, highlight.missing.to])]
+  const units = [
+    ...highlight.paths.flatMap((path) => path.units),
+    ...(highlight.missing === null ? [] : [highlight.missing.from, highlight.missing.to]),
+  ]
   return new Set([
     ...highlight.subjects.flatMap((subject) => places.keysOf(subject)),
     ...units.flatMap((id) => places.keysOf({ type: 'unit', id })),
@@ -164,7 +192,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 /** Plus, minus, 0; arrows with Shift, or while nothing in the picture has the focus. */
 function moveCamera(event: KeyboardEvent, { zoomBy, panBy, fitAll }: Moves): boolean {
   const arrow = arrows[event.key]
-  if (event.key === '+' || event.key === ';') zoomBy(1.25)
+  if (event.key === '+') zoomBy(1.25)
   else if (event.key === '-') zoomBy(0.8)
   else if (event.key === '0') fitAll()
   else if (arrow !== undefined && event.shiftKey) panBy(arrow[0] * 80, arrow[1] * 80)

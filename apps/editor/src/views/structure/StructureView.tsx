@@ -16,8 +16,17 @@ export function StructureView() {
   const finding = useEditorState((state) => findingOfState(state, platform.today()))
   const report = useMemo(() => ({ design, findings }), [design, findings])
   const highlight = useMemo(
-    () => (finding === null ? null : highlightOf(finding.found.subjects.map(referenceTo), evidenceOf(finding, language))),
+    () =>
+      finding === null ? null : highlightOf(finding.found.subjects.map(referenceTo), evidenceOf(finding, language)),
     [finding, language],
   )
-  return <StructurePicture report={report} language={language} selection={selection} highlight={highlight} onSelect={select} />
+  return (
+    <StructurePicture
+      report={report}
+      language={language}
+      selection={selection}
+      highlight={highlight}
+      onSelect={select}
+    />
+  )
 }

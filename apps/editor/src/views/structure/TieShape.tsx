@@ -2,7 +2,15 @@ import { boxKey } from './drawing'
 import type { Places } from './find'
 
 /** Ties from a selected committee or team to its members. */
-export function TieShape({ unit, places, zoom }: { readonly unit: string; readonly places: Places; readonly zoom: number }) {
+export function TieShape({
+  unit,
+  places,
+  zoom,
+}: {
+  readonly unit: string
+  readonly places: Places
+  readonly zoom: number
+}) {
   const band = places.byKey.get(boxKey(unit))
   if (band?.box === undefined || !band.box.box.unit.isCollegial) return null
   const scale = Math.max(1, 0.8 / zoom)

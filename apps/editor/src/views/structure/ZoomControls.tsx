@@ -11,7 +11,7 @@ export function ZoomControls(props: {
 }) {
   const words = wordsIn(props.language)
   return (
-    <div className="structure-zoom" role="group">
+    <div className="structure-zoom">
       <button type="button" aria-label={words('zoom.out')} title={words('zoom.out')} onClick={() => props.zoomBy(0.8)}>
         <ZoomOut aria-hidden size={16} />
       </button>

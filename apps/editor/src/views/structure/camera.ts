@@ -29,7 +29,12 @@ const centred = (rect: Rect, zoom: number, window: Size): Camera => ({
 })
 
 /** Larger or smaller about a point of the window, which stays where it is. */
-export function zoomed(camera: Camera, factor: number, at: { readonly x: number; readonly y: number }, least: number): Camera {
+export function zoomed(
+  camera: Camera,
+  factor: number,
+  at: { readonly x: number; readonly y: number },
+  least: number,
+): Camera {
   const zoom = Math.min(nearest, Math.max(least, camera.zoom * factor))
   return { x: camera.x + at.x / camera.zoom - at.x / zoom, y: camera.y + at.y / camera.zoom - at.y / zoom, zoom }
 }

@@ -33,7 +33,7 @@ interface Gathering {
 const worse = (a: ChipState, b: ChipState): ChipState => (stateOrder.indexOf(a) <= stateOrder.indexOf(b) ? a : b)
 
 /**
- * One chip for each unit and field in which the unit is R or A; the worst of its duties gives the state. Gaps lie on the owner of their
+ * One chip for each unit and field in which the unit is R or A, a provider also S; the worst of its duties gives the state. Gaps lie on the owner of their
  * scope, the enterprise's in a strip of their own; what is left out lies on who takes it over, else like a gap.
  * Cost: linear in duties and those who hold them.
  */
@@ -56,6 +56,9 @@ export function chipsOf(design: Design, findings: readonly Finding[]): Chips {
     const lacking = new Set(design.coverage.matchOf(duty).lacks.map((lack) => lack.unit))
     const base = statusState(design, duty)
     for (const assignment of performing) gather(held, duty, assignment, performing, base)
+    // Support from outside belongs to the picture of who is engaged for what; support in the house would cover it with chips.
+    for (const assignment of design.holding(duty, 'S'))
+      if (assignment.unit.isProvider) gather(held, duty, assignment, performing, 'covered')
     for (const assignment of answering)
       gather(held, duty, assignment, performing, lacking.has(assignment.unit) ? worse(base, 'unauthorised') : base)
   }
@@ -112,7 +115,7 @@ function gather(
   held.set(key, gathering)
   if (gathering.duties.at(-1) !== duty && !gathering.duties.includes(duty)) gathering.duties.push(duty)
   if (role === 'R') gathering.performs = true
-  else gathering.answers = true
+  if (role === 'A') gathering.answers = true
   // An outsider's chip is outside work, whoever else performs; the others' chips tell how the duty is done.
   if (unit.isProvider) gathering.outside = true
   else {
@@ -125,6 +128,11 @@ function gather(
 const sourcingOf = ({ inside, outside }: Gathering): Sourcing => {
   if (inside && outside) return 'shared'
   return outside ? 'outsourced' : 'in-house'
+}
+
+const roleOf = (performs: boolean, answers: boolean): NonNullable<Chip['role']> => {
+  if (performs) return answers ? 'AR' : 'R'
+  return answers ? 'A' : 'S'
 }
 
 /** One duty is selected as such, several as their field. */
@@ -141,7 +149,7 @@ function heldChip(key: string, gathering: Gathering, accepted: Accepted): Chip {
     key,
     label: labelOfField(field),
     field,
-    role: performs ? (answers ? 'AR' : 'R') : 'A',
+    role: roleOf(performs, answers),
     sourcing: sourcingOf(gathering),
     state,
     accepted: accepted(unit, field, duties),
@@ -191,7 +199,10 @@ function together(key: string, chips: readonly Chip[], unit: Unit | undefined): 
     {
       ...first,
       key,
-      label: { ja: wordsIn('ja')(wording, { count: chips.length }), en: wordsIn('en')(wording, { count: chips.length }) },
+      label: {
+        ja: wordsIn('ja')(wording, { count: chips.length }),
+        en: wordsIn('en')(wording, { count: chips.length }),
+      },
       field: undefined,
       state,
       accepted: chips.every((chip) => chip.accepted),

@@ -18,7 +18,8 @@ const severities = ['error', 'warning', 'advice'] as const
 export function marksWidth(marks: Marks, { typesetter }: Setting): number {
   let width = 0
   for (const severity of severities)
-    if (marks[severity] > 0) width += sizes.mark + 2 + typesetter.widthOf(String(marks[severity]), sizes.caption, 'bold') + 4
+    if (marks[severity] > 0)
+      width += sizes.mark + 2 + typesetter.widthOf(String(marks[severity]), sizes.caption, 'bold') + 4
   return Math.max(0, width - 4)
 }
 
@@ -98,7 +99,15 @@ function headerAt(box: UnitBox, inner: number, collapsed: boolean, setting: Sett
   if (box.under !== undefined) {
     const name = textIn(box.under.name, language)
     const wording = box.under.kind === 'board' || box.under.kind === 'officer' ? 'box.under' : 'box.within'
-    const set = textAt(wordsIn(language)(wording, { unit: name }), sizes.caption, 'regular', sizes.pad, y, inner, setting)
+    const set = textAt(
+      wordsIn(language)(wording, { unit: name }),
+      sizes.caption,
+      'regular',
+      sizes.pad,
+      y,
+      inner,
+      setting,
+    )
     under = set.text
     y += set.height + 1
   }
@@ -108,15 +117,19 @@ function headerAt(box: UnitBox, inner: number, collapsed: boolean, setting: Sett
   const beside = textAt(nameText, size, 'bold', nameX, y, inner - numberRoom - (side > 0 ? side + 6 : 0), setting)
   const alone = textAt(nameText, size, 'bold', nameX, y, inner - numberRoom, setting)
   // Marks stand beside the name where it does not suffer; else in a row of their own below it.
-  const fits = side === 0 || (!beside.torn && beside.text.lines.length <= alone.text.lines.length + (alone.text.lines.length > 1 ? 0 : 1))
+  const fits =
+    side === 0 ||
+    (!beside.torn && beside.text.lines.length <= alone.text.lines.length + (alone.text.lines.length > 1 ? 0 : 1))
   const set = fits ? beside : alone
   const middle = y + (size * leadingOf(language)) / 2
   const sideY = fits ? middle : y + set.height + 3 + sizes.mark / 2
   const right = sizes.pad + inner
   const sideX = fits ? right - side : sizes.pad
-  const badges = box.badges.map(
-    (badge, index): PlacedBadge => ({ badge, x: sideX + sizes.badge / 2 + index * (sizes.badge + 2), y: sideY }),
-  )
+  const badges = box.badges.map((badge, index): PlacedBadge => ({
+    badge,
+    x: sideX + sizes.badge / 2 + index * (sizes.badge + 2),
+    y: sideY,
+  }))
   const bottom = fits ? y + set.height : y + set.height + 3 + sizes.badge
   return {
     under,
@@ -142,7 +155,12 @@ function flow<From, Item>(
   list: readonly From[],
   inner: number,
   top: number,
-  make: (from: From, x: number, y: number, room: number) => { readonly item: Item; readonly width: number; readonly height: number; readonly torn: boolean },
+  make: (
+    from: From,
+    x: number,
+    y: number,
+    room: number,
+  ) => { readonly item: Item; readonly width: number; readonly height: number; readonly torn: boolean },
 ): Flow<Item> {
   const items: Item[] = []
   let x: number = sizes.pad
@@ -171,9 +189,20 @@ function tabsAt(box: UnitBox, inner: number, top: number, setting: Setting): Flo
     const markRoom = marksWidth(tab.marks, setting)
     const around = icon + 2 * sizes.chipPadX + (markRoom > 0 ? markRoom + 6 : 0)
     const name = textIn(tab.scope.name, setting.language)
-    const set = textAt(name, sizes.chipText, 'regular', x + sizes.chipPadX + icon, y + sizes.chipPadY, room - around, setting)
+    const set = textAt(
+      name,
+      sizes.chipText,
+      'regular',
+      x + sizes.chipPadX + icon,
+      y + sizes.chipPadY,
+      room - around,
+      setting,
+    )
     const rect = { x, y, width: set.width + around + 1, height: set.height + 2 * sizes.chipPadY }
-    const marks = markRoom === 0 ? undefined : { marks: tab.marks, x: x + rect.width - markRoom - sizes.chipPadX, y: y + rect.height / 2 }
+    const marks =
+      markRoom === 0
+        ? undefined
+        : { marks: tab.marks, x: x + rect.width - markRoom - sizes.chipPadX, y: y + rect.height / 2 }
     return { item: { tab, rect, label: set.text, marks }, width: rect.width, height: rect.height, torn: set.torn }
   })
 }
@@ -185,7 +214,15 @@ function membersAt(box: UnitBox, inner: number, top: number, setting: Setting): 
     const name = textIn(unit.name, setting.language)
     const text = chair ? words('box.chairSaid', { unit: name }) : name
     const around = 2 * sizes.chipPadX + 4
-    const set = textAt(text, sizes.chipText, chair ? 'bold' : 'regular', x + around / 2, y + sizes.chipPadY, room - around, setting)
+    const set = textAt(
+      text,
+      sizes.chipText,
+      chair ? 'bold' : 'regular',
+      x + around / 2,
+      y + sizes.chipPadY,
+      room - around,
+      setting,
+    )
     const rect = { x, y, width: set.width + around, height: set.height + 2 * sizes.chipPadY }
     return { item: { unit, chair, rect, label: set.text }, width: rect.width, height: rect.height, torn: set.torn }
   })
@@ -204,7 +241,10 @@ export function chipsAt(
   for (let columns = 1; columns <= most; columns += 1) {
     const width = Math.min(sizes.chipMost, (inner - (columns - 1) * sizes.chipGap) / columns)
     const grid = chipGrid(chips, columns, width, at, setting)
-    if (best === undefined || (grid.torn ? !best.torn || grid.height >= best.height : best.torn || grid.height < best.height)) {
+    if (
+      best === undefined ||
+      (grid.torn ? !best.torn || grid.height >= best.height : best.torn || grid.height < best.height)
+    ) {
       if (best === undefined || !grid.torn) best = grid
     }
   }

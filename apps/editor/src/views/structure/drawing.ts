@@ -43,7 +43,9 @@ export const chipKey = (chip: string): string => `chip/${chip}`
 
 /** Classes of a thing that can be selected and lit. */
 export const classesOf = (base: string, key: string, { selected, lit }: Drawing): string =>
-  [base, selected.has(key) && 's-selected', lit !== null && (lit.has(key) ? 's-lit' : 's-dim')].filter(Boolean).join(' ')
+  [base, selected.has(key) && 's-selected', lit !== null && (lit.has(key) ? 's-lit' : 's-dim')]
+    .filter(Boolean)
+    .join(' ')
 
 /** Whether the chips and small texts can be read. */
-export const isNear = ({ detail }: Drawing): boolean => detail === 'chips' || detail === 'tasks'
+export const showsChips = (detail: Detail): boolean => detail === 'chips' || detail === 'tasks'

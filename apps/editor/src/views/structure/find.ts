@@ -28,14 +28,26 @@ export function placesIn(layout: Layout, design: Design): Places {
   const chips: PlacedChip[] = []
   const chip = (placed: PlacedChip, within: string | undefined) => {
     chips.push(placed)
-    list.push({ key: chipKey(placed.chip.key), rect: placed.rect, subject: placed.chip.subject, within, box: undefined })
+    list.push({
+      key: chipKey(placed.chip.key),
+      rect: placed.rect,
+      subject: placed.chip.subject,
+      within,
+      box: undefined,
+    })
   }
   const box = (placed: PlacedBox, within: string | undefined) => {
     const { unit } = placed.box
     const key = boxKey(unit.id)
     list.push({ key, rect: placed.rect, subject: { type: 'unit', id: unit.id }, within, box: placed })
     for (const { tab, rect } of placed.content.tabs)
-      list.push({ key: tabKey(tab.scope.id), rect, subject: { type: 'scope', id: tab.scope.id }, within: key, box: undefined })
+      list.push({
+        key: tabKey(tab.scope.id),
+        rect,
+        subject: { type: 'scope', id: tab.scope.id },
+        within: key,
+        box: undefined,
+      })
     for (const one of placed.content.chips) chip(one, key)
     for (const child of placed.children) box(child, key)
   }
@@ -60,7 +72,8 @@ export function placesIn(layout: Layout, design: Design): Places {
     const scope = design.scopeById.get(id)
     return byKey.has(tabKey(id)) ? [tabKey(id)] : unitKeys(scope?.owner?.id)
   }
-  const chipKeys = (holds: (placed: PlacedChip) => boolean) => chips.filter(holds).map(({ chip: one }) => chipKey(one.key))
+  const chipKeys = (holds: (placed: PlacedChip) => boolean) =>
+    chips.filter(holds).map(({ chip: one }) => chipKey(one.key))
 
   const keysOf = ({ type, id }: SubjectReference): readonly string[] => {
     switch (type) {
@@ -69,7 +82,10 @@ export function placesIn(layout: Layout, design: Design): Places {
       case 'scope':
         return scopeKeys(id)
       case 'field':
-        return chipKeys(({ chip: { field, duties } }) => field === id || (field === undefined && duties.some((duty) => duty.field === id)))
+        return chipKeys(
+          ({ chip: { field, duties } }) =>
+            field === id || (field === undefined && duties.some((duty) => duty.field === id)),
+        )
       case 'task':
         return chipKeys(({ chip: { duties } }) => duties.some((duty) => duty.task.id === id))
       case 'duty':

@@ -13,7 +13,9 @@ export function highlightOf(subjects: readonly SubjectReference[], evidence: rea
     subjects: [...subjects, ...evidence.flatMap((one) => one.subjects)],
     paths: [
       ...new Map(
-        evidence.flatMap(({ path }) => (path === undefined ? [] : [[`${path.kind}/${path.units.join('/')}`, path] as const])),
+        evidence.flatMap(({ path }) =>
+          path === undefined ? [] : [[`${path.kind}/${path.units.join('/')}`, path] as const],
+        ),
       ).values(),
     ],
     missing: evidence.find((one) => one.missing !== undefined)?.missing ?? null,

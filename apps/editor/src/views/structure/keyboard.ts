@@ -5,7 +5,12 @@ import type { Place, Places } from './find'
  * Up and down through all in reading order; left out of a box or closing it, right into a box or opening it; first and last.
  * @returns the place itself where the key did something but leads nowhere, `undefined` where the key is none of these.
  */
-export function goneTo(key: string, from: Place, { list, byKey }: Places, toggle: (unit: string) => void): Place | undefined {
+export function goneTo(
+  key: string,
+  from: Place,
+  { list, byKey }: Places,
+  toggle: (unit: string) => void,
+): Place | undefined {
   const index = list.indexOf(from)
   const { box } = from
   const canClose = box !== undefined && box.box.children.length > 0

@@ -1,7 +1,15 @@
 /** Lays the picture out: boxes are measured from their content up, then placed from the page down. */
 import { type Setting, chipsAt, contentAt, textAt } from './content'
 import type { Picture, UnitBox } from './model'
-import { type BandId, type Content, type Layout, type PlacedBand, type PlacedBox, type Rect, shiftContent } from './placed'
+import {
+  type BandId,
+  type Content,
+  type Layout,
+  type PlacedBand,
+  type PlacedBox,
+  type Rect,
+  shiftContent,
+} from './placed'
 import { type Arrangement, type Option, type Row, arrange, frontier, widthsIn } from './rows'
 import { sizes } from './sizes'
 import { wordsIn } from './words'
@@ -26,10 +34,13 @@ interface Measured {
 
 /** Widths that a box without boxes inside may have. */
 const leafWidths = [sizes.narrowestBox, 112, 128, 148, 172, 200, 232, 272, 320, 400]
-/** Those on the page itself may also lie across it. */
-const pageLeafWidths = [...leafWidths, 520, 680, 880, 1150, 1500]
-const containerWidths = 7
-const pageWidths = 28
+/** In the bands a box may also lie across the page. */
+const bandLeafWidths = [...leafWidths, 520, 680, 880, 1150, 1500]
+/** From one width that is tried to the next. */
+const boxRatio = 1.25
+const pageRatio = 1.05
+/** A box with boxes inside is never tried wider than this many times its narrowest width. */
+const widest = 6
 
 /**
  * The layout that fills a page of the proportion best: the one that can be shown largest there.
@@ -65,7 +76,7 @@ function measured(box: UnitBox, options: LayoutOptions): Measured {
   const children = collapsed ? [] : box.children.map((child) => measured(child, options))
   const content = (width: number) => contentAt(box, width, collapsed, options)
   if (children.length === 0) {
-    const tried = (box.rank === 'inner' ? leafWidths : pageLeafWidths).map((width) => {
+    const tried = (box.rank === 'inner' || box.rank === 'division' ? leafWidths : bandLeafWidths).map((width) => {
       const { height, torn } = content(width)
       return { width, height: Math.ceil(height), torn }
     })
@@ -75,29 +86,40 @@ function measured(box: UnitBox, options: LayoutOptions): Measured {
   const items = children.map((child) => child.options)
   const narrowest = Math.max(...items.map((one) => one[0]?.width ?? 0)) + 2 * sizes.pad
   const inOneRow = items.reduce((sum, one) => sum + sizes.gap + (one.at(-1)?.width ?? 0), 2 * sizes.pad)
-  const tried = steps(narrowest, Math.max(narrowest, Math.min(inOneRow, narrowest * 8)), containerWidths).flatMap((width) => {
+  const tried = rungs(narrowest, Math.min(inOneRow * boxRatio, narrowest * widest), boxRatio).flatMap((width) => {
     const rows = arrange(items, width - 2 * sizes.pad, sizes.gap)
     const { height, torn } = content(width)
-    return rows === undefined ? [] : [{ width, height: Math.ceil(height - sizes.pad + sizes.sectionGap + rows.height + sizes.pad), torn }]
+    return rows === undefined
+      ? []
+      : [{ width, height: Math.ceil(height - sizes.pad + sizes.sectionGap + rows.height + sizes.pad), torn }]
   })
   const whole = tried.filter((option) => !option.torn)
   return { box, collapsed, children, options: frontier(whole.length > 0 ? whole : tried) }
 }
 
-/** From least to most in equal ratios, in multiples of four: a small edit then seldom changes a width. */
-function steps(least: number, most: number, count: number): readonly number[] {
-  const ratio = (most / least) ** (1 / Math.max(1, count - 1))
-  return [...new Set(Array.from({ length: count }, (_, step) => Math.ceil((least * ratio ** step) / 4) * 4))]
+/**
+ * Widths from least to most on a ladder that is the same for all boxes and organisations: a small edit then seldom leads to another one. The
+ * first is the next rung above `least`.
+ */
+function rungs(least: number, most: number, ratio: number): readonly number[] {
+  const widths: number[] = []
+  for (let rung = Math.ceil(Math.log(least / sizes.narrowestBox) / Math.log(ratio) - 1e-9); ; rung += 1) {
+    const width = Math.ceil(sizes.narrowestBox * ratio ** rung)
+    if (widths.length > 0 && width > most) return widths
+    widths.push(width)
+  }
 }
 
 function bestWidth(page: Page, options: LayoutOptions): number {
   const all = [...page.executives, ...page.collegial, ...page.divisions, ...page.providers]
   const narrowest = Math.max(240, ...all.map((one) => one.options[0]?.width ?? 0)) + 2 * sizes.pad
-  const area = all.reduce((sum, one) => sum + Math.min(...one.options.map(({ width, height }) => (width + sizes.gap) * (height + sizes.gap))), 0)
+  const area = all.reduce(
+    (sum, one) => sum + Math.min(...one.options.map(({ width, height }) => (width + sizes.gap) * (height + sizes.gap))),
+    0,
+  )
   const middle = Math.sqrt(area * options.proportion)
-  const least = Math.max(narrowest, middle * 0.7)
-  let best = { width: least, needed: Infinity }
-  for (const width of steps(least, Math.max(least, middle * 2), pageWidths)) {
+  let best = { width: narrowest, needed: Infinity }
+  for (const width of rungs(Math.max(narrowest, middle * 0.7), middle * 2, pageRatio)) {
     const needed = Math.max(width, heightAt(page, width, options) * options.proportion)
     if (needed < best.needed) best = { width, needed }
   }
@@ -120,7 +142,11 @@ const captionHeight = (options: LayoutOptions): number =>
   textAt('体', sizes.chipText, 'bold', 0, 0, 100, options).height + 2 * sizes.sectionGap
 
 const rowsAt = (boxes: readonly Measured[], room: number): Arrangement | undefined =>
-  arrange(boxes.map((one) => one.options), room, sizes.gap)
+  arrange(
+    boxes.map((one) => one.options),
+    room,
+    sizes.gap,
+  )
 
 function bandHeight(boxes: readonly Measured[], width: number, options: LayoutOptions): number {
   if (boxes.length === 0) return 0
@@ -130,14 +156,19 @@ function bandHeight(boxes: readonly Measured[], width: number, options: LayoutOp
 
 function nobodyHeight(page: Page, width: number, options: LayoutOptions): number {
   if (page.nobody.length === 0) return 0
-  return captionHeight(options) + chipsAt(page.nobody, width - 2 * sizes.pad, { x: 0, y: 0 }, options).height + sizes.pad
+  return (
+    captionHeight(options) + chipsAt(page.nobody, width - 2 * sizes.pad, { x: 0, y: 0 }, options).height + sizes.pad
+  )
 }
 
 function placePage(page: Page, width: number, height: number, options: LayoutOptions): Layout {
   const spare = Math.max(0, height - heightAt(page, width, options))
   const divisionRows = rowsAt(page.divisions, width)
   // What is left over makes the divisions higher; without any, the executives.
-  const spareFor = { divisions: divisionRows?.rows.length ? spare : 0, executives: divisionRows?.rows.length ? 0 : spare }
+  const spareFor = {
+    divisions: divisionRows?.rows.length ? spare : 0,
+    executives: divisionRows?.rows.length ? 0 : spare,
+  }
   const bands: PlacedBand[] = []
   let y = 0
   const band = (id: BandId, boxes: readonly Measured[], extra: number) => {
@@ -156,7 +187,12 @@ function placePage(page: Page, width: number, height: number, options: LayoutOpt
   }
   if (page.nobody.length > 0) {
     const rect = { x: 0, y, width, height: nobodyHeight(page, width, options) }
-    const chips = chipsAt(page.nobody, width - 2 * sizes.pad, { x: sizes.pad, y: y + captionHeight(options) }, options).chips
+    const chips = chipsAt(
+      page.nobody,
+      width - 2 * sizes.pad,
+      { x: sizes.pad, y: y + captionHeight(options) },
+      options,
+    ).chips
     bands.push({ id: 'nobody', rect, caption: captionOf('nobody', rect, options), boxes: [], chips })
     y += rect.height + sizes.pageGap
   }
@@ -165,11 +201,24 @@ function placePage(page: Page, width: number, height: number, options: LayoutOpt
 }
 
 const captionOf = (id: BandId, rect: Rect, options: LayoutOptions) =>
-  textAt(wordsIn(options.language)(`band.${id}`), sizes.chipText, 'bold', rect.x + sizes.pad, rect.y + sizes.sectionGap, rect.width, options).text
+  textAt(
+    wordsIn(options.language)(`band.${id}`),
+    sizes.chipText,
+    'bold',
+    rect.x + sizes.pad,
+    rect.y + sizes.sectionGap,
+    rect.width,
+    options,
+  ).text
 
 function placeBand(id: BandId, boxes: readonly Measured[], rect: Rect, options: LayoutOptions): PlacedBand {
   const top = captionHeight(options)
-  const inner = { x: rect.x + sizes.pad, y: rect.y + top, width: rect.width - 2 * sizes.pad, height: rect.height - top - sizes.pad }
+  const inner = {
+    x: rect.x + sizes.pad,
+    y: rect.y + top,
+    width: rect.width - 2 * sizes.pad,
+    height: rect.height - top - sizes.pad,
+  }
   return { id, rect, caption: captionOf(id, rect, options), boxes: placeRows(boxes, inner, options), chips: [] }
 }
 
@@ -203,7 +252,12 @@ function placeBox(one: Measured, rect: Rect, options: LayoutOptions): PlacedBox 
   const { box, collapsed, children } = one
   const content = roomiest(one, rect, options)
   const top = content.height - sizes.pad + sizes.sectionGap
-  const inner = { x: rect.x + sizes.pad, y: rect.y + top, width: rect.width - 2 * sizes.pad, height: rect.height - top - sizes.pad }
+  const inner = {
+    x: rect.x + sizes.pad,
+    y: rect.y + top,
+    width: rect.width - 2 * sizes.pad,
+    height: rect.height - top - sizes.pad,
+  }
   return {
     box,
     rect,
@@ -221,4 +275,3 @@ function roomiest({ box, collapsed, options: known }: Measured, rect: Rect, opti
   if (!isLeaf || content.height <= rect.height + 0.5 || asMeasured === undefined) return content
   return contentAt(box, asMeasured.width, collapsed, options)
 }
-

@@ -19,7 +19,8 @@ test('lines are about equally long, rather than the last one short', () => {
 
 test('no line begins with a closing bracket, a comma or a middle dot', () => {
   for (let room = 120; room < 300; room += 10)
-    for (const line of linesOf('脆弱性診断・ペネトレーションテスト（外部）、監査', room)) expect(line).not.toMatch(/^[・）、]/u)
+    for (const line of linesOf('脆弱性診断・ペネトレーションテスト（外部）、監査', room))
+      expect(line).not.toMatch(/^[・）、]/u)
 })
 
 test('no line ends with an opening bracket', () => {
@@ -38,7 +39,8 @@ test('a word wider than the room is torn, told so, and nothing of it is lost', (
 })
 
 test('no line is wider than the room', () => {
-  for (let room = 30; room < 300; room += 7) expect(set('Security monitoring and operation', 10, 'bold', room).width).toBeLessThanOrEqual(room)
+  for (let room = 30; room < 300; room += 7)
+    expect(set('Security monitoring and operation', 10, 'bold', room).width).toBeLessThanOrEqual(room)
 })
 
 test('an empty text has no lines', () => {
@@ -54,6 +56,8 @@ test('a canvas is asked once for each text and weight', () => {
   const asked: string[] = []
   const context = { font: '', measureText: (text: string) => (asked.push(context.font), { width: text.length * 100 }) }
   const measure = canvasMeasure(context, 'serif')
-  expect([measure.widthOf('ab', 'bold'), measure.widthOf('ab', 'bold'), measure.widthOf('ab', 'regular')]).toEqual([2, 2, 2])
+  expect([measure.widthOf('ab', 'bold'), measure.widthOf('ab', 'bold'), measure.widthOf('ab', 'regular')]).toEqual([
+    2, 2, 2,
+  ])
   expect(asked).toEqual(['600 100px serif', '400 100px serif'])
 })

@@ -36,8 +36,8 @@ export interface Chip {
   readonly label: TextValue
   /** `undefined`: several fields in one chip, for want of room. */
   readonly field: FieldId | undefined
-  /** What the unit is in the chip's duties; `undefined` where it is nothing: gaps, exclusions. */
-  readonly role: 'A' | 'R' | 'AR' | undefined
+  /** What the unit is in the chip's duties; `undefined` where it is nothing: gaps, exclusions. `S` is told of providers only. */
+  readonly role: 'A' | 'R' | 'AR' | 'S' | undefined
   readonly sourcing: Sourcing
   readonly state: ChipState
   /** What is wrong with it has been accepted on purpose. */

@@ -16,7 +16,13 @@ export function pictureOf(design: Design, findings: readonly Finding[]): Picture
   const marks = marksOf(findings)
   const collegial = design.units.filter((unit) => unit.isCollegial)
   const numbers = new Map(collegial.map((unit, index) => [unit, index + 1]))
-  const builder: Builder = { design, chips: chipsOf(design, findings), marks, numbers, across: new Set(collegial.filter(liesAcross)) }
+  const builder: Builder = {
+    design,
+    chips: chipsOf(design, findings),
+    marks,
+    numbers,
+    across: new Set(collegial.filter(liesAcross)),
+  }
 
   const roots = design.units.filter((unit) => unit.parent === undefined && !unit.isProvider)
   const level = levelBelow(roots, builder)
@@ -44,7 +50,9 @@ const isExecutiveKind = (unit: Unit): boolean => unit.kind === 'board' || unit.k
 function liesAcross(unit: Unit): boolean {
   const home = unit.parent
   if (home === undefined || isExecutiveKind(home)) return true
-  return unit.members.length === 0 ? false : unit.members.some((member) => member.unit.place < home.place || member.unit.place > home.lastPlace)
+  return unit.members.length === 0
+    ? false
+    : unit.members.some((member) => member.unit.place < home.place || member.unit.place > home.lastPlace)
 }
 
 /** The boards and officers at the top of a level, and what lies side by side below them. */
@@ -70,7 +78,16 @@ const executivePlace = (unit: Unit): string => {
   return `${unit.kind === 'board' ? 0 : 1}${office}/${unit.id}`
 }
 
-const administrative = new Set(['legal', 'risk-management', 'planning', 'general-affairs', 'procurement', 'pr', 'hr', 'internal-audit'])
+const administrative = new Set([
+  'legal',
+  'risk-management',
+  'planning',
+  'general-affairs',
+  'procurement',
+  'pr',
+  'hr',
+  'internal-audit',
+])
 
 /** As in the guide's pictures: supervision, administration, IT, the businesses, sites, group companies. */
 function placeInRow(unit: Unit): string {
@@ -95,11 +112,15 @@ function boxOf(unit: Unit, rank: Rank, builder: Builder): UnitBox {
   const scopes = unit.ownedScopes.map((scope) => ({ scope, marks: marks.of(scope) }))
   const own = marks.of(unit)
   const { parent } = unit
-  const under = parent !== undefined && isExecutiveKind(parent) && parent !== design.enterprise.owner ? parent : undefined
+  const under =
+    parent !== undefined && isExecutiveKind(parent) && parent !== design.enterprise.owner ? parent : undefined
   return {
     unit,
     rank,
-    under: rank === 'executive' || isExecutiveKind(unit) ? undefined : (under ?? (rank === 'collegial' && !isLeader(parent, design) ? parent : undefined)),
+    under:
+      rank === 'executive' || isExecutiveKind(unit)
+        ? undefined
+        : (under ?? (rank === 'collegial' && !isLeader(parent, design) ? parent : undefined)),
     scopes,
     chips: chips.of(unit),
     number: numbers.get(unit),
@@ -112,7 +133,8 @@ function boxOf(unit: Unit, rank: Rank, builder: Builder): UnitBox {
   }
 }
 
-const isLeader = (unit: Unit | undefined, design: Design): boolean => unit === undefined || unit === design.enterprise.owner
+const isLeader = (unit: Unit | undefined, design: Design): boolean =>
+  unit === undefined || unit === design.enterprise.owner
 
 const badgesOf = (unit: Unit, numbers: ReadonlyMap<Unit, number>): readonly Badge[] =>
   unit.memberOf
@@ -126,11 +148,19 @@ const badgesOf = (unit: Unit, numbers: ReadonlyMap<Unit, number>): readonly Badg
 const total = (own: Marks, others: readonly Marks[]): Marks => others.reduce(addMarks, addMarks(own, noMarks))
 
 function tallyOf(chips: Chips, unit: Unit, children: readonly UnitBox[]): Tally {
-  const tally = { outsourced: 0, shared: 0, ...Object.fromEntries(stateOrder.map((state) => [state, 0])) } as Record<keyof Tally, number>
+  const tally = { outsourced: 0, shared: 0, ...Object.fromEntries(stateOrder.map((state) => [state, 0])) } as Record<
+    keyof Tally,
+    number
+  >
   for (const { state, sourcing, duties } of chips.of(unit))
     tally[state === 'covered' && sourcing !== 'in-house' ? sourcing : state] += duties.length
   for (const child of children) for (const key of tallyKeys) tally[key] += child.tally[key]
   return tally
 }
 
-export const tallyKeys: readonly (keyof Tally)[] = ['covered', 'shared', 'outsourced', ...stateOrder.filter((state) => state !== 'covered')]
+export const tallyKeys: readonly (keyof Tally)[] = [
+  'covered',
+  'shared',
+  'outsourced',
+  ...stateOrder.filter((state) => state !== 'covered'),
+]

@@ -101,7 +101,11 @@ export interface Layout {
   readonly divisions: readonly PlacedBox[]
 }
 
-const shiftText = (text: PlacedText, dx: number, dy: number): PlacedText => ({ ...text, x: text.x + dx, y: text.y + dy })
+const shiftText = (text: PlacedText, dx: number, dy: number): PlacedText => ({
+  ...text,
+  x: text.x + dx,
+  y: text.y + dy,
+})
 const shiftRect = (rect: Rect, dx: number, dy: number): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy })
 
 export const shiftChip = (chip: PlacedChip, dx: number, dy: number): PlacedChip => ({
@@ -112,7 +116,11 @@ export const shiftChip = (chip: PlacedChip, dx: number, dy: number): PlacedChip 
 
 /** The same content elsewhere. */
 export function shiftContent(content: Content, dx: number, dy: number): Content {
-  const point = <Point extends { readonly x: number; readonly y: number }>(at: Point): Point => ({ ...at, x: at.x + dx, y: at.y + dy })
+  const point = <Point extends { readonly x: number; readonly y: number }>(at: Point): Point => ({
+    ...at,
+    x: at.x + dx,
+    y: at.y + dy,
+  })
   const labelled = <Item extends { readonly rect: Rect; readonly label: PlacedText }>(item: Item): Item => ({
     ...item,
     rect: shiftRect(item.rect, dx, dy),

@@ -25,8 +25,8 @@ export interface Arrangement {
 /** More boxes in a row than these are never tried: keeps the cost linear. */
 const longestRow = 16
 
-/** Empty room at the end of a row counts as this part of the row's height: even rows are better than ragged ones. */
-const slackCost = 0.35
+/** What it costs when all of a row is empty: as a part of its height, and in itself. Even rows are better than ragged ones. */
+const slackCost = { part: 0.35, fixed: 60 }
 
 /**
  * Keeps of the options only those that are lower than every narrower one, narrow first.
@@ -50,14 +50,17 @@ export function arrange(items: readonly (readonly Option[])[], room: number, gap
   for (let to = 1; to <= items.length; to += 1) {
     let chosen: (typeof best)[number] | undefined
     let narrowest = -gap
+    let lowest = 0
     for (let from = to - 1; from >= Math.max(0, to - longestRow); from -= 1) {
       narrowest += gap + (items[from]?.[0]?.width ?? 0)
       if (narrowest > room) break
+      lowest = Math.max(lowest, items[from]?.at(-1)?.height ?? 0)
       const before = best[from]
       if (before === undefined || before.cost === Infinity) continue
-      const solved = rowHeight(items.slice(from, to), room, gap)
-      if (solved === undefined) continue
-      const cost = before.cost + gap + solved.height * (1 + slackCost * solved.slack)
+      // However wide the boxes were, this row would not be better.
+      if (chosen !== undefined && before.cost + gap + lowest >= chosen.cost) continue
+      const solved = rowHeight(items, from, to, room, gap)
+      const cost = before.cost + gap + solved.height + solved.slack * (slackCost.part * solved.height + slackCost.fixed)
       if (chosen === undefined || cost < chosen.cost - 0.01)
         chosen = { cost, height: before.height + gap + solved.height, from, row: solved.height }
     }
@@ -66,7 +69,7 @@ export function arrange(items: readonly (readonly Option[])[], room: number, gap
   const last = best[items.length]
   if (last === undefined || last.cost === Infinity) return undefined
   const rows: Row[] = []
-  for (let to = items.length; to > 0; ) {
+  for (let to = items.length; to > 0;) {
     const { from, row } = best[to] ?? { from: 0, row: 0 }
     rows.unshift({ from, to, height: row })
     to = from
@@ -77,30 +80,39 @@ export function arrange(items: readonly (readonly Option[])[], room: number, gap
 const widthFor = (options: readonly Option[], height: number): number | undefined =>
   options.find((option) => option.height <= height)?.width
 
-/** The lowest height at which the items fit side by side, and which part of the room is then left over. */
+/**
+ * The lowest height at which the items fit side by side, and which part of the room is then left over. All begin at their narrowest, which
+ * fits; only by widening the highest of them can the row become lower.
+ */
 function rowHeight(
   items: readonly (readonly Option[])[],
+  from: number,
+  to: number,
   room: number,
   gap: number,
-): { readonly height: number; readonly slack: number } | undefined {
-  const free = room - gap * (items.length - 1)
-  const heights = [...new Set(items.flatMap((options) => options.map((option) => option.height)))].toSorted((a, b) => a - b)
-  const needed = (height: number): number => {
-    let sum = 0
-    for (const options of items) sum += widthFor(options, height) ?? Infinity
-    return sum
+): { readonly height: number; readonly slack: number } {
+  const chosen = new Uint8Array(to - from)
+  const free = room - gap * (to - from - 1)
+  let used = 0
+  for (let index = from; index < to; index += 1) used += items[index]?.[0]?.width ?? 0
+  for (;;) {
+    let highest = from
+    let height = -1
+    for (let index = from; index < to; index += 1) {
+      const own = items[index]?.[chosen[index - from] ?? 0]?.height ?? 0
+      if (own > height) {
+        height = own
+        highest = index
+      }
+    }
+    const options = items[highest]
+    const step = chosen[highest - from] ?? 0
+    const wider = options?.[step + 1]
+    const widerUsed = used + (wider?.width ?? 0) - (options?.[step]?.width ?? 0)
+    if (wider === undefined || widerUsed > free) return { height: Math.max(0, height), slack: (free - used) / free }
+    chosen[highest - from] = step + 1
+    used = widerUsed
   }
-  let low = 0
-  let high = heights.length - 1
-  const highest = heights[high]
-  if (highest === undefined || needed(highest) > free) return undefined
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (needed(heights[middle] ?? 0) <= free) high = middle
-    else low = middle + 1
-  }
-  const height = heights[low] ?? highest
-  return { height, slack: (free - needed(height)) / free }
 }
 
 /**
@@ -114,7 +126,9 @@ export function widthsIn(
   gap: number,
   alike: (row: Row) => boolean,
 ): readonly (readonly number[])[] {
-  const own = rows.map((row) => items.slice(row.from, row.to).map((options) => widthFor(options, row.height) ?? options.at(-1)?.width ?? 0))
+  const own = rows.map((row) =>
+    items.slice(row.from, row.to).map((options) => widthFor(options, row.height) ?? options.at(-1)?.width ?? 0),
+  )
   return rows.map((row, index) => {
     const widths = own[index] ?? []
     const free = room - gap * (widths.length - 1)

@@ -5,10 +5,15 @@ import type { Chip, Marks, ScopeTab, UnitBox } from './model'
 import { marksSaid } from './signs'
 import { wordsIn } from './words'
 
-const nameIn = (terms: readonly { readonly id: string; readonly name: TextValue }[], id: string, language: Language): string =>
-  textIn(terms.find((term) => term.id === id)?.name ?? id, language)
+const nameIn = (
+  terms: readonly { readonly id: string; readonly name: TextValue }[],
+  id: string,
+  language: Language,
+): string => textIn(terms.find((term) => term.id === id)?.name ?? id, language)
 
-const joined = (parts: readonly string[], language: Language): string => parts.join(language === 'ja' ? '、' : ', ')
+/** A board is called like its kind: nothing is said twice. */
+const joined = (parts: readonly string[], language: Language): string =>
+  [...new Set(parts)].join(language === 'ja' ? '、' : ', ')
 
 const marksIn = (marks: Marks, language: Language): readonly string[] => {
   const words = wordsIn(language)
@@ -24,7 +29,9 @@ export function saidOfBox(box: UnitBox, collapsed: boolean, language: Language):
       textIn(unit.name, language),
       nameIn(unitKinds, unit.kind, language),
       ...(box.under === undefined ? [] : [words('box.under', { unit: textIn(box.under.name, language) })]),
-      ...box.badges.map(({ of, chair }) => words(chair ? 'box.chairOf' : 'box.memberOf', { unit: textIn(of.name, language) })),
+      ...box.badges.map(({ of, chair }) =>
+        words(chair ? 'box.chairOf' : 'box.memberOf', { unit: textIn(of.name, language) }),
+      ),
       ...(box.inside === 0 ? [] : [words('box.inside', { count: box.inside })]),
       ...marksIn(collapsed ? box.allMarks : box.marks, language),
     ],
@@ -58,10 +65,17 @@ export function explanationOf(chip: Chip, language: Language): string {
   const tasks = [...new Set(chip.duties.map((duty) => textIn(duty.task.name, language)))]
   const scopes = [...new Set(chip.duties.map((duty) => textIn(duty.scope.name, language)))]
   const some = (names: readonly string[]) => [...names.slice(0, most), ...(names.length > most ? ['…'] : [])]
-  return [saidOfChip(chip, language), ...some(scopes).map((name) => `◇ ${name}`), ...some(tasks).map((name) => `・${name}`)].join('\n')
+  return [
+    saidOfChip(chip, language),
+    ...some(scopes).map((name) => `◇ ${name}`),
+    ...some(tasks).map((name) => `・${name}`),
+  ].join('\n')
 }
 
 export function saidOfTab({ scope, marks }: ScopeTab, language: Language): string {
   const kind = scope.kind === undefined ? '' : nameIn(scopeKinds, scope.kind, language)
-  return joined([textIn(scope.name, language), wordsIn(language)('tab.scope', { kind }), ...marksIn(marks, language)], language)
+  return joined(
+    [textIn(scope.name, language), wordsIn(language)('tab.scope', { kind }), ...marksIn(marks, language)],
+    language,
+  )
 }

@@ -10,27 +10,38 @@ const severityForms: Readonly<Record<Severity, string>> = {
   advice: 'M-4.6 0A4.6 4.6 0 1 1 4.6 0 4.6 4.6 0 1 1-4.6 0Z',
 }
 
-export const SeverityForm = ({ severity, x, y }: { readonly severity: Severity; readonly x: number; readonly y: number }) => (
-  <path className={`s-mark s-mark-${severity}`} d={severityForms[severity]} transform={`translate(${x} ${y})`} />
-)
+export const SeverityForm = ({
+  severity,
+  x,
+  y,
+}: {
+  readonly severity: Severity
+  readonly x: number
+  readonly y: number
+}) => <path className={`s-mark s-mark-${severity}`} d={severityForms[severity]} transform={`translate(${x} ${y})`} />
 
 const severities = ['error', 'warning', 'advice'] as const
 
 /** Hexagon, triangle and dot, each with how many. */
-export function MarkRow({ placed, widthOf }: { readonly placed: PlacedMarks; readonly widthOf: (text: string) => number }) {
-  let { x } = placed
+export function MarkRow({
+  placed,
+  widthOf,
+}: {
+  readonly placed: PlacedMarks
+  readonly widthOf: (text: string) => number
+}) {
+  const { marks, x, y } = placed
+  const present = severities.filter((severity) => marks[severity] > 0)
+  const widths = present.map((severity) => sizes.mark + 2 + widthOf(String(marks[severity])) + 4)
   return (
     <g aria-hidden>
-      {severities.map((severity) => {
-        const count = placed.marks[severity]
-        if (count === 0) return null
-        const at = x
-        x += sizes.mark + 2 + widthOf(String(count)) + 4
+      {present.map((severity, index) => {
+        const at = widths.slice(0, index).reduce((sum, width) => sum + width, x)
         return (
           <g key={severity}>
-            <SeverityForm severity={severity} x={at + sizes.mark / 2} y={placed.y} />
-            <text className="s-mark-count" x={at + sizes.mark + 2} y={placed.y} fontSize={sizes.caption}>
-              {count}
+            <SeverityForm severity={severity} x={at + sizes.mark / 2} y={y} />
+            <text className="s-mark-count" x={at + sizes.mark + 2} y={y} fontSize={sizes.caption}>
+              {marks[severity]}
             </text>
           </g>
         )
@@ -45,7 +56,12 @@ const tick = 'M-2 0-.4 1.8 2.2-1.6'
 const takenOver = 'M-4.4-3V.6A1.6 1.6 0 0 0-2.8 2.2H3.6M1.2-.6 4 2.2 1.2 5'
 
 /** The sign of a state other than covered, about a middle. An accepted exception has its own, whatever the state. */
-export function StateSign({ state, accepted, x, y }: Pick<Chip, 'state' | 'accepted'> & { readonly x: number; readonly y: number }) {
+export function StateSign({
+  state,
+  accepted,
+  x,
+  y,
+}: Pick<Chip, 'state' | 'accepted'> & { readonly x: number; readonly y: number }) {
   return (
     <g aria-hidden transform={`translate(${x} ${y})`}>
       {accepted ? (
@@ -104,8 +120,18 @@ const scopeForms: Readonly<Record<ScopeKind, string>> = {
   site: 'M0 6C-3.5 2-5 .2-5-1.6a5 5 0 0 1 10 0C5 .2 3.5 2 0 6ZM0-3.2a1.7 1.7 0 1 0 .01 0',
 }
 
-export const ScopeIcon = ({ kind, x, y }: { readonly kind: ScopeKind | undefined; readonly x: number; readonly y: number }) =>
-  kind === undefined ? null : <path aria-hidden className="s-scope-icon" d={scopeForms[kind]} transform={`translate(${x} ${y})`} />
+export const ScopeIcon = ({
+  kind,
+  x,
+  y,
+}: {
+  readonly kind: ScopeKind | undefined
+  readonly x: number
+  readonly y: number
+}) =>
+  kind === undefined ? null : (
+    <path aria-hidden className="s-scope-icon" d={scopeForms[kind]} transform={`translate(${x} ${y})`} />
+  )
 
 /** The number of a committee or team: filled on itself, a ring on its members, two rings on its chair. */
 export function NumberBadge({

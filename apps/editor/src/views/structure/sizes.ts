@@ -15,7 +15,7 @@ export const sizes = {
   chipPadY: 3,
   caption: 10,
   /** The bar that says A or R. */
-  roleBar: { A: 15, R: 15, AR: 24 },
+  roleBar: { A: 15, R: 15, AR: 24, S: 15 },
   sign: 15,
   badge: 16,
   mark: 12,
@@ -26,7 +26,13 @@ export const sizes = {
   narrowestBox: 96,
 } as const
 
-const nameSizes: Readonly<Record<Rank, number>> = { executive: 13, collegial: 13, division: 14, inner: 12, provider: 12 }
+const nameSizes: Readonly<Record<Rank, number>> = {
+  executive: 13,
+  collegial: 13,
+  division: 14,
+  inner: 12,
+  provider: 12,
+}
 export const nameSizeOf = (rank: Rank): number => nameSizes[rank]
 
 /** Close to the house's line heights, a little tighter: these are labels of one to three lines. */

@@ -12,7 +12,8 @@ export function useSize(element: RefObject<Element | null>): Size {
     if (current === null) return undefined
     const read = () => {
       const { width, height } = current.getBoundingClientRect()
-      if (width > 0 && height > 0) setSize((known) => (known.width === width && known.height === height ? known : { width, height }))
+      if (width > 0 && height > 0)
+        setSize((known) => (known.width === width && known.height === height ? known : { width, height }))
     }
     read()
     const observer = new ResizeObserver(read)
@@ -59,7 +60,11 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
       const frame = current.getBoundingClientRect()
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
       if (event.shiftKey) panBy((event.deltaX + event.deltaY) * lines, 0)
-      else zoomBy(Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0015)), { x: event.clientX - frame.x, y: event.clientY - frame.y })
+      else
+        zoomBy(Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0015)), {
+          x: event.clientX - frame.x,
+          y: event.clientY - frame.y,
+        })
     }
     current.addEventListener('wheel', wheel, { passive: false })
     return () => current.removeEventListener('wheel', wheel)
@@ -69,7 +74,10 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
 }
 
 /** One pointer drags, two pinch. A click that ends a drag is none. */
-function usePointers(panBy: (dx: number, dy: number) => void, zoomBy: (factor: number, at: { readonly x: number; readonly y: number }) => void) {
+function usePointers(
+  panBy: (dx: number, dy: number) => void,
+  zoomBy: (factor: number, at: { readonly x: number; readonly y: number }) => void,
+) {
   const down = useRef(new Map<number, { x: number; y: number }>())
   const dragged = useRef(0)
   const forget = (event: PointerEvent) => down.current.delete(event.pointerId)
@@ -95,7 +103,11 @@ function usePointers(panBy: (dx: number, dy: number) => void, zoomBy: (factor: n
         const frame = event.currentTarget.getBoundingClientRect()
         const before = Math.hypot(known.x - other.x, known.y - other.y)
         const after = Math.hypot(event.clientX - other.x, event.clientY - other.y)
-        if (before > 0) zoomBy(after / before, { x: (event.clientX + other.x) / 2 - frame.x, y: (event.clientY + other.y) / 2 - frame.y })
+        if (before > 0)
+          zoomBy(after / before, {
+            x: (event.clientX + other.x) / 2 - frame.x,
+            y: (event.clientY + other.y) / 2 - frame.y,
+          })
       }
       down.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
     },

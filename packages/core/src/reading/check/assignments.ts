@@ -7,12 +7,21 @@ export function checkAssignments(context: Context): void {
   const { view, units, scopes, contracts, report } = context
   for (const [index, assignment] of view.records.assignments.entries()) {
     const { unit, task, scope, mode, contract } = assignment
-    if ((task === undefined) === (assignment.field === undefined)) checkTaskOrField(context, 'assignments', index, assignment)
+    if ((task === undefined) === (assignment.field === undefined))
+      checkTaskOrField(context, 'assignments', index, assignment)
     if (task !== undefined) checkTask(context, { in: 'assignments', index, key: 'task', id: task })
     const holder = unit === undefined ? undefined : units.get(unit)
-    if (holder === undefined) checkReference(context, { in: 'assignments', index, key: 'unit', id: unit, to: ['units'] })
+    if (holder === undefined)
+      checkReference(context, { in: 'assignments', index, key: 'unit', id: unit, to: ['units'] })
     if (scope !== undefined && !scopes.has(scope))
-      checkReference(context, { in: 'assignments', index, key: 'scope', id: scope, to: ['scopes'], also: alsoEnterprise })
+      checkReference(context, {
+        in: 'assignments',
+        index,
+        key: 'scope',
+        id: scope,
+        to: ['scopes'],
+        also: alsoEnterprise,
+      })
     if (mode === 'in-house' && holder?.kind === 'provider')
       report({
         code: 'provider-in-house',
@@ -35,4 +44,7 @@ export function checkAssignments(context: Context): void {
 }
 
 const pathOfUnit = ({ view }: Context, id: string): Path =>
-  view.path('units', view.records.units.findIndex((unit) => unit.id === id))
+  view.path(
+    'units',
+    view.records.units.findIndex((unit) => unit.id === id),
+  )

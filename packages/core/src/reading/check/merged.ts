@@ -13,7 +13,10 @@ export function checkMerged({ view, report, nearest }: Context): void {
         record,
         [],
         ({ path: [key, ...inside], ...fault }) => {
-          report({ ...fault, path: [...view.path(name, index, key === undefined ? undefined : String(key)), ...inside] })
+          report({
+            ...fault,
+            path: [...view.path(name, index, key === undefined ? undefined : String(key)), ...inside],
+          })
         },
         nearest,
       )

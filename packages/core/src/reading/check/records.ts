@@ -15,9 +15,12 @@ export function checkContracts(context: Context): void {
     checkReference(context, { in: 'contracts', index, key: 'manager', id: manager, to: ['units'] })
     checkReference(context, { in: 'contracts', index, key: 'decidedBy', id: decidedBy, to: ['units'] })
     const unit = provider === undefined ? undefined : units.get(provider)
-    if (unit === undefined) checkReference(context, { in: 'contracts', index, key: 'provider', id: provider, to: ['units'] })
+    if (unit === undefined)
+      checkReference(context, { in: 'contracts', index, key: 'provider', id: provider, to: ['units'] })
     else if (unit.kind !== undefined && unit.kind !== 'provider') {
-      const providers = [...units.values()].flatMap((one) => (one.kind === 'provider' && one.id !== undefined ? [one.id] : []))
+      const providers = [...units.values()].flatMap((one) =>
+        one.kind === 'provider' && one.id !== undefined ? [one.id] : [],
+      )
       report({
         code: 'reference-unknown',
         path: view.path('contracts', index, 'provider'),
@@ -34,7 +37,14 @@ const alsoEverything = [...alsoEnterprise, everything]
 export function checkAuthority(context: Context): void {
   for (const [index, { holder, over, grantedBy }] of context.view.records.authority.entries()) {
     checkReference(context, { in: 'authority', index, key: 'holder', id: holder, to: ['units'] })
-    checkReference(context, { in: 'authority', index, key: 'over', id: over, to: ['units', 'scopes'], also: alsoEverything })
+    checkReference(context, {
+      in: 'authority',
+      index,
+      key: 'over',
+      id: over,
+      to: ['units', 'scopes'],
+      also: alsoEverything,
+    })
     checkReference(context, { in: 'authority', index, key: 'grantedBy', id: grantedBy, to: ['units'] })
   }
 }

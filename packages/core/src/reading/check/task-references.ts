@@ -18,8 +18,12 @@ export interface TaskReference {
 }
 
 /** A task is one of the standard set or one of the variant's own; other tasks of the catalogue have to be added first. */
-export function checkTask(context: Context, { in: collection, index, key, inside = [], id, orField }: TaskReference): void {
-  if (typeof id !== 'string' || standardTask(id) !== undefined || context.tasks.has(id) || context.pruned.hasId(id)) return
+export function checkTask(
+  context: Context,
+  { in: collection, index, key, inside = [], id, orField }: TaskReference,
+): void {
+  if (typeof id !== 'string' || standardTask(id) !== undefined || context.tasks.has(id) || context.pruned.hasId(id))
+    return
   if (orField === true && isFieldId(id)) return
   const { view, report, nearest } = context
   const path = [...view.path(collection, index, key), ...inside]

@@ -11,14 +11,21 @@ export function checkTasks({ view, report }: Context): void {
       report({ code: 'task-id-taken', path: view.path('tasks', index, 'id'), found: id, expected })
     } else if (isTaskId(id)) {
       const known = catalogueTask(id)
-      const differs = { code: 'task-differs-from-catalogue', expected: { is: 'advice', advice: 'as-in-catalogue' } } as const
+      const differs = {
+        code: 'task-differs-from-catalogue',
+        expected: { is: 'advice', advice: 'as-in-catalogue' },
+      } as const
       if (field !== undefined && field !== known.field)
         report({ ...differs, path: view.path('tasks', index, 'field'), found: field, nearest: known.field })
       if (name !== undefined && !saysTheSame(name, known.name))
         report({ ...differs, path: view.path('tasks', index, 'name') })
     } else if (!view.isFaulty('tasks', index))
-      for (const [key, value] of [['field', field], ['name', name]] as const)
-        if (value === undefined) report({ code: 'key-missing', path: view.path('tasks', index, key).slice(0, 4).concat(key), found: key })
+      for (const [key, value] of [
+        ['field', field],
+        ['name', name],
+      ] as const)
+        if (value === undefined)
+          report({ code: 'key-missing', path: view.path('tasks', index, key).slice(0, 4).concat(key), found: key })
   }
 }
 

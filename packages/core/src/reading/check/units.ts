@@ -43,10 +43,21 @@ export function checkUnits(context: Context): void {
   checkCircles(context)
 }
 
-function checkMembers(context: Context, index: number, members: readonly ({ unit?: string; chair?: boolean } | undefined)[]): void {
+function checkMembers(
+  context: Context,
+  index: number,
+  members: readonly ({ unit?: string; chair?: boolean } | undefined)[],
+): void {
   let chairs = 0
   for (const [place, member] of members.entries()) {
-    checkReference(context, { in: 'units', index, key: 'members', inside: [place, 'unit'], id: member?.unit, to: ['units'] })
+    checkReference(context, {
+      in: 'units',
+      index,
+      key: 'members',
+      inside: [place, 'unit'],
+      id: member?.unit,
+      to: ['units'],
+    })
     if (member?.chair !== true) continue
     chairs += 1
     if (chairs > 1)
@@ -91,6 +102,10 @@ function checkCircles({ view, units, report }: Context): void {
     const depthOf = (id: string) => view.depth('units', places.get(id) ?? 0, 'parent')
     for (const id of circle) if (depthOf(id) > depthOf(last)) last = id
     const turned = [...circle.slice(circle.indexOf(last)), ...circle.slice(0, circle.indexOf(last)), last]
-    report({ code: 'parent-circle', path: view.path('units', places.get(last) ?? 0, 'parent'), found: turned.join(' → ') })
+    report({
+      code: 'parent-circle',
+      path: view.path('units', places.get(last) ?? 0, 'parent'),
+      found: turned.join(' → '),
+    })
   }
 }

@@ -21,7 +21,14 @@ export function checkExceptions(
   const checkRule = (rule: string | undefined, path: readonly (string | number)[], on?: 'key') => {
     if (rule === undefined || known === undefined || known.has(rule)) return
     const expected = { is: 'id-of', types: ['rule'] } as const
-    report({ code: 'rule-unknown', path, ...(on === undefined ? {} : { on }), found: rule, expected, nearest: nearest(rule, known) })
+    report({
+      code: 'rule-unknown',
+      path,
+      ...(on === undefined ? {} : { on }),
+      found: rule,
+      expected,
+      nearest: nearest(rule, known),
+    })
   }
   const variants = new Set((workspace.variants ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])))
   const places = new Map<string, number>()

@@ -9,7 +9,11 @@ import type { LooseVariant } from './loose'
  * @returns the variants for which that holds: those that can be resolved.
  * Cost: linear in the variants.
  */
-export function checkVariants(variants: readonly LooseVariant[], report: Report, nearest: Nearest): readonly LooseVariant[] {
+export function checkVariants(
+  variants: readonly LooseVariant[],
+  report: Report,
+  nearest: Nearest,
+): readonly LooseVariant[] {
   const places = new Map<string, number>()
   for (const [index, { id }] of variants.entries()) {
     if (id === undefined) continue
@@ -23,7 +27,7 @@ export function checkVariants(variants: readonly LooseVariant[], report: Report,
   const isSound = (id: string): boolean => {
     const chain: string[] = []
     let sound: boolean | undefined
-    for (let next = id; sound === undefined; ) {
+    for (let next = id; sound === undefined;) {
       const known = state.get(next)
       const index = places.get(next)
       const variant = index === undefined ? undefined : variants[index]

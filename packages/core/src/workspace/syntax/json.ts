@@ -1,8 +1,8 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { limits } from '../limits'
-import type { SyntaxFault } from '../problems'
-import type { Pair, SourceNode } from './tree'
-import type { ParsedText, TextFault } from './yaml'
+import type { Path, SyntaxFault } from '../problems'
+import { jsonTree, stringEnd } from './json-tree'
+import type { ParsedText, SourceNode, TextFault } from './tree'
 
 /**
  * Reads JSON at its fastest: the value alone, `undefined` where anything is out of the ordinary (broken, a key given
@@ -34,7 +34,7 @@ function structureOf(text: string): Structure {
   let colons = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code === quote) at = endOfString(text, at)
+    if (code === quote) at = stringEnd(text, at)
     else if (code === colon) colons += 1
     else if (code === openBrace || code === openBracket) {
       depth += 1
@@ -45,23 +45,11 @@ function structureOf(text: string): Structure {
   return { depth: deepest, tooDeepAt, colons }
 }
 const quote = 0x22
-const backslash = 0x5c
 const colon = 0x3a
 const openBracket = 0x5b
 const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
-
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (end > 0 && text.charCodeAt(end - 1) === backslash) {
-    let slashes = 1
-    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes += 1
-    if (slashes % 2 === 0) break
-    end = text.indexOf('"', end + 1)
-  }
-  return end < 0 ? text.length : end
-}
 
 function keysIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -81,22 +69,36 @@ function keysIn(value: unknown): number {
  * @param shift what stands before the text and is not part of it: a byte order mark.
  */
 export function parseJson(text: string, shift: number): ParsedText {
-  const structure = structureOf(text)
-  if (structure.depth > limits.nesting) {
+  const nothing = { kind: 'scalar', start: shift, end: shift, value: null } as const
+  const { depth, tooDeepAt } = structureOf(text)
+  if (depth > limits.nesting) {
     const expected = { is: 'at-most', limit: limits.nesting } as const
-    const fault: TextFault = { code: 'nested-too-deep', offset: structure.tooDeepAt + shift, expected }
-    return { root: { kind: 'scalar', start: shift, end: shift, value: null }, faults: [fault] }
+    return { root: nothing, faults: [{ code: 'nested-too-deep', offset: tooDeepAt + shift, expected }] }
   }
+  if (isBroken(text)) return { root: nothing, faults: syntaxFaults(text, shift) }
+  const root = jsonTree(text, shift)
+  return { root, faults: repeatedKeys(root, []) }
+}
+
+/** `JSON.parse` says whether, and the other parser where. */
+function isBroken(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function syntaxFaults(text: string, shift: number): readonly TextFault[] {
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const faults = errors.map(
-    ({ error, offset }): TextFault => ({
-      code: 'syntax',
-      offset: offset + shift,
-      found: syntaxFaultOf[printParseErrorCode(error)] ?? 'unexpected',
-    }),
-  )
-  return { root: treeOf(tree, shift, faults), faults }
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const faults = errors.map(({ error, offset }): TextFault => ({
+    code: 'syntax',
+    offset: offset + shift,
+    found: syntaxFaultOf[printParseErrorCode(error)] ?? 'unexpected',
+  }))
+  return faults.length > 0 ? faults : [{ code: 'syntax', offset: shift, found: 'unexpected' }]
 }
 
 const syntaxFaultOf: Readonly<Record<string, SyntaxFault>> = {
@@ -116,27 +118,16 @@ const syntaxFaultOf: Readonly<Record<string, SyntaxFault>> = {
   InvalidEscapeCharacter: 'escape',
 }
 
-function treeOf(tree: Node | undefined, shift: number, faults: TextFault[]): SourceNode {
-  const convert = (node: Node): SourceNode => {
-    const place = { start: node.offset + shift, end: node.offset + node.length + shift }
-    if (node.type === 'array') return { kind: 'list', ...place, flow: true, items: (node.children ?? []).map(convert) }
-    if (node.type !== 'object') return { kind: 'scalar', ...place, value: plainValue(node.value) }
-    const pairs: Pair[] = []
-    const known = new Map<string, number>()
-    for (const { children = [] } of node.children ?? []) {
-      const [key, value] = children
-      if (key === undefined || value === undefined) continue
-      const name = String(key.value)
-      const start = key.offset + shift
-      const first = known.get(name)
-      if (first === undefined) known.set(name, start)
-      else faults.push({ code: 'duplicate-key', offset: start, otherOffset: first, found: name })
-      pairs.push({ key: name, start, keyEnd: start + key.length, value: convert(value) })
-    }
-    return { kind: 'map', ...place, flow: true, pairs }
-  }
-  return tree === undefined ? { kind: 'scalar', start: shift, end: shift, value: null } : convert(tree)
+function repeatedKeys(node: SourceNode, path: Path): readonly TextFault[] {
+  if (node.kind === 'scalar') return []
+  if (node.kind === 'list') return node.items.flatMap((item, index) => repeatedKeys(item, [...path, index]))
+  const known = new Map<string, number>()
+  return node.pairs.flatMap(({ key, start, value }) => {
+    const here = [...path, key]
+    const inside = repeatedKeys(value, here)
+    const first = known.get(key)
+    if (first === undefined) known.set(key, start)
+    else return [{ code: 'duplicate-key', path: here, offset: start, otherOffset: first, found: key }, ...inside]
+    return inside
+  })
 }
-
-const plainValue = (value: unknown): string | number | boolean | null =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null

@@ -1,4 +1,4 @@
-import type { Path } from '../problems'
+import type { Expected, Found, Path, ProblemCode } from '../problems'
 
 /**
  * The text as a tree of values with their places, the same for YAML and JSON: positions of problems and splices of
@@ -33,6 +33,21 @@ export interface ListNode {
   /** In brackets, rather than by dashes. */
   readonly flow: boolean
   readonly items: readonly SourceNode[]
+}
+
+/** What is wrong with the text itself, at an offset. */
+export interface TextFault {
+  readonly code: ProblemCode
+  readonly offset: number
+  readonly path?: Path
+  readonly otherOffset?: number
+  readonly found?: Found
+  readonly expected?: Expected
+}
+
+export interface ParsedText {
+  readonly root: SourceNode
+  readonly faults: readonly TextFault[]
 }
 
 /** The value that a tree stands for. A key called `__proto__` stays a key like any other; of a repeated key the first counts. */

@@ -1,22 +1,7 @@
 import { type Document, type Node, type Scalar, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { limits } from '../limits'
-import type { Expected, Found, Path, ProblemCode, SyntaxFault } from '../problems'
-import type { Pair, SourceNode } from './tree'
-
-/** What is wrong with the text itself, at an offset. */
-export interface TextFault {
-  readonly code: ProblemCode
-  readonly offset: number
-  readonly path?: Path
-  readonly otherOffset?: number
-  readonly found?: Found
-  readonly expected?: Expected
-}
-
-export interface ParsedText {
-  readonly root: SourceNode
-  readonly faults: readonly TextFault[]
-}
+import type { Path, SyntaxFault } from '../problems'
+import type { Pair, ParsedText, SourceNode, TextFault } from './tree'
 
 /** YAML 1.2 core, one document, keys as text, without merge keys; what the core schema does not know is told. */
 export const yamlOptions = {
@@ -39,9 +24,11 @@ export const yamlOptions = {
 export function parseYaml(text: string, shift: number): ParsedText {
   const document = parseDocument(text, yamlOptions)
   const faults: TextFault[] = []
+  const places = new Set<number>()
   for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
     const offset = pos[0] + shift
-    if (faults.some((fault) => fault.offset === offset)) continue
+    if (places.has(offset)) continue
+    places.add(offset)
     faults.push({ ...faultOf(code, message), offset })
   }
   // Of broken text the tree is a guess, and what is odd in it is no news.
@@ -83,8 +70,7 @@ function treeOf(document: Document.Parsed, shift: number, faults: TextFault[]): 
     const nothing = { kind: 'scalar', ...place, value: null } as const
     if (node === null || node === undefined) return nothing
     if (isAlias(node) || node.anchor !== undefined) {
-      const known = faults.some((fault) => fault.offset === place.start)
-      if (!known) faults.push({ code: 'alias', offset: place.start, path, expected: writtenOut })
+      faults.push({ code: 'alias', offset: place.start, path, expected: writtenOut })
       if (isAlias(node)) return nothing
     }
     if (isScalar(node)) return { kind: 'scalar', ...place, value: plainValue(node) }
@@ -106,7 +92,7 @@ function treeOf(document: Document.Parsed, shift: number, faults: TextFault[]): 
     const pairs: Pair[] = []
     const known = new Map<string, number>()
     for (const { key, value } of node.items) {
-      const name = String(key?.value ?? '')
+      const name = typeof key?.value === 'string' ? key.value : ''
       const [keyStart, keyEnd] = key?.range ?? [from, from]
       const start = keyStart + shift
       const first = known.get(name)

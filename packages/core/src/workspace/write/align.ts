@@ -24,8 +24,15 @@ export function alignLists(old: readonly unknown[], next: readonly unknown[], pa
     return place === undefined ? [] : [{ old: place + head, next: index + head }]
   })
   const kept = longestRise(matches)
-  steps.push(...between(old, next, [{ old: head - 1, next: head - 1 }, ...kept, { old: old.length - tail, next: next.length - tail }]))
-  for (let index = tail; index > 0; index -= 1) steps.push({ is: 'keep', old: old.length - index, next: next.length - index })
+  steps.push(
+    ...between(old, next, [
+      { old: head - 1, next: head - 1 },
+      ...kept,
+      { old: old.length - tail, next: next.length - tail },
+    ]),
+  )
+  for (let index = tail; index > 0; index -= 1)
+    steps.push({ is: 'keep', old: old.length - index, next: next.length - index })
   return steps
 }
 
@@ -36,13 +43,20 @@ function between(old: readonly unknown[], next: readonly unknown[], kept: readon
     const before = kept[index - 1]
     if (before === undefined) continue
     if (index > 1) steps.push({ is: 'keep', ...before })
-    steps.push(...gap(range(before.old + 1, match.old), range(before.next + 1, match.next), (o, n) => alike(old[o], next[n])))
+    steps.push(
+      ...gap(range(before.old + 1, match.old), range(before.next + 1, match.next), (o, n) => alike(old[o], next[n])),
+    )
   }
   return steps
 }
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 
-function gap(olds: readonly number[], news: readonly number[], isSame: (old: number, next: number) => boolean): readonly Step[] {
+function gap(
+  olds: readonly number[],
+  news: readonly number[],
+  isSame: (old: number, next: number) => boolean,
+): readonly Step[] {
   return Array.from({ length: Math.max(olds.length, news.length) }, (_, index): Step => {
     const old = olds[index]
     const next = news[index]
@@ -133,7 +147,7 @@ function keysOf(items: readonly unknown[], path: Path): readonly string[] {
 function keyOf(item: unknown, path: Path): string {
   if (!isMap(item)) return JSON.stringify(item)
   const [part, , name] = path
-  if (part === 'exceptions') return `${String(item['key'])}@${String(item['variant'] ?? everything)}`
+  if (part === 'exceptions') return JSON.stringify([item['key'], item['variant'] ?? everything])
   const collection = path.length === 3 ? collectionNames.find((one) => one === name) : undefined
   if (part === 'variants' && collection !== undefined) return identityOf(collection, item)
   return JSON.stringify(item['id'] ?? item['unit'] ?? item)

@@ -7,10 +7,13 @@ import { isMap, sameJson } from '../json-value'
 /** The node that says the new value, made of the old one as far as it goes. */
 export function amend(document: Document, node: unknown, old: unknown, next: unknown, path: Path): unknown {
   if (sameJson(old, next)) return node
-  if (isMapNode<Node, unknown>(node) && isMap(old) && isMap(next)) {
+  if (isMapNode<Node>(node) && isMap(old) && isMap(next)) {
     const keys = Object.keys(next)
     const pairs = node.items
-    node.items = alignMaps(pairs.map(({ key }) => (isScalar(key) ? String(key.value) : '')), next).flatMap((step) => {
+    node.items = alignMaps(
+      pairs.map(({ key }) => (isScalar(key) ? String(key.value) : '')),
+      next,
+    ).flatMap((step) => {
       if (step.is === 'remove') return []
       const key = keys[step.next] ?? ''
       const pair = step.is === 'keep' ? pairs[step.old] : undefined

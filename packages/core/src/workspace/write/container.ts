@@ -15,4 +15,9 @@ export interface Plan {
 }
 
 /** The edits that carry out a plan; `undefined` where the text is written in a way that this cannot follow. */
-export type Splice = (text: string, container: Place, items: readonly Place[], plan: Plan) => readonly Edit[] | undefined
+export type Splice = (
+  text: string,
+  container: Place,
+  items: readonly Place[],
+  plan: Plan,
+) => readonly Edit[] | undefined

@@ -7,7 +7,13 @@ import { render } from './render'
  * Cost: linear.
  */
 export function formatWorkspace(workspace: Workspace, syntax: Syntax): string {
-  const text = render(workspace, [], '', { syntax, block: syntax === 'yaml', spread: 'holders', unit: '  ', tight: false })
+  const text = render(workspace, [], '', {
+    syntax,
+    block: syntax === 'yaml',
+    spread: 'holders',
+    unit: '  ',
+    tight: false,
+  })
   return `${text}\n`
 }
 

@@ -17,13 +17,15 @@ export function lineEnd(text: string, at: number): number {
 }
 
 /** Whether nothing but blanks stand between the begin of its line and a place. */
-export const isFirstOnLine = (text: string, at: number): boolean => /^[ \t]*$/u.test(text.slice(lineStart(text, at), at))
+export const isFirstOnLine = (text: string, at: number): boolean =>
+  /^[ \t]*$/u.test(text.slice(lineStart(text, at), at))
 
 /** The column of a place as blanks. */
 export const indentAt = (text: string, at: number): string => ' '.repeat(at - lineStart(text, at))
 
 /** The blanks with which the line of a place begins. */
-export const lineIndent = (text: string, at: number): string => /^[ \t]*/u.exec(text.slice(lineStart(text, at), at))?.[0] ?? ''
+export const lineIndent = (text: string, at: number): string =>
+  /^[ \t]*/u.exec(text.slice(lineStart(text, at), at))?.[0] ?? ''
 
 /** The comma that separates two items in brackets, comments passed over; `undefined` where there is none. */
 export function commaBetween(text: string, from: number, to: number): number | undefined {

@@ -17,7 +17,8 @@ export function scalarText(value: unknown, syntax: Syntax): string {
 
 /** A value in the place of another: in the same kind of quotes, and a block of lines stays one. */
 export function scalarInPlaceOf(old: string, value: unknown, syntax: Syntax): string {
-  if (syntax === 'json' || typeof value !== 'string') return scalarText(value, syntax) + (old.endsWith('\n') ? '\n' : '')
+  if (syntax === 'json' || typeof value !== 'string')
+    return scalarText(value, syntax) + (old.endsWith('\n') ? '\n' : '')
   if (old.startsWith('|')) return blockText(old, value)
   const line = old.endsWith('\n') ? '\n' : ''
   if (controlOrLine.test(value)) return JSON.stringify(value) + line

@@ -30,7 +30,8 @@ export function spliceEdits(
   function change(node: SourceNode, before: unknown, after: unknown, path: Path): void {
     if (sameJson(before, after)) return
     if (node.kind === 'map' && isMap(before) && isMap(after)) changeMap(node, before, after, path)
-    else if (node.kind === 'list' && Array.isArray(before) && Array.isArray(after)) changeList(node, before, after, path)
+    else if (node.kind === 'list' && Array.isArray(before) && Array.isArray(after))
+      changeList(node, before, after, path)
     else add([replacement(node, after, path)])
   }
 
@@ -51,7 +52,10 @@ export function spliceEdits(
     const keys = Object.keys(after)
     const places = node.pairs.map(({ start, keyEnd, value }) => ({ start, end: Math.max(keyEnd, value.end) }))
     const nodes = node.pairs.map(({ value }) => value)
-    const steps = alignMaps(node.pairs.map(({ key }) => key), after)
+    const steps = alignMaps(
+      node.pairs.map(({ key }) => key),
+      after,
+    )
     const textOf = (index: number): string => {
       const key = keys[index] ?? ''
       const here = [...path, key]
@@ -73,11 +77,13 @@ export function spliceEdits(
     const empty = Array.isArray(after) ? after.length === 0 : isMap(after) && Object.keys(after).length === 0
     if (node.kind === 'scalar' || node.flow || sameJson(before, after)) change(node, before, after, path)
     else if (!empty) {
-      if (isMap(before) === isMap(after) && Array.isArray(before) === Array.isArray(after)) change(node, before, after, path)
+      if (isMap(before) === isMap(after) && Array.isArray(before) === Array.isArray(after))
+        change(node, before, after, path)
       else add(undefined)
     } else {
       const colon = text.indexOf(':', keyEnd)
-      const items = node.kind === 'map' ? node.pairs.map(({ start, value }) => ({ start, end: value.end })) : dashes(node)
+      const items =
+        node.kind === 'map' ? node.pairs.map(({ start, value }) => ({ start, end: value.end })) : dashes(node)
       if (items === undefined) return add(undefined)
       add([{ start: colon + 1, end: colon + 1, text: node.kind === 'list' ? ' []' : ' {}' }])
       const anchor = { start: 0, end: 0 }

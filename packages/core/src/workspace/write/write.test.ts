@@ -108,8 +108,12 @@ describe('an edited value', () => {
 
   test('keeps Windows line ends and the byte order mark', () => {
     const text = `\uFEFF${yaml.replaceAll('\n', '\r\n')}`
-    const written = edited(text, (json) => first(json)['scopes'].push({ id: 'ot', kind: 'ot', name: 'OT', owner: 'it' }))
-    expect(written).toBe(text.replace('owner: it}\r\n', 'owner: it}\r\n      - { id: ot, kind: ot, name: OT, owner: it }\r\n'))
+    const written = edited(text, (json) =>
+      first(json)['scopes'].push({ id: 'ot', kind: 'ot', name: 'OT', owner: 'it' }),
+    )
+    expect(written).toBe(
+      text.replace('owner: it}\r\n', 'owner: it}\r\n      - { id: ot, kind: ot, name: OT, owner: it }\r\n'),
+    )
   })
 
   test('that is part of what identifies a record leaves the rest of the record as it stands', () => {
@@ -192,7 +196,11 @@ describe('a key', () => {
   })
 
   test('that begins a record behind its dash makes way for the next', () => {
-    expect(change((json) => delete first(json)['units'][0].id)).toEqual(['- - id: ceo', '- kind: officer', '+ - kind: officer'])
+    expect(change((json) => delete first(json)['units'][0].id)).toEqual([
+      '- - id: ceo',
+      '- kind: officer',
+      '+ - kind: officer',
+    ])
   })
 })
 

@@ -26,7 +26,8 @@ function spliced(source: WorkspaceSource, workspace: Workspace): string | undefi
   const { text, syntax, value } = source
   const edits = spliceEdits(text, syntax, treeOf(source), value, workspace)
   const crlf = usesCrlf(text)
-  const written = edits && applyEdits(text, crlf ? edits.map((edit) => ({ ...edit, text: withCrlf(edit.text) })) : edits)
+  const written =
+    edits && applyEdits(text, crlf ? edits.map((edit) => ({ ...edit, text: withCrlf(edit.text) })) : edits)
   return written !== undefined && says(written, source, workspace) ? written : undefined
 }
 

@@ -1,0 +1,46 @@
+/** Every screen as a screen reader and a keyboard find it: axe finds nothing that WCAG 2.2 AA forbids. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { type Look, withEditor } from './support/editor'
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  })
+}
+
+const looks: readonly (readonly [string, Look])[] = [
+  ['ja, light', {}],
+  ['en, dark', { locale: 'en', colorScheme: 'dark' }],
+]
+
+test.each(looks)('the workbench with a finding opened (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.getByTestId('count-error').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.locator('.finding-head').first().click()
+    await page.locator('.finding-details').waitFor()
+    expect(await faults(page)).toEqual([])
+  }, look)
+})
+
+test.each(looks)('the graph (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.sidebar-item').nth(1).click()
+    await page.locator('canvas').first().waitFor()
+    expect(await faults(page)).toEqual([])
+  }, look)
+})
+
+test.each(looks)('the start page (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.topbar button').first().click()
+    await page.locator('.start').waitFor()
+    expect(await faults(page)).toEqual([])
+  }, look)
+})
