@@ -37,6 +37,8 @@ import { cov08 } from './coverage/cov-08-packages-unwatched'
 import { cov09 } from './coverage/cov-09-specialist-uncalled'
 import { cov10 } from './coverage/cov-10-core-field-excluded'
 import { cov11 } from './coverage/cov-11-reason-not-given'
+import { cov12 } from './coverage/cov-12-fields-apart'
+import { cov13 } from './coverage/cov-13-company-unsupervised'
 import { cov14 } from './coverage/cov-14-development-unstated'
 import { cov15 } from './coverage/cov-15-watched-by-teams'
 import { grp01 } from './group/grp-01-own-region-unattended'
@@ -66,6 +68,11 @@ import { str02 } from './structure/str-02-above-its-superior'
 import { str03 } from './structure/str-03-committee-without-members'
 import { str04 } from './structure/str-04-owner-without-line'
 import { str05 } from './structure/str-05-idle-unit'
+import { str06 } from './structure/str-06-aimed-at-nothing'
+import { str07 } from './structure/str-07-stale-exception'
+import { str08 } from './structure/str-08-stands-for-no-duty'
+import { str09 } from './structure/str-09-all-left-to-one'
+import { str10 } from './structure/str-10-one-sided-committee'
 
 export const rules: readonly Rule[] = [
   aut01,
@@ -105,6 +112,8 @@ export const rules: readonly Rule[] = [
   cov09,
   cov10,
   cov11,
+  cov12,
+  cov13,
   cov14,
   cov15,
   grp01,
@@ -134,4 +143,9 @@ export const rules: readonly Rule[] = [
   str03,
   str04,
   str05,
+  str06,
+  str07,
+  str08,
+  str09,
+  str10,
 ]

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 
 interface TextEditProperties {
   readonly label: string
@@ -9,11 +9,11 @@ interface TextEditProperties {
 
 /** A text that is taken over when the field is left or Enter is pressed; Escape takes the typing back. */
 export function TextEdit({ label, value, onCommit, multiline = false }: TextEditProperties) {
-  const [typed, setTyped] = useState(value)
+  const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
-  useEffect(() => setTyped(value), [value])
   const commit = () => {
-    if (typed !== value) onCommit(typed.trim())
+    if (typed !== null && typed.trim() !== value) onCommit(typed.trim())
+    setTyped(null)
   }
   const Field = multiline ? 'textarea' : 'input'
   return (
@@ -21,13 +21,13 @@ export function TextEdit({ label, value, onCommit, multiline = false }: TextEdit
       <label htmlFor={id}>{label}</label>
       <Field
         id={id}
-        value={typed}
+        value={typed ?? value}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter' && !multiline) commit()
-          if (event.key === 'Escape') setTyped(value)
+          if (event.key === 'Escape') setTyped(null)
         }}
       />
     </div>

@@ -6,8 +6,9 @@ import { findings } from './findings'
 import { graph } from './graph'
 import { inspector } from './inspector'
 import { shell } from './shell'
+import { structure } from './structure'
 
-export const parts = { shell, examples, findings, graph, inspector } as const
+export const parts = { shell, examples, findings, graph, inspector, structure } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */
@@ -18,12 +19,18 @@ export type MessageParameters = Readonly<Record<string, string | number>>
 export type Say = (key: MessageKey, parameters?: MessageParameters) => string
 
 const resources = (language: Language) => ({
-  translation: Object.fromEntries(Object.entries(parts).map(([part, messages]) => [part, messages[language]])),
+  translation: Object.fromEntries(
+    Object.entries(parts).flatMap(([part, messages]) =>
+      Object.entries<string>(messages[language]).map(([key, text]) => [`${part}.${key}`, text]),
+    ),
+  ),
 })
 
 const instance: i18n = i18next.createInstance({
   lng: 'ja',
   fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
   resources: { ja: resources('ja'), en: resources('en') },
   interpolation: { escapeValue: false }, // React escapes; every message ends up in a text node or an attribute
   initAsync: false,

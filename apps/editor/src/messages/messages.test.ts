@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { byCodeUnits } from '@taiseizu/core'
 import { expect, test } from 'vitest'
 import { messagesIn, parts } from '.'
 
@@ -12,7 +13,8 @@ const sources = (folder: string): readonly string[] =>
     return /(?<!\.test)\.tsx?$/u.test(name) ? [path] : []
   })
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1]).toSorted()
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1] ?? '').toSorted(byCodeUnits)
 
 test('a message has the same places to fill in both languages', () => {
   for (const messages of Object.values(parts))

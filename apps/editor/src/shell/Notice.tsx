@@ -12,8 +12,8 @@ export function Notice() {
     return () => clearTimeout(timer)
   }, [notice, notify])
   return (
-    <div className="notice" role="status" aria-live="polite">
-      {notice !== null && <p>{notice}</p>}
-    </div>
+    <output className="notice" aria-live="polite">
+      {notice !== null && <span>{notice}</span>}
+    </output>
   )
 }

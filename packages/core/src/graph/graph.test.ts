@@ -153,6 +153,26 @@ test('a unit holds a part in a scope for each field: its roles, its modes, and i
   ])
 })
 
+test('parts come by unit, then by scope, then by field', () => {
+  const graph = graphOf(
+    scope('lab', 'it', 'it'),
+    ...['it', 'ceo'].flatMap((unit) => [
+      assign(unit, 'S', task),
+      assign(unit, 'S', 'digital-product-operation.incident-response'),
+    ]),
+  )
+  expect(graph.filterEdges((_, { type }) => type === 'holds')).toEqual([
+    'holds:ceo:lab:digital-product-operation',
+    `holds:ceo:lab:${field}`,
+    'holds:ceo:office:digital-product-operation',
+    `holds:ceo:office:${field}`,
+    'holds:it:lab:digital-product-operation',
+    `holds:it:lab:${field}`,
+    'holds:it:office:digital-product-operation',
+    `holds:it:office:${field}`,
+  ])
+})
+
 test('a unit performs in a field: its roles and modes over all scopes', () => {
   const graph = graphOf(
     scope('lab', 'it', 'it'),

@@ -11,12 +11,14 @@ const largest = (units: readonly Unit[]): Unit | undefined =>
 const isCeo = (unit: Unit): boolean => unit.kind === 'officer' && unit.offices.includes('ceo')
 
 /**
- * The top unit: of the units without parent that are not providers a board, else an officer ceo, else the one with most units below it.
+ * The top unit: of the units without parent that are not providers a board (of several the one with most units below it), else an officer
+ * ceo, else the one with most units below it; of equals the one with the lowest id.
  * `undefined` without units.
  */
 export function topUnitOf(units: readonly Unit[]): Unit | undefined {
   const roots = units.filter((unit) => unit.parent === undefined && !unit.isProvider)
-  return largest(roots.filter((unit) => unit.kind === 'board')) ?? largest(roots.filter(isCeo)) ?? largest(roots)
+  const ceo = roots.filter(isCeo).toSorted(orderedBy((unit) => unit.id))[0]
+  return largest(roots.filter((unit) => unit.kind === 'board')) ?? ceo ?? largest(roots)
 }
 
 /**

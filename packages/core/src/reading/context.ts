@@ -81,14 +81,19 @@ export function checkReference(context: Context, reference: Reference): void {
     })
     return
   }
-  const candidates = [...to.flatMap((target) => [...context[target].keys()]), ...also]
   report({
     code: 'reference-unknown',
     path,
     found: id,
     expected: { is: 'id-of', types: to.map((target) => typeOf[target]) },
-    nearest: nearest(id, candidates),
+    nearest: nearest(id, candidates(context, reference)),
   })
+}
+
+/** One by one: there may be a hundred thousand, and as many references that look for the nearest of them. */
+function* candidates(context: Context, { to, also = [] }: Reference): Iterable<string> {
+  for (const target of to) yield* context[target].keys()
+  yield* also
 }
 
 /** `enterprise` where the organisation as a whole is meant. */

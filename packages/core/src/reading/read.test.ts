@@ -211,6 +211,9 @@ describe('hostile text', () => {
   })
 
   test('nested without end is one problem, in YAML and in JSON', () => {
+    const staircase = Array.from({ length: 3000 }, (_, indent) => `${' '.repeat(indent)}a:`).join('\n')
+    expect(problemsOf(staircase)).toMatchObject([{ code: 'nested-too-deep' }])
+    expect(problemsOf('- '.repeat(20_000))).toMatchObject([{ code: 'nested-too-deep' }])
     for (const depth of [100, 100_000]) {
       expect(problemsOf('['.repeat(depth)).length).toBeGreaterThan(0)
       expect(problemsOf(`{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`)).toMatchObject([{ code: 'nested-too-deep' }])

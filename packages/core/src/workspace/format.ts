@@ -1,8 +1,9 @@
 /**
  * The file format `taiseizu/1`, defined once: reading, the published JSON Schema and the TypeScript types all come from here.
  *
- * What one record cannot say by itself (references, circles, keys that belong to one kind of unit) is in `check/`.
+ * What one record cannot say by itself (references, circles, keys that belong to one kind of unit) is in `check/` and `reading/check/`.
  */
+// oxlint-disable-next-line import/no-unassigned-import -- it has to come before the first schema is made
 import './without-code-generation'
 import {
   authorityKinds,
@@ -47,7 +48,7 @@ export type TextValue = z.infer<typeof text>
 
 /** An id of the file's own records. `enterprise` and `*` are taken. */
 export const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/u)
-/** A reference to a record's id; which collection it refers to is said in `references.ts`. */
+/** A reference to a record's id; what it refers to is looked up in `reading/check`. */
 const reference = z.string().min(1).max(limits.idLength)
 const field = z.enum(idsOf(fields))
 const tags = z.array(z.string().min(1).max(limits.idLength)).max(limits.listLength)

@@ -1,5 +1,5 @@
 /** How many comparisons of words one reading may spend on suggestions: a file full of mistakes is still read in linear time. */
-const comparisonsPerReading = 2_000_000
+const comparisonsPerReading = 300_000
 
 /** Finds, for one reading, the valid value that a misspelt one was probably meant to be. */
 export type Nearest = (found: unknown, candidates: Iterable<string>) => string | undefined
@@ -7,7 +7,7 @@ export type Nearest = (found: unknown, candidates: Iterable<string>) => string |
 export function nearestFinder(): Nearest {
   let left = comparisonsPerReading
   return (found, candidates) => {
-    if (typeof found !== 'string') return undefined
+    if (typeof found !== 'string' || left <= 0) return undefined
     const word = plain(found)
     if (word === '') return undefined
     let best: string | undefined

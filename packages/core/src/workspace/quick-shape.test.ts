@@ -31,7 +31,7 @@ const value = fc.oneof(
   ),
 )
 
-test('says of every record what zod says', () => {
+test('says of every record what zod says', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...collectionNames),
@@ -53,7 +53,7 @@ test('says of every record what zod says', () => {
   )
 })
 
-test('says of each value of a right record what zod says when another stands in its place', () => {
+test('says of each value of a right record what zod says when another stands in its place', { timeout: 60_000 }, () => {
   const right = {
     units: { id: 'it', kind: 'department', name: 'IT', layers: ['executive'], headcount: 3, members: [{ unit: 'a' }] },
     scopes: { id: 'x', kind: 'ot', name: { ja: 'あ' }, owner: 'it', criticality: 2 },

@@ -11,5 +11,8 @@ const organisation = [
 
 export const example: RuleExample = {
   bad: organisation,
-  good: [...organisation, assign('planning', 'S', 'business-domain-planning.business-specific-security', { scope: 'line-1' })],
+  good: [
+    ...organisation,
+    assign('planning', 'S', 'business-domain-planning.business-specific-security', { scope: 'line-1' }),
+  ],
 }

@@ -1,5 +1,16 @@
 import { authorityKinds } from '@taiseizu/catalogue'
-import { assign, committee, department, exclude, grant, officer, provider, scope, section, site } from '@taiseizu/core/testing'
+import {
+  assign,
+  committee,
+  department,
+  exclude,
+  grant,
+  officer,
+  provider,
+  scope,
+  section,
+  site,
+} from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { evidenceIn, keysOf, messageIn, obeysLaws } from '../testing/laws'
 import { aut15 } from './aut-15-authority-without-responsibility'
@@ -33,7 +44,9 @@ test('a unit that may decide over scopes in which it has no part is found', () =
 
 test('only halt, policy, budget and accepting risk weigh that much', () => {
   const all = [...company, ...authorityKinds.map(({ id }) => grant('it', id, 'line'))]
-  expect(keysOf(aut15, all)).toEqual(['accept-risk', 'budget', 'halt', 'policy'].map((kind) => `AUT-15:grant/it:${kind}:line`))
+  expect(keysOf(aut15, all)).toEqual(
+    ['accept-risk', 'budget', 'halt', 'policy'].map((kind) => `AUT-15:grant/it:${kind}:line`),
+  )
 })
 
 test('R, A or S in a reached scope is a part; C, a part elsewhere or in an excluded duty is none', () => {
@@ -47,7 +60,9 @@ test('R, A or S in a reached scope is a part; C, a part elsewhere or in an exclu
 
 test('a unit below the holder takes part for it; one above or beside it does not', () => {
   expect(keysOf(aut15, [...company, halts, assign('desk', 'R', settings, { scope: 'line' })])).toEqual([])
-  expect(keysOf(aut15, [...company, grant('desk', 'halt', 'plant'), assign('it', 'R', settings, { scope: 'line' })])).toHaveLength(1)
+  expect(
+    keysOf(aut15, [...company, grant('desk', 'halt', 'plant'), assign('it', 'R', settings, { scope: 'line' })]),
+  ).toHaveLength(1)
   expect(keysOf(aut15, [...company, halts, assign('plant', 'R', settings, { scope: 'line' })])).toHaveLength(1)
 })
 
@@ -55,7 +70,9 @@ test('executives decide by office, and providers are told elsewhere', () => {
   expect(keysOf(aut15, [...company, officer('cfo', { parent: 'ceo' }), grant('cfo', 'budget', 'plant')])).toEqual([])
   const led = committee('council', { parent: 'ceo', members: [{ unit: 'ceo', chair: true }] })
   expect(keysOf(aut15, [...company, led, grant('council', 'policy', 'plant')])).toEqual([])
-  expect(keysOf(aut15, [...company, provider('soc-co'), grant('soc-co', 'halt', 'plant', { grantedBy: 'plant' })])).toEqual([])
+  expect(
+    keysOf(aut15, [...company, provider('soc-co'), grant('soc-co', 'halt', 'plant', { grantedBy: 'plant' })]),
+  ).toEqual([])
 })
 
 test('over everything the enterprise counts as well', () => {
@@ -65,7 +82,12 @@ test('over everything the enterprise counts as well', () => {
 })
 
 test('a grant that reaches no scope at all is found, and says so', () => {
-  const empty = [...company, department('empty', { parent: 'ceo' }), grant('it', 'halt', 'empty'), assign('it', 'R', settings)]
+  const empty = [
+    ...company,
+    department('empty', { parent: 'ceo' }),
+    grant('it', 'halt', 'empty'),
+    assign('it', 'R', settings),
+  ]
   expect(evidenceIn(aut15, empty, 'en')[1]).toBe('Scopes that the authority "it — Halt: empty" reaches: none')
 })
 

@@ -38,14 +38,14 @@ export const aut15 = defineRule({
   },
 })
 
-const takesPart = (design: Design, unit: Unit, grant: Grant): boolean =>
-  design
-    .assignmentsOf(unit)
-    .some(
-      (assignment) =>
-        ['R', 'A', 'S'].includes(assignment.role) &&
-        design.dutiesOf(assignment).some((duty) => design.authority.reaches(grant, duty.scope)),
-    )
+function takesPart(design: Design, unit: Unit, grant: Grant): boolean {
+  const reaches = (scope: Scope) => design.authority.reaches(grant, scope)
+  return design.assignmentsOf(unit).some((assignment) => {
+    const { role, scope } = assignment
+    if (!['R', 'A', 'S'].includes(role) || (scope !== undefined && !reaches(scope))) return false
+    return design.dutiesOf(assignment).some((duty) => reaches(duty.scope))
+  })
+}
 
 function proofOf(design: Design, grant: Grant): readonly Evidence[] {
   const { holder, kind, over } = grant
@@ -66,11 +66,20 @@ function proofOf(design: Design, grant: Grant): readonly Evidence[] {
 
 function reachSaid(grant: Grant, scopes: readonly Scope[]): Evidence {
   if (scopes.length === 0)
-    return state({ ja: '権限「{grant}」の及ぶ対象環境: なし', en: 'Scopes that the authority "{grant}" reaches: none' }, { grant })
+    return state(
+      { ja: '権限「{grant}」の及ぶ対象環境: なし', en: 'Scopes that the authority "{grant}" reaches: none' },
+      { grant },
+    )
   if (scopes.length > mostNamed)
     return state(
-      { ja: '権限「{grant}」の及ぶ対象環境: {count}件', en: 'Scopes that the authority "{grant}" reaches: {count} in all' },
+      {
+        ja: '権限「{grant}」の及ぶ対象環境: {count}件',
+        en: 'Scopes that the authority "{grant}" reaches: {count} in all',
+      },
       { grant, count: scopes.length },
     )
-  return state({ ja: '権限「{grant}」の及ぶ対象環境: {scopes}', en: 'Scopes that the authority "{grant}" reaches: {scopes}' }, { grant, scopes })
+  return state(
+    { ja: '権限「{grant}」の及ぶ対象環境: {scopes}', en: 'Scopes that the authority "{grant}" reaches: {scopes}' },
+    { grant, scopes },
+  )
 }

@@ -14,7 +14,9 @@ test('a unit of practitioners that answers for a field of strategic management i
   expect(messageIn(aut17, example.bad, 'en')).toMatch(
     /^"help-desk" answers \(A\) for ".+", a field of the strategic management layer, but works in the practitioner layer alone\.$/u,
   )
-  expect(messageIn(aut17, example.bad, 'ja')).toMatch(/^「help-desk」は戦略マネジメント層の分野「.+」の責任者（A）ですが、実務者・技術者層だけの部署です。$/u)
+  expect(messageIn(aut17, example.bad, 'ja')).toMatch(
+    /^「help-desk」は戦略マネジメント層の分野「.+」の責任者（A）ですが、実務者・技術者層だけの部署です。$/u,
+  )
   expect(evidenceIn(aut17, example.bad, 'en')).toEqual([
     expect.stringMatching(/^Duties of which "help-desk" is A: .+ \(Enterprise\)$/u),
     'Layers of "help-desk": Practitioner and engineer layer',
@@ -31,12 +33,16 @@ test('one finding for each such field; fields of executives and of practitioners
 
 test('performing it is for anybody, and a field whose duties are excluded asks for nobody', () => {
   expect(keysOf(aut17, [...company, crew(), assign('crew', 'R', 'legal')])).toEqual([])
-  expect(keysOf(aut17, [...company, crew(), answers('legal'), exclude('legal', 'not-applicable', { note: 'none' })])).toEqual([])
+  expect(
+    keysOf(aut17, [...company, crew(), answers('legal'), exclude('legal', 'not-applicable', { note: 'none' })]),
+  ).toEqual([])
 })
 
 test('a SIRT may answer for supervision, and for no other such field', () => {
   expect(keysOf(aut17, [...company, crew('csirt'), answers('security-supervision')])).toEqual([])
-  expect(keysOf(aut17, [...company, team('crew', { functions: ['psirt'] }), answers('security-supervision')])).toEqual([])
+  expect(keysOf(aut17, [...company, team('crew', { functions: ['psirt'] }), answers('security-supervision')])).toEqual(
+    [],
+  )
   expect(keysOf(aut17, [...company, crew('soc'), answers('security-supervision')])).toHaveLength(1)
   expect(keysOf(aut17, [...company, crew('csirt'), answers('legal')])).toHaveLength(1)
 })

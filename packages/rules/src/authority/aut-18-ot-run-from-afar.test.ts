@@ -1,5 +1,16 @@
 import { type Workspace, designOf } from '@taiseizu/core'
-import { assign, contract, department, exclude, officer, provider, scope, section, site, subsidiary } from '@taiseizu/core/testing'
+import {
+  assign,
+  contract,
+  department,
+  exclude,
+  officer,
+  provider,
+  scope,
+  section,
+  site,
+  subsidiary,
+} from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { afterFix, evidenceIn, fixLabels, keysOf, messageIn, obeysLaws } from '../testing/laws'
 import { aut18 } from './aut-18-ot-run-from-afar'
@@ -17,7 +28,9 @@ const company = [
 ]
 const holders = (workspace: Workspace, task: string, role: 'R' | 'S') => {
   const after = designOf(workspace, 'as-is')
-  return after.duties.filter((duty) => duty.id === `${task}@line`).flatMap((duty) => after.unitsWith(duty, role).map((unit) => unit.id))
+  return after.duties
+    .filter((duty) => duty.id === `${task}@line`)
+    .flatMap((duty) => after.unitsWith(duty, role).map((unit) => unit.id))
 }
 
 test('a plant that supervision watches alone is found', () => {
@@ -31,7 +44,12 @@ test('a plant that supervision watches alone is found', () => {
 })
 
 test('names the division, and whoever does it from outside', () => {
-  const afar = [...company, provider('soc-co'), assign('soc-co', 'R', monitoring, { scope: 'line' }), assign('it', 'A', monitoring, { scope: 'line' })]
+  const afar = [
+    ...company,
+    provider('soc-co'),
+    assign('soc-co', 'R', monitoring, { scope: 'line' }),
+    assign('it', 'A', monitoring, { scope: 'line' }),
+  ]
   expect(evidenceIn(aut18, afar, 'en')).toEqual([
     '"line" is owned by "plant", of the division "production"',
     expect.stringMatching(/^"it", R or A of these, is not under "production": .+ \(line\)$/u),
@@ -57,22 +75,37 @@ test('R or A anywhere in these two fields, of anybody in the owner’s division,
 test('nobody at all, or only in a duty that is excluded, is another rule’s business', () => {
   expect(keysOf(aut18, company)).toEqual([])
   expect(keysOf(aut18, [...company, assign('it', 'S', monitoring)])).toEqual([])
-  expect(keysOf(aut18, [...company, assign('it', 'R', monitoring), exclude(monitoring, 'not-applicable', { note: 'none' })])).toEqual([])
+  expect(
+    keysOf(aut18, [...company, assign('it', 'R', monitoring), exclude(monitoring, 'not-applicable', { note: 'none' })]),
+  ).toEqual([])
 })
 
 test('only OT is meant', () => {
-  expect(keysOf(aut18, [...company, scope('office', 'it', 'plant'), assign('it', 'R', settings, { scope: 'office' })])).toEqual([])
+  expect(
+    keysOf(aut18, [...company, scope('office', 'it', 'plant'), assign('it', 'R', settings, { scope: 'office' })]),
+  ).toEqual([])
 })
 
 test('an owner without division is looked at by itself and what is under it', () => {
-  const sub = [officer('ceo'), department('it', { parent: 'ceo' }), subsidiary('sub', { parent: 'ceo' }), section('crew', { parent: 'sub' }), scope('line', 'ot', 'sub')]
+  const sub = [
+    officer('ceo'),
+    department('it', { parent: 'ceo' }),
+    subsidiary('sub', { parent: 'ceo' }),
+    section('crew', { parent: 'sub' }),
+    scope('line', 'ot', 'sub'),
+  ]
   expect(keysOf(aut18, [...sub, assign('it', 'R', monitoring)])).toEqual(['AUT-18:scope/line'])
   expect(evidenceIn(aut18, [...sub, assign('it', 'R', monitoring)], 'en')[0]).toBe('"line" is owned by "sub"')
   expect(keysOf(aut18, [...sub, assign('crew', 'R', monitoring)])).toEqual([])
 })
 
 test('a provider that owns the scope is not in-house', () => {
-  const owned = [officer('ceo'), provider('plant-co'), scope('line', 'ot', 'plant-co'), assign('plant-co', 'R', monitoring)]
+  const owned = [
+    officer('ceo'),
+    provider('plant-co'),
+    scope('line', 'ot', 'plant-co'),
+    assign('plant-co', 'R', monitoring),
+  ]
   expect(keysOf(aut18, owned)).toHaveLength(1)
   expect(fixLabels(aut18, owned, 'en')).toEqual([])
 })
@@ -105,7 +138,12 @@ test('fix where only providers perform: the owner performs too', () => {
 })
 
 test('who audits the scope is not made to run it', () => {
-  const audited = [...company, section('ot-sirt', { parent: 'production', functions: ['ot-sirt'] }), assign('it', 'R', monitoring), assign('plant', 'R', 'security-audit.audit')]
+  const audited = [
+    ...company,
+    section('ot-sirt', { parent: 'production', functions: ['ot-sirt'] }),
+    assign('it', 'R', monitoring),
+    assign('plant', 'R', 'security-audit.audit'),
+  ]
   expect(fixLabels(aut18, audited, 'en')).toEqual([expect.stringMatching(/^Let "ot-sirt" perform/u)])
 })
 

@@ -1,5 +1,13 @@
 import { section } from '@taiseizu/catalogue'
-import { type AssignmentRecord, type Design, type Duty, type Scope, type Unit, divisionOf, isUnder } from '@taiseizu/core'
+import {
+  type AssignmentRecord,
+  type Design,
+  type Duty,
+  type Scope,
+  type Unit,
+  divisionOf,
+  isUnder,
+} from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -51,7 +59,10 @@ const homeSaid = (scope: Scope, owner: Unit, home: Unit): Evidence =>
   owner === home
     ? state({ ja: '「{scope}」の所有者は「{owner}」', en: '"{scope}" is owned by "{owner}"' }, { scope, owner })
     : state(
-        { ja: '「{scope}」の所有者「{owner}」の部門は「{home}」', en: '"{scope}" is owned by "{owner}", of the division "{home}"' },
+        {
+          ja: '「{scope}」の所有者「{owner}」の部門は「{home}」',
+          en: '"{scope}" is owned by "{owner}", of the division "{home}"',
+        },
         { scope, owner, home },
       )
 
@@ -64,7 +75,10 @@ const distantSaid = (design: Design, duties: readonly Duty[], home: Unit): reado
           { unit, held },
         )
       : state(
-          { ja: 'RまたはAの「{unit}」は「{home}」の下にない: {held}', en: '"{unit}", R or A of these, is not under "{home}": {held}' },
+          {
+            ja: 'RまたはAの「{unit}」は「{home}」の下にない: {held}',
+            en: '"{unit}", R or A of these, is not under "{home}": {held}',
+          },
           { unit, home, held },
         )
   })
@@ -72,19 +86,27 @@ const distantSaid = (design: Design, duties: readonly Duty[], home: Unit): reado
 /** The owner, or a SIRT beside it, performs; who did so in the house until now supports. */
 function bringHome(design: Design, duties: readonly Duty[], owner: Unit, home: Unit): readonly Fix[] {
   const near = new Set([owner, ...sirtsIn(design).filter((unit) => isUnder(unit, home))])
-  const helpers = [...new Set(duties.flatMap((duty) => inHouseAmong(design.holding(duty, 'R')).map(({ unit }) => unit)))]
+  const helpers = [
+    ...new Set(duties.flatMap((duty) => inHouseAmong(design.holding(duty, 'R')).map(({ unit }) => unit))),
+  ]
   return [...near]
     .filter((unit) => !unit.isProvider && duties.every((duty) => staysIndependent(design, unit, duty)))
     .slice(0, 3)
     .map((unit) => {
       const edits = duties.flatMap((duty) => [
-        ...changeHolders(design, duty, 'R', { leaves: (one) => !one.isProvider, joins: [assignmentFor(duty, unit, 'R')] }),
+        ...changeHolders(design, duty, 'R', {
+          leaves: (one) => !one.isProvider,
+          joins: [assignmentFor(duty, unit, 'R')],
+        }),
         ...changeHolders(design, duty, 'S', { joins: supportOf(design, duty) }),
       ])
       const count = duties.length
       return helpers.length === 0
         ? fix(
-            { ja: '監視・運用（職務{count}件）を「{unit}」も実行する（R）', en: 'Let "{unit}" perform (R) monitoring and operation too (duties: {count})' },
+            {
+              ja: '監視・運用（職務{count}件）を「{unit}」も実行する（R）',
+              en: 'Let "{unit}" perform (R) monitoring and operation too (duties: {count})',
+            },
             { unit, count },
             edits,
           )

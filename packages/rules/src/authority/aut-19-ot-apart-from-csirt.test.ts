@@ -15,8 +15,12 @@ const plantSirt = section('plant-sirt', { parent: 'plant', functions: ['ot-sirt'
 
 test('a plant without any tie to the CSIRT is found', () => {
   expect(keysOf(aut19, example.bad)).toEqual(['AUT-19:scope/line-1'])
-  expect(messageIn(aut19, example.bad, 'en')).toBe('The side of "plant", which owns the OT scope "line-1", has no tie with a CSIRT.')
-  expect(messageIn(aut19, example.bad, 'ja')).toBe('OTの対象環境「line-1」の所有者「plant」の側が、CSIRTとつながっていません。')
+  expect(messageIn(aut19, example.bad, 'en')).toBe(
+    'The side of "plant", which owns the OT scope "line-1", has no tie with a CSIRT.',
+  )
+  expect(messageIn(aut19, example.bad, 'ja')).toBe(
+    'OTの対象環境「line-1」の所有者「plant」の側が、CSIRTとつながっていません。',
+  )
   expect(evidenceIn(aut19, example.bad, 'en')).toEqual([
     '"line-1" is owned by "plant"',
     'SIRTs under "plant": plant-sirt',
@@ -28,19 +32,25 @@ test('a plant without any tie to the CSIRT is found', () => {
 test('only OT, and only where there is a csirt: an ot-sirt is none', () => {
   expect(keysOf(aut19, [...company, scope('office', 'it', 'plant')])).toEqual(['AUT-19:scope/line'])
   expect(keysOf(aut19, [officer('ceo'), site('plant', { parent: 'ceo' }), scope('line', 'ot', 'plant')])).toEqual([])
-  expect(keysOf(aut19, [officer('ceo'), site('plant', { parent: 'ceo' }), plantSirt, scope('line', 'ot', 'plant')])).toEqual([])
+  expect(
+    keysOf(aut19, [officer('ceo'), site('plant', { parent: 'ceo' }), plantSirt, scope('line', 'ot', 'plant')]),
+  ).toEqual([])
 })
 
 test('the owner’s own tie suffices: coordination, escalation either way, a team in common, the line', () => {
   expect(keysOf(aut19, [...company, link('coordinates-with', 'csirt', 'plant')])).toEqual([])
   expect(keysOf(aut19, [...company, link('escalates-to', 'plant', 'csirt')])).toEqual([])
   expect(keysOf(aut19, [...company, link('escalates-to', 'csirt', 'plant')])).toEqual([])
-  expect(keysOf(aut19, [...company, team('ot-security', { members: [{ unit: 'plant' }, { unit: 'csirt' }] })])).toEqual([])
+  expect(keysOf(aut19, [...company, team('ot-security', { members: [{ unit: 'plant' }, { unit: 'csirt' }] })])).toEqual(
+    [],
+  )
   expect(keysOf(aut19, [...company, section('plant-csirt', { parent: 'crew', functions: ['csirt'] })])).toEqual([])
 })
 
 test('advice and dotted reporting are no such tie', () => {
-  expect(keysOf(aut19, [...company, link('advises', 'csirt', 'plant'), link('reports-to', 'plant', 'csirt')])).toHaveLength(1)
+  expect(
+    keysOf(aut19, [...company, link('advises', 'csirt', 'plant'), link('reports-to', 'plant', 'csirt')]),
+  ).toHaveLength(1)
 })
 
 test('the tie of a SIRT under the owner suffices; that of any other unit under it does not', () => {
@@ -54,7 +64,12 @@ test('a SIRT elsewhere is not the owner’s', () => {
 })
 
 test('fixes: the SIRT of the owner escalates, or the owner works with the nearest CSIRT', () => {
-  const two = [...company, plantSirt, department('works', { parent: 'ceo' }), section('a-csirt', { parent: 'works', functions: ['csirt'] })]
+  const two = [
+    ...company,
+    plantSirt,
+    department('works', { parent: 'ceo' }),
+    section('a-csirt', { parent: 'works', functions: ['csirt'] }),
+  ]
   expect(fixLabels(aut19, two, 'en')).toEqual([
     'Link "plant-sirt" to "a-csirt" (Escalates to)',
     'Link "plant" to "a-csirt" (Coordinates with)',

@@ -31,33 +31,38 @@ export const aut19 = defineRule({
     if (csirts.units.length === 0 || hasTie(owner)) return
     const sirts = sirtsUnder(design, owner)
     if (sirts.some(hasTie)) return
-    const [nearest] = nearestTo(owner, csirts.units)
     yield {
       subjects: [scope],
       says: { owner },
-      evidence: () => [
-        state({ ja: '「{scope}」の所有者は「{owner}」', en: '"{scope}" is owned by "{owner}"' }, { scope, owner }),
-        sirts.length === 0
-          ? state({ ja: '「{owner}」の下にSIRTはない', en: 'There is no SIRT under "{owner}"' }, { owner })
-          : state({ ja: '「{owner}」の下のSIRT: {sirts}', en: 'SIRTs under "{owner}": {sirts}' }, { owner, sirts }),
-        state(
-          {
-            ja: 'そのいずれも、CSIRT（{csirts}）と上下関係・連携・エスカレーション・共通の委員会やチームのいずれでもつながっていない',
-            en: 'None of them is tied with a CSIRT ({csirts}) by line, coordination, escalation or a committee or team in common',
-          },
-          { csirts: nearestTo(owner, csirts.units) },
-          nearest === undefined ? {} : { missing: { from: sirts[0] ?? owner, to: nearest } },
-        ),
-      ],
+      evidence: () => {
+        const near = nearestTo(owner, csirts.units)
+        return [
+          state({ ja: '「{scope}」の所有者は「{owner}」', en: '"{scope}" is owned by "{owner}"' }, { scope, owner }),
+          sirts.length === 0
+            ? state({ ja: '「{owner}」の下にSIRTはない', en: 'There is no SIRT under "{owner}"' }, { owner })
+            : state({ ja: '「{owner}」の下のSIRT: {sirts}', en: 'SIRTs under "{owner}": {sirts}' }, { owner, sirts }),
+          state(
+            {
+              ja: 'そのいずれも、CSIRT（{csirts}）と上下関係・連携・エスカレーション・共通の委員会やチームのいずれでもつながっていない',
+              en: 'None of them is tied with a CSIRT ({csirts}) by line, coordination, escalation or a committee or team in common',
+            },
+            { csirts: near },
+            near[0] === undefined ? {} : { missing: { from: sirts[0] ?? owner, to: near[0] } },
+          ),
+        ]
+      },
       fixes: () => tieTo(owner, sirts, csirts.units),
     }
   },
 })
 
-const sirtsUnder = (design: Design, owner: Unit): readonly Unit[] => sirtsIn(design).filter((unit) => isUnder(unit, owner))
+const sirtsUnder = (design: Design, owner: Unit): readonly Unit[] =>
+  sirtsIn(design).filter((unit) => isUnder(unit, owner))
 
 const tieTo = (owner: Unit, sirts: readonly Unit[], csirts: readonly Unit[]): readonly Fix[] => [
-  ...sirts.slice(0, 2).flatMap((sirt) => nearestTo(sirt, csirts, 1).map((csirt) => addLink('escalates-to', sirt, csirt))),
+  ...sirts
+    .slice(0, 2)
+    .flatMap((sirt) => nearestTo(sirt, csirts, 1).map((csirt) => addLink('escalates-to', sirt, csirt))),
   ...nearestTo(owner, csirts, 2).map((csirt) => addLink('coordinates-with', owner, csirt)),
   ...nearestTo(owner, csirts, 1).map((csirt) => addLink('escalates-to', owner, csirt)),
 ]

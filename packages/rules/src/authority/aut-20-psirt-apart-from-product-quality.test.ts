@@ -10,7 +10,9 @@ const psirt = section('psirt', { parent: 'ceo', functions: ['psirt'] })
 
 test('a PSIRT without tie to product quality is found', () => {
   expect(keysOf(aut20, example.bad)).toEqual(['AUT-20:unit/psirt'])
-  expect(messageIn(aut20, example.bad, 'en')).toBe('The PSIRT "psirt" is neither under a unit with function product quality nor linked with one.')
+  expect(messageIn(aut20, example.bad, 'en')).toBe(
+    'The PSIRT "psirt" is neither under a unit with function product quality nor linked with one.',
+  )
   expect(messageIn(aut20, example.bad, 'ja')).toBe('PSIRT「psirt」が、製品品質の部署の下になく、連携もしていません。')
   expect(evidenceIn(aut20, example.bad, 'en')).toEqual([
     '"psirt" stands under products',
@@ -19,13 +21,26 @@ test('a PSIRT without tie to product quality is found', () => {
 })
 
 test('other SIRTs are not meant', () => {
-  expect(keysOf(aut20, [officer('ceo'), quality, section('csirt', { parent: 'ceo', functions: ['csirt', 'ot-sirt', 'dsirt'] })])).toEqual([])
+  expect(
+    keysOf(aut20, [
+      officer('ceo'),
+      quality,
+      section('csirt', { parent: 'ceo', functions: ['csirt', 'ot-sirt', 'dsirt'] }),
+    ]),
+  ).toEqual([])
 })
 
 test('under product quality, near or far, or with that function itself, it is where it belongs', () => {
-  const below = [officer('ceo'), quality, section('lab', { parent: 'quality' }), section('psirt', { parent: 'lab', functions: ['psirt'] })]
+  const below = [
+    officer('ceo'),
+    quality,
+    section('lab', { parent: 'quality' }),
+    section('psirt', { parent: 'lab', functions: ['psirt'] }),
+  ]
   expect(keysOf(aut20, below)).toEqual([])
-  expect(keysOf(aut20, [officer('ceo'), section('psirt', { parent: 'ceo', functions: ['psirt', 'product-quality'] })])).toEqual([])
+  expect(
+    keysOf(aut20, [officer('ceo'), section('psirt', { parent: 'ceo', functions: ['psirt', 'product-quality'] })]),
+  ).toEqual([])
 })
 
 test('a link of any kind, either way, is a tie', () => {
@@ -41,7 +56,13 @@ test('a committee in common, or a link with others, is not', () => {
 })
 
 test('proposes to advise the nearest units of product quality, or to work with it', () => {
-  const two = [officer('ceo'), quality, department('works', { parent: 'ceo' }), section('inspection', { parent: 'works', functions: ['product-quality'] }), section('psirt', { parent: 'works', functions: ['psirt'] })]
+  const two = [
+    officer('ceo'),
+    quality,
+    department('works', { parent: 'ceo' }),
+    section('inspection', { parent: 'works', functions: ['product-quality'] }),
+    section('psirt', { parent: 'works', functions: ['psirt'] }),
+  ]
   expect(fixLabels(aut20, two, 'en')).toEqual([
     'Link "psirt" to "inspection" (Advises)',
     'Link "psirt" to "quality" (Advises)',

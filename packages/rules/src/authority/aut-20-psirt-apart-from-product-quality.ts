@@ -35,19 +35,24 @@ export const aut20 = defineRule({
     for (const above of upFrom(unit)) if (above.functions.includes('product-quality')) return
     const quality = productQuality(design)
     if (quality.isLinked(unit)) return
-    const [nearest] = nearestTo(unit, quality.units)
     yield {
       subjects: [unit],
-      evidence: () => [
-        standsUnder(unit),
-        nearest === undefined
-          ? state({ ja: '製品品質の機能を持つ部署はない', en: 'No unit has the function product quality' }, {})
-          : state(
-              { ja: '「{unit}」と製品品質の部署（{quality}）との間に連携はない', en: 'No link joins "{unit}" with a unit of product quality ({quality})' },
-              { unit, quality: nearestTo(unit, quality.units) },
-              { missing: { from: unit, to: nearest } },
-            ),
-      ],
+      evidence: () => {
+        const near = nearestTo(unit, quality.units)
+        return [
+          standsUnder(unit),
+          near[0] === undefined
+            ? state({ ja: '製品品質の機能を持つ部署はない', en: 'No unit has the function product quality' }, {})
+            : state(
+                {
+                  ja: '「{unit}」と製品品質の部署（{quality}）との間に連携はない',
+                  en: 'No link joins "{unit}" with a unit of product quality ({quality})',
+                },
+                { unit, quality: near },
+                { missing: { from: unit, to: near[0] } },
+              ),
+        ]
+      },
       fixes: () => [
         ...nearestTo(unit, quality.units, 2).map((one) => addLink('advises', unit, one)),
         ...nearestTo(unit, quality.units, 1).map((one) => addLink('coordinates-with', unit, one)),

@@ -37,27 +37,32 @@ export const aut21 = defineRule({
     if (!unit.functions.includes('csirt')) return
     const supervisions = supervisionCircle(design)
     if (supervisions.units.length === 0 || hasTie(supervisions, unit) || hasTie(tiedCsirts(design), unit)) return
-    const near = nearestTo(unit, supervisions.units)
     const tied = tiedCsirts(design).units
     yield {
       subjects: [unit],
-      evidence: () => [
-        standsUnder(unit),
-        state(
-          {
-            ja: '「{unit}」は統括機能（{supervisions}）と、上下関係・連携・エスカレーション・共通の委員会やチームのいずれでもつながっていない',
-            en: '"{unit}" is not tied with a supervision ({supervisions}) by line, coordination, escalation or a committee or team in common',
-          },
-          { unit, supervisions: near },
-          near[0] === undefined ? {} : { missing: { from: unit, to: near[0] } },
-        ),
-        tied.length === 0
-          ? state({ ja: '統括機能とつながるCSIRTはない', en: 'No CSIRT is tied with a supervision' }, {})
-          : state(
-              { ja: '統括機能とつながるCSIRT（{tied}）とも、つながっていない', en: 'Nor is it tied so with a CSIRT that is ({tied})' },
-              { tied: nearestTo(unit, tied) },
-            ),
-      ],
+      evidence: () => {
+        const near = nearestTo(unit, supervisions.units)
+        return [
+          standsUnder(unit),
+          state(
+            {
+              ja: '「{unit}」は統括機能（{supervisions}）と、上下関係・連携・エスカレーション・共通の委員会やチームのいずれでもつながっていない',
+              en: '"{unit}" is not tied with a supervision ({supervisions}) by line, coordination, escalation or a committee or team in common',
+            },
+            { unit, supervisions: near },
+            near[0] === undefined ? {} : { missing: { from: unit, to: near[0] } },
+          ),
+          tied.length === 0
+            ? state({ ja: '統括機能とつながるCSIRTはない', en: 'No CSIRT is tied with a supervision' }, {})
+            : state(
+                {
+                  ja: '統括機能とつながるCSIRT（{tied}）とも、つながっていない',
+                  en: 'Nor is it tied so with a CSIRT that is ({tied})',
+                },
+                { tied: nearestTo(unit, tied) },
+              ),
+        ]
+      },
       fixes: () => [
         ...nearestTo(unit, supervisions.units, 2).map((one) => addLink('coordinates-with', unit, one)),
         ...nearestTo(unit, supervisions.units, 1).map((one) => addLink('escalates-to', unit, one)),

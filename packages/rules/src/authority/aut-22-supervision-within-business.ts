@@ -44,9 +44,18 @@ function businessOver(unit: Unit): Unit | undefined {
 function placeSaid(unit: Unit) {
   const business = businessOver(unit)
   return business === undefined || business === unit
-    ? state({ ja: '統括機能「{unit}」は自らが事業の機能を持つ', en: 'The supervision "{unit}" has the function business itself' }, { unit })
+    ? state(
+        {
+          ja: '統括機能「{unit}」は自らが事業の機能を持つ',
+          en: 'The supervision "{unit}" has the function business itself',
+        },
+        { unit },
+      )
     : state(
-        { ja: '統括機能「{unit}」は、事業の機能を持つ「{business}」の下にある', en: 'The supervision "{unit}" stands below "{business}", which has the function business' },
+        {
+          ja: '統括機能「{unit}」は、事業の機能を持つ「{business}」の下にある',
+          en: 'The supervision "{unit}" stands below "{business}", which has the function business',
+        },
         { unit, business },
       )
 }

@@ -33,22 +33,30 @@ export const aut23 = defineRule({
     if (sirts.units.length === 0 || reachesSirt(design, unit) || sirts.isJoined(unit)) return
     const operators = operatorsFor(design, unit)
     for (const operator of operators) if (reachesSirt(design, operator)) return
-    const near = nearestTo(unit, sirts.units)
     yield {
       subjects: [unit],
-      evidence: () => [
-        state({ ja: '「{unit}」が所有する対象環境: {scopes}', en: 'Scopes that "{unit}" owns: {scopes}' }, { unit, scopes: unit.ownedScopes }),
-        wayFrom(design, unit),
-        ...[...operators].filter((operator) => operator !== unit).map((operator) => wayFrom(design, operator)),
-        state(
-          { ja: '「{unit}」はSIRT（{sirts}）と上下関係・連携・共通の委員会やチームでもつながっていない', en: '"{unit}" is not joined with a SIRT ({sirts}) by line, coordination or a committee or team in common' },
-          { unit, sirts: near },
-          near[0] === undefined ? {} : { missing: { from: unit, to: near[0] } },
-        ),
-      ],
+      evidence: () => {
+        const near = nearestTo(unit, sirts.units)
+        return [
+          state(
+            { ja: '「{unit}」が所有する対象環境: {scopes}', en: 'Scopes that "{unit}" owns: {scopes}' },
+            { unit, scopes: unit.ownedScopes },
+          ),
+          wayFrom(design, unit),
+          ...[...operators].filter((operator) => operator !== unit).map((operator) => wayFrom(design, operator)),
+          state(
+            {
+              ja: '「{unit}」はSIRT（{sirts}）と上下関係・連携・共通の委員会やチームでもつながっていない',
+              en: '"{unit}" is not joined with a SIRT ({sirts}) by line, coordination or a committee or team in common',
+            },
+            { unit, sirts: near },
+            near[0] === undefined ? {} : { missing: { from: unit, to: near[0] } },
+          ),
+        ]
+      },
       fixes: () => [
-        ...near.map((sirt) => addLink('escalates-to', unit, sirt)),
-        ...near.slice(0, 1).map((sirt) => addLink('coordinates-with', unit, sirt)),
+        ...nearestTo(unit, sirts.units).map((sirt) => addLink('escalates-to', unit, sirt)),
+        ...nearestTo(unit, sirts.units, 1).map((sirt) => addLink('coordinates-with', unit, sirt)),
       ],
     }
   },
@@ -76,6 +84,12 @@ function operatorsFor(design: Design, owner: Unit): ReadonlySet<Unit> {
 function wayFrom(design: Design, unit: Unit): Evidence {
   const way = design.relations.wayTo(unit, (one) => one.isSirt)
   return way === undefined
-    ? state({ ja: '「{unit}」から上位・エスカレーションをたどってもSIRTに届かない', en: 'No way by superiors and escalation leads from "{unit}" to a SIRT' }, { unit })
+    ? state(
+        {
+          ja: '「{unit}」から上位・エスカレーションをたどってもSIRTに届かない',
+          en: 'No way by superiors and escalation leads from "{unit}" to a SIRT',
+        },
+        { unit },
+      )
     : goesBy(way)
 }

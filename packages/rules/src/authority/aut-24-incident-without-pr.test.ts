@@ -26,7 +26,12 @@ test('responders without any tie to public relations are found', () => {
 })
 
 test('without a SIRT, or without public relations, there is nothing to tie', () => {
-  expect(keysOf(aut24, company.filter((_, index) => index !== 2))).toEqual([])
+  expect(
+    keysOf(
+      aut24,
+      company.filter((_, index) => index !== 2),
+    ),
+  ).toEqual([])
   expect(keysOf(aut24, company.slice(0, 4))).toEqual([])
 })
 
@@ -35,7 +40,9 @@ test('one tie of a SIRT or of a supervision is enough: any link either way, the 
     expect(keysOf(aut24, [...company, link(kind, 'press', 'csirt')]), kind).toEqual([])
     expect(keysOf(aut24, [...company, link(kind, 'security', 'press')]), kind).toEqual([])
   }
-  expect(keysOf(aut24, [...company, committee('council', { members: [{ unit: 'security' }, { unit: 'press' }] })])).toEqual([])
+  expect(
+    keysOf(aut24, [...company, committee('council', { members: [{ unit: 'security' }, { unit: 'press' }] })]),
+  ).toEqual([])
   expect(keysOf(aut24, [...company, section('desk', { parent: 'security', functions: ['pr'] })])).toEqual([])
 })
 
@@ -45,7 +52,10 @@ test('the tie of another unit is not', () => {
 
 test('proposes coordination with a CSIRT first, then with other SIRTs', () => {
   const two = [...company, section('a-psirt', { parent: 'it', functions: ['psirt'] })]
-  expect(fixLabels(aut24, two, 'en')).toEqual(['Link "csirt" to "press" (Coordinates with)', 'Link "a-psirt" to "press" (Coordinates with)'])
+  expect(fixLabels(aut24, two, 'en')).toEqual([
+    'Link "csirt" to "press" (Coordinates with)',
+    'Link "a-psirt" to "press" (Coordinates with)',
+  ])
   for (const number of [0, 1]) expect(keysOf(aut24, afterFix(aut24, two, number))).toEqual([])
 })
 

@@ -43,7 +43,10 @@ export const aut24 = defineRule({
         state({ ja: 'SIRT: {sirts}', en: 'SIRTs: {sirts}' }, { sirts }),
         supervisionsIn(design).length === 0
           ? state({ ja: '統括機能: なし', en: 'Supervisions: none' }, {})
-          : state({ ja: '統括機能: {supervisions}', en: 'Supervisions: {supervisions}' }, { supervisions: supervisionsIn(design) }),
+          : state(
+              { ja: '統括機能: {supervisions}', en: 'Supervisions: {supervisions}' },
+              { supervisions: supervisionsIn(design) },
+            ),
         state(
           {
             ja: 'そのいずれも、広報の部署（{pr}）と上下関係・連携・共通の委員会やチームのいずれでもつながっていない',
@@ -61,5 +64,7 @@ export const aut24 = defineRule({
 const bestFirst = (sirts: readonly Unit[], pr: readonly Unit[]): readonly Fix[] => {
   const isCsirt = (unit: Unit) => unit.functions.includes('csirt')
   const ordered = [...sirts.filter(isCsirt), ...sirts.filter((unit) => !isCsirt(unit))]
-  return ordered.slice(0, 3).flatMap((sirt) => nearestTo(sirt, pr, 1).map((one) => addLink('coordinates-with', sirt, one)))
+  return ordered
+    .slice(0, 3)
+    .flatMap((sirt) => nearestTo(sirt, pr, 1).map((one) => addLink('coordinates-with', sirt, one)))
 }

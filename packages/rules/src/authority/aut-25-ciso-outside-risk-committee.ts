@@ -55,14 +55,18 @@ const riskCommittees = (design: Design): readonly Unit[] =>
 /** A CISO of the organisation itself first. */
 function takeIn(cisos: readonly Unit[], committees: readonly Unit[]): readonly Fix[] {
   const ordered = [...cisos.filter((ciso) => !isInSubsidiary(ciso)), ...cisos.filter(isInSubsidiary)]
-  return committees.slice(0, 3).flatMap((committee) =>
-    ordered.slice(0, 2).map((ciso) =>
-      changeUnit(
-        committee,
-        { members: [...(committee.record.members ?? []), { unit: ciso.id }] },
-        { ja: '「{ciso}」を「{committee}」の構成員に加える', en: 'Make "{ciso}" a member of "{committee}"' },
-        { ciso, committee },
-      ),
-    ),
-  )
+  return committees
+    .slice(0, 3)
+    .flatMap((committee) =>
+      ordered
+        .slice(0, 2)
+        .map((ciso) =>
+          changeUnit(
+            committee,
+            { members: [...(committee.record.members ?? []), { unit: ciso.id }] },
+            { ja: '「{ciso}」を「{committee}」の構成員に加える', en: 'Make "{ciso}" a member of "{committee}"' },
+            { ciso, committee },
+          ),
+        ),
+    )
 }

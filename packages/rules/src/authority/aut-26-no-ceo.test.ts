@@ -20,7 +20,11 @@ test('without in-house units there is nobody to lead', () => {
 })
 
 test('a group company’s CEO leads that company alone', () => {
-  const group = [board('board'), subsidiary('sub', { parent: 'board' }), officer('sub-ceo', { parent: 'sub', offices: ['ceo'] })]
+  const group = [
+    board('board'),
+    subsidiary('sub', { parent: 'board' }),
+    officer('sub-ceo', { parent: 'sub', offices: ['ceo'] }),
+  ]
   expect(keysOf(aut26, group)).toEqual(['AUT-26'])
   expect(evidenceIn(aut26, group, 'en')[0]).toBe('There is no officer outside the group companies')
   expect(fixLabels(aut26, group, 'en')).toEqual([])
@@ -32,14 +36,22 @@ test('a CEO anywhere else is one, with another office or without parent', () => 
 })
 
 test('names one of the officers at the top, who keeps his other offices', () => {
-  const led = [board('board'), officer('ciso', { parent: 'board' }), officer('chair', { parent: 'board' }), department('it', { parent: 'ciso' }), officer('cio', { parent: 'it' })]
+  const led = [
+    board('board'),
+    officer('ciso', { parent: 'board' }),
+    officer('chair', { parent: 'board' }),
+    department('it', { parent: 'ciso' }),
+    officer('cio', { parent: 'it' }),
+  ]
   expect(fixLabels(aut26, led, 'en')).toEqual(['Name "chair" as CEO', 'Name "ciso" as CEO'])
   expect(recordAfterFix(aut26, led, 'units', 'ciso', 1)?.offices).toEqual(['ciso', 'ceo'])
   for (const number of [0, 1]) expect(keysOf(aut26, afterFix(aut26, led, number))).toEqual([])
 })
 
 test('the officer at the very top may be the one', () => {
-  expect(fixLabels(aut26, [officer('president'), department('it', { parent: 'president' })], 'en')).toEqual(['Name "president" as CEO'])
+  expect(fixLabels(aut26, [officer('president'), department('it', { parent: 'president' })], 'en')).toEqual([
+    'Name "president" as CEO',
+  ])
 })
 
 test('obeys the laws of rules', () => {

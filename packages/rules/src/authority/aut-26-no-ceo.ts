@@ -6,7 +6,9 @@ import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { isInSubsidiary } from './executives'
 
-const officersIn = perDesign((design) => design.units.filter((unit) => unit.kind === 'officer' && !isInSubsidiary(unit)))
+const officersIn = perDesign((design) =>
+  design.units.filter((unit) => unit.kind === 'officer' && !isInSubsidiary(unit)),
+)
 
 /** Who leads the organisation is said, and not guessed. */
 export const aut26 = defineRule({
@@ -48,14 +50,19 @@ function officersSaid(design: Design): Evidence {
   return officers.length === 0
     ? state({ ja: 'グループ会社の外に役員はいない', en: 'There is no officer outside the group companies' }, {})
     : state(
-        { ja: 'グループ会社の外の役員（いずれもCEOではない）: {officers}', en: 'Officers outside the group companies, none of them CEO: {officers}' },
+        {
+          ja: 'グループ会社の外の役員（いずれもCEOではない）: {officers}',
+          en: 'Officers outside the group companies, none of them CEO: {officers}',
+        },
         { officers },
       )
 }
 
 function ownerSaid({ enterprise: { owner } }: Design): readonly Evidence[] {
   if (owner === undefined) return []
-  return [state({ ja: '全社の所有者は「{owner}」とみなしている', en: '"{owner}" is taken to own the enterprise' }, { owner })]
+  return [
+    state({ ja: '全社の所有者は「{owner}」とみなしている', en: '"{owner}" is taken to own the enterprise' }, { owner }),
+  ]
 }
 
 /** The officer taken to own the enterprise, then those at the top and directly below it. */

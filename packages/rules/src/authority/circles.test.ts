@@ -26,7 +26,9 @@ test('a unit is joined with a circle if it is joined with one of its units', () 
   for (const units of circles)
     for (const unit of organisation.units) {
       const expected = units.some((one) => organisation.relations.joined(unit, one))
-      expect(circleOf(organisation, units).isJoined(unit), `${unit.id} with ${units.map((one) => one.id).join()}`).toBe(expected)
+      expect(circleOf(organisation, units).isJoined(unit), `${unit.id} with ${units.map((one) => one.id).join()}`).toBe(
+        expected,
+      )
     }
 })
 
@@ -36,7 +38,9 @@ test('a unit is linked with a circle if it is linked with one of its units, by t
     for (const unit of organisation.units)
       for (const kinds of kindLists) {
         const expected = units.some((one) => organisation.relations.linked(unit, one, kinds))
-        expect(circleOf(organisation, units).isLinked(unit, kinds), `${unit.id} by ${kinds?.join() ?? 'any'}`).toBe(expected)
+        expect(circleOf(organisation, units).isLinked(unit, kinds), `${unit.id} by ${kinds?.join() ?? 'any'}`).toBe(
+          expected,
+        )
       }
 })
 

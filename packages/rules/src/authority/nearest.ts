@@ -10,7 +10,9 @@ export function nearestTo(unit: Unit, candidates: readonly Unit[], most = 3): re
     .filter((one) => one !== unit)
     .map((one) => ({ one, home: subsidiaryOf(one) === company ? 0 : 1, depth: depthOf(commonSuperior(unit, one)) }))
   return rated
-    .toSorted((a, b) => a.home - b.home || b.depth - a.depth || orderedBy((rate: (typeof rated)[number]) => rate.one.id)(a, b))
+    .toSorted(
+      (a, b) => a.home - b.home || b.depth - a.depth || orderedBy((rate: (typeof rated)[number]) => rate.one.id)(a, b),
+    )
     .slice(0, most)
     .map(({ one }) => one)
 }

@@ -9,7 +9,7 @@ export const isExpired = (exception: ExceptionRecord, today: string | undefined)
   exception.until !== undefined && today !== undefined && exception.until < today
 
 /** One that nobody approved, or that has expired, does not hold. */
-export const holds = (exception: ExceptionRecord, today: string | undefined): boolean =>
+const holds = (exception: ExceptionRecord, today: string | undefined): boolean =>
   exception.approvedBy !== undefined && !isExpired(exception, today)
 
 /** The exception that holds for a finding; one for this variant goes before one for all. */

@@ -30,8 +30,7 @@ export const put = <Name extends CollectionName>(collection: Name, record: Recor
   // A record fits the collection that it is given with; the union of all collections cannot say so.
   ({ collection, record, ...(was === undefined ? {} : { was }) }) as unknown as DesignEdit
 
-export const remove = (collection: CollectionName, identity: string): DesignEdit =>
-  ({ collection, remove: identity }) as DesignEdit
+export const remove = (collection: CollectionName, identity: string): DesignEdit => ({ collection, remove: identity })
 
 /** The assignment of a role in one duty to a unit. */
 export const assignmentFor = (

@@ -9,6 +9,7 @@ import {
 } from '@taiseizu/catalogue'
 import {
   type Assignment,
+  type CollectionName,
   type Contract,
   type Duty,
   type ExceptionRecord,
@@ -64,7 +65,23 @@ export interface SubjectReference {
   readonly id: string
 }
 
-export const referenceTo = ({ type, id }: Subject): SubjectReference => ({ type, id })
+/** An entry that changes nothing is known as the record that it would be: `unit/branch`, `grant/ciso:policy:*`. */
+const typeIn: Readonly<Record<CollectionName, SubjectType>> = {
+  units: 'unit',
+  scopes: 'scope',
+  tasks: 'task',
+  assignments: 'assignment',
+  contracts: 'contract',
+  authority: 'grant',
+  links: 'link',
+  exclusions: 'exclusion',
+  posts: 'post',
+}
+
+export const referenceTo = (subject: Subject): SubjectReference =>
+  subject.type === 'record'
+    ? { type: typeIn[subject.misaimed.collection], id: subject.misaimed.identity }
+    : { type: subject.type, id: subject.id }
 
 export const recordSubject = (misaimed: Misaimed): RecordSubject => ({
   type: 'record',
@@ -80,7 +97,7 @@ export const exceptionSubject = (record: ExceptionRecord): ExceptionSubject => (
 
 /** `AUT-01:unit/it:scope/office`: stable for as long as the subjects are. */
 export const keyOf = (rule: string, subjects: readonly Subject[]): string =>
-  [rule, ...subjects.map(({ type, id }) => `${type}/${id}`)].join(':')
+  [rule, ...subjects.map(referenceTo).map(({ type, id }) => `${type}/${id}`)].join(':')
 
 const nameOf = (
   terms: readonly { readonly id: string; readonly name: Text }[],

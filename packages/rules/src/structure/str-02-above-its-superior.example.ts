@@ -5,5 +5,8 @@ const organisation = [officer('ceo'), department('it', { parent: 'ceo', function
 
 export const example: RuleExample = {
   bad: [...organisation, section('security', { parent: 'it', functions: ['supervision'], layers: ['executive'] })],
-  good: [...organisation, section('security', { parent: 'it', functions: ['supervision'], layers: ['strategic-management'] })],
+  good: [
+    ...organisation,
+    section('security', { parent: 'it', functions: ['supervision'], layers: ['strategic-management'] }),
+  ],
 }

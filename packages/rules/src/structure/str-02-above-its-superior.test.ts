@@ -6,11 +6,17 @@ import { str02 } from './str-02-above-its-superior'
 import { example } from './str-02-above-its-superior.example'
 
 const under = (above: readonly LayerId[], below: readonly LayerId[]) =>
-  keysOf(str02, [officer('ceo'), department('it', { parent: 'ceo', layers: [...above] }), section('ops', { parent: 'it', layers: [...below] })])
+  keysOf(str02, [
+    officer('ceo'),
+    department('it', { parent: 'ceo', layers: [...above] }),
+    section('ops', { parent: 'it', layers: [...below] }),
+  ])
 
 test('a unit in a higher layer than its superior is found', () => {
   expect(keysOf(str02, example.bad)).toEqual(['STR-02:unit/security'])
-  expect(messageIn(str02, example.bad, 'en')).toBe('"security" is said to work in a higher layer than its superior "it".')
+  expect(messageIn(str02, example.bad, 'en')).toBe(
+    '"security" is said to work in a higher layer than its superior "it".',
+  )
   expect(messageIn(str02, example.bad, 'ja')).toBe('「security」の層が、上位の「it」の層より高くなっています。')
   expect(evidenceIn(str02, example.bad, 'en')).toEqual([
     '"security" stands under it',
@@ -29,11 +35,19 @@ test('the highest layers of both are compared, whatever order they are written i
 test('layers that follow from kind and functions are not held against it', () => {
   const organisation = [officer('ceo'), section('crew', { parent: 'ceo' })]
   expect(keysOf(str02, [...organisation, department('it', { parent: 'crew' })])).toEqual([])
-  expect(keysOf(str02, [...organisation, department('it', { parent: 'crew', layers: ['strategic-management'] })])).toHaveLength(1)
+  expect(
+    keysOf(str02, [...organisation, department('it', { parent: 'crew', layers: ['strategic-management'] })]),
+  ).toHaveLength(1)
 })
 
 test('a group company has its own executives', () => {
-  expect(keysOf(str02, [officer('ceo'), department('sales', { parent: 'ceo' }), subsidiary('sub', { parent: 'sales', layers: ['executive'] })])).toEqual([])
+  expect(
+    keysOf(str02, [
+      officer('ceo'),
+      department('sales', { parent: 'ceo' }),
+      subsidiary('sub', { parent: 'sales', layers: ['executive'] }),
+    ]),
+  ).toEqual([])
 })
 
 test('without superior there is nothing to compare', () => {

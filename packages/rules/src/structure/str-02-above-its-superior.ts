@@ -34,4 +34,5 @@ export const str02 = defineRule({
 })
 
 /** 0 for the highest layer. Layers are listed from the highest down. */
-const heightOf = ({ layers: [highest] }: Unit): number => (highest === undefined ? order.length : order.indexOf(highest))
+const heightOf = ({ layers: [highest] }: Unit): number =>
+  highest === undefined ? order.length : order.indexOf(highest)

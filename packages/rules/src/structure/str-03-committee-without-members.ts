@@ -28,7 +28,10 @@ export const str03 = defineRule({
     if (!unit.isCollegial) return
     const { members } = unit
     if (members.length === 0) {
-      yield { subjects: [unit], evidence: () => [state({ ja: '「{unit}」の構成員: なし', en: 'Members of "{unit}": none' }, { unit })] }
+      yield {
+        subjects: [unit],
+        evidence: () => [state({ ja: '「{unit}」の構成員: なし', en: 'Members of "{unit}": none' }, { unit })],
+      }
       return
     }
     if (unit.kind !== 'committee' || members.some((member) => member.chair)) return
@@ -37,7 +40,10 @@ export const str03 = defineRule({
       as: 'chairless',
       evidence: () => [
         state(
-          { ja: '「{unit}」の構成員（議長の印なし）: {members}', en: 'Members of "{unit}", none marked as chair: {members}' },
+          {
+            ja: '「{unit}」の構成員（議長の印なし）: {members}',
+            en: 'Members of "{unit}", none marked as chair: {members}',
+          },
           { unit, members: members.map((member) => member.unit) },
         ),
       ],

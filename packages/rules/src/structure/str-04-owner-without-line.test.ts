@@ -12,15 +12,27 @@ test('a scope that a provider owns is found', () => {
 })
 
 test('so is one that a committee or team owns', () => {
-  const owned = [officer('ceo'), committee('council'), team('task-force'), scope('office', 'it', 'council'), scope('shop', 'it', 'task-force')]
+  const owned = [
+    officer('ceo'),
+    committee('council'),
+    team('task-force'),
+    scope('office', 'it', 'council'),
+    scope('shop', 'it', 'task-force'),
+  ]
   expect(keysOf(str04, owned)).toEqual(['STR-04:scope/office', 'STR-04:scope/shop'])
-  expect(messageIn(str04, owned, 'en')).toBe('The scope "office" is owned by "council", a committee or team, which has no authority by line.')
-  expect(messageIn(str04, owned, 'ja')).toBe('対象環境「office」の所有者「council」は、職制の権限を持たない委員会またはチームです。')
+  expect(messageIn(str04, owned, 'en')).toBe(
+    'The scope "office" is owned by "council", a committee or team, which has no authority by line.',
+  )
+  expect(messageIn(str04, owned, 'ja')).toBe(
+    '対象環境「office」の所有者「council」は、職制の権限を持たない委員会またはチームです。',
+  )
 })
 
 test('any other unit may own a scope', () => {
   const owners = [board('a'), officer('b'), department('c'), section('d'), site('e'), subsidiary('f')]
-  expect(keysOf(str04, [...owners, ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => scope(`scope-${id}`, 'it', id))])).toEqual([])
+  expect(
+    keysOf(str04, [...owners, ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => scope(`scope-${id}`, 'it', id))]),
+  ).toEqual([])
 })
 
 test('the enterprise is nobody’s scope: it may fall to a committee', () => {

@@ -34,7 +34,10 @@ export const str04 = defineRule({
       ...(owner.isCollegial ? { as: 'collegial' } : {}),
       evidence: () => [
         state(
-          { ja: '「{scope}」の所有者「{owner}」の種別: {kind}', en: '"{owner}", which owns "{scope}", is of the kind {kind}' },
+          {
+            ja: '「{scope}」の所有者「{owner}」の種別: {kind}',
+            en: '"{owner}", which owns "{scope}", is of the kind {kind}',
+          },
           { scope, owner, kind: named(unitKinds, [owner.kind]) },
         ),
       ],

@@ -27,18 +27,25 @@ test('a SIRT that appears nowhere is found', () => {
   expect(keysOf(str05, example.bad)).toEqual(['STR-05:unit/csirt'])
   expect(messageIn(str05, example.bad, 'en')).toBe('"csirt" appears in no role, authority, connection or contract.')
   expect(messageIn(str05, example.bad, 'ja')).toBe('「csirt」は、役割・権限・連携・契約のどれにも現れません。')
-  expect(evidenceIn(str05, example.bad, 'en').slice(0, 2)).toEqual(['Functions of "csirt": CSIRT', 'Nothing is assigned to "csirt"'])
+  expect(evidenceIn(str05, example.bad, 'en').slice(0, 2)).toEqual([
+    'Functions of "csirt": CSIRT',
+    'Nothing is assigned to "csirt"',
+  ])
 })
 
 test('providers, SIRTs, supervision, soc and internal audit are there for security; others are not asked', () => {
-  const having = (...functions: readonly UnitFunction[]) => keysOf(str05, [officer('ceo'), section('unit', { parent: 'ceo', functions: [...functions] })]).length
-  for (const name of ['csirt', 'ot-sirt', 'psirt', 'dsirt', 'supervision', 'soc', 'internal-audit'] as const) expect(having(name), name).toBe(1)
+  const having = (...functions: readonly UnitFunction[]) =>
+    keysOf(str05, [officer('ceo'), section('unit', { parent: 'ceo', functions: [...functions] })]).length
+  for (const name of ['csirt', 'ot-sirt', 'psirt', 'dsirt', 'supervision', 'soc', 'internal-audit'] as const)
+    expect(having(name), name).toBe(1)
   for (const name of ['it', 'business', 'legal', 'pr'] as const) expect(having(name), name).toBe(0)
   expect(keysOf(str05, [officer('ceo'), provider('soc-co')])).toEqual(['STR-05:unit/soc-co'])
 })
 
 test('says what a provider offers', () => {
-  expect(evidenceIn(str05, [officer('ceo'), provider('soc-co', { services: ['monitoring'] })], 'en')[0]).toBe('Services of the provider "soc-co": Monitoring')
+  expect(evidenceIn(str05, [officer('ceo'), provider('soc-co', { services: ['monitoring'] })], 'en')[0]).toBe(
+    'Services of the provider "soc-co": Monitoring',
+  )
   expect(evidenceIn(str05, [officer('ceo'), provider('soc-co')], 'en')[0]).toBe('"soc-co" is a provider')
 })
 
@@ -49,7 +56,9 @@ test('any role in a duty is something', () => {
 })
 
 test('a role in an excluded duty, or one that a more specific assignment takes the place of, is nothing', () => {
-  expect(keysOf(str05, [...organisation, assign('soc', 'R', task), exclude(task, 'not-applicable', { note: 'none' })])).toHaveLength(1)
+  expect(
+    keysOf(str05, [...organisation, assign('soc', 'R', task), exclude(task, 'not-applicable', { note: 'none' })]),
+  ).toHaveLength(1)
   const overridden = [...organisation, assign('soc', 'R', task), assign('it', 'R', task, { scope: 'office' })]
   expect(keysOf(str05, overridden)).toHaveLength(1)
   expect(evidenceIn(str05, overridden, 'en')[1]).toMatch(/^What is assigned to "soc" counts in no duty: soc R — /u)
@@ -67,7 +76,8 @@ test('a grant held, a seat, a link, a scope owned, a unit below, a contract or a
     'contract decided on': contract('c', { provider: 'other-co', decidedBy: 'soc' }),
     takeover: exclude('security-analysis-research', 'specialist-contracted-when-needed', { takenOverBy: 'soc' }),
   }
-  for (const [name, piece] of Object.entries(somethings)) expect(keysOf(str05, [...organisation, piece]), name).toEqual([])
+  for (const [name, piece] of Object.entries(somethings))
+    expect(keysOf(str05, [...organisation, piece]), name).toEqual([])
 })
 
 test('a grant over it, or members of its own, say nothing of what it does', () => {

@@ -34,7 +34,10 @@ export const str05 = defineRule({
         assignments.length === 0
           ? state({ ja: '「{unit}」への分担はない', en: 'Nothing is assigned to "{unit}"' }, { unit })
           : state(
-              { ja: '「{unit}」への分担はどの職務でも効いていない: {assignments}', en: 'What is assigned to "{unit}" counts in no duty: {assignments}' },
+              {
+                ja: '「{unit}」への分担はどの職務でも効いていない: {assignments}',
+                en: 'What is assigned to "{unit}" counts in no duty: {assignments}',
+              },
               { unit, assignments },
             ),
         state(
@@ -63,14 +66,18 @@ const standsAlone = (design: Design, unit: Unit): boolean =>
 /** The units that contracts name, and those that take something over. */
 const engaged = perDesign(({ contracts, exclusions }) => {
   const units = new Set<Unit | undefined>()
-  for (const { provider, manager, decidedBy } of contracts) for (const unit of [provider, manager, decidedBy]) units.add(unit)
+  for (const { provider, manager, decidedBy } of contracts)
+    for (const unit of [provider, manager, decidedBy]) units.add(unit)
   for (const { takenOverBy } of exclusions) units.add(takenOverBy)
   return units
 })
 
 function purposeOf(unit: Unit): Evidence {
   if (!unit.isProvider)
-    return state({ ja: '「{unit}」の機能: {functions}', en: 'Functions of "{unit}": {functions}' }, { unit, functions: named(unitFunctions, unit.functions) })
+    return state(
+      { ja: '「{unit}」の機能: {functions}', en: 'Functions of "{unit}": {functions}' },
+      { unit, functions: named(unitFunctions, unit.functions) },
+    )
   return unit.services.length === 0
     ? state({ ja: '「{unit}」は外部事業者', en: '"{unit}" is a provider' }, { unit })
     : state(

@@ -8,4 +8,6 @@ export interface RuleExample {
   readonly good: readonly Piece[]
   /** What is around the variant in both: profile, settings, exceptions, further variants. */
   readonly around?: Around
+  /** Which variant is checked: `as-is`, which the pieces make up, where not given; else one of those around. */
+  readonly variant?: string
 }

@@ -2,11 +2,11 @@
 import { type Language, idsOf, languages, severities } from '@taiseizu/catalogue'
 import { designOf, formatWorkspace } from '@taiseizu/core'
 import { workspaceOf } from '@taiseizu/core/testing'
-import { check } from '../engine/check'
 import { evidenceOf, fixesOf, messageOf, sourceOf } from '../engine/findings'
 import type { Rule } from '../engine/rule'
 import { rules } from '../rules'
 import type { RuleExample } from './example'
+import { findingsOf } from './findings-of'
 
 const modules = import.meta.glob<{ readonly example?: RuleExample }>('../*/*.example.ts', { eager: true })
 
@@ -30,16 +30,16 @@ const words = {
 } as const
 
 /** The page of a rule, in Japanese and then in English. */
-export function pageOf(rule: Rule, example: RuleExample): string {
+function pageOf(rule: Rule, example: RuleExample): string {
   const sections = languages.map((language) => section(rule, example, language))
   return `<!-- Made by node packages/rules/write-pages.mjs -->\n\n# ${rule.id} ${rule.title.ja} / ${rule.title.en}\n\n${sections.join('\n\n---\n\n')}\n`
 }
 
-function section(rule: Rule, { bad, good, around }: RuleExample, language: Language): string {
+function section(rule: Rule, { bad, good, around, variant = 'as-is' }: RuleExample, language: Language): string {
   const say = (word: keyof typeof words) => words[word][language]
   const workspace = workspaceOf(bad, around)
-  const design = designOf(workspace, 'as-is')
-  const { findings } = check(design, { rules: [rule] })
+  const design = designOf(workspace, variant)
+  const findings = findingsOf(rule, design)
   const severity = severities.find(({ id }) => id === rule.severity)?.name[language] ?? rule.severity
   const messages = [rule.text, ...Object.values(rule.texts)].map(
     (text) => `- ${text[language].replaceAll(/\{(\w+)\}/gu, '*$1*')}`,
@@ -68,7 +68,7 @@ function section(rule: Rule, { bad, good, around }: RuleExample, language: Langu
 const block = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``
 
 /** The list of all rules with what each is about. */
-export function indexPage(): string {
+function indexPage(): string {
   const rows = rules.map(
     (rule) =>
       `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.title.ja} | ${rule.title.en} | ${sourceOf({ rule }, 'ja')} |`,

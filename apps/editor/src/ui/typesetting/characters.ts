@@ -10,8 +10,8 @@ export const isFullWidth = (character: string): boolean => fullWidth.test(charac
 export const beginsNoLine =
   /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)\]}%／/‐-]/u
 
-/** 行末禁則: must not end a line. No word ends with a small ッ either, whatever a dictionary says of a foreign one. */
-export const endsNoLine = /[‘“（〔［｛〈《「『【([{ッっ]$/u
+/** 行末禁則: must not end a line. No word ends with a small ッ or ォ either, whatever a dictionary says of a foreign one. */
+export const endsNoLine = /[‘“（〔［｛〈《「『【([{ッっォ]$/u
 
 /** Particles and endings stay with the word before them. */
 export const isParticle = /^\p{Script=Hiragana}{1,3}$/u

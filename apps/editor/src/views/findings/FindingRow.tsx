@@ -7,7 +7,11 @@ import { textIn } from '@taiseizu/core'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 
-const severityName = { error: 'findings.severityError', warning: 'findings.severityWarning', advice: 'findings.severityAdvice' } as const
+const severityName = {
+  error: 'findings.severityError',
+  warning: 'findings.severityWarning',
+  advice: 'findings.severityAdvice',
+} as const
 
 /** One finding: a sentence; opened, its proof, its source and the ways to mend it. */
 export function FindingRow({ finding, isOpen }: { readonly finding: Finding; readonly isOpen: boolean }) {
@@ -16,11 +20,15 @@ export function FindingRow({ finding, isOpen }: { readonly finding: Finding; rea
   const lookAt = useEditorState((state) => state.lookAt)
   const details = useId()
   const [subject] = finding.found.subjects
-  const open = () =>
-    isOpen ? lookAt(null) : lookAt(finding.key, subject === undefined ? null : referenceTo(subject))
+  const open = () => (isOpen ? lookAt(null) : lookAt(finding.key, subject === undefined ? null : referenceTo(subject)))
   return (
     <article className="finding" data-severity={finding.severity} data-open={isOpen || undefined}>
-      <Button className="finding-head" aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': details } : {})} onPress={open}>
+      <Button
+        className="finding-head"
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': details } : {})}
+        onPress={open}
+      >
         <SeveritySign severity={finding.severity} size={16} />
         <span className="visually-hidden">{t(severityName[finding.severity])}</span>
         <span className="finding-rule">{finding.rule.id}</span>

@@ -69,6 +69,7 @@ function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
   const t = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const looked = useEditorState((state) => state.finding)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: findings.length,
     getScrollElement: () => scroller.current,
@@ -77,25 +78,24 @@ function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
     overscan: 8,
   })
   return (
-    <div className="findings-list" ref={scroller} role="list" aria-label={t('findings.title')} tabIndex={-1}>
-      <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+    <div className="findings-list" ref={scroller} tabIndex={-1}>
+      <ul aria-label={t('findings.title')} style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const finding = findings[index]
           if (finding === undefined) return null
           return (
-            <div
+            <li
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              role="listitem"
               className="findings-item"
               style={{ transform: `translateY(${start}px)` }}
             >
               <FindingRow finding={finding} isOpen={finding.key === looked} />
-            </div>
+            </li>
           )
         })}
-      </div>
+      </ul>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type Sigma from 'sigma'
 import { useDesign, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { type ArrangementId, arrange, arrangementIds } from './arrangement'
+import { useScheme } from '../../ui/use-scheme'
 import { canvasFor, stagePadding } from './canvas'
 import { labelsFor } from './labels'
 import { type EdgeGroup, type NodeGroup, edgeGroups, nodeGroups } from './legend'
@@ -22,7 +23,7 @@ export function GraphView() {
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
-  const theme = useEditorState((state) => state.theme)
+  const scheme = useScheme()
   const selection = useEditorState((state) => state.selection)
   const select = useEditorState((state) => state.select)
   const [nodes, setNodes] = useState<ReadonlySet<NodeGroup>>(new Set(atFirst.nodes))
@@ -32,10 +33,14 @@ export function GraphView() {
   const canvas = useRef<Sigma<DrawnNode, DrawnEdge> | null>(null)
   const selected = selection === null ? null : `${selection.type}/${selection.id}`
   const selectedNow = useRef(selected)
-  selectedNow.current = selected
 
   const graph = useMemo(() => organisationGraph(design), [design])
   const part = useMemo(() => visiblePart(graph, nodes, edges), [graph, nodes, edges])
+
+  useEffect(() => {
+    selectedNow.current = selected
+    canvas.current?.refresh({ skipIndexation: true })
+  }, [selected])
 
   useEffect(() => {
     const holder = stage.current
@@ -46,8 +51,7 @@ export function GraphView() {
       height: Math.max(240, holder.clientHeight - 2 * stagePadding),
       labelWidth: (node) => labels.get(node)?.width ?? 0,
     })
-    const style = getComputedStyle(holder)
-    const colour = (property: string) => style.getPropertyValue(property).trim()
+    const colour = coloursOf(holder, scheme)
     const groups = {
       node: (group: NodeGroup) => nodeGroups.find((one) => one.id === group)?.colour ?? '--ink',
       edge: (group: EdgeGroup) => edgeGroups.find((one) => one.id === group)?.colour ?? '--line-strong',
@@ -63,11 +67,7 @@ export function GraphView() {
       sigma.kill()
       canvas.current = null
     }
-  }, [part, arrangement, language, theme, select])
-
-  useEffect(() => {
-    canvas.current?.refresh({ skipIndexation: true })
-  }, [selected])
+  }, [part, arrangement, language, scheme, select])
 
   const choosable = part.nodes().map((node) => ({ node, name: textIn(part.getNodeAttributes(node).name, language) }))
   return (
@@ -131,6 +131,7 @@ export function GraphView() {
           />
         ))}
       </fieldset>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the canvas lies inside: an img can hold none */}
       <div className="graph-stage" ref={stage} role="img" aria-label={t('graph.picture')} />
       <p className="visually-hidden" aria-live="polite">
         {selected !== null &&
@@ -142,6 +143,17 @@ export function GraphView() {
       </p>
     </div>
   )
+}
+
+/** The colours of custom properties as they are now: the canvas knows no CSS. */
+const coloursOf = (element: HTMLElement, scheme: string): ((property: string) => string) => {
+  const style = getComputedStyle(element)
+  const known = new Map<string, string>([['scheme', scheme]])
+  return (property) => {
+    const value = known.get(property) ?? style.getPropertyValue(property).trim()
+    known.set(property, value)
+    return value
+  }
 }
 
 const toggled = <Item,>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>

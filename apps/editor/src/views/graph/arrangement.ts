@@ -27,7 +27,7 @@ const rowHeight = 74
 const bandGap = 34
 
 /** Bands by layer; in each, what is joined stands near what it is joined to (barycentres of the neighbours, swept down and up). */
-export function inBands(graph: OrganisationGraph, room: Room): Arrangement {
+function inBands(graph: OrganisationGraph, room: Room): Arrangement {
   const rows = sweptRows(graph)
   const points = new Map<string, Point>()
   const linesOf = new Map(bands.map((band) => [band, inLines(rows.get(band) ?? [], room)]))
@@ -106,7 +106,7 @@ function barycentre(graph: OrganisationGraph, node: string, place: ReadonlyMap<s
 }
 
 /** What is joined is drawn together (ForceAtlas2), beginning with the bands. */
-export function byForce(graph: OrganisationGraph, room: Room): Arrangement {
+function byForce(graph: OrganisationGraph, room: Room): Arrangement {
   const start = inBands(graph, room)
   const moving = graph.copy()
   moving.forEachNode((node) => moving.mergeNodeAttributes(node, { ...start.get(node), size: 40 } as object))
@@ -121,7 +121,7 @@ export function byForce(graph: OrganisationGraph, room: Room): Arrangement {
       slowDown: 8,
     },
   })
-  return new Map(Object.entries(places).map(([node, { x = 0, y = 0 }]) => [node, { x, y }]))
+  return new Map(Object.entries(places).map(([node, { x, y }]) => [node, { x, y }]))
 }
 
 export const arrange = (id: ArrangementId, graph: OrganisationGraph, room: Room): Arrangement =>

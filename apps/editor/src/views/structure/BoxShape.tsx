@@ -1,13 +1,15 @@
 import { textIn } from '@taiseizu/core'
 import { memo } from 'react'
+import { MemberShape, TabShape } from './Attached'
 import { ChipShape } from './ChipShape'
 import { Item } from './Item'
-import { StateBar, hasDuties } from './StateBar'
+import { FarLabel, FittedName } from './FarNames'
+import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
-import { type Drawing, boxKey, classesOf, showsChips, tabKey } from './drawing'
-import type { PlacedBox, PlacedMember, PlacedTab } from './placed'
-import { saidOfBox, saidOfTab } from './said'
-import { MarkRow, NumberBadge, ScopeIcon } from './signs'
+import { type Drawing, boxKey, showsChips } from './drawing'
+import type { PlacedBox } from './placed'
+import { saidOfBox } from './said'
+import { MarkRow, NumberBadge } from './signs'
 import { sizes } from './sizes'
 import { wordsIn } from './words'
 
@@ -15,54 +17,55 @@ import { wordsIn } from './words'
 export const BoxShape = memo(function BoxShape({
   placed,
   drawing,
+  level = 1,
 }: {
   readonly placed: PlacedBox
   readonly drawing: Drawing
+  readonly level?: number
 }) {
   const { box, content, children, collapsed } = placed
-  const { language, detail, act } = drawing
+  const { language, detail } = drawing
   const { unit } = box
-  const id = boxKey(unit.id)
   const near = showsChips(drawing.detail)
   return (
-    <Item
-      id={id}
-      className={`s-box s-rank-${box.rank} s-kind-${unit.kind}`}
-      label={saidOfBox(box, collapsed, language)}
-      subject={{ type: 'unit', id: unit.id }}
-      expanded={box.children.length > 0 ? !collapsed : undefined}
-      drawing={drawing}
-    >
-      <Frame placed={placed} />
-      {near && <Header placed={placed} drawing={drawing} />}
-      {detail === 'names' && <FittedName placed={placed} drawing={drawing} />}
-      {content.twisty !== undefined && near && act !== undefined && (
-        <Twisty placed={placed} at={content.twisty} toggle={act.toggle} language={language} />
-      )}
-      {content.hides !== undefined && near && <TextLines text={content.hides} className="s-hides" />}
-      {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed)} />}
+    <>
+      <Item
+        id={boxKey(unit.id)}
+        className={`s-box s-rank-${box.rank} s-kind-${unit.kind}`}
+        label={saidOfBox(box, collapsed, language)}
+        subject={{ type: 'unit', id: unit.id }}
+        level={level}
+        expanded={box.children.length > 0 ? !collapsed : undefined}
+        drawing={drawing}
+        beside={
+          <>
+            {near && <HeaderSigns placed={placed} drawing={drawing} />}
+            {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed)} />}
+          </>
+        }
+      >
+        <Frame placed={placed} />
+        {near && <TextLines text={content.name} className="s-name" />}
+        {detail === 'names' && <FittedName placed={placed} drawing={drawing} />}
+      </Item>
       {near && (
-        <g role={act && 'group'}>
+        <>
           {content.tabs.map((tab) => (
-            <TabShape key={tab.tab.scope.id} placed={tab} drawing={drawing} />
+            <TabShape key={tab.tab.scope.id} placed={tab} level={level + 1} drawing={drawing} />
           ))}
           {content.members.map((member) => (
             <MemberShape key={member.unit.id} placed={member} drawing={drawing} />
           ))}
           {content.chips.map((chip) => (
-            <ChipShape key={chip.chip.key} placed={chip} drawing={drawing} />
+            <ChipShape key={chip.chip.key} placed={chip} level={level + 1} drawing={drawing} />
           ))}
-        </g>
+        </>
       )}
-      {children.length > 0 && (
-        <g role={act && 'group'}>
-          {children.map((child) => (
-            <BoxShape key={child.box.unit.id} placed={child} drawing={drawing} />
-          ))}
-        </g>
-      )}
+      {children.map((child) => (
+        <BoxShape key={child.box.unit.id} placed={child} level={level + 1} drawing={drawing} />
+      ))}
       {detail === 'far' && box.rank !== 'inner' && <FarLabel placed={placed} drawing={drawing} />}
-    </Item>
+    </>
   )
 })
 
@@ -100,12 +103,16 @@ function Frame({ placed: { box, rect, content } }: { readonly placed: PlacedBox 
   )
 }
 
-function Header({ placed: { box, content }, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
-  const { typesetter } = drawing
+function HeaderSigns({ placed, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
+  const { box, content } = placed
+  const { typesetter, act, language } = drawing
   return (
     <>
+      {content.twisty !== undefined && act !== undefined && (
+        <Twisty placed={placed} at={content.twisty} toggle={act.toggle} language={language} />
+      )}
       {content.under !== undefined && <TextLines text={content.under} className="s-under" />}
-      <TextLines text={content.name} className="s-name" />
+      {content.hides !== undefined && <TextLines text={content.hides} className="s-hides" />}
       {content.number !== undefined && box.number !== undefined && (
         <NumberBadge number={box.number} form="own" {...content.number} />
       )}
@@ -116,52 +123,6 @@ function Header({ placed: { box, content }, drawing }: { readonly placed: Placed
         <MarkRow placed={content.marks} widthOf={(text) => typesetter.widthOf(text, sizes.caption, 'bold')} />
       )}
     </>
-  )
-}
-
-function TabShape({ placed, drawing }: { readonly placed: PlacedTab; readonly drawing: Drawing }) {
-  const { tab, rect, label, marks } = placed
-  const { x, y, width, height } = rect
-  return (
-    <Item
-      id={tabKey(tab.scope.id)}
-      className="s-scope"
-      label={saidOfTab(tab, drawing.language)}
-      subject={{ type: 'scope', id: tab.scope.id }}
-      drawing={drawing}
-    >
-      <path className="s-scope-edge" d={`M${x} ${y}H${x + width - 6}L${x + width} ${y + 6}V${y + height}H${x}Z`} />
-      <ScopeIcon kind={tab.scope.kind} x={x + sizes.chipPadX + 6} y={y + height / 2} />
-      <TextLines text={label} className="s-scope-label" />
-      {marks !== undefined && (
-        <MarkRow placed={marks} widthOf={(text) => drawing.typesetter.widthOf(text, sizes.caption, 'bold')} />
-      )}
-    </Item>
-  )
-}
-
-function MemberShape({
-  placed: { unit, rect, label, chair },
-  drawing,
-}: {
-  readonly placed: PlacedMember
-  readonly drawing: Drawing
-}) {
-  const { act } = drawing
-  return (
-    <g
-      className={classesOf(`s-member${chair ? ' s-member-chair' : ''}`, boxKey(unit.id), drawing)}
-      onClick={
-        act &&
-        ((event) => {
-          event.stopPropagation()
-          act.select(boxKey(unit.id), { type: 'unit', id: unit.id })
-        })
-      }
-    >
-      <rect {...rect} rx={rect.height / 2} />
-      <TextLines text={label} className="s-member-label" />
-    </g>
   )
 }
 
@@ -203,96 +164,4 @@ function barRect({ rect, content, children }: PlacedBox) {
   if (children.length > 0) return { x, y: rect.y + content.headerHeight - 5, width, height: 4 }
   const y = content.hides === undefined ? rect.y + rect.height - 14 : content.hides.y + 18
   return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 7 }
-}
-
-/** While chips cannot be read, their room is the name's: as large on the screen as fits. */
-function FittedName({
-  placed: { box, rect, content, children },
-  drawing,
-}: {
-  readonly placed: PlacedBox
-  readonly drawing: Drawing
-}) {
-  const { zoom, typesetter, language } = drawing
-  const isLeaf = children.length === 0
-  const height = isLeaf ? rect.height - (hasDuties(box.tally) ? 15 : 2) : content.headerHeight - 6
-  const fitted = fitName(
-    textIn(box.unit.name, language),
-    rect.width - 6,
-    height,
-    box.rank === 'inner' ? innerPixels : namePixels,
-    zoom,
-    typesetter,
-  )
-  if (fitted === undefined) return null
-  const { lines, size, leading } = fitted
-  const y = rect.y + 1 + (height - lines.length * leading) / 2
-  return (
-    <TextLines
-      className="s-name"
-      anchor="middle"
-      text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
-    />
-  )
-}
-
-const namePixels = [12, 11, 10, 9, 8, 7]
-const innerPixels = namePixels.slice(2)
-const mapPixels = [14, 13, 12, 11, 10, 9]
-
-/** The largest size on the screen at which a name fits without a torn word. */
-function fitName(
-  name: string,
-  room: number,
-  height: number,
-  pixels: readonly number[],
-  zoom: number,
-  typesetter: Drawing['typesetter'],
-) {
-  for (const one of pixels) {
-    const size = one / zoom
-    const { lines, torn } = typesetter.set(name, size, 'bold', room)
-    const leading = size * 1.2
-    if (!torn && lines.length * leading <= height) return { lines, size, leading }
-  }
-  return undefined
-}
-
-/** From far, the names of divisions over what is in them, like names on a map. */
-function FarLabel({
-  placed: { box, rect, children },
-  drawing,
-}: {
-  readonly placed: PlacedBox
-  readonly drawing: Drawing
-}) {
-  const { zoom, typesetter, language } = drawing
-  const room = rect.width - 12
-  const fitted = fitName(textIn(box.unit.name, language), room, rect.height * 0.9, mapPixels, zoom, typesetter)
-  if (fitted === undefined) return null
-  const { lines, size, leading } = fitted
-  const bar = 6 / zoom
-  const hasBar = rect.height > lines.length * leading + 2 * bar
-  const top = rect.y + (rect.height - lines.length * leading - (hasBar ? bar * 1.5 : 0)) / 2
-  const barWidth = Math.min(room, 90 / zoom)
-  return (
-    <g className={children.length > 0 ? 's-far s-far-over' : 's-far'}>
-      <TextLines
-        className="s-name"
-        anchor="middle"
-        text={{ lines, x: rect.x + rect.width / 2, y: top, size, weight: 'bold', leading }}
-      />
-      {hasBar && (
-        <StateBar
-          tally={box.tally}
-          rect={{
-            x: rect.x + (rect.width - barWidth) / 2,
-            y: top + lines.length * leading + bar / 2,
-            width: barWidth,
-            height: bar,
-          }}
-        />
-      )}
-    </g>
-  )
 }

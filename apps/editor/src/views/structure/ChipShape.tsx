@@ -9,9 +9,19 @@ import { StateSign } from './signs'
 import { sizes } from './sizes'
 
 /** A field on its box. Form: solid, hatched or half; a bar for A and R; a sign where something is to be said. */
-export function ChipShape({ placed, drawing }: { readonly placed: PlacedChip; readonly drawing: Drawing }) {
-  const { chip } = placed
+export function ChipShape({
+  placed,
+  level,
+  drawing,
+}: {
+  readonly placed: PlacedChip
+  readonly level: number
+  readonly drawing: Drawing
+}) {
+  const { chip, label } = placed
   const { language } = drawing
+  const near = drawing.detail === 'tasks' && chip.duties.length > 0 ? nearTexts(placed, drawing) : undefined
+  const className = `s-chip-label${chip.sourcing === 'in-house' ? '' : ' s-on-hatch'}`
   return (
     <Item
       id={chipKey(chip.key)}
@@ -19,22 +29,24 @@ export function ChipShape({ placed, drawing }: { readonly placed: PlacedChip; re
       label={saidOfChip(chip, language)}
       title={explanationOf(chip, language)}
       subject={chip.subject}
+      level={level}
       drawing={drawing}
+      beside={
+        <>
+          <ChipSigns placed={placed} />
+          {near && <TextLines className={className} text={near.tasks} />}
+        </>
+      }
     >
       <ChipForm placed={placed} />
-      {drawing.detail === 'tasks' && chip.duties.length > 0 ? (
-        <Tasks placed={placed} drawing={drawing} />
-      ) : (
-        <Label placed={placed} />
-      )}
+      <TextLines className={className} text={near?.name ?? label} />
     </Item>
   )
 }
 
-/** The chip without its words. */
+/** The chip without words and signs. */
 export function ChipForm({ placed: { chip, rect } }: { readonly placed: PlacedChip }) {
   const { x, y, width, height } = rect
-  const middle = y + height / 2
   const bar = chip.role === undefined ? 0 : sizes.roleBar[chip.role]
   return (
     <>
@@ -53,23 +65,33 @@ export function ChipForm({ placed: { chip, rect } }: { readonly placed: PlacedCh
         />
       )}
       {chip.role !== undefined && (
-        <>
-          <path
-            className={`s-role s-role-${chip.role}`}
-            d={`M${x + bar} ${y}H${x + 3}a3 3 0 0 0-3 3V${y + height - 3}a3 3 0 0 0 3 3H${x + bar}Z`}
-          />
-          <text
-            className={`s-role-letter s-role-letter-${chip.role}`}
-            x={x + bar / 2}
-            y={middle}
-            textAnchor="middle"
-            fontSize={9.5}
-          >
-            {chip.role === 'AR' ? 'A·R' : chip.role}
-          </text>
-        </>
+        <path
+          className={`s-role s-role-${chip.role}`}
+          d={`M${x + bar} ${y}H${x + 3}a3 3 0 0 0-3 3V${y + height - 3}a3 3 0 0 0 3 3H${x + bar}Z`}
+        />
       )}
       <rect className="s-chip-edge" x={x} y={y} width={width} height={height} rx={3} />
+    </>
+  )
+}
+
+/** The letter of the role, and the sign of the state. */
+export function ChipSigns({ placed: { chip, rect } }: { readonly placed: PlacedChip }) {
+  const { x, y, width, height } = rect
+  const middle = y + height / 2
+  return (
+    <>
+      {chip.role !== undefined && (
+        <text
+          className={`s-role-letter s-role-letter-${chip.role}`}
+          x={x + sizes.roleBar[chip.role] / 2}
+          y={middle}
+          textAnchor="middle"
+          fontSize={9.5}
+        >
+          {chip.role === 'AR' ? 'A·R' : chip.role}
+        </text>
+      )}
       {hasSign(chip) && (
         <StateSign state={chip.state} accepted={chip.accepted} x={x + width - sizes.sign / 2 - 2} y={middle} />
       )}
@@ -85,15 +107,11 @@ const groundOf = (state: PlacedChip['chip']['state'], sourcing: PlacedChip['chip
 const rightPart = (from: number, to: number, y: number, height: number): string =>
   `M${from} ${y}H${to - 3}a3 3 0 0 1 3 3V${y + height - 3}a3 3 0 0 1-3 3H${from}Z`
 
-function Label({ placed: { label, chip } }: { readonly placed: PlacedChip }) {
-  return <TextLines text={label} className={`s-chip-label${chip.sourcing === 'in-house' ? '' : ' s-on-hatch'}`} />
-}
-
 const nearName = 8
 const nearText = 5
 
 /** From near there is room for the names of the tasks: as many as fit, and how many more. */
-function Tasks({ placed, drawing }: { readonly placed: PlacedChip; readonly drawing: Drawing }) {
+function nearTexts(placed: PlacedChip, drawing: Drawing): { readonly name: PlacedText; readonly tasks: PlacedText } {
   const { chip, rect, label } = placed
   const { language, typesetter } = drawing
   const room = rect.x + rect.width - label.x - sizes.chipPadX - (hasSign(chip) ? sizes.sign : 0)
@@ -111,7 +129,6 @@ function Tasks({ placed, drawing }: { readonly placed: PlacedChip; readonly draw
   while (shown > 0 && linesFor(shown).length > most) shown -= 1
   const height = name.lines.length * nameLeading + Math.min(most, linesFor(shown).length) * leading
   const top = rect.y + (rect.height - height) / 2
-  const className = `s-chip-label${chip.sourcing === 'in-house' ? '' : ' s-on-hatch'}`
   const text = (
     lines: readonly string[],
     y: number,
@@ -126,13 +143,8 @@ function Tasks({ placed, drawing }: { readonly placed: PlacedChip; readonly draw
     weight,
     leading: step,
   })
-  return (
-    <>
-      <TextLines className={className} text={text(name.lines, top, nearName, 'bold', nameLeading)} />
-      <TextLines
-        className={className}
-        text={text(linesFor(shown).slice(0, most), top + name.lines.length * nameLeading, nearText, 'regular', leading)}
-      />
-    </>
-  )
+  return {
+    name: text(name.lines, top, nearName, 'bold', nameLeading),
+    tasks: text(linesFor(shown).slice(0, most), top + name.lines.length * nameLeading, nearText, 'regular', leading),
+  }
 }

@@ -2,7 +2,11 @@ import type { SubjectReference } from '@taiseizu/rules'
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { type Drawing, classesOf } from './drawing'
 
-/** Something in the picture that can be clicked, focused and named: a box, a scope, a chip. */
+/**
+ * Something in the picture that can be clicked, focused and named: a box, a scope, a chip.
+ *
+ * Items stand side by side, not in one another: each has its level, so that a name holds what is written on the item and nothing else.
+ */
 export function Item(props: {
   readonly id: string
   readonly className: string
@@ -10,53 +14,64 @@ export function Item(props: {
   /** Shown while the pointer rests; the label where not given. */
   readonly title?: string
   readonly subject: SubjectReference
+  readonly level: number
   readonly expanded?: boolean | undefined
   readonly drawing: Drawing
+  /** Its form, and the text that its label begins with. */
   readonly children: ReactNode
+  /** Signs and small texts; the label says them in words. */
+  readonly beside?: ReactNode
 }) {
-  const { id, subject, drawing, expanded } = props
+  const { id, subject, drawing } = props
   const { act } = drawing
-  if (act === undefined)
-    return (
-      <g className={classesOf(props.className, id, drawing)}>
-        <title>{props.title ?? props.label}</title>
-        {props.children}
-      </g>
-    )
-  const click = (event: MouseEvent) => {
+  const select = (event: MouseEvent) => {
     event.stopPropagation()
-    act.select(id, subject)
+    act?.select(id, subject)
+  }
+  const open = (event: MouseEvent) => {
+    event.stopPropagation()
+    act?.open(subject)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      event.stopPropagation()
-      if (event.key === 'Enter' && drawing.selected.has(id)) act.open(subject)
-      else act.select(id, subject)
-    }
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Enter' && drawing.selected.has(id)) act?.open(subject)
+    else act?.select(id, subject)
   }
-  return (
-    <g
-      className={classesOf(props.className, id, drawing)}
-      role="treeitem"
-      data-key={id}
-      aria-label={props.label}
-      aria-selected={drawing.selected.has(id)}
-      aria-expanded={expanded}
-      tabIndex={drawing.current === id ? 0 : -1}
-      onClick={click}
-      onDoubleClick={(event) => {
-        event.stopPropagation()
-        act.open(subject)
-      }}
-      onKeyDown={press}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) act.focused(id)
-      }}
-    >
+  const inside = (
+    <>
       <title>{props.title ?? props.label}</title>
       {props.children}
+    </>
+  )
+  return (
+    <g className={classesOf(props.className, id, drawing)}>
+      {act === undefined ? (
+        <g className="s-item">{inside}</g>
+      ) : (
+        <g
+          className="s-item"
+          role="treeitem"
+          data-key={id}
+          aria-label={props.label}
+          aria-level={props.level}
+          aria-selected={drawing.selected.has(id)}
+          aria-expanded={props.expanded}
+          tabIndex={drawing.current === id ? 0 : -1}
+          onClick={select}
+          onDoubleClick={open}
+          onKeyDown={press}
+          onFocus={() => act.focused(id)}
+        >
+          {inside}
+        </g>
+      )}
+      {props.beside !== undefined && (
+        <g aria-hidden className="s-beside">
+          {props.beside}
+        </g>
+      )}
     </g>
   )
 }

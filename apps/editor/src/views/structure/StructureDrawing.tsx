@@ -81,7 +81,7 @@ function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly draw
         <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
       ))}
       {showsChips(drawing.detail) &&
-        band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} drawing={drawing} />)}
+        band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
     </g>
   )
 }

@@ -8,6 +8,11 @@ import { usePicture } from './use-picture'
 import { wordsIn } from './words'
 import './structure.css'
 
+/** A4 landscape between its margins, in the browser's pixels. */
+const pageWidth = 1060
+/** Below it chips are less than 4 points high on such a page. */
+const leastZoom = 0.42
+
 const nothing: ReadonlySet<string> = new Set()
 
 /** The structure picture to look at, without pan and zoom: on paper, on the board's page, beside another variant. Fills its place. */
@@ -24,18 +29,20 @@ export function StructureFigure({
   readonly collapsed?: ReadonlySet<string>
 }) {
   const { picture, layout, typesetter } = usePicture(report, language, proportion, collapsed)
+  // On a page a large organisation is as small as from far: then names, and how the duties stand.
+  const zoom = pageWidth / layout.width
   const drawing = useMemo(
     (): Drawing => ({
       language,
       typesetter,
-      detail: 'chips',
-      zoom: 1,
+      detail: zoom < leastZoom ? 'names' : 'chips',
+      zoom,
       selected: nothing,
       lit: null,
       current: null,
       act: undefined,
     }),
-    [language, typesetter],
+    [language, typesetter, zoom],
   )
   return (
     <svg

@@ -1,7 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { ChipForm } from './ChipShape'
+import { ChipForm, ChipSigns } from './ChipShape'
 import { Patterns } from './StructureDrawing'
 import type { Chip } from './model'
 import { NumberBadge, ScopeIcon, SeverityForm } from './signs'
@@ -37,9 +37,13 @@ export function StructureLegend({
   const noLabel = { lines: [], x: 0, y: 0, size: 0, weight: 'regular', leading: 0 } as const
   const form = (more: Partial<Chip>) => {
     const one = chip(more)
+    const placed = { chip: one, rect, label: noLabel }
     return (
       <g className={`s-chip s-chip-${one.state} s-chip-${one.role ?? 'none'}`}>
-        <ChipForm placed={{ chip: one, rect, label: noLabel }} />
+        <g className="s-item">
+          <ChipForm placed={placed} />
+        </g>
+        <ChipSigns placed={placed} />
       </g>
     )
   }
@@ -53,7 +57,9 @@ export function StructureLegend({
   )
   const frame = (kind: string, rank: string, inside?: ReactNode, round = 4) => (
     <g className={`s-box s-kind-${kind} s-rank-${rank}`}>
-      <rect className="s-frame" x={1} y={1} width={40} height={16} rx={round} />
+      <g className="s-item">
+        <rect className="s-frame" x={1} y={1} width={40} height={16} rx={round} />
+      </g>
       {inside}
     </g>
   )

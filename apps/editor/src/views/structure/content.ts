@@ -1,7 +1,7 @@
 /** What a box holds besides other boxes, set at a given width: name, marks, scopes, members, chips. */
 import type { Language } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
-import type { Typesetter } from './lines'
+import type { Typesetter } from '../../ui/typesetting/lines'
 import type { Chip, Marks, UnitBox } from './model'
 import type { Content, PlacedBadge, PlacedChip, PlacedMember, PlacedTab, PlacedText } from './placed'
 import { leadingOf, nameSizeOf, sizes } from './sizes'

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { type Place, placesIn } from './find'
 import { goneTo } from './keyboard'
 import { layoutOf } from './layout'
-import { typesetter } from './lines'
-import { tableMeasure } from './measure'
+import { typesetter } from '../../ui/typesetting/lines'
+import { tableMeasure } from '../../ui/typesetting/measure'
 import { pictureOf } from './picture'
 
 const organisation = design(

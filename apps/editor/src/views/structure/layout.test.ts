@@ -14,8 +14,8 @@ import {
 import { fields } from '@taiseizu/catalogue'
 import { describe, expect, test } from 'vitest'
 import { layoutOf, paperProportion } from './layout'
-import { typesetter } from './lines'
-import { tableMeasure } from './measure'
+import { typesetter } from '../../ui/typesetting/lines'
+import { tableMeasure } from '../../ui/typesetting/measure'
 import { pictureOf } from './picture'
 import type { Layout, PlacedBox, Rect } from './placed'
 

@@ -158,7 +158,7 @@ function tallyOf(chips: Chips, unit: Unit, children: readonly UnitBox[]): Tally 
   return tally
 }
 
-export const tallyKeys: readonly (keyof Tally)[] = [
+const tallyKeys: readonly (keyof Tally)[] = [
   'covered',
   'shared',
   'outsourced',

@@ -1,7 +1,7 @@
 /** The picture laid out: every box, chip and label has its place. */
 import type { Unit } from '@taiseizu/core'
 import type { Badge, Chip, Marks, ScopeTab, UnitBox } from './model'
-import type { Weight } from './measure'
+import type { Weight } from '../../ui/typesetting/measure'
 
 export interface Rect {
   readonly x: number
@@ -108,7 +108,7 @@ const shiftText = (text: PlacedText, dx: number, dy: number): PlacedText => ({
 })
 const shiftRect = (rect: Rect, dx: number, dy: number): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy })
 
-export const shiftChip = (chip: PlacedChip, dx: number, dy: number): PlacedChip => ({
+const shiftChip = (chip: PlacedChip, dx: number, dy: number): PlacedChip => ({
   ...chip,
   rect: shiftRect(chip.rect, dx, dy),
   label: shiftText(chip.label, dx, dy),

@@ -40,7 +40,7 @@ export function saidOfBox(box: UnitBox, collapsed: boolean, language: Language):
 }
 
 /** Its state in words; that a covered one is done in-house or outside. */
-export function stateSaid(chip: Chip, language: Language): string {
+function stateSaid(chip: Chip, language: Language): string {
   const words = wordsIn(language)
   const state = chip.state === 'covered' ? words(`state.${chip.sourcing}`) : words(`state.${chip.state}`)
   return chip.accepted ? joined([state, words('state.accepted')], language) : state

@@ -3,8 +3,8 @@ import type { Design } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { layoutOf } from './layout'
-import { type Typesetter, typesetter } from './lines'
-import { canvasMeasure, tableMeasure } from './measure'
+import { type Typesetter, typesetter } from '../../ui/typesetting/lines'
+import { canvasMeasure, tableMeasure } from '../../ui/typesetting/measure'
 import { pictureOf } from './picture'
 
 /** As in structure.css: what is measured is what is drawn. */

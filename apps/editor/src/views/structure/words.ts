@@ -1,11 +1,12 @@
-/** The view's own words, filled. */
+/** The view's own words. */
 import type { Language } from '@taiseizu/catalogue'
-import { type StructureMessage, structure } from '../../messages/structure'
+import { type MessageParameters, messagesIn } from '../../messages'
+import type { StructureMessage } from '../../messages/structure'
 
-export type Words = (key: StructureMessage, facts?: Readonly<Record<string, string | number>>) => string
+export type Words = (key: StructureMessage, parameters?: MessageParameters) => string
 
 /** `wordsIn('ja')('box.hides', { units: 3 })` */
 export const wordsIn =
   (language: Language): Words =>
-  (key, facts = {}) =>
-    structure[language][key].replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(facts[name] ?? ''))
+  (key, parameters) =>
+    messagesIn(language)(`structure.${key}`, parameters)

@@ -39,7 +39,7 @@ export function checkTask(
       path,
       found: id,
       expected: { is: 'id-of', types: ['task'] },
-      nearest: nearest(id, [...standardIds, ...context.tasks.keys()]) ?? nearest(id, allIds),
+      nearest: nearest(id, context.tasks.keys()) ?? nearest(id, standardIds) ?? nearest(id, allIds),
     })
 }
 

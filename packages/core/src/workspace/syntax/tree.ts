@@ -64,13 +64,26 @@ export function valueOf(node: SourceNode): unknown {
 }
 const ownProperty = { enumerable: true, configurable: true, writable: true }
 
+/** Maps so big that looking through their pairs for each of many problems would take its square. */
+const indexed = new WeakMap<MapNode, ReadonlyMap<string, Pair>>()
+function pairOf(node: MapNode, key: string | number): Pair | undefined {
+  if (node.pairs.length < 64) return node.pairs.find((pair) => pair.key === key)
+  let index = indexed.get(node)
+  if (index === undefined) {
+    // From the last to the first: of a repeated key the first counts.
+    index = new Map(node.pairs.toReversed().map((pair) => [pair.key, pair]))
+    indexed.set(node, index)
+  }
+  return index.get(String(key))
+}
+
 /** The offset of what is at a path, or of what is nearest above it where the path leads nowhere. */
 export function offsetAt(root: SourceNode, path: Path, on: 'key' | 'value'): number {
   let node = root
   let offset = root.start
   for (const [depth, step] of path.entries()) {
     if (node.kind === 'map') {
-      const pair = node.pairs.find(({ key }) => key === step)
+      const pair = pairOf(node, step)
       if (pair === undefined) return offset
       node = pair.value
       const empty = node.start === node.end

@@ -1,7 +1,8 @@
-import { type Document, type Node, type Scalar, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { Composer, type Document, type Node, Parser, type Scalar, isAlias, isMap, isScalar, isSeq } from 'yaml'
 import { limits } from '../limits'
 import type { Path, SyntaxFault } from '../problems'
 import type { Pair, ParsedText, SourceNode, TextFault } from './tree'
+import { tooDeepAt } from './yaml-depth'
 
 /** YAML 1.2 core, one document, keys as text, without merge keys; what the core schema does not know is told. */
 export const yamlOptions = {
@@ -22,8 +23,14 @@ export const yamlOptions = {
  * @param shift what stands before the text and is not part of it: a byte order mark.
  */
 export function parseYaml(text: string, shift: number): ParsedText {
-  const document = parseDocument(text, yamlOptions)
+  const nothing = { kind: 'scalar', start: shift, end: shift, value: null } as const
+  const tokens = [...new Parser().parse(text)]
+  const deep = tooDeepAt(tokens)
+  if (deep !== undefined) return { root: nothing, faults: [{ ...tooDeep, offset: deep + shift }] }
+  const [document, second] = new Composer(yamlOptions).compose(tokens, true, text.length)
   const faults: TextFault[] = []
+  if (document === undefined) return { root: nothing, faults }
+  if (second !== undefined) faults.push({ code: 'syntax', offset: second.range[0] + shift, found: 'several-documents' })
   const places = new Set<number>()
   for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
     const offset = pos[0] + shift
@@ -32,7 +39,7 @@ export function parseYaml(text: string, shift: number): ParsedText {
     faults.push({ ...faultOf(code, message), offset })
   }
   // Of broken text the tree is a guess, and what is odd in it is no news.
-  if (document.errors.length > 0) return { root: { kind: 'scalar', start: shift, end: shift, value: null }, faults }
+  if (document.errors.length > 0 || second !== undefined) return { root: nothing, faults }
   return { root: treeOf(document, shift, faults), faults }
 }
 
@@ -44,7 +51,6 @@ const syntaxFaultOf: Readonly<Record<string, SyntaxFault>> = {
   KEY_OVER_1024_CHARS: 'key-not-text',
   MISSING_CHAR: 'character-missing',
   MULTILINE_IMPLICIT_KEY: 'map-in-line',
-  MULTIPLE_DOCS: 'several-documents',
   NON_STRING_KEY: 'key-not-text',
   TAB_AS_INDENT: 'tab',
 }

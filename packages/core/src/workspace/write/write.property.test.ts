@@ -82,7 +82,7 @@ function actOn(entries: [string, unknown][], { act, at, with: what }: Omit<Edit,
   return entries.map(([key, item], index) => [key, index === place ? what : item])
 }
 
-test('whatever is edited, the written file says it', () => {
+test('whatever is edited, the written file says it', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) => {
       const { syntax, value: before } = parseText(text)
@@ -92,11 +92,11 @@ test('whatever is edited, the written file says it', () => {
       expect(parseText(written, syntax)).toMatchObject({ faults: [] })
       expect(parseText(written, syntax).value).toEqual(next)
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 })
 
-test('what an edit adds and takes away again leaves the file as it was', () => {
+test('what an edit adds and takes away again leaves the file as it was', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...texts), fc.constantFrom('unit', 'link', 'key'), (text, what) => {
       const { syntax, value: before } = parseText(text)

@@ -1,0 +1,123 @@
+import { practice, scopeKinds } from '@taiseizu/catalogue'
+import { type Assignment, type Design, type Duty, type Exclusion, type Task, groupBy } from '@taiseizu/core'
+import { type Evidence, state } from '../engine/evidence'
+import { perDesign } from '../engine/memo'
+import { defineRule } from '../engine/rule'
+import { named } from '../engine/say'
+
+/** Work that is divided is there to be done. */
+export const str08 = defineRule({
+  id: 'STR-08',
+  severity: 'warning',
+  source: practice,
+  // Both assignments and exclusions are looked at, and a rule is handed things of one kind.
+  each: 'variant',
+  per: ['assignment'],
+  title: { ja: '職務のない分担・対象外', en: 'Stands for no duty' },
+  why: {
+    ja: '当てはまる対象環境のないタスクの分担や、対象外とした職務だけの分担は、何の役割も生まない。表の上では担当がいるように見えるのに実際には誰も担っていない、という誤解のもとになる。',
+    en: 'An assignment of a task that applies to no such scope, or of duties that were all excluded, divides no work. It looks as if somebody were in charge where nobody is.',
+  },
+  text: {
+    ja: '分担「{assignment}」に当てはまる職務がありません。',
+    en: 'The assignment "{assignment}" stands for no duty: nothing of it applies there.',
+  },
+  texts: {
+    excluded: {
+      ja: '分担「{assignment}」の職務は、すべて対象外になっています。',
+      en: 'All that the assignment "{assignment}" stands for is excluded.',
+    },
+    exclusion: {
+      ja: '対象外「{exclusion}」に当てはまる職務がありません。',
+      en: 'The exclusion of "{exclusion}" stands for no duty: nothing of it applies there.',
+    },
+  },
+  *check(design) {
+    for (const assignment of design.assignments) {
+      const fault = faultOf(design, assignment)
+      if (fault === undefined) continue
+      yield {
+        subjects: [assignment],
+        ...(fault === 'excluded' ? { as: fault } : {}),
+        evidence: () => (fault === 'excluded' ? exclusionsSaid(design, assignment) : reachSaid(design, assignment)),
+      }
+    }
+    for (const exclusion of design.exclusions)
+      if (firstDuty(design, exclusion) === undefined)
+        yield { subjects: [exclusion], as: 'exclusion', evidence: () => reachSaid(design, exclusion) }
+  },
+})
+
+type Aim = Pick<Assignment | Exclusion, 'task' | 'field' | 'scope'>
+
+const tasksByField = perDesign((design) => groupBy(design.tasks, (task) => task.field))
+
+const tasksOf = (design: Design, { task, field }: Aim): readonly Task[] =>
+  task === undefined ? (tasksByField(design).get(field) ?? []) : [task]
+
+/** One by one, so that whoever finds what he looks for stops: a whole field everywhere is a lot. */
+function* dutiesAimedAt(design: Design, aim: Aim): Generator<Duty, undefined> {
+  for (const task of tasksOf(design, aim))
+    for (const scope of aim.scope === undefined ? design.scopes : [aim.scope]) {
+      const duty = design.duty(task, scope)
+      if (duty !== undefined) yield duty
+    }
+  return undefined
+}
+
+const firstDuty = (design: Design, aim: Aim): Duty | undefined => {
+  const { value } = dutiesAimedAt(design, aim).next()
+  return value
+}
+
+function faultOf(design: Design, assignment: Assignment): 'nothing' | 'excluded' | undefined {
+  let fault: 'nothing' | 'excluded' = 'nothing'
+  for (const duty of dutiesAimedAt(design, assignment)) {
+    if (design.coverage.isOpen(duty)) return undefined
+    fault = 'excluded'
+  }
+  return fault
+}
+
+/** To what its tasks apply, against the scope that it names or those that there are. */
+function reachSaid(design: Design, aim: Aim): readonly Evidence[] {
+  const { scope } = aim
+  return [
+    ...tasksOf(design, aim).map((task) =>
+      task.applies === 'enterprise'
+        ? state({ ja: '「{task}」は全社に一つの職務', en: '"{task}" is one duty, of the enterprise' }, { task })
+        : state(
+            {
+              ja: '「{task}」が当てはまる対象環境の種類: {kinds}',
+              en: '"{task}" applies to scopes of the kinds {kinds}',
+            },
+            { task, kinds: named(scopeKinds, task.applies) },
+          ),
+    ),
+    scope === undefined
+      ? state({ ja: 'そのような対象環境はない', en: 'There is no such scope' }, {})
+      : scope.kind === undefined
+        ? state(
+            {
+              ja: '「{scope}」は組織の全体で、種類を持たない',
+              en: '"{scope}" is the organisation as a whole and has no kind',
+            },
+            { scope },
+          )
+        : state(
+            { ja: '「{scope}」の種類: {kind}', en: '"{scope}" is of the kind {kind}' },
+            { scope, kind: named(scopeKinds, [scope.kind]) },
+          ),
+  ]
+}
+
+const exclusionsSaid = (design: Design, aim: Aim): readonly Evidence[] => {
+  const duties = [...dutiesAimedAt(design, aim)]
+  const exclusions = [...new Set(duties.flatMap((duty) => design.coverage.exclusionsOf(duty)))]
+  return [
+    state({ ja: 'この分担の職務: {count}件', en: 'Duties that it stands for: {count}' }, { count: duties.length }),
+    ...exclusions.map((exclusion) =>
+      state({ ja: '対象外: 「{exclusion}」', en: 'Excluded: "{exclusion}"' }, { exclusion }),
+    ),
+  ]
+}
