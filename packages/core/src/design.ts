@@ -76,10 +76,7 @@ export function designOf(workspace: Workspace, variantId: string): Design {
     holdings,
     openDuties,
     holding: holdings.of,
-    unitsWith: (duty, ...roles) => {
-      const units = new Set(roles.flatMap((role) => holdings.of(duty, role).map((assignment) => assignment.unit)))
-      return [...units].toSorted(orderedBy((unit) => unit.id))
-    },
+    unitsWith: (duty, ...roles) => unitsHolding(holdings, duty, roles),
     statusOf: coverage.statusOf,
     dutiesIn: (scope) => byScope.get(scope) ?? [],
     dutiesOfField: (field) => byField.get(field) ?? [],
@@ -88,13 +85,29 @@ export function designOf(workspace: Workspace, variantId: string): Design {
     dutiesWith: (unit, ...roles) => each(assignmentsOf(unit).filter((assignment) => roles.includes(assignment.role))),
     dutiesServedBy: (contract) => each(contract.assignments),
     contractsWith: (provider) => byProvider.get(provider) ?? [],
-    counts: {
-      duties: openDuties.length,
-      covered: openDuties.filter((duty) => coverage.statusOf(duty) === 'covered').length,
-      matched: openDuties.filter((duty) => coverage.matchOf(duty).state === 'matched').length,
-      excluded: organisation.duties.length - openDuties.length,
-    },
+    counts: countsOf(organisation, coverage, openDuties),
   }
+}
+
+const noUnits: readonly Unit[] = []
+
+function unitsHolding(holdings: Holdings, duty: Duty, roles: readonly Role[]): readonly Unit[] {
+  let units = noUnits
+  for (const role of roles)
+    for (const { unit } of holdings.of(duty, role))
+      if (units.length === 0) units = [unit]
+      else if (!units.includes(unit)) units = [...units, unit]
+  return units.length > 1 ? units.toSorted(orderedBy((unit) => unit.id)) : units
+}
+
+function countsOf({ duties }: Organisation, coverage: Coverage, open: readonly Duty[]): DutyCounts {
+  let covered = 0
+  let matched = 0
+  for (const duty of open) {
+    if (coverage.statusOf(duty) === 'covered') covered += 1
+    if (coverage.matchOf(duty).state === 'matched') matched += 1
+  }
+  return { duties: open.length, covered, matched, excluded: duties.length - open.length }
 }
 
 function memoised<Argument extends object, Result>(

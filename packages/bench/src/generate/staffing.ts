@@ -18,6 +18,8 @@ const tasksByKind = new Map<ScopeKind, readonly DutyTask[]>(
   ]),
 )
 
+const fieldByTask = new Map<string, FieldId>([...tasksByKind.values()].flat().map(({ id, field }) => [id, field]))
+
 /** The standard tasks that have a duty in scopes of a kind. */
 export const tasksIn = (kind: ScopeKind): readonly DutyTask[] => tasksByKind.get(kind) ?? []
 
@@ -94,7 +96,7 @@ export function byField(cells: readonly Cell[], scope: string, fields: ReadonlyS
   const general = new Map<string, Cell>()
   const kept: Cell[] = []
   for (const one of cells) {
-    const field = one.task === undefined ? one.field : catalogueTask(one.task).field
+    const field = one.task === undefined ? one.field : fieldByTask.get(one.task)
     if (field === undefined || !fields.has(field) || (one.role !== 'A' && one.role !== 'R')) kept.push(one)
     else general.set(`${field}:${one.role}`, { field, scope, unit: one.unit, role: one.role })
   }

@@ -2,6 +2,7 @@ import { type AuthorityKind, type CoverageStatus, type MatchState, authorityKind
 import type { Authority } from '../authority/authority'
 import type { Organisation } from '../organisation/organisation'
 import type { Duty, Exclusion, Unit } from '../organisation/records'
+import { groupBy } from '../workspace/group'
 import { orderedBy } from '../workspace/order'
 import type { Holdings } from './holdings'
 
@@ -39,17 +40,16 @@ const none: readonly Exclusion[] = []
 
 /** Coverage and match of the duties of a compiled organisation. Cost to build: linear in its exclusions. */
 export function coverageIn(organisation: Organisation, holdings: Holdings, authority: Authority): Coverage {
-  const exclusions = new Map(organisation.exclusions.map((exclusion) => [exclusion.id, exclusion]))
+  // By task: those that name it or its field, by id. Most tasks have none.
+  const byAim = groupBy(organisation.exclusions, ({ task, field }) => task?.id ?? field)
+  const ofTask = organisation.tasks.map((task) =>
+    [...(byAim.get(task.id) ?? none), ...(byAim.get(task.field) ?? none)].toSorted(orderedBy((exclusion) => exclusion.id)),
+  )
 
-  const exclusionsOf = (duty: Duty): readonly Exclusion[] => {
-    if (exclusions.size === 0) return none
-    const found: Exclusion[] = []
-    for (const aim of [duty.task.id, duty.field])
-      for (const scope of [duty.scope.id, '*']) {
-        const exclusion = exclusions.get(`${aim}@${scope}`)
-        if (exclusion !== undefined) found.push(exclusion)
-      }
-    return found.toSorted(orderedBy((exclusion) => exclusion.id))
+  const exclusionsOf = ({ task, scope }: Duty): readonly Exclusion[] => {
+    const named = ofTask[task.index] ?? none
+    if (named.length === 0) return none
+    return named.filter((exclusion) => exclusion.scope === undefined || exclusion.scope === scope)
   }
 
   const statusOf = (duty: Duty): CoverageStatus => {
@@ -70,10 +70,11 @@ export function coverageIn(organisation: Organisation, holdings: Holdings, autho
     if (answering.length === 0) return unmatched
     const lacks: Lack[] = []
     for (const { unit } of answering) {
+      if (duty.task.requires.every((kind) => authority.has(unit, kind, duty.scope))) continue
       const kinds = kindOrder.filter(
         (kind) => duty.task.requires.includes(kind) && !authority.has(unit, kind, duty.scope),
       )
-      if (kinds.length > 0) lacks.push({ unit, kinds })
+      lacks.push({ unit, kinds })
     }
     if (lacks.length === 0) return matched
     const missing = kindOrder.filter((kind) => lacks.some((lack) => lack.kinds.includes(kind)))

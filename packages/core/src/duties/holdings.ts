@@ -19,36 +19,71 @@ export interface Holdings {
 
 const none: readonly Assignment[] = []
 
+const slotOf: Readonly<Record<Role, number>> = { R: 0, A: 1, S: 2, C: 3, I: 4 }
+const slots = 5
+
+/** Lists of assignments by a number and a role. */
+type Table = (Assignment[] | undefined)[]
+
+function put(table: Table, number: number, assignment: Assignment): void {
+  const at = number * slots + slotOf[assignment.role]
+  const list = table[at]
+  if (list === undefined) table[at] = [assignment]
+  else list.push(assignment)
+}
+
 /**
  * An assignment by field stands for all tasks of the field, one without scope for every scope to which the task applies; for one duty and one
  * role only the most specific kind counts (task with scope, task, field with scope, field), and of that kind all.
  *
- * Nothing is spread out over the duties: each is looked up in four small lists when it is asked for. Cost to build: linear in assignments.
+ * Nothing is spread out over the duties: each is looked up in four tables when it is asked for. Cost to build: linear in assignments.
  */
 export function holdingsIn(organisation: Organisation): Holdings {
-  const { tasks, scopes } = organisation
-  const key = (aim: string, scope: string, role: Role) => `${aim}@${scope}:${role}`
-  const lists = groupBy(organisation.assignments, ({ task, field, scope, role }) =>
-    key(task?.id ?? field, scope?.id ?? '*', role),
-  )
+  const { tasks, scopes, fields, duties } = organisation
+  const fieldNumbers = new Map<string, number>(fields.map((field, index) => [field.id, index]))
+  const fieldOf = tasks.map((task) => fieldNumbers.get(task.field) ?? 0)
+  const ofDuty: Table = Array.from({ length: duties.length * slots })
+  const ofTask: Table = Array.from({ length: tasks.length * slots })
+  const ofFieldInScope: Table = Array.from({ length: fields.length * scopes.length * slots })
+  const ofField: Table = Array.from({ length: fields.length * slots })
 
-  const of = (duty: Duty, role: Role): readonly Assignment[] =>
-    lists.get(key(duty.task.id, duty.scope.id, role)) ??
-    lists.get(key(duty.task.id, '*', role)) ??
-    lists.get(key(duty.field, duty.scope.id, role)) ??
-    lists.get(key(duty.field, '*', role)) ??
-    none
+  for (const assignment of organisation.assignments) {
+    const { task, field, scope } = assignment
+    const number = fieldNumbers.get(field) ?? 0
+    if (task === undefined) {
+      if (scope === undefined) put(ofField, number, assignment)
+      else put(ofFieldInScope, number * scopes.length + scope.index, assignment)
+    } else if (scope === undefined) put(ofTask, task.index, assignment)
+    else {
+      const duty = organisation.duty(task, scope)
+      if (duty !== undefined) put(ofDuty, duty.index, assignment)
+    }
+  }
+
+  const of = ({ index, task, scope }: Duty, role: Role): readonly Assignment[] => {
+    const slot = slotOf[role]
+    const own = ofDuty[index * slots + slot]
+    if (own !== undefined) return own
+    const field = fieldOf[task.index] ?? 0
+    return (
+      ofTask[task.index * slots + slot] ??
+      ofFieldInScope[(field * scopes.length + scope.index) * slots + slot] ??
+      ofField[field * slots + slot] ??
+      none
+    )
+  }
 
   const tasksByField = groupBy(tasks, (task) => task.field as string)
   const meantBy: Holdings['meantBy'] = ({ task, field, scope }) => {
     const aimed = task === undefined ? (tasksByField.get(field) ?? []) : [task]
     const places = scope === undefined ? scopes : [scope]
-    return aimed.flatMap((one) =>
-      places.flatMap((place) => {
+    const meant: Duty[] = []
+    for (const one of aimed)
+      for (const place of places) {
         const duty = organisation.duty(one, place)
-        return duty === undefined ? [] : [duty]
-      }),
-    )
+        if (duty !== undefined) meant.push(duty)
+      }
+    return meant
   }
 
   return {

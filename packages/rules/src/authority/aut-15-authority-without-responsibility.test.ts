@@ -91,6 +91,19 @@ test('a grant that reaches no scope at all is found, and says so', () => {
   expect(evidenceIn(aut15, empty, 'en')[1]).toBe('Scopes that the authority "it — Halt: empty" reaches: none')
 })
 
+test('ten scopes that it reaches are named, more are counted', () => {
+  const owned = (count: number) => Array.from({ length: count }, (_, index) => scope(`line-${index}`, 'ot', 'plant'))
+  expect(evidenceIn(aut15, [...company, halts, ...owned(9)], 'en')[1]).toMatch(/ reaches: line, line-0, .+, line-8$/u)
+  expect(evidenceIn(aut15, [...company, halts, ...owned(10)], 'en')[1]).toMatch(/ reaches: 11 in all$/u)
+})
+
+test('an assignment for every scope is a part wherever one of its duties is reached', () => {
+  expect(keysOf(aut15, [...company, halts, assign('it', 'R', settings)])).toEqual([])
+  expect(keysOf(aut15, [...company, halts, assign('it', 'R', 'legal')])).toHaveLength(1)
+  const overridden = [assign('it', 'R', settings), assign('plant', 'R', settings, { scope: 'line' })]
+  expect(keysOf(aut15, [...company, halts, ...overridden])).toHaveLength(1)
+})
+
 test('obeys the laws of rules', () => {
   obeysLaws(aut15, example)
 })

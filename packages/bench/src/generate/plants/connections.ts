@@ -6,7 +6,7 @@ export function plantConnections(ours: Venture): void {
   const { draft, parent, place } = ours
 
   // Members there are, of business and administration and IT: what is missing is the chair.
-  const members = [{ unit: parent.it }, { unit: parent.procurement }, { unit: place.division }]
+  const members = [{ unit: parent.it }, { unit: parent.procurement }, { unit: `${parent.prefix}-d1` }]
   const leaderless = addOwnUnit(ours, 'AUT-06', 'committee', { parent: parent.head, functions: ['supervision'], members })
   plant(ours, 'AUT-06', `unit/${leaderless}`)
 

@@ -32,7 +32,7 @@ export function plantVariants(): Small {
       { variant: startup, rule: 'AUT-07', key: 'AUT-07' },
       { variant: startup, rule: 'AUT-26', key: 'AUT-26' },
       { variant: startup, rule: 'STR-07', key: `STR-07:exception/COV-04@${startup}` },
-      { variant: startupNext, rule: 'STR-06', key: 'STR-06:record/units/ghost' },
+      { variant: startupNext, rule: 'STR-06', key: 'STR-06:unit/ghost' },
       { variant: handedOver, rule: 'COV-12', key: 'COV-12:field/enterprise-risk-management:field/security-supervision' },
       { variant: handedOver, rule: 'SRC-04', key: 'SRC-04:field/digital-product-development' },
       { variant: handedOver, rule: 'STR-09', key: 'STR-09:unit/it' },

@@ -1,0 +1,27 @@
+/** Who can let a unit have an authority that it lacks, and the edits that do so. */
+import type { AuthorityKind } from '@taiseizu/catalogue'
+import { type Design, type DesignEdit, type Scope, type Unit, upFrom } from '@taiseizu/core'
+import { put } from './fixes'
+
+/**
+ * Who can grant a unit any authority over a scope, for certain: the nearest unit above both that has it by its line. Where there is none (an
+ * affiliate's scope, a unit that stands apart) whoever stands highest in the line over the scope.
+ */
+export function grantorFor(design: Design, holder: Unit, over: Scope): Unit | undefined {
+  const may = (unit: Unit) => unit !== holder && !unit.isProvider && design.authority.hasByLine(unit, over)
+  for (const unit of upFrom(holder)) if (may(unit)) return unit
+  return [...upFrom(over.owner)].findLast(may)
+}
+
+/** The grants of kinds over a scope; one that is there already is grounded anew and keeps what else it says. */
+export const grantEdits = (
+  design: Design,
+  holder: Unit,
+  kinds: readonly AuthorityKind[],
+  over: Scope,
+  grantedBy: Unit,
+): readonly DesignEdit[] =>
+  kinds.map((kind) => {
+    const known = design.authority.grantsOf(holder).find((grant) => grant.kind === kind && grant.over === over)
+    return put('authority', { ...known?.record, holder: holder.id, kind, over: over.id, grantedBy: grantedBy.id })
+  })
