@@ -30,7 +30,10 @@ const scenes = [
 const folder = join(root, 'docs', 'pictures')
 mkdirSync(folder, { recursive: true })
 const server = await serveEditor(4180)
-const browser = await chromium.launch({ executablePath: await provideChromium(), args: ['--no-sandbox', '--disable-quic'] })
+const browser = await chromium.launch({
+  executablePath: await provideChromium(),
+  args: ['--no-sandbox', '--disable-quic'],
+})
 try {
   for (const language of /** @type {const} */ (['ja', 'en']))
     for (const colorScheme of /** @type {const} */ (['light', 'dark']))

@@ -32,14 +32,17 @@ export function addDivisions(means: Means, units: number, size: number): readonl
   return places
 }
 
-function addDivision({ draft, house, providers, decider, random }: Means, number: number, units: number): readonly Place[] {
+function addDivision(means: Means, number: number, units: number): readonly Place[] {
+  const { draft, house, providers, decider, random } = means
   const division = addUnit(draft, `${house.prefix}-d${number}`, 'department', named(`第${number}事業本部`, `Division ${number}`), {
     parent: house.head,
     functions: ['business'],
   })
   const hire = (service: 'development' | 'operation'): Performer => {
     const unit = random.pick(providers[service])
-    return { unit, contract: addContract(draft, { id: `${division}-${service}`, provider: unit, manager: division, decidedBy: decider }) }
+    const record = { id: `${division}-${service}`, provider: unit, manager: division, decidedBy: decider }
+    const contract = addContract(draft, random.chance(0.05) ? { ...record, clauses: ['confidentiality'] } : record)
+    return { unit, contract }
   }
   const shared = { house, division, developers: hire('development'), operators: hire('operation') }
   const places: Omit<Place, 'neighbour'>[] = []
@@ -48,7 +51,7 @@ function addDivision({ draft, house, providers, decider, random }: Means, number
     const id = `${division}-${places.length + 1}`
     // What is too small to be a department joins the last one.
     if (size < 3) addSections(draft, places.at(-1)?.owner ?? division, size)
-    else places.push({ ...shared, ...addPlace(draft, shared, id, size, places.length % 4 === 3) })
+    else places.push({ ...shared, ...addPlace(means, division, id, size, places.length % 4 === 3) })
     left -= size
   }
   return places.map((place, index) => ({ ...place, neighbour: places[index === 0 ? 1 : index - 1]?.operation }))
@@ -56,7 +59,7 @@ function addDivision({ draft, house, providers, decider, random }: Means, number
 
 type OfPlace = Pick<Place, 'owner' | 'isSite' | 'development' | 'operation' | 'sirt'>
 
-function addPlace(draft: Draft, { house, division }: Pick<Place, 'house' | 'division'>, id: string, size: number, isSite: boolean): OfPlace {
+function addPlace({ draft, house, random }: Means, division: string, id: string, size: number, isSite: boolean): OfPlace {
   const owner = isSite
     ? addUnit(draft, id, 'site', named(`工場${id}`, `Plant ${id}`), { parent: division, headcount: 120 })
     : addUnit(draft, id, 'department', named(`部門${id}`, `Department ${id}`), { parent: division, headcount: 40 })
@@ -66,7 +69,15 @@ function addPlace(draft: Draft, { house, division }: Pick<Place, 'house' | 'divi
   const second = isSite
     ? addUnit(draft, `${id}-sirt`, 'section', named('工場SIRT', 'Plant SIRT'), { parent: owner, functions: ['ot-sirt'] })
     : addUnit(draft, `${id}-dev`, 'section', named('開発課', 'Development'), { parent: owner })
-  addLink(draft, 'escalates-to', isSite ? second : owner, house.csirt)
+  // Now and then somebody was forgotten.
+  if (!random.chance(0.02)) addLink(draft, 'escalates-to', isSite ? second : owner, house.csirt)
+  if (random.chance(0.3)) addLink(draft, 'coordinates-with', owner, house.it)
+  if (random.chance(0.2)) addLink(draft, 'advises', house.security, owner)
+  if (isSite) {
+    // Half of them have it from the security office, which was granted it itself: a chain.
+    const grantedBy = random.chance(0.5) ? { grantedBy: house.security } : {}
+    draft.authority.push({ holder: second, kind: 'halt', over: owner, ...grantedBy })
+  } else if (random.chance(0.3)) draft.authority.push({ holder: operation, kind: 'direct', over: owner })
   addPost(draft, operation, 1)
   addSections(draft, operation, size - 3)
   return { owner, isSite, operation, development: isSite ? operation : second, sirt: isSite ? second : house.csirt }

@@ -43,7 +43,9 @@ export function coverageIn(organisation: Organisation, holdings: Holdings, autho
   // By task: those that name it or its field, by id. Most tasks have none.
   const byAim = groupBy(organisation.exclusions, ({ task, field }) => task?.id ?? field)
   const ofTask = organisation.tasks.map((task) =>
-    [...(byAim.get(task.id) ?? none), ...(byAim.get(task.field) ?? none)].toSorted(orderedBy((exclusion) => exclusion.id)),
+    [...(byAim.get(task.id) ?? none), ...(byAim.get(task.field) ?? none)].toSorted(
+      orderedBy((exclusion) => exclusion.id),
+    ),
   )
 
   const exclusionsOf = ({ task, scope }: Duty): readonly Exclusion[] => {

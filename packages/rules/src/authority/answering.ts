@@ -7,7 +7,8 @@ export function answeredFields(design: Design, unit: Unit, isMeant: (field: Fiel
   const fields = new Set<FieldId>()
   for (const assignment of design.assignmentsOf(unit)) {
     const { role, field } = assignment
-    if (role === 'A' && !fields.has(field) && isMeant(field) && design.dutiesOf(assignment).length > 0) fields.add(field)
+    if (role === 'A' && !fields.has(field) && isMeant(field) && design.dutiesOf(assignment).length > 0)
+      fields.add(field)
   }
   return fields
 }

@@ -21,12 +21,19 @@ const response = 'security-monitoring-operation.incident-response'
 const monitoring = 'security-monitoring-operation.monitor-detect-respond'
 const tools = 'security-monitoring-operation.products-services'
 
-const company = [officer('ceo'), department('security', { parent: 'ceo' }), site('plant', { parent: 'ceo' }), scope('line', 'ot', 'plant')]
+const company = [
+  officer('ceo'),
+  department('security', { parent: 'ceo' }),
+  site('plant', { parent: 'ceo' }),
+  scope('line', 'ot', 'plant'),
+]
 const answers = (task: string, more = {}) => assign('security', 'A', task, { scope: 'line', ...more })
 
 test('an A that may not do what its duty needs is found, once for unit and scope', () => {
   expect(keysOf(aut01, example.bad)).toEqual(['AUT-01:unit/security:scope/line-1'])
-  expect(keysOf(aut01, [...company, answers(response), answers(monitoring)])).toEqual(['AUT-01:unit/security:scope/line'])
+  expect(keysOf(aut01, [...company, answers(response), answers(monitoring)])).toEqual([
+    'AUT-01:unit/security:scope/line',
+  ])
 })
 
 test('says which kinds are missing, in their order, and for how many duties', () => {
@@ -52,24 +59,37 @@ test('proves it: the duties that need it, that it is lacking, and who has it by 
 })
 
 test('says so where nobody has it', () => {
-  const owned = [officer('ceo'), committee('board-of-sites'), department('security', { parent: 'ceo' }), scope('line', 'ot', 'board-of-sites')]
-  expect(evidenceIn(aut01, [...owned, answers(response)], 'en')).toContain('Nobody has the authority "Halt" over "line"')
+  const owned = [
+    officer('ceo'),
+    committee('board-of-sites'),
+    department('security', { parent: 'ceo' }),
+    scope('line', 'ot', 'board-of-sites'),
+  ]
+  expect(evidenceIn(aut01, [...owned, answers(response)], 'en')).toContain(
+    'Nobody has the authority "Halt" over "line"',
+  )
 })
 
 test('authority by line, or by a grant that is grounded, suffices; a grant that is not does not', () => {
   expect(keysOf(aut01, [...company, assign('plant', 'A', response, { scope: 'line' })])).toEqual([])
   expect(keysOf(aut01, [...company, answers(response), grant('security', 'halt', 'plant')])).toEqual([])
-  expect(keysOf(aut01, [...company, answers(response), grant('security', 'halt', 'plant', { grantedBy: 'security' })])).toHaveLength(1)
+  expect(
+    keysOf(aut01, [...company, answers(response), grant('security', 'halt', 'plant', { grantedBy: 'security' })]),
+  ).toHaveLength(1)
 })
 
 test('a duty that needs no authority, one without A, and one that is excluded ask for nothing', () => {
   expect(keysOf(aut01, [...company, answers('digital-product-operation.configuration-management')])).toEqual([])
   expect(keysOf(aut01, [...company, assign('security', 'R', response, { scope: 'line' })])).toEqual([])
-  expect(keysOf(aut01, [...company, answers(response), exclude(response, 'not-applicable', { note: 'none' })])).toEqual([])
+  expect(keysOf(aut01, [...company, answers(response), exclude(response, 'not-applicable', { note: 'none' })])).toEqual(
+    [],
+  )
 })
 
 test('a provider as A is the business of the sourcing rules', () => {
-  expect(keysOf(aut01, [...company, provider('soc-co'), assign('soc-co', 'A', response, { scope: 'line' })])).toEqual([])
+  expect(keysOf(aut01, [...company, provider('soc-co'), assign('soc-co', 'A', response, { scope: 'line' })])).toEqual(
+    [],
+  )
 })
 
 test('the enterprise is a scope as any other', () => {
@@ -94,7 +114,11 @@ test('first fix: the nearest superior of both grants all that is missing', () =>
 })
 
 test('a grant that was there ungrounded is grounded, and keeps its note', () => {
-  const ungrounded = [...company, answers(response), grant('security', 'halt', 'line', { grantedBy: 'security', note: 'since 2024' })]
+  const ungrounded = [
+    ...company,
+    answers(response),
+    grant('security', 'halt', 'line', { grantedBy: 'security', note: 'since 2024' }),
+  ]
   expect(recordAfterFix(aut01, ungrounded, 'authority', 'security:halt:line')).toEqual({
     holder: 'security',
     kind: 'halt',
@@ -126,7 +150,13 @@ test('second fix: the owner answers for just these duties instead', () => {
 })
 
 test('others who answered for the duty by a general assignment are kept', () => {
-  const contested = [...company, department('it', { parent: 'ceo' }), grant('it', 'halt', '*', { grantedBy: 'ceo' }), assign('it', 'A', response), assign('security', 'A', response)]
+  const contested = [
+    ...company,
+    department('it', { parent: 'ceo' }),
+    grant('it', 'halt', '*', { grantedBy: 'ceo' }),
+    assign('it', 'A', response),
+    assign('security', 'A', response),
+  ]
   const after = designOf(afterFix(aut01, contested, 1), 'as-is')
   expect(after.unitsWith(dutyIn(after, `${response}@line`), 'A').map((unit) => unit.id)).toEqual(['it', 'plant'])
 })
@@ -147,7 +177,11 @@ test('after the owner, who has it and takes part comes first, then the superiors
 })
 
 test('an audit is never handed to the audited, nor an executive field to others than executives', () => {
-  const audit = [...company, department('audit', { parent: 'ceo' }), assign('audit', 'A', 'security-audit.audit', { scope: 'line' })]
+  const audit = [
+    ...company,
+    department('audit', { parent: 'ceo' }),
+    assign('audit', 'A', 'security-audit.audit', { scope: 'line' }),
+  ]
   expect(fixLabels(aut01, audit, 'en')).toEqual([
     'Let "ceo" grant "audit" authority (Inspect) over "line"',
     'Make "ceo" A of these duties in "line" (1) instead of "audit"',
@@ -158,7 +192,9 @@ test('an audit is never handed to the audited, nor an executive field to others 
     grant('policy-office', 'policy', '*', { grantedBy: 'ceo' }),
     assign('security', 'A', 'security-executive.direct-policy'),
   ]
-  expect(fixLabels(aut01, executive, 'en').slice(1)).toEqual(['Make "ceo" A of these duties in "Enterprise" (1) instead of "security"'])
+  expect(fixLabels(aut01, executive, 'en').slice(1)).toEqual([
+    'Make "ceo" A of these duties in "Enterprise" (1) instead of "security"',
+  ])
 })
 
 test('an audit and what is audited are not handed over together', () => {

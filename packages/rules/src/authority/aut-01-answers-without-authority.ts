@@ -1,12 +1,19 @@
-import { type AuthorityKind, authorityKinds, direction, field as catalogueField, idsOf, section } from '@taiseizu/catalogue'
+import {
+  type AuthorityKind,
+  authorityKinds,
+  direction,
+  field as catalogueField,
+  idsOf,
+  section,
+} from '@taiseizu/catalogue'
 import { type Design, type Duty, type Scope, type Unit, upFrom } from '@taiseizu/core'
 import { type Evidence, hasAuthority, lacksAuthority, nobodyHas, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { named } from '../engine/say'
-import { changeHolders } from './assigning'
-import { letHave } from './granting'
-import { isAudited, staysIndependent } from './independence'
+import { changeHolders } from '../engine/assigning'
+import { letHave } from '../engine/granting'
+import { isAudited, staysIndependent } from '../engine/independence'
 
 /** A duty of which a unit is A, and what it may not do there. */
 interface Short {
@@ -59,12 +66,25 @@ function shortsIn(design: Design, scope: Scope): ReadonlyMap<Unit, readonly Shor
   return shorts
 }
 
-function proofOf(design: Design, unit: Unit, scope: Scope, kind: AuthorityKind, shorts: readonly Short[]): readonly Evidence[] {
+function proofOf(
+  design: Design,
+  unit: Unit,
+  scope: Scope,
+  kind: AuthorityKind,
+  shorts: readonly Short[],
+): readonly Evidence[] {
   const holders = design.authority.holdersOf(kind, scope)
   return [
     state(
-      { ja: '「{unit}」が責任者（A）で「{kind}」の権限を要する職務: {duties}', en: '"{unit}" is A of duties that need the authority "{kind}": {duties}' },
-      { unit, kind: named(authorityKinds, [kind]), duties: shorts.filter((short) => short.kinds.includes(kind)).map((short) => short.duty) },
+      {
+        ja: '「{unit}」が責任者（A）で「{kind}」の権限を要する職務: {duties}',
+        en: '"{unit}" is A of duties that need the authority "{kind}": {duties}',
+      },
+      {
+        unit,
+        kind: named(authorityKinds, [kind]),
+        duties: shorts.filter((short) => short.kinds.includes(kind)).map((short) => short.duty),
+      },
     ),
     lacksAuthority(unit, kind, scope),
     ...holders.map((holder) => hasAuthority(holder.unit, kind, scope, holder.chain)),

@@ -3,7 +3,7 @@ import type { AssignmentRecord, Design, Duty, Unit } from '@taiseizu/core'
 import { holdersOf, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { defineRule } from '../engine/rule'
-import { changeHolders } from './assigning'
+import { changeHolders } from '../engine/assigning'
 
 /** Where several answer, nobody does. */
 export const aut02 = defineRule({
@@ -29,9 +29,11 @@ export const aut02 = defineRule({
       says: { count: units.length, units },
       evidence: () => [
         holdersOf(design, duty, 'A'),
-        ...design.holding(duty, 'A').map((assignment) =>
-          state({ ja: '分担「{assignment}」による', en: 'By the assignment "{assignment}"' }, { assignment }),
-        ),
+        ...design
+          .holding(duty, 'A')
+          .map((assignment) =>
+            state({ ja: '分担「{assignment}」による', en: 'By the assignment "{assignment}"' }, { assignment }),
+          ),
       ],
       fixes: () => worthKeeping(design, duty, units).map((unit) => keepOnly(design, duty, unit, units)),
     }
@@ -42,7 +44,8 @@ export const aut02 = defineRule({
 function worthKeeping(design: Design, duty: Duty, units: readonly Unit[]): readonly Unit[] {
   const inHouse = units.filter((unit) => !unit.isProvider)
   const rank = (unit: Unit) =>
-    duty.task.requires.filter((kind) => !design.authority.has(unit, kind, duty.scope)).length * 2 + (unit.isCollegial ? 1 : 0)
+    duty.task.requires.filter((kind) => !design.authority.has(unit, kind, duty.scope)).length * 2 +
+    (unit.isCollegial ? 1 : 0)
   return (inHouse.length > 0 ? inHouse : units).toSorted((a, b) => rank(a) - rank(b)).slice(0, 6)
 }
 

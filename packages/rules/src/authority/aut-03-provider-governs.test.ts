@@ -10,8 +10,12 @@ const company = [officer('ceo'), department('it', { parent: 'ceo' }), provider('
 
 test('a provider that sets policy is found', () => {
   expect(keysOf(aut03, example.bad)).toEqual(['AUT-03:grant/advisers:policy:*'])
-  expect(messageIn(aut03, example.bad, 'en')).toBe('The provider "advisers" holds an authority that has to stay in-house (Set policy).')
-  expect(messageIn(aut03, example.bad, 'ja')).toBe('外部事業者「advisers」が、自社に残すべき権限（規程・方針の制定）を持っています。')
+  expect(messageIn(aut03, example.bad, 'en')).toBe(
+    'The provider "advisers" holds an authority that has to stay in-house (Set policy).',
+  )
+  expect(messageIn(aut03, example.bad, 'ja')).toBe(
+    '外部事業者「advisers」が、自社に残すべき権限（規程・方針の制定）を持っています。',
+  )
   expect(evidenceIn(aut03, example.bad, 'en')[0]).toBe('Authority "advisers — Set policy: everything", granted by ceo')
 })
 
@@ -39,7 +43,10 @@ test('taking it back leaves what the provider gave on standing on the line', () 
   ]
   const after = designOf(afterFix(aut03, givenOn), 'as-is')
   expect(after.grants.map((one) => one.id)).toEqual(['ops:budget:office'])
-  expect(recordAfterFix(aut03, givenOn, 'authority', 'ops:budget:office')).toMatchObject({ grantedBy: 'it', note: 'tools' })
+  expect(recordAfterFix(aut03, givenOn, 'authority', 'ops:budget:office')).toMatchObject({
+    grantedBy: 'it',
+    note: 'tools',
+  })
   expect(after.grants.every(after.authority.isGrounded)).toBe(true)
   expect(evidenceIn(aut03, givenOn, 'en').at(-1)).toBe('Another authority rests on it: "ops — Budget: office"')
 })

@@ -72,6 +72,7 @@ function takeBack(design: Design, grant: Grant): readonly Fix[] {
 function inLineOver(design: Design, { over, holder }: Grant): Unit | undefined {
   if (over === '*') return design.enterprise.owner
   const line = upFrom(over.type === 'unit' ? (over.parent ?? over) : over.owner)
-  for (const unit of line) if (unit !== holder && !unit.isProvider && design.authority.hasByLine(unit, over)) return unit
+  for (const unit of line)
+    if (unit !== holder && !unit.isProvider && design.authority.hasByLine(unit, over)) return unit
   return undefined
 }

@@ -14,7 +14,9 @@ const company = [
 
 test('a grant by somebody who does not have it is found', () => {
   expect(keysOf(aut04, example.bad)).toEqual(['AUT-04:grant/security:halt:line-1'])
-  expect(messageIn(aut04, example.bad, 'en')).toBe('"it" granted "security" authority (Halt) over "line-1" without having it.')
+  expect(messageIn(aut04, example.bad, 'en')).toBe(
+    '"it" granted "security" authority (Halt) over "line-1" without having it.',
+  )
   expect(messageIn(aut04, example.bad, 'ja')).toBe(
     '「security」に「line-1」への権限（停止・遮断）を与えた「it」は、自らその権限を持っていません。',
   )
@@ -31,7 +33,10 @@ test('shows that the grantor lacks it and who has it, with the chain', () => {
 
 test('a grant from the line, from another that is grounded, or by default from the common superior holds', () => {
   expect(keysOf(aut04, [...company, grant('it', 'halt', 'line', { grantedBy: 'plant' })])).toEqual([])
-  const chained = [grant('it', 'halt', 'plant', { grantedBy: 'ceo' }), grant('security', 'halt', 'line', { grantedBy: 'it' })]
+  const chained = [
+    grant('it', 'halt', 'plant', { grantedBy: 'ceo' }),
+    grant('security', 'halt', 'line', { grantedBy: 'it' }),
+  ]
   expect(keysOf(aut04, [...company, ...chained])).toEqual([])
   expect(keysOf(aut04, [...company, grant('it', 'halt', 'line')])).toEqual([])
 })
@@ -56,7 +61,14 @@ test('where nobody granted it and there is no default, it says so', () => {
 test('a grant over an affiliate from above it has no ground; one from the affiliate has', () => {
   const group = [...company, subsidiary('partner', { parent: 'ceo', ownership: 'affiliate' })]
   expect(keysOf(aut04, [...group, grant('it', 'inspect', 'partner', { grantedBy: 'ceo' })])).toHaveLength(1)
-  expect(recordAfterFix(aut04, [...group, grant('it', 'inspect', 'partner', { grantedBy: 'ceo' })], 'authority', 'it:inspect:partner')).toMatchObject({
+  expect(
+    recordAfterFix(
+      aut04,
+      [...group, grant('it', 'inspect', 'partner', { grantedBy: 'ceo' })],
+      'authority',
+      'it:inspect:partner',
+    ),
+  ).toMatchObject({
     grantedBy: 'partner',
   })
 })

@@ -55,9 +55,7 @@ const claimsOf = (design: Design, { kind, over }: Grant, by: Unit): readonly Evi
   design.authority
     .grantsOf(by)
     .filter((claim) => claim.kind === kind && design.authority.reaches(claim, over))
-    .map((claim) =>
-      state({ ja: '「{claim}」にも根拠がない', en: '"{claim}" has no ground either' }, { claim }),
-    )
+    .map((claim) => state({ ja: '「{claim}」にも根拠がない', en: '"{claim}" has no ground either' }, { claim }))
 
 /** Grounds it in a unit that has it: the nearest above the holder first, then who stands nearest to the target. */
 function groundings(design: Design, grant: Grant): readonly Fix[] {

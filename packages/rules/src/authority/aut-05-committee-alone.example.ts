@@ -6,7 +6,11 @@ const monitoring = 'security-monitoring-operation.monitor-detect-respond'
 const organisation = [
   officer('ceo'),
   department('it', { parent: 'ceo', functions: ['it'] }),
-  committee('council', { parent: 'ceo', functions: ['supervision'], members: [{ unit: 'ceo', chair: true }, { unit: 'it' }] }),
+  committee('council', {
+    parent: 'ceo',
+    functions: ['supervision'],
+    members: [{ unit: 'ceo', chair: true }, { unit: 'it' }],
+  }),
   provider('soc-co', { services: ['monitoring'] }),
   scope('office', 'it', 'it'),
   contract('soc', { provider: 'soc-co', manager: 'it', decidedBy: 'ceo' }),

@@ -17,9 +17,15 @@ const company = [
 const outside = assign('ops-co', 'R', duty)
 
 test('a committee answers, outsiders act, and nobody inside: found', () => {
-  expect(keysOf(aut05, example.bad)).toEqual(['AUT-05:duty/security-monitoring-operation.monitor-detect-respond@office'])
-  expect(messageIn(aut05, example.bad, 'en')).toMatch(/^council answers \(A\) for ".+ \(office\)", but nobody in the house performs or supports it\.$/u)
-  expect(messageIn(aut05, example.bad, 'ja')).toMatch(/は「council」が責任者（A）ですが、社内で実行または支援する部署がありません。$/u)
+  expect(keysOf(aut05, example.bad)).toEqual([
+    'AUT-05:duty/security-monitoring-operation.monitor-detect-respond@office',
+  ])
+  expect(messageIn(aut05, example.bad, 'en')).toMatch(
+    /^council answers \(A\) for ".+ \(office\)", but nobody in the house performs or supports it\.$/u,
+  )
+  expect(messageIn(aut05, example.bad, 'ja')).toMatch(
+    /は「council」が責任者（A）ですが、社内で実行または支援する部署がありません。$/u,
+  )
 })
 
 test('names who answers and that those who perform are outside', () => {
@@ -48,7 +54,9 @@ test('R or S inside suffices; C does not, nor an in-house unit that only manages
 
 test('a duty that nobody performs at all, and one that is excluded, are told elsewhere', () => {
   expect(keysOf(aut05, [...company, assign('council', 'A', duty)])).toEqual([])
-  expect(keysOf(aut05, [...company, assign('council', 'A', duty), outside, exclude(duty, 'not-applicable', { note: '-' })])).toEqual([])
+  expect(
+    keysOf(aut05, [...company, assign('council', 'A', duty), outside, exclude(duty, 'not-applicable', { note: '-' })]),
+  ).toEqual([])
 })
 
 test('the contract’s manager supports first; those who supported outside stay', () => {
@@ -58,14 +66,24 @@ test('the contract’s manager supports first; those who supported outside stay'
     expect.stringMatching(/^Let "it" perform/u),
     expect.stringMatching(/^Let "ceo" perform/u),
   ])
-  const supported = [...company, provider('help-co'), outside, assign('council', 'A', duty), assign('help-co', 'S', duty)]
+  const supported = [
+    ...company,
+    provider('help-co'),
+    outside,
+    assign('council', 'A', duty),
+    assign('help-co', 'S', duty),
+  ]
   const after = designOf(afterFix(aut05, supported), 'as-is')
   const found = after.duties.find((one) => one.id === `${duty}@office`)
   expect(found && after.unitsWith(found, 'S').map((unit) => unit.id)).toEqual(['help-co', 'it'])
 })
 
 test('an in-house unit that managed a contractor performs with its own people instead', () => {
-  const managing = [...company, assign('council', 'A', duty), assign('it', 'R', duty, { mode: 'outsourced', scope: 'office' })]
+  const managing = [
+    ...company,
+    assign('council', 'A', duty),
+    assign('it', 'R', duty, { mode: 'outsourced', scope: 'office' }),
+  ]
   const last = fixLabels(aut05, managing, 'en').findIndex((label) => label.startsWith('Let "it" perform'))
   expect(keysOf(aut05, afterFix(aut05, managing, last))).toEqual([])
 })

@@ -4,8 +4,8 @@ import { holdersOf, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { insidePerformers } from '../engine/words'
-import { changeHolders } from './assigning'
-import { staysIndependent } from './independence'
+import { changeHolders } from '../engine/assigning'
+import { staysIndependent } from '../engine/independence'
 
 /** Decided by all, done by none. */
 export const aut05 = defineRule({
@@ -24,7 +24,10 @@ export const aut05 = defineRule({
     en: '{answering} answers (A) for "{duty}", but nobody in the house performs or supports it.',
   },
   *check(duty, design) {
-    const answering = design.holding(duty, 'A').map(({ unit }) => unit).filter((unit) => unit.isCollegial)
+    const answering = design
+      .holding(duty, 'A')
+      .map(({ unit }) => unit)
+      .filter((unit) => unit.isCollegial)
     if (answering.length === 0 || design.holding(duty, 'R').length === 0) return
     if (insidePerformers(design, duty, 'R', 'S').length > 0) return
     yield {
@@ -37,9 +40,11 @@ export const aut05 = defineRule({
         holdersOf(design, duty, 'A'),
         holdersOf(design, duty, 'R'),
         holdersOf(design, duty, 'S'),
-        ...design.holding(duty, 'R').map((assignment) =>
-          state({ ja: '「{assignment}」は外部委託', en: '"{assignment}" is outsourced' }, { assignment }),
-        ),
+        ...design
+          .holding(duty, 'R')
+          .map((assignment) =>
+            state({ ja: '「{assignment}」は外部委託', en: '"{assignment}" is outsourced' }, { assignment }),
+          ),
       ],
       fixes: () => actInside(design, duty, answering),
     }
@@ -61,19 +66,24 @@ function actInside(design: Design, duty: Duty, answering: readonly Unit[]): read
     .filter((unit) => unit !== undefined)
     .filter((unit) => !unit.isProvider && !unit.isCollegial)
     .toSorted((a, b) => Number(a.isExecutive) - Number(b.isExecutive))
-  const supporting = units.slice(0, 3).map((unit) =>
-    fix(
-      { ja: '「{unit}」を「{duty}」の支援（S）に加える', en: 'Let "{unit}" support (S) "{duty}"' },
-      { unit, duty },
-      changeHolders(design, duty, 'S', { leaves: (one) => one === unit, joins: [assignmentFor(duty, unit, 'S')] }),
-    ),
-  )
+  const supporting = units
+    .slice(0, 3)
+    .map((unit) =>
+      fix(
+        { ja: '「{unit}」を「{duty}」の支援（S）に加える', en: 'Let "{unit}" support (S) "{duty}"' },
+        { unit, duty },
+        changeHolders(design, duty, 'S', { leaves: (one) => one === unit, joins: [assignmentFor(duty, unit, 'S')] }),
+      ),
+    )
   const doing = units
     .filter((unit) => staysIndependent(design, unit, duty))
     .slice(0, 2)
     .map((unit) =>
       fix(
-        { ja: '「{unit}」を「{duty}」の実行（R）に加える', en: 'Let "{unit}" perform (R) "{duty}" with its own people' },
+        {
+          ja: '「{unit}」を「{duty}」の実行（R）に加える',
+          en: 'Let "{unit}" perform (R) "{duty}" with its own people',
+        },
         { unit, duty },
         changeHolders(design, duty, 'R', { leaves: (one) => one === unit, joins: [assignmentFor(duty, unit, 'R')] }),
       ),

@@ -30,7 +30,8 @@ test('one without chair is found, and so is one that stands apart', () => {
 
 test('a chair is executive by its layers, or as a committee by its own chair', () => {
   const layered = department('office', { parent: 'ceo', layers: ['executive'] })
-  const chairedBy = (unit: string) => committee('council', { parent: 'ceo', ...supervising, members: [{ unit, chair: true }] })
+  const chairedBy = (unit: string) =>
+    committee('council', { parent: 'ceo', ...supervising, members: [{ unit, chair: true }] })
   expect(keysOf(aut06, [...heads, layered, chairedBy('office')])).toEqual([])
   const led = (unit: string) => committee('management', { parent: 'ceo', members: [{ unit, chair: true }] })
   expect(keysOf(aut06, [...heads, led('ceo'), chairedBy('management')])).toEqual([])

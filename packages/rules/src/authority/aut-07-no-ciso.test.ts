@@ -16,11 +16,18 @@ test('one among several offices suffices; a department with that name does not',
 })
 
 test('a CISO of a group company is one', () => {
-  expect(keysOf(aut07, [officer('ceo'), subsidiary('sub', { parent: 'ceo' }), officer('ciso', { parent: 'sub' })])).toEqual([])
+  expect(
+    keysOf(aut07, [officer('ceo'), subsidiary('sub', { parent: 'ceo' }), officer('ciso', { parent: 'sub' })]),
+  ).toEqual([])
 })
 
 test('adds one under the head of the enterprise, appointed by the board, whom every SIRT reaches', () => {
-  expect(recordAfterFix(aut07, example.bad, 'units', 'ciso')).toMatchObject({ kind: 'officer', offices: ['ciso'], parent: 'ceo', appointedBy: 'board' })
+  expect(recordAfterFix(aut07, example.bad, 'units', 'ciso')).toMatchObject({
+    kind: 'officer',
+    offices: ['ciso'],
+    parent: 'ceo',
+    appointedBy: 'board',
+  })
   expect(recordAfterFix(aut07, example.bad, 'links', 'escalates-to:csirt:ciso')).toBeDefined()
 })
 
@@ -34,9 +41,18 @@ test('or an officer is CISO as well, with a link for a SIRT that does not reach 
     'Add a CISO among the officers, and let the SIRTs escalate to it',
     'Let "cio" be CISO as well, and the SIRTs escalate to it',
   ])
-  const apart = [...example.bad, department('plant', { parent: 'ceo' }), section('ot-sirt', { parent: 'plant', functions: ['ot-sirt'] })]
-  expect(recordAfterFix(aut07, apart, 'units', 'cio', 1)).toMatchObject({ offices: ['cio', 'ciso'], appointedBy: 'board' })
-  expect((afterFix(aut07, apart, 1).variants[0]?.links ?? []).map((link) => 'from' in link && link.from)).toEqual(['ot-sirt'])
+  const apart = [
+    ...example.bad,
+    department('plant', { parent: 'ceo' }),
+    section('ot-sirt', { parent: 'plant', functions: ['ot-sirt'] }),
+  ]
+  expect(recordAfterFix(aut07, apart, 'units', 'cio', 1)).toMatchObject({
+    offices: ['cio', 'ciso'],
+    appointedBy: 'board',
+  })
+  expect((afterFix(aut07, apart, 1).variants[0]?.links ?? []).map((link) => 'from' in link && link.from)).toEqual([
+    'ot-sirt',
+  ])
 })
 
 test('obeys the laws of rules', () => {

@@ -1,7 +1,7 @@
 import { section } from '@taiseizu/catalogue'
-import type { Design, DesignEdit, Unit } from '@taiseizu/core'
+import { type Design, type DesignEdit, type Unit, freeId } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { fix, freeId, put } from '../engine/fixes'
+import { fix, put } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { sirtsIn } from '../engine/words'
 import { appointersOf, cisosIn, isInSubsidiary } from './executives'
@@ -32,9 +32,21 @@ export const aut07 = defineRule({
       evidence: () => [
         officers.length === 0
           ? state({ ja: '役員: なし', en: 'Officers: none' }, {})
-          : state({ ja: '役員: {officers}。CISO の役職を持つ者はいない', en: 'Officers: {officers}; none has the office CISO' }, { officers }),
+          : state(
+              {
+                ja: '役員: {officers}。CISO の役職を持つ者はいない',
+                en: 'Officers: {officers}; none has the office CISO',
+              },
+              { officers },
+            ),
       ],
-      fixes: () => [addCiso(design), ...officers.filter((unit) => mayBe(design, unit)).slice(0, 3).map((unit) => nameCiso(design, unit))],
+      fixes: () => [
+        addCiso(design),
+        ...officers
+          .filter((unit) => mayBe(design, unit))
+          .slice(0, 3)
+          .map((unit) => nameCiso(design, unit)),
+      ],
     }
   },
 })
@@ -44,11 +56,14 @@ const mayBe = (design: Design, unit: Unit): boolean =>
   !isInSubsidiary(unit) && unit !== design.topUnit && unit !== design.enterprise.owner && !unit.offices.includes('ceo')
 
 function addCiso(design: Design): Fix {
-  const id = freeId({ has: (wish) => design.unitById.has(wish) || design.scopeById.has(wish) }, 'ciso')
+  const id = freeId((wish) => design.unitById.has(wish) || design.scopeById.has(wish), 'ciso')
   const parent = design.enterprise.owner ?? design.topUnit
   const appointer = appointersOf(design, undefined, [])[0]
   return fix(
-    { ja: '役員として CISO を置き、SIRT から報告が届くようにする', en: 'Add a CISO among the officers, and let the SIRTs escalate to it' },
+    {
+      ja: '役員として CISO を置き、SIRT から報告が届くようにする',
+      en: 'Add a CISO among the officers, and let the SIRTs escalate to it',
+    },
     {},
     [
       put('units', {
@@ -71,7 +86,10 @@ function nameCiso(design: Design, officer: Unit): Fix {
     (sirt) => design.relations.wayTo(sirt, (unit) => unit === officer, stepsToCiso) === undefined,
   )
   return fix(
-    { ja: '「{officer}」が CISO を兼ね、SIRT から報告が届くようにする', en: 'Let "{officer}" be CISO as well, and the SIRTs escalate to it' },
+    {
+      ja: '「{officer}」が CISO を兼ね、SIRT から報告が届くようにする',
+      en: 'Let "{officer}" be CISO as well, and the SIRTs escalate to it',
+    },
     { officer },
     [
       put('units', {

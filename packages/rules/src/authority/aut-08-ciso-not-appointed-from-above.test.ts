@@ -14,9 +14,15 @@ test('a CISO whom nobody appointed is found', () => {
 })
 
 test('one who appointed itself, or whom somebody below the executives appointed, is found', () => {
-  expect(messageIn(aut08, [...head, appointedBy('ciso')], 'en')).toBe('The CISO "ciso" is said to have appointed itself.')
-  expect(messageIn(aut08, [...head, appointedBy('it')], 'en')).toBe('The CISO "ciso" was appointed by "it", who is no executive.')
-  expect(messageIn(aut08, [...head, appointedBy('it')], 'ja')).toBe('CISO「ciso」を任命した「it」は、経営層ではありません。')
+  expect(messageIn(aut08, [...head, appointedBy('ciso')], 'en')).toBe(
+    'The CISO "ciso" is said to have appointed itself.',
+  )
+  expect(messageIn(aut08, [...head, appointedBy('it')], 'en')).toBe(
+    'The CISO "ciso" was appointed by "it", who is no executive.',
+  )
+  expect(messageIn(aut08, [...head, appointedBy('it')], 'ja')).toBe(
+    'CISO「ciso」を任命した「it」は、経営層ではありません。',
+  )
 })
 
 test('a board, an officer or a committee under an executive chair may appoint', () => {

@@ -22,8 +22,14 @@ export const aut08 = defineRule({
     en: 'The CISO "{unit}" was appointed by "{by}", who is no executive.',
   },
   texts: {
-    nobody: { ja: 'CISO「{unit}」を誰が任命したかが示されていません。', en: 'Nobody is named who appointed the CISO "{unit}".' },
-    itself: { ja: 'CISO「{unit}」は、自らを任命したことになっています。', en: 'The CISO "{unit}" is said to have appointed itself.' },
+    nobody: {
+      ja: 'CISO「{unit}」を誰が任命したかが示されていません。',
+      en: 'Nobody is named who appointed the CISO "{unit}".',
+    },
+    itself: {
+      ja: 'CISO「{unit}」は、自らを任命したことになっています。',
+      en: 'The CISO "{unit}" is said to have appointed itself.',
+    },
   },
   *check(unit, design) {
     if (!unit.isCiso || isInSubsidiary(unit)) return

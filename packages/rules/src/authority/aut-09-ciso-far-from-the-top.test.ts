@@ -9,7 +9,9 @@ const below = [...head, officer('ciso', { parent: 'cio' })]
 
 test('a CISO with somebody between himself and the top is found', () => {
   expect(keysOf(aut09, example.bad)).toEqual(['AUT-09:unit/ciso'])
-  expect(messageIn(aut09, example.bad, 'en')).toBe('The CISO "ciso" has no direct way to the head of the organisation (ceo).')
+  expect(messageIn(aut09, example.bad, 'en')).toBe(
+    'The CISO "ciso" has no direct way to the head of the organisation (ceo).',
+  )
   expect(messageIn(aut09, example.bad, 'ja')).toBe('CISO「ciso」は、組織のトップ（ceo）に直接つながっていません。')
   expect(evidenceIn(aut09, example.bad, 'en')).toEqual([
     '"ciso" stands under corporate',
@@ -21,7 +23,13 @@ test('a CISO with somebody between himself and the top is found', () => {
 test('directly under the head of the enterprise, the board or the top unit is near enough', () => {
   expect(keysOf(aut09, [...head, officer('ciso', { parent: 'ceo' })])).toEqual([])
   expect(keysOf(aut09, [...head, officer('ciso', { parent: 'board' })])).toEqual([])
-  expect(keysOf(aut09, [department('agency'), officer('chief', { parent: 'agency' }), officer('ciso', { parent: 'agency' })])).toEqual([])
+  expect(
+    keysOf(aut09, [
+      department('agency'),
+      officer('chief', { parent: 'agency' }),
+      officer('ciso', { parent: 'agency' }),
+    ]),
+  ).toEqual([])
 })
 
 test('who is himself the head or the top unit needs no way there', () => {
@@ -41,12 +49,20 @@ test('escalating to somebody else is told as it is', () => {
 })
 
 test('the CISO of a group company is that company’s business', () => {
-  const group = [...head, subsidiary('sub', { parent: 'ceo' }), department('it', { parent: 'sub' }), officer('ciso', { parent: 'it' })]
+  const group = [
+    ...head,
+    subsidiary('sub', { parent: 'ceo' }),
+    department('it', { parent: 'sub' }),
+    officer('ciso', { parent: 'it' }),
+  ]
   expect(keysOf(aut09, group)).toEqual([])
 })
 
 test('offers a link to the head of the enterprise, then to the board', () => {
-  expect(fixLabels(aut09, below, 'en')).toEqual(['Link "ciso" to "ceo" (Escalates to)', 'Link "ciso" to "board" (Escalates to)'])
+  expect(fixLabels(aut09, below, 'en')).toEqual([
+    'Link "ciso" to "ceo" (Escalates to)',
+    'Link "ciso" to "board" (Escalates to)',
+  ])
 })
 
 test('obeys the laws of rules', () => {

@@ -33,13 +33,15 @@ export const aut09 = defineRule({
       evidence: () => [
         standsUnder(unit),
         saidOf(unit, escalations),
-        ...heads.slice(0, 1).map((to) =>
-          state(
-            { ja: '「{unit}」から「{to}」へのエスカレーションはない', en: '"{unit}" does not escalate to "{to}"' },
-            { unit, to },
-            { missing: { from: unit, to } },
+        ...heads
+          .slice(0, 1)
+          .map((to) =>
+            state(
+              { ja: '「{unit}」から「{to}」へのエスカレーションはない', en: '"{unit}" does not escalate to "{to}"' },
+              { unit, to },
+              { missing: { from: unit, to } },
+            ),
           ),
-        ),
       ],
       fixes: () => heads.slice(0, 3).map((to) => addLink('escalates-to', unit, to)),
     }
@@ -52,10 +54,13 @@ const escalationsOf = (design: Design, unit: Unit): readonly Unit[] =>
 const saidOf = (unit: Unit, escalations: readonly Unit[]): Evidence =>
   escalations.length === 0
     ? state({ ja: '「{unit}」のエスカレーション先: なし', en: '"{unit}" escalates to nobody' }, { unit })
-    : state({ ja: '「{unit}」のエスカレーション先: {escalations}', en: '"{unit}" escalates to {escalations}' }, { unit, escalations })
+    : state(
+        { ja: '「{unit}」のエスカレーション先: {escalations}', en: '"{unit}" escalates to {escalations}' },
+        { unit, escalations },
+      )
 
 /** The owner of enterprise before the top and the boards, those of group companies aside. */
 const headsIn = (design: Design): readonly Unit[] =>
-  [...new Set([design.enterprise.owner, design.topUnit, ...boardsIn(design).filter((unit) => !isInSubsidiary(unit))])].filter(
-    (unit) => unit !== undefined,
-  )
+  [
+    ...new Set([design.enterprise.owner, design.topUnit, ...boardsIn(design).filter((unit) => !isInSubsidiary(unit))]),
+  ].filter((unit) => unit !== undefined)

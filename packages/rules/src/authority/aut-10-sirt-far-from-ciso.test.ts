@@ -15,14 +15,22 @@ test('a SIRT from which no CISO is reached is found', () => {
 
 test('every kind of SIRT counts, a SOC does not', () => {
   for (const name of ['csirt', 'ot-sirt', 'psirt', 'dsirt'] as const)
-    expect(keysOf(aut10, [...head, section('unit', { parent: 'ceo', functions: [name] })])).toEqual(['AUT-10:unit/unit'])
+    expect(keysOf(aut10, [...head, section('unit', { parent: 'ceo', functions: [name] })])).toEqual([
+      'AUT-10:unit/unit',
+    ])
   expect(keysOf(aut10, [...head, section('unit', { parent: 'ceo', functions: ['soc'] })])).toEqual([])
 })
 
 test('three steps are near enough, four are not', () => {
   const three = [...head, department('d1', { parent: 'ciso' }), section('d2', { parent: 'd1' }), sirt('d2')]
   expect(keysOf(aut10, three)).toEqual([])
-  const four = [...head, department('d1', { parent: 'ciso' }), section('d2', { parent: 'd1' }), section('d3', { parent: 'd2' }), sirt('d3')]
+  const four = [
+    ...head,
+    department('d1', { parent: 'ciso' }),
+    section('d2', { parent: 'd1' }),
+    section('d3', { parent: 'd2' }),
+    sirt('d3'),
+  ]
   expect(keysOf(aut10, four)).toEqual(['AUT-10:unit/csirt'])
   expect(evidenceIn(aut10, four, 'en')).toEqual(['Shortest way (4 steps): csirt, d3, d2, d1, ciso'])
   expect(evidenceIn(aut10, four, 'ja')).toEqual(['最短の経路（4歩）: csirt、d3、d2、d1、ciso'])
@@ -44,8 +52,13 @@ test('where there is no CISO at all, that is the fault, and not this', () => {
 
 test('says so where there is no way however far, even with a circle on the way', () => {
   const circle = [...example.bad, link('escalates-to', 'it', 'csirt')]
-  expect(evidenceIn(aut10, circle, 'en')).toEqual(['There is no way at all from "csirt" to a CISO', '"csirt" turns next to it'])
-  expect(evidenceIn(aut10, [...head, section('csirt', { functions: ['csirt'] })], 'en')[1]).toBe('"csirt" has nobody to turn to next')
+  expect(evidenceIn(aut10, circle, 'en')).toEqual([
+    'There is no way at all from "csirt" to a CISO',
+    '"csirt" turns next to it',
+  ])
+  expect(evidenceIn(aut10, [...head, section('csirt', { functions: ['csirt'] })], 'en')[1]).toBe(
+    '"csirt" has nobody to turn to next',
+  )
 })
 
 test('offers the CISO of its own company first, then a supervision near one', () => {

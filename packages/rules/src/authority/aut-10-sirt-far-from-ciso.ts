@@ -45,7 +45,10 @@ function shortestWay(design: Design, unit: Unit): readonly Evidence[] {
   const next = design.relations.stepsFrom(unit)
   return [
     state(
-      { ja: '「{unit}」から CISO に至る経路は、何歩かけてもない', en: 'There is no way at all from "{unit}" to a CISO' },
+      {
+        ja: '「{unit}」から CISO に至る経路は、何歩かけてもない',
+        en: 'There is no way at all from "{unit}" to a CISO',
+      },
       { unit },
       to === undefined ? {} : { missing: { from: unit, to } },
     ),

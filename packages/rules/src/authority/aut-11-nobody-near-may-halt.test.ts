@@ -72,18 +72,29 @@ test('for a provider whoever manages its contract in the house acts', () => {
   const managedBy = (manager: string) => contract('soc', { provider: 'soc-co', manager })
   expect(keysOf(aut11, [...outside, managedBy('plant')])).toEqual([])
   expect(keysOf(aut11, [...outside, managedBy('csirt')])).toEqual(['AUT-11:scope/line'])
-  expect(keysOf(aut11, [...outside, managedBy('soc-co'), grant('soc-co', 'halt', 'line', { grantedBy: 'plant' })])).toHaveLength(1)
-  expect(evidenceIn(aut11, [...outside, contract('soc', { provider: 'soc-co' })], 'en')[1]).toMatch(/^Nobody in the house performs/u)
+  expect(
+    keysOf(aut11, [...outside, managedBy('soc-co'), grant('soc-co', 'halt', 'line', { grantedBy: 'plant' })]),
+  ).toHaveLength(1)
+  expect(evidenceIn(aut11, [...outside, contract('soc', { provider: 'soc-co' })], 'en')[1]).toMatch(
+    /^Nobody in the house performs/u,
+  )
 })
 
 test('duties that nobody performs, that are excluded or no incident duties are not looked at', () => {
   expect(keysOf(aut11, [...company, assign('csirt', 'A', response)])).toEqual([])
   expect(keysOf(aut11, [...company, responds, exclude(response, 'not-applicable', { note: '-' })])).toEqual([])
-  expect(keysOf(aut11, [...company, assign('csirt', 'R', 'digital-product-operation.vulnerability-handling')])).toEqual([])
+  expect(keysOf(aut11, [...company, assign('csirt', 'R', 'digital-product-operation.vulnerability-handling')])).toEqual(
+    [],
+  )
 })
 
 test('the enterprise is a scope as any other', () => {
-  const crisis = ownTask('crisis', { field: 'security-supervision', name: 'Crisis', applies: 'enterprise', kind: 'incident' })
+  const crisis = ownTask('crisis', {
+    field: 'security-supervision',
+    name: 'Crisis',
+    applies: 'enterprise',
+    kind: 'incident',
+  })
   const performs: Piece = { in: 'assignments', record: { task: 'crisis', unit: 'csirt', role: 'R' } }
   expect(keysOf(aut11, [...company, crisis, performs])).toEqual(['AUT-11:scope/enterprise'])
 })

@@ -3,7 +3,7 @@ import type { Design, Duty, Scope, Unit } from '@taiseizu/core'
 import { type Evidence, goesBy, hasAuthority, holdersOf, lacksAuthority, nobodyHas, state } from '../engine/evidence'
 import { fix, put } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { grantEdits, grantorFor } from './granting'
+import { grantEdits, grantorFor } from '../engine/granting'
 
 const most = 2
 
@@ -59,7 +59,9 @@ const actorsIn = (design: Design, duty: Duty): readonly Unit[] => [
   ),
 ]
 
-const allActors = (helpless: readonly Helpless[]): readonly Unit[] => [...new Set(helpless.flatMap(({ actors }) => actors))]
+const allActors = (helpless: readonly Helpless[]): readonly Unit[] => [
+  ...new Set(helpless.flatMap(({ actors }) => actors)),
+]
 
 function proofOf(design: Design, scope: Scope, helpless: readonly Helpless[]): readonly Evidence[] {
   const holders = design.authority.holdersOf('halt', scope)
@@ -69,7 +71,15 @@ function proofOf(design: Design, scope: Scope, helpless: readonly Helpless[]): r
       holdersOf(design, duty, 'R'),
       ...(actors.length > 0
         ? []
-        : [state({ ja: '「{duty}」に関わる社内の部署（実行または委託の管理）: なし', en: 'Nobody in the house performs "{duty}" or manages the contract' }, { duty })]),
+        : [
+            state(
+              {
+                ja: '「{duty}」に関わる社内の部署（実行または委託の管理）: なし',
+                en: 'Nobody in the house performs "{duty}" or manages the contract',
+              },
+              { duty },
+            ),
+          ]),
     ]),
     ...allActors(helpless).flatMap((unit) => {
       const way = design.relations.wayTo(unit, mayHalt)
@@ -115,7 +125,10 @@ function linkActors(design: Design, scope: Scope, helpless: readonly Helpless[])
   if (to === undefined || units === undefined) return []
   return [
     fix(
-      { ja: '{units}から、停止を決められる「{to}」へのエスカレーションを設ける', en: 'Let {units} escalate to "{to}", who may halt it' },
+      {
+        ja: '{units}から、停止を決められる「{to}」へのエスカレーションを設ける',
+        en: 'Let {units} escalate to "{to}", who may halt it',
+      },
       { units, to },
       units.map((unit) => put('links', { kind: 'escalates-to', from: unit.id, to: to.id })),
     ),

@@ -4,9 +4,9 @@ import { type Evidence, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { isMarked } from '../engine/words'
-import { changeHolders } from './assigning'
-import { grantEdits, grantorFor } from './granting'
-import { type Tie, staysIndependent, tiesTo } from './independence'
+import { changeHolders } from '../engine/assigning'
+import { grantEdits, grantorFor } from '../engine/granting'
+import { type Tie, staysIndependent, tiesTo } from '../engine/independence'
 
 /** Nobody audits himself, nor his own house. */
 export const aut12 = defineRule({
@@ -53,7 +53,10 @@ function proofOf({ scope }: Duty, unit: Unit, { by, under, duties = [] }: Tie): 
   if (by === 'own-work')
     return duties.slice(0, 5).map((other) =>
       state(
-        { ja: '「{unit}」は、監査の対象となる「{other}」の実行（R）または責任者（A）でもある', en: '"{unit}" is also R or A of "{other}", which is audited' },
+        {
+          ja: '「{unit}」は、監査の対象となる「{other}」の実行（R）または責任者（A）でもある',
+          en: '"{unit}" is also R or A of "{other}", which is audited',
+        },
         { unit, other },
       ),
     )
@@ -64,14 +67,20 @@ function proofOf({ scope }: Duty, unit: Unit, { by, under, duties = [] }: Tie): 
     case 'division':
       return [
         state(
-          { ja: '「{unit}」は、「{scope}」を所管する部門「{under}」の中にある', en: '"{unit}" is inside "{under}", the division that owns "{scope}"' },
+          {
+            ja: '「{unit}」は、「{scope}」を所管する部門「{under}」の中にある',
+            en: '"{unit}" is inside "{under}", the division that owns "{scope}"',
+          },
           { unit, scope, under },
         ),
       ]
     case 'below-owner':
       return [
         state(
-          { ja: '「{unit}」は、「{scope}」を所管する「{under}」の下にある', en: '"{unit}" stands below "{under}", which owns "{scope}"' },
+          {
+            ja: '「{unit}」は、「{scope}」を所管する「{under}」の下にある',
+            en: '"{unit}" stands below "{under}", which owns "{scope}"',
+          },
           { unit, scope, under },
         ),
       ]
@@ -107,9 +116,18 @@ function outside(design: Design, duty: Duty, from: Unit, roles: readonly Role[])
     .map((to) => {
       const [contract] = design.contractsWith(to)
       return fix(
-        { ja: '「{duty}」の実行（R）を「{from}」から外部事業者「{to}」に移す', en: 'Let the provider "{to}" perform (R) "{duty}" instead of "{from}"' },
+        {
+          ja: '「{duty}」の実行（R）を「{from}」から外部事業者「{to}」に移す',
+          en: 'Let the provider "{to}" perform (R) "{duty}" instead of "{from}"',
+        },
         { duty, from, to },
-        moveTo(design, duty, 'R', from, assignmentFor(duty, to, 'R', contract === undefined ? {} : { contract: contract.id })),
+        moveTo(
+          design,
+          duty,
+          'R',
+          from,
+          assignmentFor(duty, to, 'R', contract === undefined ? {} : { contract: contract.id }),
+        ),
       )
     })
 }

@@ -11,7 +11,11 @@ test('internal audit that reports to management alone is found', () => {
   expect(keysOf(aut13, example.bad)).toEqual(['AUT-13:unit/audit'])
   expect(messageIn(aut13, example.bad, 'en')).toBe('"audit", which is internal audit, does not report to a board.')
   expect(messageIn(aut13, example.bad, 'ja')).toBe('内部監査を担う「audit」から取締役会への報告の道がありません。')
-  expect(evidenceIn(aut13, example.bad, 'en')).toEqual(['"audit" stands under ceo', '"audit" reports to nobody else', 'The board: "board"'])
+  expect(evidenceIn(aut13, example.bad, 'en')).toEqual([
+    '"audit" stands under ceo',
+    '"audit" reports to nobody else',
+    'The board: "board"',
+  ])
 })
 
 test('directly under the board it needs no other way', () => {
@@ -22,7 +26,9 @@ test('only a reports-to link of its own to a board counts', () => {
   expect(keysOf(aut13, [...example.bad, link('reports-to', 'board', 'audit')])).toHaveLength(1)
   expect(keysOf(aut13, [...example.bad, link('escalates-to', 'audit', 'board')])).toHaveLength(1)
   expect(keysOf(aut13, [...example.bad, link('reports-to', 'audit', 'ceo')])).toHaveLength(1)
-  expect(evidenceIn(aut13, [...example.bad, link('reports-to', 'audit', 'ceo')], 'en')[1]).toBe('"audit" also reports to ceo')
+  expect(evidenceIn(aut13, [...example.bad, link('reports-to', 'audit', 'ceo')], 'en')[1]).toBe(
+    '"audit" also reports to ceo',
+  )
 })
 
 test('where there is no board, or in a group company, nothing is asked for', () => {

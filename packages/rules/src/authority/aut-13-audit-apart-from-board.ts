@@ -35,10 +35,15 @@ export const aut13 = defineRule({
         standsUnder(unit),
         reports.length === 0
           ? state({ ja: '「{unit}」の報告先（点線）: なし', en: '"{unit}" reports to nobody else' }, { unit })
-          : state({ ja: '「{unit}」の報告先（点線）: {reports}', en: '"{unit}" also reports to {reports}' }, { unit, reports }),
-        ...nearest.slice(0, 1).map((to) =>
-          state({ ja: '取締役会: 「{to}」', en: 'The board: "{to}"' }, { to }, { missing: { from: unit, to } }),
-        ),
+          : state(
+              { ja: '「{unit}」の報告先（点線）: {reports}', en: '"{unit}" also reports to {reports}' },
+              { unit, reports },
+            ),
+        ...nearest
+          .slice(0, 1)
+          .map((to) =>
+            state({ ja: '取締役会: 「{to}」', en: 'The board: "{to}"' }, { to }, { missing: { from: unit, to } }),
+          ),
       ],
       fixes: () => nearest.slice(0, 2).map((to) => addLink('reports-to', unit, to)),
     }

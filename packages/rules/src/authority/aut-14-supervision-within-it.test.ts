@@ -48,7 +48,9 @@ test('only A counts, and only in duties that are not excluded', () => {
 
 test('it has to stand below IT, however deep, and to be a supervision', () => {
   const deep = [section('team', { parent: 'desk', functions: ['supervision'] }), section('desk', { parent: 'it' })]
-  expect(keysOf(aut14, [...company, ...deep, assign('team', 'A', risk, { scope: 'line' })])).toEqual(['AUT-14:unit/team'])
+  expect(keysOf(aut14, [...company, ...deep, assign('team', 'A', risk, { scope: 'line' })])).toEqual([
+    'AUT-14:unit/team',
+  ])
   const beside = department('office', { parent: 'ceo', functions: ['supervision', 'it'] })
   expect(keysOf(aut14, [...company, beside, assign('office', 'A', risk, { scope: 'line' })])).toEqual([])
   const other = section('desk', { parent: 'it' })
@@ -56,7 +58,10 @@ test('it has to stand below IT, however deep, and to be a supervision', () => {
 })
 
 test('offers policy authority over all these scopes, or a place under the CISO', () => {
-  expect(fixLabels(aut14, example.bad, 'en')).toEqual(['Let "security" set policy over line-1', 'Move "security" under "ciso"'])
+  expect(fixLabels(aut14, example.bad, 'en')).toEqual([
+    'Let "security" set policy over line-1',
+    'Move "security" under "ciso"',
+  ])
   expect(recordAfterFix(aut14, example.bad, 'authority', 'security:policy:line-1')).toMatchObject({ grantedBy: 'ceo' })
   expect(keysOf(aut14, afterFix(aut14, example.bad, 1))).toEqual([])
 })
@@ -65,7 +70,9 @@ test('without CISO the place is under the head of the enterprise; a unit on whos
   const answers = [...company, assign('security', 'A', risk, { scope: 'line' })]
   expect(fixLabels(aut14, answers, 'en').at(-1)).toBe('Move "security" under "ceo"')
   expect(fixLabels(aut14, [...answers, scope('tools', 'it', 'security')], 'en')).toHaveLength(1)
-  expect(fixLabels(aut14, [...answers, grant('plant', 'inspect', 'security', { grantedBy: 'it' })], 'en')).toHaveLength(1)
+  expect(fixLabels(aut14, [...answers, grant('plant', 'inspect', 'security', { grantedBy: 'it' })], 'en')).toHaveLength(
+    1,
+  )
 })
 
 test('obeys the laws of rules', () => {

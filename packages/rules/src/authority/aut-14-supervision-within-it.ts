@@ -3,7 +3,7 @@ import { type Design, type Scope, type Unit, isUnder, upFrom } from '@taiseizu/c
 import { lacksAuthority, standsUnder, state } from '../engine/evidence'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { grantEdits, grantorFor } from './granting'
+import { grantEdits, grantorFor } from '../engine/granting'
 import { placeElsewhere } from './placement'
 
 /** The known weakness of a supervision inside the IT department. */
@@ -39,7 +39,10 @@ export const aut14 = defineRule({
             ? []
             : [
                 state(
-                  { ja: '「{scope}」は「{owner}」が所管し、「{it}」の下にない', en: '"{scope}" is owned by "{owner}", which is not under "{it}"' },
+                  {
+                    ja: '「{scope}」は「{owner}」が所管し、「{it}」の下にない',
+                    en: '"{scope}" is owned by "{owner}", which is not under "{it}"',
+                  },
                   { scope, owner: scope.owner, it },
                 ),
               ]),

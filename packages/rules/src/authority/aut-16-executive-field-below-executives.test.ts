@@ -11,7 +11,9 @@ test('a department that answers in an executive field is found, once for field a
   expect(messageIn(aut16, example.bad, 'en')).toBe(
     '"it" answers (A) for "Security executive management (CISO)", a field of the executive layer, and is not executive.',
   )
-  expect(messageIn(aut16, example.bad, 'ja')).toBe('「it」は経営層の分野「セキュリティ経営（CISO）」の責任者（A）ですが、経営層ではありません。')
+  expect(messageIn(aut16, example.bad, 'ja')).toBe(
+    '「it」は経営層の分野「セキュリティ経営（CISO）」の責任者（A）ですが、経営層ではありません。',
+  )
   expect(evidenceIn(aut16, example.bad, 'en')).toEqual([
     expect.stringMatching(/^Duties of which "it" is A: .+ \(Enterprise\), .+ \(Enterprise\), .+ \(Enterprise\)$/u),
     'Layers of "it": Strategic management layer, Practitioner and engineer layer',
@@ -19,7 +21,13 @@ test('a department that answers in an executive field is found, once for field a
 })
 
 test('the three executive fields are looked at, no other', () => {
-  const fields = ['security-executive', 'digital-executive', 'corporate-executive', 'security-supervision', 'enterprise-risk-management']
+  const fields = [
+    'security-executive',
+    'digital-executive',
+    'corporate-executive',
+    'security-supervision',
+    'enterprise-risk-management',
+  ]
   expect(keysOf(aut16, [...company, ...fields.map((field) => assign('it', 'A', field))])).toEqual([
     'AUT-16:field/corporate-executive:unit/it',
     'AUT-16:field/digital-executive:unit/it',
@@ -36,7 +44,9 @@ test('executive by its layers, or a committee chaired by an executive: no fault'
 })
 
 test('performing or supporting is no answering; a provider is the business of the sourcing rules', () => {
-  expect(keysOf(aut16, [...company, assign('it', 'R', 'security-executive'), assign('it', 'S', 'security-executive')])).toEqual([])
+  expect(
+    keysOf(aut16, [...company, assign('it', 'R', 'security-executive'), assign('it', 'S', 'security-executive')]),
+  ).toEqual([])
   expect(keysOf(aut16, [...company, provider('firm'), assign('firm', 'A', 'security-executive')])).toEqual([])
 })
 

@@ -46,5 +46,10 @@ function chairSaid(unit: Unit): readonly Evidence[] {
   const chair = unit.members.find((member) => member.chair)?.unit
   return chair === undefined
     ? [state({ ja: '「{unit}」に議長はいない', en: '"{unit}" has no chair' }, { unit })]
-    : [state({ ja: '「{unit}」の議長「{chair}」は経営層でない', en: '"{chair}", who chairs "{unit}", is not executive' }, { unit, chair })]
+    : [
+        state(
+          { ja: '「{unit}」の議長「{chair}」は経営層でない', en: '"{chair}", who chairs "{unit}", is not executive' },
+          { unit, chair },
+        ),
+      ]
 }

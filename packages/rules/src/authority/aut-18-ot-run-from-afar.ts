@@ -12,8 +12,8 @@ import { type Evidence, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { fieldNamed, sirtsIn } from '../engine/words'
-import { changeHolders } from './assigning'
-import { staysIndependent } from './independence'
+import { changeHolders } from '../engine/assigning'
+import { staysIndependent } from '../engine/independence'
 
 /** A plant’s systems are watched and run by somebody of the plant. */
 export const aut18 = defineRule({

@@ -17,10 +17,18 @@ export function placeElsewhere(design: Design, unit: Unit, fits: (parent: Unit) 
   const { owner } = design.enterprise
   const places = cisos.length > 0 ? cisos : owner === undefined ? [] : [owner]
   return places
-    .filter((place) => !isUnder(place, unit) && place !== unit.parent && subsidiaryOf(place) === subsidiaryOf(unit) && fits(place))
+    .filter(
+      (place) =>
+        !isUnder(place, unit) && place !== unit.parent && subsidiaryOf(place) === subsidiaryOf(unit) && fits(place),
+    )
     .slice(0, 2)
     .map((place) =>
-      changeUnit(unit, { parent: place.id }, { ja: '「{unit}」を「{place}」の下に移す', en: 'Move "{unit}" under "{place}"' }, { unit, place }),
+      changeUnit(
+        unit,
+        { parent: place.id },
+        { ja: '「{unit}」を「{place}」の下に移す', en: 'Move "{unit}" under "{place}"' },
+        { unit, place },
+      ),
     )
 }
 

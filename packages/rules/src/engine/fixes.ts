@@ -111,9 +111,3 @@ export const dropExclusion = (exclusion: Exclusion): Fix =>
   fix({ ja: '対象外「{exclusion}」を取り消す', en: 'Drop the exclusion of "{exclusion}"' }, { exclusion }, [
     remove('exclusions', exclusion.id),
   ])
-
-/** An id that no unit or scope of the design has yet: the wish itself, or with a number. */
-export function freeId(taken: { has(id: string): boolean }, wish: string): string {
-  if (!taken.has(wish)) return wish
-  for (let number = 2; ; number += 1) if (!taken.has(`${wish}-${number}`)) return `${wish}-${number}`
-}

@@ -1,7 +1,8 @@
-/** Who can let a unit have an authority that it lacks, and the edits that do so. */
+/** Who can let a unit have an authority that it lacks, and the fix that does so. */
 import type { AuthorityKind } from '@taiseizu/catalogue'
 import { type Design, type DesignEdit, type Scope, type Unit, upFrom } from '@taiseizu/core'
-import { put } from './fixes'
+import { grantAuthority, put } from './fixes'
+import type { Fix } from './rule'
 
 /**
  * Who can grant a unit any authority over a scope, for certain: the nearest unit above both that has it by its line. Where there is none (an
@@ -25,3 +26,12 @@ export const grantEdits = (
     const known = design.authority.grantsOf(holder).find((grant) => grant.kind === kind && grant.over === over)
     return put('authority', { ...known?.record, holder: holder.id, kind, over: over.id, grantedBy: grantedBy.id })
   })
+
+/** Lets a unit have authority over a scope; nothing where nobody can grant it. */
+export function letHave(design: Design, holder: Unit, kinds: readonly AuthorityKind[], over: Scope): readonly Fix[] {
+  const grantedBy = grantorFor(design, holder, over)
+  if (grantedBy === undefined) return []
+  return [
+    { ...grantAuthority(holder, kinds, over, grantedBy), edits: grantEdits(design, holder, kinds, over, grantedBy) },
+  ]
+}

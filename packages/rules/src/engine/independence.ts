@@ -1,27 +1,69 @@
-/** Whether whoever audits a scope would stand apart from those who run it (AUT-12), asked before a fix gives somebody a role. */
+/** Whether whoever audits a scope stands apart from those who run it. */
 import { type Design, type Duty, type Scope, type Unit, divisionOf, isBelow, isUnder } from '@taiseizu/core'
+import { perDesign } from './memo'
 import { isMarked } from './words'
 
-/** Whether a unit may take on R or A in a duty without an auditor judging his own work or his own house. */
-export function staysIndependent(design: Design, unit: Unit, duty: Duty): boolean {
-  if (duty.task.kind === 'audit')
-    return !isOfTheOwnersHouse(design, unit, duty.scope) && !takesPart(design, unit, duty.scope, isAudited)
-  return !isAudited(duty) || !takesPart(design, unit, duty.scope, ({ task }) => task.kind === 'audit')
+/** What ties an auditor to what is audited. */
+export interface Tie {
+  readonly by: 'division' | 'below-owner' | 'owner' | 'own-work'
+  /** The division, or the owner. */
+  readonly under?: Unit
+  /** The duties of the scope, no audit, that the unit performs or answers for. */
+  readonly duties?: readonly Duty[]
 }
 
+const none: readonly Duty[] = []
+
 /** Work that an auditor would look at: neither of kind audit nor of an audit field. */
-const isAudited = (duty: Duty): boolean => duty.task.kind !== 'audit' && !isMarked(duty.field, 'audit-either')
+export const isAudited = (duty: Duty): boolean => duty.task.kind !== 'audit' && !isMarked(duty.field, 'audit-either')
 
-const takesPart = (design: Design, unit: Unit, scope: Scope, inSuch: (duty: Duty) => boolean): boolean =>
-  design.dutiesIn(scope).some((duty) => inSuch(duty) && design.unitsWith(duty, 'R', 'A').includes(unit))
+type Work = ReadonlyMap<Unit, readonly Duty[]>
 
-function isOfTheOwnersHouse(design: Design, unit: Unit, { owner }: Scope): boolean {
-  if (owner === undefined) return false
-  if (unit === owner) return true
-  const division = divisionOf(owner)
-  return division === undefined ? isBelow(unit, owner) && !standsForAll(design, owner) : isUnder(unit, division)
+const workByScope = perDesign(() => new Map<Scope, Work>())
+
+/** Who performs or answers for what in a scope, audits aside. Cost: linear in the scope's duties, once. */
+function auditedWorkIn(design: Design, scope: Scope): Work {
+  const known = workByScope(design).get(scope)
+  if (known !== undefined) return known
+  const work = new Map<Unit, Duty[]>()
+  for (const duty of design.dutiesIn(scope)) {
+    if (!isAudited(duty)) continue
+    for (const role of ['R', 'A'] as const)
+      for (const { unit } of design.holding(duty, role)) {
+        const duties = work.get(unit)
+        if (duties === undefined) work.set(unit, [duty])
+        else if (duties.at(-1) !== duty) duties.push(duty)
+      }
+  }
+  workByScope(design).set(scope, work)
+  return work
+}
+
+/** What ties a unit to a scope so that it cannot audit it independently; empty where nothing does. */
+export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[] {
+  const ties: Tie[] = []
+  const { owner } = scope
+  if (owner !== undefined) {
+    if (unit === owner) ties.push({ by: 'owner', under: owner })
+    const division = divisionOf(owner)
+    if (division !== undefined) {
+      if (unit !== owner && isUnder(unit, division)) ties.push({ by: 'division', under: division })
+    } else if (isBelow(unit, owner) && !standsForAll(design, owner)) ties.push({ by: 'below-owner', under: owner })
+  }
+  const duties = auditedWorkIn(design, scope).get(unit) ?? none
+  if (duties.length > 0) ties.push({ by: 'own-work', duties })
+  return ties
 }
 
 /** Everybody stands below these: it says nothing of independence. */
 const standsForAll = (design: Design, owner: Unit): boolean =>
   owner.kind === 'board' || owner.kind === 'subsidiary' || owner === design.topUnit || owner === design.enterprise.owner
+
+/** Whether a unit may take on R or A in a duty without an auditor judging his own work or his own house. */
+export function staysIndependent(design: Design, unit: Unit, duty: Duty): boolean {
+  if (duty.task.kind === 'audit') return tiesTo(design, unit, duty.scope).length === 0
+  if (!isAudited(duty)) return true
+  return !design
+    .dutiesIn(duty.scope)
+    .some((other) => other.task.kind === 'audit' && design.unitsWith(other, 'R', 'A').includes(unit))
+}

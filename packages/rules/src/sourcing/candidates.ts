@@ -1,7 +1,7 @@
 /** Who in-house could take something on without a new fault. */
 import { type Role, field as catalogueField } from '@taiseizu/catalogue'
-import { type Assignment, type Design, type Duty, type Unit, divisionOf, isUnder } from '@taiseizu/core'
-import { isMarked } from '../engine/words'
+import { type Assignment, type Design, type Duty, type Unit } from '@taiseizu/core'
+import { staysIndependent } from '../engine/independence'
 
 /** More than a handful of ways to mend one thing help nobody to choose. */
 const mostOffered = 4
@@ -24,7 +24,7 @@ export function mayHold(unit: Unit, role: Role, duties: readonly Duty[], design:
   if (unit.isProvider) return false
   if (role !== 'A' && role !== 'R') return true
   const suits = role === 'R' ? () => mayPerform(unit) : (duty: Duty) => mayAnswer(unit, duty, design)
-  return duties.every((duty) => suits(duty) && staysIndependent(unit, duty, design))
+  return duties.every((duty) => suits(duty) && staysIndependent(design, unit, duty))
 }
 
 /** A board, committee or team decides; the work is done by a unit. */
@@ -33,29 +33,6 @@ const mayPerform = (unit: Unit): boolean => !unit.isCollegial && unit.kind !== '
 const mayAnswer = (unit: Unit, duty: Duty, design: Design): boolean =>
   (unit.isExecutive || catalogueField(duty.field).layer !== 'executive') &&
   duty.task.requires.every((kind) => design.authority.has(unit, kind, duty.scope))
-
-/** AUT-12 from the other side: nobody audits what is done near it or by it. */
-function staysIndependent(unit: Unit, duty: Duty, design: Design): boolean {
-  const isAudit = duty.task.kind === 'audit'
-  if (!isAudit && isMarked(duty.field, 'audit-either')) return true
-  if (isAudit && standsNearOwner(unit, duty, design)) return false
-  return design
-    .dutiesIn(duty.scope)
-    .filter((other) =>
-      isAudit ? other.task.kind !== 'audit' && !isMarked(other.field, 'audit-either') : other.task.kind === 'audit',
-    )
-    .every((other) => !design.unitsWith(other, 'R', 'A').includes(unit))
-}
-
-function standsNearOwner(unit: Unit, { scope: { owner } }: Duty, { topUnit, enterprise }: Design): boolean {
-  if (owner === undefined) return false
-  if (unit === owner) return true
-  const division = divisionOf(owner)
-  if (division !== undefined) return isUnder(unit, division)
-  const isAboveAll =
-    owner === topUnit || owner === enterprise.owner || owner.kind === 'board' || owner.kind === 'subsidiary'
-  return !isAboveAll && isUnder(unit, owner)
-}
 
 /** In-house units near to what a provider holds: managers of its contracts, who answers for or performs the duties, who owns the scopes. */
 export function* nearTo(assignments: readonly Assignment[], design: Design): Generator<Unit, undefined> {

@@ -1,7 +1,7 @@
 import { direction, section } from '@taiseizu/catalogue'
-import type { Assignment, Contract, ContractRecord, Design, Unit } from '@taiseizu/core'
+import { type Assignment, type Contract, type ContractRecord, type Design, type Unit, freeId } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { fix, freeId, put } from '../engine/fixes'
+import { fix, put } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { firstFew } from './candidates'
 
@@ -80,7 +80,7 @@ function underNewContract(assignment: Assignment, design: Design): readonly Fix[
   ]
   return firstFew(managers.filter((unit) => !unit.isProvider)).map((manager) => {
     const record: ContractRecord = {
-      id: freeId(design.contractById, `${assignment.unit.id.slice(0, 48)}-contract`),
+      id: freeId((id) => design.contractById.has(id), `${assignment.unit.id.slice(0, 48)}-contract`),
       provider: assignment.unit.id,
       manager: manager.id,
     }

@@ -26,7 +26,10 @@ export const src08 = defineRule({
       subjects: [contract],
       evidence: () => [
         state(
-          { ja: '委託契約「{contract}」（{provider}）に決定者の記載がない', en: 'The contract "{contract}" ({provider}) names nobody who decided' },
+          {
+            ja: '委託契約「{contract}」（{provider}）に決定者の記載がない',
+            en: 'The contract "{contract}" ({provider}) names nobody who decided',
+          },
           { contract, provider: contract.provider },
         ),
       ],

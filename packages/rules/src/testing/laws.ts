@@ -1,9 +1,7 @@
 /** What holds for every rule, checked on its examples; and short words for its tests. */
-import { languages } from '@taiseizu/catalogue'
 import {
   type Change,
   type CollectionName,
-  type Design,
   type RecordOf,
   type Workspace,
   applyChanges,
@@ -13,13 +11,12 @@ import {
 } from '@taiseizu/core'
 import { type Around, type Piece, workspaceOf } from '@taiseizu/core/testing'
 import { expect } from 'vitest'
-import { check } from '../engine/check'
 import { type Finding, evidenceOf, fixesOf, messageOf } from '../engine/findings'
 import type { Rule } from '../engine/rule'
-import { type SubjectReference, referenceTo } from '../engine/subjects'
-import { rules as allRules } from '../rules'
 import type { RuleExample } from './example'
 import { findingsOf } from './findings-of'
+import { newErrors } from './new-errors'
+import { exists, speaks } from './speaks'
 
 /** An organisation as pieces of the variant `as-is`, or as a workspace. */
 export type Given = readonly Piece[] | Workspace

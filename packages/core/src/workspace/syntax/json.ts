@@ -1,4 +1,4 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type ParseError, createScanner, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { limits } from '../limits'
 import type { Path, SyntaxFault } from '../problems'
 import { jsonTree, stringEnd } from './json-tree'
@@ -71,14 +71,17 @@ function keysIn(value: unknown): number {
 export function parseJson(text: string, shift: number): ParsedText {
   const nothing = { kind: 'scalar', start: shift, end: shift, value: null } as const
   const { depth, tooDeepAt } = structureOf(text)
-  if (depth > limits.nesting) {
-    const expected = { is: 'at-most', limit: limits.nesting } as const
-    return { root: nothing, faults: [{ code: 'nested-too-deep', offset: tooDeepAt + shift, expected }] }
-  }
+  if (depth > limits.nesting) return { root: nothing, faults: [tooDeep(tooDeepAt + shift)] }
   if (isBroken(text)) return { root: nothing, faults: syntaxFaults(text, shift) }
   const root = jsonTree(text, shift)
   return { root, faults: repeatedKeys(root, []) }
 }
+
+const tooDeep = (offset: number): TextFault => ({
+  code: 'nested-too-deep',
+  offset,
+  expected: { is: 'at-most', limit: limits.nesting },
+})
 
 /** `JSON.parse` says whether, and the other parser where. */
 function isBroken(text: string): boolean {
@@ -91,6 +94,8 @@ function isBroken(text: string): boolean {
 }
 
 function syntaxFaults(text: string, shift: number): readonly TextFault[] {
+  const deep = tooDeepToRepair(text)
+  if (deep !== undefined) return [tooDeep(deep + shift)]
   const errors: ParseError[] = []
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const faults = errors.map(({ error, offset }): TextFault => ({
@@ -99,6 +104,29 @@ function syntaxFaults(text: string, shift: number): readonly TextFault[] {
     found: syntaxFaultOf[printParseErrorCode(error)] ?? 'unexpected',
   }))
   return faults.length > 0 ? faults : [{ code: 'syntax', offset: shift, found: 'unexpected' }]
+}
+
+/** Beyond what a file may nest, for broken text can look deeper than it is; far within what a stack holds. */
+const deepest = limits.nesting * 4
+
+/**
+ * Where broken text opens so much that the parser, which calls itself for what is inside, could leave the stack.
+ *
+ * It looks at the text with the parser's own scanner, for where strings and comments end in broken text is a matter of
+ * opinion; and what is closed by the wrong bracket is not closed, because the parser passes over that.
+ */
+function tooDeepToRepair(text: string): number | undefined {
+  const scanner = createScanner(text, true)
+  const open: number[] = []
+  while (scanner.getPosition() < text.length) {
+    scanner.scan()
+    const code = text.charCodeAt(scanner.getTokenOffset())
+    if (code === openBrace) open.push(closeBrace)
+    else if (code === openBracket) open.push(closeBracket)
+    else if (code === open.at(-1)) open.pop()
+    if (open.length > deepest) return scanner.getTokenOffset()
+  }
+  return undefined
 }
 
 const syntaxFaultOf: Readonly<Record<string, SyntaxFault>> = {

@@ -1,0 +1,96 @@
+import { type Collaboration, type FieldId, collaborations, figure } from '@taiseizu/catalogue'
+import { type Design, type Unit, subsidiaryOf } from '@taiseizu/core'
+import { state } from '../engine/evidence'
+import { addLink } from '../engine/fixes'
+import { type Fix, defineRule } from '../engine/rule'
+import { fieldSubject, isMarked } from '../engine/words'
+
+/** Fields work together only where those who answer for them have something to do with each other. */
+export const cov12 = defineRule({
+  id: 'COV-12',
+  severity: 'advice',
+  source: figure('G', 13),
+  each: 'variant',
+  per: ['field', 'field'],
+  title: { ja: '連携すべき分野がつながっていない', en: 'Fields that should work together are apart' },
+  why: {
+    ja: '保険、契約、新サービス、現場の訓練など、一つの分野だけでは進まない仕事がある。手引きはそうした分野の組合せを例示しており、責任を持つ部署どうしに上下関係も連携も共通の会議体もなければ、協力は個人の付き合いに頼ることになる。',
+    en: 'Insurance, contracts, new services, drills on site: some work cannot be done within one field. The guide gives examples of such pairs; where those who answer for them share no line, no link and no committee, working together depends on personal acquaintance.',
+  },
+  text: {
+    ja: '「{one}」と「{other}」は、責任を持つ部署の間に連携がありません（連携の例: {topic}）。',
+    en: 'Nobody who answers for "{one}" is joined with anybody who answers for "{other}" ({topic}).',
+  },
+  *check(design) {
+    for (const collaboration of collaborations) {
+      const [one, other] = collaboration.fields
+      const [these, those] = [answering(design, one), answering(design, other)]
+      if (these.length === 0 || those.length === 0) continue
+      const meet = meeting(design, collaboration)
+      if (these.some((unit) => those.some((counterpart) => meet(unit, counterpart)))) continue
+      yield {
+        subjects: [fieldSubject(one), fieldSubject(other)],
+        says: { one: fieldSubject(one), other: fieldSubject(other), topic: collaboration.text },
+        evidence: () => [
+          answeringSaid(one, these),
+          answeringSaid(other, those),
+          state(
+            {
+              ja: 'これらの間に、上下関係、連携のリンク、共通の委員会・チームはない',
+              en: 'Between them there is no line, no coordinates-with link, and no committee or team in common',
+            },
+            {},
+            { ...missingBetween(these, those) },
+          ),
+          ...([one, other].some(isAudit)
+            ? [
+                state(
+                  { ja: '監査する部署が相手を点検する権限もない', en: 'Nor may those who audit inspect the others' },
+                  {},
+                ),
+              ]
+            : []),
+        ],
+        fixes: () => linkThem(these, those),
+      }
+    }
+  },
+})
+
+const answering = (design: Design, field: FieldId): readonly Unit[] => {
+  const units = new Set(
+    design.dutiesOfField(field).flatMap((duty) => design.holding(duty, 'A').map(({ unit }) => unit)),
+  )
+  return design.units.filter((unit) => units.has(unit))
+}
+
+const answeringSaid = (field: FieldId, units: readonly Unit[]) =>
+  state(
+    { ja: '「{field}」に責任を持つ部署（A）: {units}', en: 'Answering for "{field}" (A): {units}' },
+    { field: fieldSubject(field), units },
+  )
+
+const isAudit = (field: FieldId): boolean => isMarked(field, 'audit-either')
+
+/** Whether two units are joined; an auditor also by the authority to inspect the other. */
+function meeting({ relations, authority }: Design, { fields: [one, other] }: Collaboration) {
+  const inspects = (field: FieldId, unit: Unit, counterpart: Unit) =>
+    isAudit(field) && authority.has(unit, 'inspect', counterpart)
+  return (unit: Unit, counterpart: Unit): boolean =>
+    relations.joined(unit, counterpart) || inspects(one, unit, counterpart) || inspects(other, counterpart, unit)
+}
+
+const missingBetween = ([from]: readonly Unit[], [to]: readonly Unit[]) =>
+  from === undefined || to === undefined ? {} : { missing: { from, to } }
+
+/** Links between a few of both sides; those outside group companies, whose word reaches further, first. */
+function linkThem(these: readonly Unit[], those: readonly Unit[]): readonly Fix[] {
+  const few = (units: readonly Unit[]) => {
+    const rank = (unit: Unit) => (subsidiaryOf(unit) === undefined ? 0 : 1)
+    return units
+      .filter((unit) => !unit.isProvider)
+      .toSorted((a, b) => rank(a) - rank(b))
+      .slice(0, 2)
+  }
+  return few(these).flatMap((unit) => few(those).map((counterpart) => addLink('coordinates-with', unit, counterpart)))
+}
