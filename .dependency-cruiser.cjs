@@ -77,7 +77,12 @@ module.exports = {
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: {
         path: '^(packages|apps)/[^/]+/src/',
-        pathNot: ['^$1/$2/', '^packages/[^/]+/src/index\\.ts$', '^packages/catalogue/src/[^/]+(/index)?\\.ts$', '^packages/[^/]+/src/testing/(index|arbitrary)\\.ts$'],
+        pathNot: [
+          '^$1/$2/',
+          '^packages/[^/]+/src/index\\.ts$',
+          '^packages/catalogue/src/[^/]+(/index)?\\.ts$',
+          '^packages/[^/]+/src/testing/(index|arbitrary)\\.ts$',
+        ],
       },
     },
     {

@@ -14,8 +14,13 @@ export const says = {
   message: { ja: '指摘', en: 'Finding' },
 } as const satisfies Readonly<Record<string, Text>>
 
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
 /** The figures in one line. */
-export const summaryLine = (summary: Summary, language: Language): string =>
-  language === 'ja'
-    ? `誤り ${summary.error}、警告 ${summary.warning}、助言 ${summary.advice} — 職務 ${summary.duties}（充足 ${summary.covered}、権限あり ${summary.matched}）、対象外 ${summary.excluded}`
-    : `${summary.error} errors, ${summary.warning} warnings, ${summary.advice} advice — ${summary.duties} duties (${summary.covered} covered, ${summary.matched} matched), ${summary.excluded} excluded`
+export function summaryLine(summary: Summary, language: Language): string {
+  const { error, warning, advice, duties, covered, matched, excluded } = summary
+  if (language === 'ja')
+    return `誤り ${error}、警告 ${warning}、助言 ${advice} — 職務 ${duties}（充足 ${covered}、権限あり ${matched}）、対象外 ${excluded}`
+  const found = [counted(error, 'error'), counted(warning, 'warning'), `${advice} advice`].join(', ')
+  return `${found} — ${counted(duties, 'duty', 'duties')} (${covered} covered, ${matched} matched), ${excluded} excluded`
+}

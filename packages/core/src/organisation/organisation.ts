@@ -1,7 +1,6 @@
 import { fields as catalogueFields } from '@taiseizu/catalogue'
-import type { FieldId } from '@taiseizu/catalogue'
-import { type Variant, resolveVariant } from '../variants/resolve'
-import type { CollectionName, RecordOf, Workspace } from '../workspace/format'
+import { type Resolved, type Variant, resolveVariant } from '../variants/resolve'
+import type { CollectionName, RecordOf, ScopeRecord, Workspace } from '../workspace/format'
 import { enterpriseId, everything } from '../workspace/identity'
 import { byCodeUnits } from '../workspace/order'
 import type {
@@ -62,33 +61,39 @@ type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
  */
 export function organisationOf(workspace: Workspace, variantId: string): Organisation {
   const variant = resolveVariant(workspace, variantId)
-  const records = <Name extends CollectionName>(name: Name): readonly (readonly [string, RecordOf<Name>])[] =>
-    [...variant.collections[name]]
-      .map(([id, { record }]) => [id, record] as const)
-      .toSorted((a, b) => byCodeUnits(a[0], b[0]))
+  /** The records of a collection, compiled one by one in the order of their identities. */
+  const compiled = <Name extends CollectionName, Made>(
+    name: Name,
+    make: (record: RecordOf<Name>, id: string) => Made,
+  ): readonly Made[] => {
+    const resolved: ReadonlyMap<string, Resolved<Name>> = variant.collections[name]
+    // Without a comparison of its own `sort` goes by code units, and is several times as fast.
+    const ids = Array.from(resolved.keys()).sort()
+    return ids.map((id) => make((resolved.get(id) as Resolved<Name>).record, id))
+  }
 
-  const units = compileUnits(records('units').map(([, record]) => record))
+  const units = compileUnits(compiled('units', (record) => record))
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
   const unit = (id: string): Unit => known(unitById.get(id), 'unit', id)
   const maybeUnit = (id: string | undefined) => (id === undefined ? undefined : unit(id))
 
   const topUnit = topUnitOf(units)
-  const scopes = compileScopes(records('scopes'), unit, enterpriseOwnerOf(units, topUnit))
+  const scopes = compileScopes(
+    compiled('scopes', (record) => record),
+    unit,
+    enterpriseOwnerOf(units, topUnit),
+  )
   const scopeById = new Map(scopes.map((scope) => [scope.id, scope]))
   const enterprise = known(scopeById.get(enterpriseId), 'scope', enterpriseId)
   const maybeScope = (id: string | undefined) => (id === undefined ? undefined : known(scopeById.get(id), 'scope', id))
   for (const scope of scopes) if (!scope.isEnterprise) (scope.owner?.ownedScopes as Scope[] | undefined)?.push(scope)
 
-  const tasks = tasksOf(records('tasks').map(([, record]) => record))
+  const tasks = tasksOf(compiled('tasks', (record) => record))
   const taskById = new Map(tasks.map((task) => [task.id, task]))
-  const aim = ({ task, field }: { readonly task?: string; readonly field?: FieldId }) => {
-    if (task === undefined) return { task: undefined, field: known(field, 'field', '') }
-    const found = known(taskById.get(task), 'task', task)
-    return { task: found, field: found.field }
-  }
+  const maybeTask = (id: string | undefined) => (id === undefined ? undefined : known(taskById.get(id), 'task', id))
   const { duties, duty } = compileDuties(tasks, scopes)
 
-  const contracts = records('contracts').map(([id, record]): Contract => ({
+  const contracts = compiled('contracts', (record, id): Contract => ({
     type: 'contract',
     id,
     record,
@@ -101,9 +106,10 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
   }))
   const contractById = new Map(contracts.map((contract) => [contract.id, contract]))
 
-  const assignments = records('assignments').map(([id, record]): Assignment => {
+  const assignments = compiled('assignments', (record, id): Assignment => {
     const holder = unit(record.unit)
     const mode = holder.isProvider ? 'outsourced' : (record.mode ?? 'in-house')
+    const task = maybeTask(record.task)
     const assignment: Assignment = {
       type: 'assignment',
       id,
@@ -111,7 +117,8 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
       unit: holder,
       role: record.role,
       mode,
-      ...aim(record),
+      task,
+      field: task?.field ?? known(record.field, 'field', ''),
       scope: maybeScope(record.scope),
       contract:
         record.contract === undefined
@@ -125,14 +132,14 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
 
   const target = (id: string): Target =>
     id === everything ? everything : (unitById.get(id) ?? known(scopeById.get(id), 'target', id))
-  const grants = records('authority').map(([id, record]): Grant => {
+  const grants = compiled('authority', (record, id): Grant => {
     const holder = unit(record.holder)
     const over = target(record.over)
     const grantedBy = maybeUnit(record.grantedBy) ?? defaultGrantor(holder, over, enterprise)
     return { type: 'grant', id, record, holder, kind: record.kind, over, grantedBy }
   })
 
-  const links = records('links').map(([id, record]): Link => ({
+  const links = compiled('links', (record, id): Link => ({
     type: 'link',
     id,
     record,
@@ -140,16 +147,20 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
     from: unit(record.from),
     to: unit(record.to),
   }))
-  const exclusions = records('exclusions').map(([id, record]): Exclusion => ({
-    type: 'exclusion',
-    id,
-    record,
-    reason: record.reason,
-    ...aim(record),
-    scope: maybeScope(record.scope),
-    takenOverBy: maybeUnit(record.takenOverBy),
-  }))
-  const posts = records('posts').map(([id, record]): Post => ({
+  const exclusions = compiled('exclusions', (record, id): Exclusion => {
+    const task = maybeTask(record.task)
+    return {
+      type: 'exclusion',
+      id,
+      record,
+      reason: record.reason,
+      task,
+      field: task?.field ?? known(record.field, 'field', ''),
+      scope: maybeScope(record.scope),
+      takenOverBy: maybeUnit(record.takenOverBy),
+    }
+  })
+  const posts = compiled('posts', (record, id): Post => ({
     type: 'post',
     id,
     record,
@@ -199,13 +210,13 @@ function defaultGrantor(holder: Unit, over: Target, enterprise: Scope): Unit | u
 }
 
 function compileScopes(
-  records: readonly (readonly [string, RecordOf<'scopes'>])[],
+  records: readonly ScopeRecord[],
   unit: (id: string) => Unit,
   enterpriseOwner: Unit | undefined,
 ): readonly Scope[] {
-  const own = records.map(([id, record]): Omit<Scope, 'index'> => ({
+  const own = records.map((record): Omit<Scope, 'index'> => ({
     type: 'scope',
-    id,
+    id: record.id,
     record,
     name: record.name,
     kind: record.kind,
