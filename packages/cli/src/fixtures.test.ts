@@ -75,3 +75,12 @@ test.each([
   )
   expect(new Set(problems.map(({ code }) => code)).size).toBe(10)
 })
+
+test('the file that the README shows loads as it stands there', () => {
+  const shown = /```yaml\n(?<file>[\s\S]*?)```/u.exec(text('README.md'))?.groups?.['file'] ?? ''
+  const reading = readWorkspace(shown, { rules: ruleIds })
+  expect(reading.ok ? reading.workspace.variants.map((variant) => variant.id) : reading.problems).toEqual([
+    'as-is',
+    'federated',
+  ])
+})
