@@ -1,8 +1,9 @@
 import { fields as catalogueFields } from '@taiseizu/catalogue'
-import { type Resolved, type Variant, resolveVariant } from '../variants/resolve'
+import { type Variant, recordsOf, resolveVariant } from '../variants/resolve'
 import type { CollectionName, RecordOf, ScopeRecord, Workspace } from '../workspace/format'
-import { enterpriseId, everything } from '../workspace/identity'
-import { byCodeUnits } from '../workspace/order'
+import { enterpriseId, everything, identityOf } from '../workspace/identity'
+import { byCodeUnits, orderedBy } from '../workspace/order'
+import { compileAssignments } from './assignments'
 import type {
   Assignment,
   Contract,
@@ -50,6 +51,7 @@ export interface Organisation {
 }
 
 const fieldRecords: readonly Field[] = catalogueFields.map(({ id, name }) => ({ type: 'field', id, name }))
+const fieldPlaces: ReadonlyMap<string, number> = new Map(catalogueFields.map(({ id }, place) => [id, place]))
 
 type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
 
@@ -65,12 +67,11 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
   const compiled = <Name extends CollectionName, Made>(
     name: Name,
     make: (record: RecordOf<Name>, id: string) => Made,
-  ): readonly Made[] => {
-    const resolved: ReadonlyMap<string, Resolved<Name>> = variant.collections[name]
-    // Without a comparison of its own `sort` goes by code units, and is several times as fast.
-    const ids = Array.from(resolved.keys()).sort()
-    return ids.map((id) => make((resolved.get(id) as Resolved<Name>).record, id))
-  }
+  ): readonly Made[] =>
+    recordsOf(variant, name)
+      .map((record) => ({ record, id: identityOf(name, record) }))
+      .toSorted(orderedBy(({ id }) => id))
+      .map(({ record, id }) => make(record, id))
 
   const units = compileUnits(compiled('units', (record) => record))
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
@@ -85,12 +86,14 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
   )
   const scopeById = new Map(scopes.map((scope) => [scope.id, scope]))
   const enterprise = known(scopeById.get(enterpriseId), 'scope', enterpriseId)
-  const maybeScope = (id: string | undefined) => (id === undefined ? undefined : known(scopeById.get(id), 'scope', id))
-  for (const scope of scopes) if (!scope.isEnterprise) (scope.owner?.ownedScopes as Scope[] | undefined)?.push(scope)
+  const scope = (id: string) => known(scopeById.get(id), 'scope', id)
+  const maybeScope = (id: string | undefined) => (id === undefined ? undefined : scope(id))
+  for (const owned of scopes) if (!owned.isEnterprise) (owned.owner?.ownedScopes as Scope[] | undefined)?.push(owned)
 
   const tasks = tasksOf(compiled('tasks', (record) => record))
   const taskById = new Map(tasks.map((task) => [task.id, task]))
-  const maybeTask = (id: string | undefined) => (id === undefined ? undefined : known(taskById.get(id), 'task', id))
+  const task = (id: string) => known(taskById.get(id), 'task', id)
+  const maybeTask = (id: string | undefined) => (id === undefined ? undefined : task(id))
   const { duties, duty } = compileDuties(tasks, scopes)
 
   const contracts = compiled('contracts', (record, id): Contract => ({
@@ -106,29 +109,12 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
   }))
   const contractById = new Map(contracts.map((contract) => [contract.id, contract]))
 
-  const assignments = compiled('assignments', (record, id): Assignment => {
-    const holder = unit(record.unit)
-    const mode = holder.isProvider ? 'outsourced' : (record.mode ?? 'in-house')
-    const task = maybeTask(record.task)
-    const assignment: Assignment = {
-      type: 'assignment',
-      id,
-      record,
-      unit: holder,
-      role: record.role,
-      mode,
-      task,
-      field: task?.field ?? known(record.field, 'field', ''),
-      scope: maybeScope(record.scope),
-      contract:
-        record.contract === undefined
-          ? undefined
-          : known(contractById.get(record.contract), 'contract', record.contract),
-      isInside: mode === 'in-house',
-    }
-    ;(assignment.contract?.assignments as Assignment[] | undefined)?.push(assignment)
-    return assignment
-  })
+  const contract = (id: string) => known(contractById.get(id), 'contract', id)
+  const assignments = compileAssignments(
+    recordsOf(variant, 'assignments'),
+    { unit, task, scope, contract },
+    { tasks: tasks.length, scopes: scopes.length, fields: fieldPlaces },
+  )
 
   const target = (id: string): Target =>
     id === everything ? everything : (unitById.get(id) ?? known(scopeById.get(id), 'target', id))
@@ -148,14 +134,14 @@ export function organisationOf(workspace: Workspace, variantId: string): Organis
     to: unit(record.to),
   }))
   const exclusions = compiled('exclusions', (record, id): Exclusion => {
-    const task = maybeTask(record.task)
+    const named = maybeTask(record.task)
     return {
       type: 'exclusion',
       id,
       record,
       reason: record.reason,
-      task,
-      field: task?.field ?? known(record.field, 'field', ''),
+      task: named,
+      field: named?.field ?? known(record.field, 'field', ''),
       scope: maybeScope(record.scope),
       takenOverBy: maybeUnit(record.takenOverBy),
     }

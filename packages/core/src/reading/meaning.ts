@@ -7,6 +7,7 @@ import type { Nearest } from '../workspace/nearest'
 import type { Report } from '../workspace/problems'
 import type { Pruned } from '../workspace/prune'
 import { checkAssignments } from './check/assignments'
+import { checkDutyCount, checkRecordCount } from './check/extent'
 import { checkMerged } from './check/merged'
 import { checkAuthority, checkContracts, checkExclusions, checkLinks, checkPosts, checkScopes } from './check/records'
 import { checkTasks } from './check/tasks'
@@ -31,10 +32,13 @@ export function checkMeaning(value: unknown, { report, nearest, pruned, rules }:
   const sound = checkVariants(variants, report, nearest)
   checkIdentities(variants, report)
   checkExceptions(workspace, rules, report, nearest)
+  if (!checkRecordCount(variants, sound, report)) return
   for (const variant of sound) {
     // Resolving needs ids and bases alone, and these are there.
     const view = viewOf(workspace as Workspace, variant as VariantRecord, pruned)
-    checkVariant(contextOf(view, pruned, report, nearest))
+    const context = contextOf(view, pruned, report, nearest)
+    checkVariant(context)
+    checkDutyCount(context, variants.indexOf(variant))
   }
 }
 

@@ -64,6 +64,16 @@ const examples: readonly (readonly [ProblemCode, string, Partial<Problem>?])[] =
     file({ more: ['  - { id: a, name: A, basedOn: ▲b }', '  - { id: b, name: B, basedOn: a }'] }),
     { found: 'a → b → a' },
   ],
+  [
+    'records-too-many',
+    file({
+      units: Array.from({ length: 9_999 }, (_, at) => `{ id: u-${at}, kind: board, name: U }`),
+      more: [
+        ...Array.from({ length: 998 }, (_, at) => `  - { id: v-${at}, name: V, basedOn: as-is }`),
+        '  - ▲{ id: last, name: Last, basedOn: as-is }',
+      ],
+    }),
+  ],
   ['rule-unknown', file({ more: ['settings: { rules: { ▲AUT-10: off } }'] }), { nearest: 'AUT-01' }],
   [
     'exception-key-wrong',
@@ -124,6 +134,16 @@ const examples: readonly (readonly [ProblemCode, string, Partial<Problem>?])[] =
   ],
   ['note-missing', file({ variant: ['exclusions: [{ field: legal, reason: ▲not-applicable }]'] })],
   ['link-to-itself', file({ variant: ['links: [{ kind: advises, from: it, to: ▲it }]'] })],
+  [
+    'duties-too-many',
+    file({
+      more: [
+        '  - ▲{ id: to-be, name: To be, basedOn: as-is,',
+        `      scopes: [${Array.from({ length: 1_500 }, (_, at) => `{ id: s-${at}, kind: it, name: S, owner: it }`).join()}],`,
+        `      tasks: [${Array.from({ length: 1_400 }, (_, at) => `{ id: t-${at}, field: legal, name: T, applies: all }`).join()}] }`,
+      ],
+    }),
+  ],
 ]
 
 /** A task that the guide prints, but that becomes a duty only where it is added. */

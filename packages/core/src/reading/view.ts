@@ -52,7 +52,8 @@ function rootView(workspace: Workspace, variant: VariantRecord, faulty: Pruned):
 
 function derivedView(workspace: Workspace, variant: VariantRecord, faulty: Pruned): View {
   const chain = chainOf(workspace, variant.id)
-  const positions = new Map(chain.map((one) => [one.id, workspace.variants.indexOf(one)]))
+  const places = new Map(workspace.variants.map((one, place) => [one, place]))
+  const positions = new Map(chain.map((one) => [one.id, places.get(one) ?? 0]))
   const depths = new Map(chain.map((one, depth) => [one.id, depth]))
   const resolved = resolveVariant(workspace, variant.id)
   const origins = new Map(

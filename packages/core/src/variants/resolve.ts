@@ -35,6 +35,7 @@ export interface Misaimed {
 export interface Variant {
   readonly id: string
   readonly record: VariantRecord
+  /** By identity. Each collection is laid over when it is first asked for. */
   readonly collections: { readonly [Name in CollectionName]: ReadonlyMap<string, Resolved<Name>> }
   /** Entries of this variant itself (not of its bases) that found nothing to change. */
   readonly misaimed: readonly Misaimed[]
@@ -45,46 +46,90 @@ export interface Variant {
  *
  * @param workspace one whose `basedOn` chains end: the reader has seen to that.
  * @throws where the workspace has no variant of that id, or a chain is a circle: a mistake of the caller's.
- * Cost: linear in the records of the chain.
+ * Cost: linear in the records of the chain, of each collection when it is first asked for.
  */
 export function resolveVariant(workspace: Workspace, id: string): Variant {
   const chain = chainOf(workspace, id)
   const record = chain.at(-1)
   if (record === undefined) throw new Error(`there is no variant "${id}"`)
-  const misaimed: Misaimed[] = []
-  const layered = <Name extends CollectionName>(name: Name) => layCollection(chain, name, misaimed)
-  const collections = {
-    units: layered('units'),
-    scopes: layered('scopes'),
-    tasks: layered('tasks'),
-    assignments: layered('assignments'),
-    contracts: layered('contracts'),
-    authority: layered('authority'),
-    links: layered('links'),
-    exclusions: layered('exclusions'),
-    posts: layered('posts'),
+  const layers = new Map<CollectionName, Layer<CollectionName>>()
+  const layer = <Name extends CollectionName>(name: Name): Layer<Name> => {
+    const known = layers.get(name) ?? layCollection(chain, name)
+    layers.set(name, known)
+    return known as Layer<Name>
   }
-  return { id, record, collections, misaimed }
+  const collections = {
+    get units() {
+      return layer('units').records
+    },
+    get scopes() {
+      return layer('scopes').records
+    },
+    get tasks() {
+      return layer('tasks').records
+    },
+    get assignments() {
+      return layer('assignments').records
+    },
+    get contracts() {
+      return layer('contracts').records
+    },
+    get authority() {
+      return layer('authority').records
+    },
+    get links() {
+      return layer('links').records
+    },
+    get exclusions() {
+      return layer('exclusions').records
+    },
+    get posts() {
+      return layer('posts').records
+    },
+  }
+  return {
+    id,
+    record,
+    collections,
+    get misaimed() {
+      return chain.length === 1 ? [] : collectionNames.flatMap((name) => layer(name).misaimed)
+    },
+  }
+}
+
+/** The records of a collection; where there is nothing to lay over as they stand in the file, without working out who is who. */
+export const recordsOf = <Name extends CollectionName>(
+  { record, collections }: Variant,
+  name: Name,
+): readonly RecordOf<Name>[] => {
+  // Without a base there is nothing but records: the reader has seen to that.
+  if (record.basedOn === undefined) return entriesOf(record, name) as readonly RecordOf<Name>[]
+  const resolved: ReadonlyMap<string, Resolved<Name>> = collections[name]
+  return Array.from(resolved.values(), (one) => one.record)
+}
+
+interface Layer<Name extends CollectionName> {
+  readonly records: ReadonlyMap<string, Resolved<Name>>
+  readonly misaimed: readonly Misaimed[]
 }
 
 /** The variants from the one that is based on none to the one asked for; empty where the last is unknown. */
 export function chainOf(workspace: Workspace, id: string): readonly VariantRecord[] {
-  const chain: VariantRecord[] = []
+  // The first of each id: where one is repeated, the reader still looks at the rest.
+  const byId = new Map(workspace.variants.toReversed().map((variant) => [variant.id, variant]))
+  const chain = new Set<VariantRecord>()
   for (let next: string | undefined = id; next !== undefined;) {
-    const variant: VariantRecord | undefined = workspace.variants.find((one) => one.id === next)
+    const variant = byId.get(next)
     if (variant === undefined) return []
-    if (chain.includes(variant)) throw new Error(`variant "${id}" is based on itself`)
-    chain.unshift(variant)
+    if (chain.has(variant)) throw new Error(`variant "${id}" is based on itself`)
+    chain.add(variant)
     next = variant.basedOn
   }
-  return chain
+  return [...chain].toReversed()
 }
 
-function layCollection<Name extends CollectionName>(
-  chain: readonly VariantRecord[],
-  name: Name,
-  misaimed: Misaimed[],
-): ReadonlyMap<string, Resolved<Name>> {
+function layCollection<Name extends CollectionName>(chain: readonly VariantRecord[], name: Name): Layer<Name> {
+  const misaimed: Misaimed[] = []
   const result = new Map<string, Resolved<Name>>()
   for (const variant of chain) {
     for (const [index, entry] of entriesOf(variant, name).entries()) {
@@ -101,7 +146,7 @@ function layCollection<Name extends CollectionName>(
       else if (variant === chain.at(-1)) misaimed.push({ collection: name, identity, origin })
     }
   }
-  return result
+  return { records: result, misaimed }
 }
 
 const requiredKeys = new Map(

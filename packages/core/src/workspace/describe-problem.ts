@@ -22,7 +22,7 @@ export function describeProblem(problem: Problem, language: Language): ProblemDe
   return {
     headline: subject === undefined ? headline : messages.about(subjectText(subject, messages), headline),
     ...(expected === undefined ? {} : { expected: expectedText(expected, messages) }),
-    ...(nearest === undefined ? {} : { nearest }),
+    ...(nearest === undefined ? {} : { nearest: shown(nearest) }),
   }
 }
 
@@ -47,13 +47,14 @@ export function formatProblems(problems: readonly Problem[], fileName: string, l
 function subjectText(subject: Subject, messages: ProblemMessages): string {
   const type = messages.subjects[subject.type]
   if ('number' in subject) return messages.numbered(type, subject.number)
-  return subject.id === '' ? type : messages.named(type, subject.id)
+  return subject.id === '' ? type : messages.named(type, shortened(shown(subject.id), longestName))
 }
 
 /** The key that leads to the problem, in front of what was found: `kind "sites" …`, `functions "sox" …`. */
 function keyFor({ path, code }: Problem): string {
-  const key = keyIn(path)
-  if (key === undefined) return ''
+  const keys = keyIn(path)
+  if (keys === undefined) return ''
+  const key = shortened(shown(keys), longestName)
   return code === 'key-not-for-kind' ? `"${key}"` : `${key} `
 }
 
@@ -67,11 +68,22 @@ function keyIn(path: Path): string | undefined {
 const isListed = (part: string | number | undefined): boolean => part === 'exceptions' || part === 'policies'
 
 const longestShown = 60
+/** Long enough for the natural key of an assignment. */
+const longestName = 200
+
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text
+
+/** On one line, whatever a file says: what a terminal would obey, and what nobody sees, becomes an escape. */
+const shown = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  )
 
 function foundText(found: Found | undefined, messages: ProblemMessages): string {
   if (found === undefined) return ''
-  if (typeof found === 'string')
-    return JSON.stringify(found.length > longestShown ? `${found.slice(0, longestShown)}…` : found)
+  if (typeof found === 'string') return shown(JSON.stringify(shortened(found, longestShown)))
   return typeof found === 'object' && found !== null
     ? messages.types[found.type]
     : String(found ?? messages.types.nothing)

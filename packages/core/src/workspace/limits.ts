@@ -13,6 +13,10 @@ export const limits = {
   variants: 1_000,
   /** Records of one collection of one variant. */
   records: 2_000_000,
+  /** Records of all variants, each with those of its bases. */
+  resolvedRecords: 10_000_000,
+  /** Duties of a variant: tasks times the scopes to which they apply. */
+  duties: 2_000_000,
   /** Exceptions of a workspace. */
   exceptions: 100_000,
   /** Own rules of a workspace. */

@@ -67,6 +67,7 @@ const en: ProblemMessages = {
     'identity-repeated': ({ found, line }) => `${found} occurs twice, first on line ${line}`,
     'base-unknown': ({ found }) => `basedOn ${found} refers to no variant`,
     'base-circle': ({ found }) => `basedOn leads back to itself: ${found}`,
+    'records-too-many': () => 'with this variant, all variants with their bases have too many records together',
     'rule-unknown': ({ found }) => `rule ${found} is unknown`,
     'exception-key-wrong': ({ found }) => `key ${found} does not begin with its rule`,
     'exception-repeated': ({ found, line }) => `an exception for ${found} in the same variant stands on line ${line}`,
@@ -88,6 +89,7 @@ const en: ProblemMessages = {
       `contract ${found} is with ${other}, not with the unit of the assignment`,
     'note-missing': () => 'not-applicable is given without a note',
     'link-to-itself': ({ found }) => `the link leads from ${found} to itself`,
+    'duties-too-many': () => 'its tasks and scopes make too many duties',
   },
   syntax: {
     unexpected: 'this is not expected here',
@@ -203,6 +205,7 @@ const ja: ProblemMessages = {
     'identity-repeated': ({ found, line }) => `${found} が二度出てきます（最初は${line}行目）`,
     'base-unknown': ({ found }) => `basedOn ${found} にあたる案がありません`,
     'base-circle': ({ found }) => `basedOn が自分に戻っています: ${found}`,
+    'records-too-many': () => 'この案まで合わせると、元の案も含めたすべての案の記録が多すぎます',
     'rule-unknown': ({ found }) => `ルール ${found} は知られていません`,
     'exception-key-wrong': ({ found }) => `key ${found} が自分の rule で始まっていません`,
     'exception-repeated': ({ found, line }) => `同じ案での ${found} の例外が${line}行目にもあります`,
@@ -224,6 +227,7 @@ const ja: ProblemMessages = {
       `契約 ${found} は${other}とのもので、この分担の事業者とのものではありません`,
     'note-missing': () => 'not-applicable なのに note がありません',
     'link-to-itself': ({ found }) => `連携が ${found} から自分自身に向いています`,
+    'duties-too-many': () => 'タスクと対象環境の組合せでできる職務が多すぎます',
   },
   syntax: {
     unexpected: 'ここにあるはずのないものです',

@@ -40,6 +40,7 @@ export const problemCodes = [
   'identity-repeated',
   'base-unknown',
   'base-circle',
+  'records-too-many',
   'rule-unknown',
   'exception-key-wrong',
   'exception-repeated',
@@ -59,6 +60,7 @@ export const problemCodes = [
   'contract-of-other-provider',
   'note-missing',
   'link-to-itself',
+  'duties-too-many',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

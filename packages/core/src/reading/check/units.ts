@@ -2,18 +2,20 @@ import { type UnitKind, idsOf, unitKinds } from '@taiseizu/catalogue'
 import { type Context, checkReference } from '../context'
 
 /** Keys that only some kinds of unit have. */
-const kindsWith: Readonly<Record<string, readonly UnitKind[]>> = {
-  offices: ['officer'],
-  appointedBy: ['officer'],
-  ownership: ['subsidiary'],
-  region: ['subsidiary'],
-  members: ['committee', 'team'],
-  services: ['provider'],
-  registered: ['provider'],
-  parent: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
-  functions: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
-  layers: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
-}
+const kindsWith: ReadonlyMap<string, readonly UnitKind[]> = new Map(
+  Object.entries<readonly UnitKind[]>({
+    offices: ['officer'],
+    appointedBy: ['officer'],
+    ownership: ['subsidiary'],
+    region: ['subsidiary'],
+    members: ['committee', 'team'],
+    services: ['provider'],
+    registered: ['provider'],
+    parent: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
+    functions: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
+    layers: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
+  }),
+)
 
 /** Units have the keys of their kind, their parents lead to a top, and a committee has one chair at most. */
 export function checkUnits(context: Context): void {
@@ -23,7 +25,7 @@ export function checkUnits(context: Context): void {
     if (id !== undefined && scopes.has(id)) reportSharedId(context, id, index)
     if (kind !== undefined)
       for (const key of Object.keys(unit)) {
-        const kinds = kindsWith[key]
+        const kinds = kindsWith.get(key)
         if (kinds === undefined || kinds.includes(kind)) continue
         const later = view.depth('units', index, 'kind') > view.depth('units', index, key)
         const path = view.path('units', index, later ? 'kind' : key)

@@ -1,18 +1,34 @@
-import { CST, type Parser } from 'yaml'
+import { CST, Lexer, Parser } from 'yaml'
 import { limits } from '../limits'
 
 type Token = ReturnType<Parser['parse']> extends Generator<infer One> ? One : never
 
 /** Beyond what a file may nest, for broken text can look deeper than it is; far within what a stack holds. */
 const deepest = limits.nesting * 4
+/** The document and a scalar stand on the parser's stack besides maps and lists. */
+const besides = 2
 
 /**
- * Where maps and lists are first nested so deep that composing them is not safe; `undefined` where they are not.
+ * The tokens of a YAML text; or where maps and lists are first nested so deep that to go on is not safe.
  *
  * This comes before anything that follows the nesting by calling itself: at the end of the stack even the library's own
- * guard can fail, and takes the process with it. Cost: linear, in constant stack.
+ * guard can fail, and takes the process with it. Its parser is such a thing too: it goes down without calling itself, but
+ * comes up again by doing so. Cost: linear, in constant stack.
  */
-export function tooDeepAt(tokens: readonly Token[]): number | undefined {
+export function yamlTokens(text: string): { readonly tokens: readonly Token[] } | { readonly tooDeepAt: number } {
+  const parser = new Parser()
+  const tokens: Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > deepest + besides) return { tooDeepAt: parser.offset }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  const deep = tooDeepIn(tokens)
+  return deep === undefined ? { tokens } : { tooDeepAt: deep }
+}
+
+/** What has been taken off the parser's stack may have been put inside something else since. */
+function tooDeepIn(tokens: readonly Token[]): number | undefined {
   const open = tokens.map((token) => ({ token, depth: 0 }))
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next

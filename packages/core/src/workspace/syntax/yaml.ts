@@ -1,8 +1,8 @@
-import { Composer, type Document, type Node, Parser, type Scalar, isAlias, isMap, isScalar, isSeq } from 'yaml'
+import { Composer, type Document, type Node, type Scalar, isAlias, isMap, isScalar, isSeq } from 'yaml'
 import { limits } from '../limits'
 import type { Path, SyntaxFault } from '../problems'
 import type { Pair, ParsedText, SourceNode, TextFault } from './tree'
-import { tooDeepAt } from './yaml-depth'
+import { yamlTokens } from './yaml-depth'
 
 /** YAML 1.2 core, one document, keys as text, without merge keys; what the core schema does not know is told. */
 export const yamlOptions = {
@@ -24,10 +24,9 @@ export const yamlOptions = {
  */
 export function parseYaml(text: string, shift: number): ParsedText {
   const nothing = { kind: 'scalar', start: shift, end: shift, value: null } as const
-  const tokens = [...new Parser().parse(text)]
-  const deep = tooDeepAt(tokens)
-  if (deep !== undefined) return { root: nothing, faults: [{ ...tooDeep, offset: deep + shift }] }
-  const [document, second] = new Composer(yamlOptions).compose(tokens, true, text.length)
+  const read = yamlTokens(text)
+  if ('tooDeepAt' in read) return { root: nothing, faults: [{ ...tooDeep, offset: read.tooDeepAt + shift }] }
+  const [document, second] = new Composer(yamlOptions).compose(read.tokens, true, text.length)
   const faults: TextFault[] = []
   if (document === undefined) return { root: nothing, faults }
   if (second !== undefined) faults.push({ code: 'syntax', offset: second.range[0] + shift, found: 'several-documents' })

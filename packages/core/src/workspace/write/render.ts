@@ -21,7 +21,8 @@ export function render(value: unknown, path: Path, indent: string, style: Style)
   if (entries === undefined) return scalarText(value, style.syntax)
   const isList = Array.isArray(value)
   if (entries.length === 0) return isList ? '[]' : '{}'
-  const isSpread = style.spread === 'all' || (style.spread === 'holders' && holdsRecords(path))
+  const mayBeSpread = style.spread === 'all' || (style.spread === 'holders' && holdsRecords(path))
+  const isSpread = mayBeSpread && !entries.some(([key]) => isLongKey(key, style.syntax))
   if (isSpread && style.block) return blockText(value, path, indent, style)
   const inner = indent + (isSpread ? style.unit : '')
   const innerStyle = isSpread ? style : { ...style, spread: 'none' as const }
@@ -36,9 +37,15 @@ export function render(value: unknown, path: Path, indent: string, style: Style)
   return `${open}${room}${items.join(', ')}${room}${close}`
 }
 
+/** YAML looks no further than 1,024 characters for the colon after a key: a longer one has to be announced, in braces. */
+const isLongKey = (key: string | number, syntax: Syntax): boolean =>
+  syntax === 'yaml' && typeof key === 'string' && scalarText(key, syntax).length > 1_000
+
 /** A key with its value, as it stands in a map. */
 export const pairText = (key: string, value: string, { syntax, tight }: Style): string =>
-  `${scalarText(key, syntax)}:${tight || value.startsWith('\n') ? '' : ' '}${value}`
+  isLongKey(key, syntax)
+    ? `? ${scalarText(key, syntax)} : ${value}`
+    : `${scalarText(key, syntax)}:${tight || value.startsWith('\n') ? '' : ' '}${value}`
 
 /** A map or list by indentation, beginning on the line that it is put on; `indent` is that of its keys or dashes. */
 function blockText(value: unknown, path: Path, indent: string, style: Style): string {
