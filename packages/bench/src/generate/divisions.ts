@@ -34,10 +34,16 @@ export function addDivisions(means: Means, units: number, size: number): readonl
 
 function addDivision(means: Means, number: number, units: number): readonly Place[] {
   const { draft, house, providers, decider, random } = means
-  const division = addUnit(draft, `${house.prefix}-d${number}`, 'department', named(`第${number}事業本部`, `Division ${number}`), {
-    parent: house.head,
-    functions: ['business'],
-  })
+  const division = addUnit(
+    draft,
+    `${house.prefix}-d${number}`,
+    'department',
+    named(`第${number}事業本部`, `Division ${number}`),
+    {
+      parent: house.head,
+      functions: ['business'],
+    },
+  )
   const hire = (service: 'development' | 'operation'): Performer => {
     const unit = random.pick(providers[service])
     const record = { id: `${division}-${service}`, provider: unit, manager: division, decidedBy: decider }
@@ -59,15 +65,30 @@ function addDivision(means: Means, number: number, units: number): readonly Plac
 
 type OfPlace = Pick<Place, 'owner' | 'isSite' | 'development' | 'operation' | 'sirt'>
 
-function addPlace({ draft, house, random }: Means, division: string, id: string, size: number, isSite: boolean): OfPlace {
+function addPlace(
+  { draft, house, random }: Means,
+  division: string,
+  id: string,
+  size: number,
+  isSite: boolean,
+): OfPlace {
   const owner = isSite
     ? addUnit(draft, id, 'site', named(`工場${id}`, `Plant ${id}`), { parent: division, headcount: 120 })
     : addUnit(draft, id, 'department', named(`部門${id}`, `Department ${id}`), { parent: division, headcount: 40 })
-  const operation = addUnit(draft, `${id}-ops`, 'section', named(isSite ? '設備保全課' : '運用課', isSite ? 'Maintenance' : 'Operations'), {
-    parent: owner,
-  })
+  const operation = addUnit(
+    draft,
+    `${id}-ops`,
+    'section',
+    named(isSite ? '設備保全課' : '運用課', isSite ? 'Maintenance' : 'Operations'),
+    {
+      parent: owner,
+    },
+  )
   const second = isSite
-    ? addUnit(draft, `${id}-sirt`, 'section', named('工場SIRT', 'Plant SIRT'), { parent: owner, functions: ['ot-sirt'] })
+    ? addUnit(draft, `${id}-sirt`, 'section', named('工場SIRT', 'Plant SIRT'), {
+        parent: owner,
+        functions: ['ot-sirt'],
+      })
     : addUnit(draft, `${id}-dev`, 'section', named('開発課', 'Development'), { parent: owner })
   // Now and then somebody was forgotten.
   if (!random.chance(0.02)) addLink(draft, 'escalates-to', isSite ? second : owner, house.csirt)
@@ -87,7 +108,9 @@ function addPlace({ draft, house, random }: Means, division: string, id: string,
 function addSections(draft: Draft, parent: string, count: number): void {
   let above = parent
   for (let number = 1; number <= count; number += 1) {
-    const id = addUnit(draft, `${above}-${number}`, 'section', named(`第${number}グループ`, `Group ${number}`), { parent: above })
+    const id = addUnit(draft, `${above}-${number}`, 'section', named(`第${number}グループ`, `Group ${number}`), {
+      parent: above,
+    })
     above = number % 3 === 0 ? id : parent
   }
 }

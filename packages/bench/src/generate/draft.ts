@@ -39,7 +39,13 @@ export const named = (ja: string, en: string): TextValue => ({ ja, en })
 type Details = Omit<UnitRecord, 'id' | 'kind' | 'name'>
 
 /** Adds a unit and answers with its id. */
-export function addUnit(draft: Draft, id: string, kind: UnitRecord['kind'], name: TextValue, details: Details = {}): string {
+export function addUnit(
+  draft: Draft,
+  id: string,
+  kind: UnitRecord['kind'],
+  name: TextValue,
+  details: Details = {},
+): string {
   draft.units.push({ id, kind, name, ...details })
   return id
 }

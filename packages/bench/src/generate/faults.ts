@@ -20,14 +20,21 @@ const faults: readonly ((cells: Cell[], scope: string, place: Place, random: Ran
   },
   // Whoever answers may decide nothing.
   (cells, _scope, { operation }, random) =>
-    handOver(cells, (one) => isOf(one, ['digital-product-operation', 'security-monitoring-operation'], 'A'), { unit: operation }, random),
+    handOver(
+      cells,
+      (one) => isOf(one, ['digital-product-operation', 'security-monitoring-operation'], 'A'),
+      { unit: operation },
+      random,
+    ),
   // The provider answers for its own work.
   (cells, _scope, { developers }, random) =>
     handOver(cells, (one) => isOf(one, ['digital-product-development'], 'A'), developers, random),
   // Outsiders alone do what is the organisation's own.
-  (cells, _scope, { house }, random) => handOver(cells, (one) => isOf(one, ['security-supervision'], 'R'), house.assessment, random),
+  (cells, _scope, { house }, random) =>
+    handOver(cells, (one) => isOf(one, ['security-supervision'], 'R'), house.assessment, random),
   // Who runs it audits it.
-  (cells, _scope, { operation }, random) => handOver(cells, (one) => isOf(one, ['security-audit'], 'R'), { unit: operation }, random),
+  (cells, _scope, { operation }, random) =>
+    handOver(cells, (one) => isOf(one, ['security-audit'], 'R'), { unit: operation }, random),
 ]
 
 /** Lets one thing go wrong in a scope. */

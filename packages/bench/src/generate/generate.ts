@@ -79,7 +79,13 @@ export function generate(size: Size, seed = 1): Generated {
   }
 }
 
-function addBusiness(draft: Draft, parent: ParentCompany, providers: Providers, measure: Measure, random: Random): readonly Place[] {
+function addBusiness(
+  draft: Draft,
+  parent: ParentCompany,
+  providers: Providers,
+  measure: Measure,
+  random: Random,
+): readonly Place[] {
   const houses: House[] = [parent]
   for (let number = 1; number <= measure.companies; number += 1)
     houses.push(addCompany(draft, number, houses, providers, random))
@@ -88,13 +94,21 @@ function addBusiness(draft: Draft, parent: ParentCompany, providers: Providers, 
   const share = left / (houses.length + 2)
   return houses.flatMap((house, index) => {
     const decider = house === parent ? parent.coo : house.head
-    return addDivisions({ draft, house, providers, decider, random }, Math.round(index === 0 ? share * 3 : share), measure.divisionSize)
+    return addDivisions(
+      { draft, house, providers, decider, random },
+      Math.round(index === 0 ? share * 3 : share),
+      measure.divisionSize,
+    )
   })
 }
 
 const kindsInDepartments = ['it', 'digital-service', 'it', 'product', 'it', 'iot', 'digital-service'] as const
 const kindsAtSites = ['ot', 'ot', 'site', 'ot'] as const
-const saidByField: ReadonlySet<FieldId> = new Set(['digital-system-architecture', 'business-domain-site', 'digital-product-operation'])
+const saidByField: ReadonlySet<FieldId> = new Set([
+  'digital-system-architecture',
+  'business-domain-site',
+  'digital-product-operation',
+])
 const shareByField = 0.2
 const shareOfFaults = 1 / 7
 
@@ -114,8 +128,20 @@ function addScope(draft: Draft, place: Place, number: number, wanted: number, ra
   const id = `${place.owner}-s${number}`
   const developedOutside = random.chance(0.3)
   const development: Development = developedOutside ? 'outsourced' : random.chance(0.15) ? 'packages-only' : 'in-house'
-  draft.scopes.push({ id, kind, name: named(`${kind}環境${number}`, `${kind} environment ${number}`), owner: place.owner, development, criticality: 1 + random.below(3) })
-  const manner = { ...allInside, developedOutside, monitoredOutside: random.chance(0.5), operatedOutside: random.chance(0.25) }
+  draft.scopes.push({
+    id,
+    kind,
+    name: named(`${kind}環境${number}`, `${kind} environment ${number}`),
+    owner: place.owner,
+    development,
+    criticality: 1 + random.below(3),
+  })
+  const manner = {
+    ...allInside,
+    developedOutside,
+    monitoredOutside: random.chance(0.5),
+    operatedOutside: random.chance(0.25),
+  }
   let cells = staff(id, kind, place, manner)
   if (development === 'packages-only' && kind !== 'site') {
     const excluded: FieldId = 'digital-product-development'
@@ -127,6 +153,7 @@ function addScope(draft: Draft, place: Place, number: number, wanted: number, ra
   for (const one of cells) draft.assignments.push(one)
   for (const one of bystanders(id, kind, place)) {
     if (draft.assignments.length >= wanted) break
-    if (development !== 'packages-only' || one.task?.startsWith('digital-product-development') !== true) draft.assignments.push(one)
+    if (development !== 'packages-only' || one.task?.startsWith('digital-product-development') !== true)
+      draft.assignments.push(one)
   }
 }

@@ -27,7 +27,9 @@ export interface House {
 }
 
 /** The providers of a group, by what they are hired for. */
-export type Providers = Readonly<Record<'monitoring' | 'assessment' | 'development' | 'operation' | 'forensics', readonly string[]>>
+export type Providers = Readonly<
+  Record<'monitoring' | 'assessment' | 'development' | 'operation' | 'forensics', readonly string[]>
+>
 
 const japanese: Readonly<Record<keyof Providers, string>> = {
   monitoring: '監視サービス',
@@ -40,10 +42,16 @@ const japanese: Readonly<Record<keyof Providers, string>> = {
 export function addProviders(draft: Draft, each: number): Providers {
   const of = (service: keyof Providers & ProviderService, count: number) =>
     Array.from({ length: count }, (_, index) =>
-      addUnit(draft, `x-${service}-${index + 1}`, 'provider', named(`${japanese[service]}${index + 1}社`, `${service} provider ${index + 1}`), {
-        services: [service],
-        registered: true,
-      }),
+      addUnit(
+        draft,
+        `x-${service}-${index + 1}`,
+        'provider',
+        named(`${japanese[service]}${index + 1}社`, `${service} provider ${index + 1}`),
+        {
+          services: [service],
+          registered: true,
+        },
+      ),
     )
   return {
     monitoring: of('monitoring', each),
@@ -68,10 +76,23 @@ interface Offices {
 }
 
 /** The offices that every house has: security with its CSIRT, audit, IT, legal; and its contracts for monitoring and assessment. */
-export function addOffices(draft: Draft, { prefix, whole, head, ciso, decider, over }: Offices, providers: Providers, random: Random): House {
-  const office = (id: string, kind: UnitKind, parent: string, ja: string, en: string, functions: Parameters<typeof addUnit>[4]) =>
-    addUnit(draft, `${prefix}-${id}`, kind, named(ja, en), { parent, ...functions })
-  const security = office('security', 'department', head, 'セキュリティ統括室', 'Security office', { functions: ['supervision'] })
+export function addOffices(
+  draft: Draft,
+  { prefix, whole, head, ciso, decider, over }: Offices,
+  providers: Providers,
+  random: Random,
+): House {
+  const office = (
+    id: string,
+    kind: UnitKind,
+    parent: string,
+    ja: string,
+    en: string,
+    functions: Parameters<typeof addUnit>[4],
+  ) => addUnit(draft, `${prefix}-${id}`, kind, named(ja, en), { parent, ...functions })
+  const security = office('security', 'department', head, 'セキュリティ統括室', 'Security office', {
+    functions: ['supervision'],
+  })
   const csirt = office('csirt', 'section', security, 'CSIRT', 'CSIRT', { functions: ['csirt'] })
   const audit = office('audit', 'department', head, '内部監査部', 'Internal audit', { functions: ['internal-audit'] })
   const it = office('it', 'department', head, '情報システム部', 'Information systems', { functions: ['it'] })
@@ -85,14 +106,32 @@ export function addOffices(draft: Draft, { prefix, whole, head, ciso, decider, o
     const id = `${prefix}-${service}`
     return { unit: provider, contract: addContract(draft, { id, provider, manager: security, decidedBy: decider }) }
   }
-  return { prefix, whole, head, ciso, security, csirt, audit, it, legal, monitoring: hire('monitoring'), assessment: hire('assessment') }
+  return {
+    prefix,
+    whole,
+    head,
+    ciso,
+    security,
+    csirt,
+    audit,
+    it,
+    legal,
+    monitoring: hire('monitoring'),
+    assessment: hire('assessment'),
+  }
 }
 
 const regions = ['JP', 'JP', 'US', 'EU', 'SG'] as const
 const ownerships = ['wholly-owned', 'majority', 'affiliate', 'acquired', 'wholly-owned'] as const
 
 /** A group company under the parent company or, now and then, under another group company. */
-export function addCompany(draft: Draft, number: number, parents: readonly House[], providers: Providers, random: Random): House {
+export function addCompany(
+  draft: Draft,
+  number: number,
+  parents: readonly House[],
+  providers: Providers,
+  random: Random,
+): House {
   const [parent, ...companies] = parents
   if (parent === undefined) throw new Error('a group company needs a parent company')
   const above = companies.length > 0 && random.chance(0.2) ? random.pick(companies).whole : parent.head
@@ -102,9 +141,16 @@ export function addCompany(draft: Draft, number: number, parents: readonly House
     ownership: ownerships[(number - 1) % ownerships.length] ?? 'acquired',
     region: random.pick(regions),
   })
-  const head = addUnit(draft, `${prefix}-president`, 'officer', named('社長', 'President'), { parent: whole, offices: ['ceo'] })
+  const head = addUnit(draft, `${prefix}-president`, 'officer', named('社長', 'President'), {
+    parent: whole,
+    offices: ['ceo'],
+  })
   const ciso = random.chance(0.5)
-    ? addUnit(draft, `${prefix}-ciso`, 'officer', named('CISO', 'CISO'), { parent: head, offices: ['ciso'], appointedBy: head })
+    ? addUnit(draft, `${prefix}-ciso`, 'officer', named('CISO', 'CISO'), {
+        parent: head,
+        offices: ['ciso'],
+        appointedBy: head,
+      })
     : parent.ciso
   const house = addOffices(draft, { prefix, whole, head, ciso, decider: head, over: whole }, providers, random)
   addLink(draft, 'coordinates-with', house.security, parent.security)

@@ -1,1 +1,1 @@
-export { type Generated, type Measure, type Size, generate, mainVariant, measures } from './generate'
+export { type Size, generate, mainVariant, measures } from './generate'

@@ -16,7 +16,10 @@ const prefix = 'hq'
 
 export function addParentCompany(draft: Draft, providers: Providers, random: Random): ParentCompany {
   const board = addUnit(draft, 'board', 'board', named('取締役会', 'Board of directors'))
-  const ceo = addUnit(draft, 'ceo', 'officer', named('代表取締役社長', 'Chief executive'), { parent: board, offices: ['ceo'] })
+  const ceo = addUnit(draft, 'ceo', 'officer', named('代表取締役社長', 'Chief executive'), {
+    parent: board,
+    offices: ['ceo'],
+  })
   const officer = (office: 'ciso' | 'cio' | 'cfo' | 'coo') =>
     addUnit(draft, office, 'officer', office.toUpperCase(), { parent: ceo, offices: [office], appointedBy: board })
   const [ciso, cio, cfo, coo] = [officer('ciso'), officer('cio'), officer('cfo'), officer('coo')]
@@ -39,7 +42,13 @@ export function addParentCompany(draft: Draft, providers: Providers, random: Ran
   addUnit(draft, `${prefix}-security-committee`, 'committee', named('セキュリティ委員会', 'Security committee'), {
     parent: ceo,
     functions: ['supervision'],
-    members: [{ unit: ciso, chair: true }, { unit: house.it }, { unit: house.legal }, { unit: house.security }, { unit: `${prefix}-d1` }],
+    members: [
+      { unit: ciso, chair: true },
+      { unit: house.it },
+      { unit: house.legal },
+      { unit: house.security },
+      { unit: `${prefix}-d1` },
+    ],
   })
   addUnit(draft, `${prefix}-risk-committee`, 'committee', named('リスク管理委員会', 'Risk committee'), {
     parent: ceo,
@@ -83,7 +92,12 @@ function holdEnterpriseDuties(draft: Draft, house: House, providers: Providers, 
   field('security-analysis-research', house.security, 'A')
   field('security-analysis-research', house.csirt, 'R')
   const [forensics = ''] = providers.forensics
-  const contract = addContract(draft, { id: `${prefix}-forensics`, provider: forensics, manager: house.security, decidedBy: units.coo })
+  const contract = addContract(draft, {
+    id: `${prefix}-forensics`,
+    provider: forensics,
+    manager: house.security,
+    decidedBy: units.coo,
+  })
   draft.assignments.push({
     task: 'security-analysis-research.cause-forensics',
     scope,

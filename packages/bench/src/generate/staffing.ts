@@ -1,5 +1,13 @@
 /** Who does what in a scope: the whole matrix of its duties, as it ought to be. */
-import { type FieldId, type Role, type ScopeKind, type StandardTask, scopeKinds, standardTasks, task as catalogueTask } from '@taiseizu/catalogue'
+import {
+  type FieldId,
+  type Role,
+  type ScopeKind,
+  type StandardTask,
+  scopeKinds,
+  standardTasks,
+  task as catalogueTask,
+} from '@taiseizu/catalogue'
 import type { AssignmentRecord } from '@taiseizu/core'
 import type { Place } from './divisions'
 import type { Performer } from './house'
@@ -21,7 +29,7 @@ const tasksByKind = new Map<ScopeKind, readonly DutyTask[]>(
 const fieldByTask = new Map<string, FieldId>([...tasksByKind.values()].flat().map(({ id, field }) => [id, field]))
 
 /** The standard tasks that have a duty in scopes of a kind. */
-export const tasksIn = (kind: ScopeKind): readonly DutyTask[] => tasksByKind.get(kind) ?? []
+const tasksIn = (kind: ScopeKind): readonly DutyTask[] => tasksByKind.get(kind) ?? []
 
 interface Holders {
   readonly answers: string

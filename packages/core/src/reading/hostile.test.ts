@@ -139,6 +139,15 @@ describe('size', () => {
     )
     expect(workspaceOf(formatWorkspace(workspace, 'yaml')).workspace).toEqual(workspace)
   })
+  test('nothing but mistakes is told up to a limit, without the room that all of them would take', () => {
+    for (const text of ['a: }'.repeat(50_000), '!x &a '.repeat(5_000), '"'.repeat(50_000), '- ]\n'.repeat(5_000)])
+      expect(problemsOf(text).length).toBeLessThanOrEqual(2 * limits.syntaxProblems)
+    expect(problemsOf(`[${'1 '.repeat(50_000)}]`, 'json')).toHaveLength(limits.syntaxProblems)
+  })
+  test('a broken text is called so, however many tags it has too', () => {
+    const tags = Array.from({ length: limits.syntaxProblems * 2 }, (_, at) => `  k${at}: !x 1\n`)
+    expect(codesOf(withAssessment(`\n${tags.join('')}  z: @\n`))).toContain('syntax')
+  })
   test('a small text that lays a big variant under a thousand others is refused before that is done', () => {
     const units = Array.from({ length: 20_000 }, (_, at) => ({ id: `u${at}`, kind: 'board', name: 'U' }))
     const more = Array.from({ length: 999 }, (_, at) => ({ id: `v${at}`, name: 'V', basedOn: 'a' }))

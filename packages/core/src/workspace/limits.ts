@@ -9,6 +9,8 @@ export const limits = {
   yamlBytes: 16 * 1024 * 1024,
   /** How deep maps and lists may nest. */
   nesting: 32,
+  /** Mistakes of syntax that are told of one file: what follows so many is seldom more than an echo, and costs room. */
+  syntaxProblems: 1_000,
   /** Variants of a workspace. */
   variants: 1_000,
   /** Records of one collection of one variant. */

@@ -1,7 +1,8 @@
 import { section } from '@taiseizu/catalogue'
-import { type Design, type DesignEdit, type Unit, freeId } from '@taiseizu/core'
+import type { Design, DesignEdit, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix, put } from '../engine/fixes'
+import { freeUnitId } from '../engine/free-ids'
 import { type Fix, defineRule } from '../engine/rule'
 import { sirtsIn } from '../engine/words'
 import { appointersOf, cisosIn, isInSubsidiary } from './executives'
@@ -56,7 +57,7 @@ const mayBe = (design: Design, unit: Unit): boolean =>
   !isInSubsidiary(unit) && unit !== design.topUnit && unit !== design.enterprise.owner && !unit.offices.includes('ceo')
 
 function addCiso(design: Design): Fix {
-  const id = freeId((wish) => design.unitById.has(wish) || design.scopeById.has(wish), 'ciso')
+  const id = freeUnitId(design, 'ciso')
   const parent = design.enterprise.owner ?? design.topUnit
   const appointer = appointersOf(design, undefined, [])[0]
   return fix(

@@ -48,6 +48,12 @@ test('offers the link, to the organisation’s own board first', () => {
   ])
 })
 
+test('a board that audits is not linked to itself', () => {
+  const auditing = [department('holding'), board('board', { parent: 'holding', functions: ['internal-audit'] })]
+  expect(keysOf(aut13, auditing)).toEqual(['AUT-13:unit/board'])
+  expect(fixLabels(aut13, auditing, 'en')).toEqual([])
+})
+
 test('obeys the laws of rules', () => {
   obeysLaws(aut13, example)
 })

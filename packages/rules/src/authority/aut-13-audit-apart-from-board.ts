@@ -28,7 +28,9 @@ export const aut13 = defineRule({
       .linksOf(unit)
       .flatMap(({ kind, from, to }) => (kind === 'reports-to' && from === unit ? [to] : []))
     if (reports.some((to) => to.kind === 'board')) return
-    const nearest = boards.toSorted((a, b) => Number(isInSubsidiary(a)) - Number(isInSubsidiary(b)))
+    const nearest = boards
+      .filter((to) => to !== unit)
+      .toSorted((a, b) => Number(isInSubsidiary(a)) - Number(isInSubsidiary(b)))
     yield {
       subjects: [unit],
       evidence: () => [

@@ -54,6 +54,11 @@ test('the officer at the very top may be the one', () => {
   ])
 })
 
+test('one above whoever is taken to own the enterprise would take its authority away, and is not offered', () => {
+  const chaired = [officer('chair'), officer('president', { parent: 'chair' })]
+  expect(fixLabels(aut26, chaired, 'en')).toEqual(['Name "president" as CEO'])
+})
+
 test('obeys the laws of rules', () => {
   obeysLaws(aut26, example)
 })

@@ -1,5 +1,5 @@
 import { practice } from '@taiseizu/catalogue'
-import type { Design, Unit } from '@taiseizu/core'
+import { type Design, type Unit, isUnder } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { changeUnit } from '../engine/fixes'
 import { perDesign } from '../engine/memo'
@@ -65,11 +65,15 @@ function ownerSaid({ enterprise: { owner } }: Design): readonly Evidence[] {
   ]
 }
 
-/** The officer taken to own the enterprise, then those at the top and directly below it. */
+/**
+ * The officer taken to own the enterprise; where that is no officer at the top, those directly below it. One above the owner would take
+ * from it the authority over the enterprise that others may have been granted by it.
+ */
 function mayLead({ enterprise, topUnit }: Design): readonly Unit[] {
   const near = [enterprise.owner, topUnit, ...(topUnit?.children ?? [])]
   return [...new Set(near)]
     .filter((unit) => unit !== undefined)
     .filter((unit) => unit.kind === 'officer' && !isInSubsidiary(unit))
+    .filter((unit) => enterprise.owner === undefined || isUnder(unit, enterprise.owner))
     .slice(0, 6)
 }

@@ -195,6 +195,32 @@ test('nothing is added under what does not lead', () => {
   expect(fixLabels(cov01, [department('it'), assign('it', 'A', 'legal')], 'en')).toEqual([])
 })
 
+test('no auditor is added inside the division, or below the owner, that is audited', () => {
+  const audited = (owner: string) => [
+    department('holding'),
+    officer('head', { parent: 'holding' }),
+    scope('office', 'it', owner),
+    assign('head', 'A', 'security-audit.audit', { scope: 'office' }),
+  ]
+  expect(keysOf(cov01, audited('holding'))).toContain('COV-01:duty/security-audit.audit@office')
+  expect(fixLabels(cov01, audited('holding'), 'en')).toEqual([])
+  const below = [
+    board('board'),
+    officer('chair', { parent: 'board' }),
+    officer('ceo', { parent: 'chair' }),
+    scope('office', 'it', 'chair'),
+    assign('ceo', 'A', 'security-audit.audit', { scope: 'office' }),
+  ]
+  expect(fixLabels(cov01, below, 'en')).toEqual([])
+  const apart = [
+    officer('ceo'),
+    department('it', { parent: 'ceo' }),
+    scope('office', 'it', 'it'),
+    assign('ceo', 'A', 'security-audit.audit', { scope: 'office' }),
+  ]
+  expect(fixLabels(cov01, apart, 'en')[0]).toContain('Add the unit "Audit department"')
+})
+
 test('obeys the laws of rules', () => {
   obeysLaws(cov01, example)
   obeysLaws(cov01, { bad: monitored, good: [...monitored, assign('it', 'R', 'security-monitoring-operation')] })

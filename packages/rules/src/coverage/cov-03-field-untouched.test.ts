@@ -148,6 +148,14 @@ test('a field that the guide lets nobody leave out is not', () => {
   )
 })
 
+test('where a field has an audit among its duties, nobody is given all of it, to audit themselves', () => {
+  const review = ownTask('own.review', { field: 'legal', name: 'review', applies: 'enterprise', kind: 'audit' })
+  const legal = department('legal', { parent: 'ceo', functions: ['legal'] })
+  expect(fixLabels(cov03, [...company, legal, ...only('legal')], 'en')).toHaveLength(1)
+  expect(fixLabels(cov03, [...company, legal, review, ...only('legal')], 'en')).toEqual([])
+  expect(fixLabels(cov03, [...company, review, ...only('legal')], 'en')).toEqual([])
+})
+
 test('obeys the laws of rules', () => {
   obeysLaws(cov03, example)
   const packaged = [

@@ -35,7 +35,7 @@ export const cov03 = defineRule({
         evidence: () => proof(duties),
         fixes: () => {
           const staffed = staffField(design, duties)
-          return [...(staffed.length > 0 ? staffed : addForField(design, field, scope)), ...leaveOut(design, duties)]
+          return [...(staffed.length > 0 ? staffed : addForField(design, duties)), ...leaveOut(design, duties)]
         },
       }
     }

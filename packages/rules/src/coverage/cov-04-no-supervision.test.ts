@@ -1,5 +1,15 @@
 import { designOf } from '@taiseizu/core'
-import { assign, committee, department, officer, scope, section, site, subsidiary } from '@taiseizu/core/testing'
+import {
+  assign,
+  committee,
+  department,
+  officer,
+  ownTask,
+  scope,
+  section,
+  site,
+  subsidiary,
+} from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { afterFix, evidenceIn, fixLabels, keysOf, messageIn, obeysLaws, recordAfterFix } from '../testing/laws'
 import { cov04 } from './cov-04-no-supervision'
@@ -158,6 +168,21 @@ test('nothing is offered where nobody could give it authority', () => {
   expect(keysOf(cov04, [])).toEqual(['COV-04'])
   expect(fixLabels(cov04, [], 'en')).toEqual([])
   expect(fixLabels(cov04, [committee('com')], 'en')).toEqual([])
+})
+
+test('nothing is offered where an audit would fall to the new supervision', () => {
+  const field = 'security-supervision'
+  const review = ownTask('own.review', { field, name: 'review', applies: 'enterprise', kind: 'audit' })
+  expect(fixLabels(cov04, [...example.bad, review], 'en')).toEqual([])
+  const audit = department('audit', { parent: 'ceo', functions: ['internal-audit'] })
+  const elsewhere = [
+    ...example.bad,
+    review,
+    audit,
+    assign('audit', 'R', 'own.review'),
+    assign('audit', 'A', 'own.review'),
+  ]
+  expect(fixLabels(cov04, elsewhere, 'en').length).toBeGreaterThan(0)
 })
 
 test('obeys the laws of rules', () => {

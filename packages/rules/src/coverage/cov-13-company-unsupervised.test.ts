@@ -1,4 +1,4 @@
-import { assign, department, grant, officer, scope, section, subsidiary } from '@taiseizu/core/testing'
+import { assign, department, grant, officer, ownTask, scope, section, subsidiary } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { evidenceIn, fixLabels, keysOf, messageIn, obeysLaws, recordAfterFix } from '../testing/laws'
 import { cov13 } from './cov-13-company-unsupervised'
@@ -109,6 +109,20 @@ test('the supervision of a sister is not made to supervise it', () => {
     scope('shop', 'it', 'trading'),
   ]
   expect(fixLabels(cov13, sister, 'en')).toEqual(['Add "trading security section" to "trading"'])
+})
+
+test('its own supervision does not take over an audit, to audit itself', () => {
+  const review = ownTask('own.review', {
+    field: 'security-supervision',
+    name: 'review',
+    applies: ['it'],
+    kind: 'audit',
+  })
+  const audited = [...example.bad, review]
+  expect(recordAfterFix(cov13, audited, 'units', 'trading-security', 1)).toBeDefined()
+  expect(
+    recordAfterFix(cov13, audited, 'assignments', 'security-supervision@trading-office:trading-security:R', 1),
+  ).toBeUndefined()
 })
 
 test('obeys the laws of rules', () => {

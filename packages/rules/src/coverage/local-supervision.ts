@@ -1,10 +1,10 @@
 /** A supervision of a place's own: a section in a division or group company, in charge of the place's scopes. */
 import { type Design, type DesignEdit, type Duty, type Scope, type Unit, textIn } from '@taiseizu/core'
 import { fix, put } from '../engine/fixes'
+import { freeUnitId } from '../engine/free-ids'
 import type { Fix } from '../engine/rule'
 import { fieldNamed } from '../engine/words'
 import { kindsNeeded } from './entitling'
-import { freeUnitId } from './free-unit-id'
 
 const field = fieldNamed.supervision
 
@@ -52,7 +52,11 @@ export const grantsFor = (
 export function addLocalSupervision(design: Design, company: Unit): readonly Fix[] {
   const { id, name, edit } = localSection(design, company)
   const isUntouchedIn = (scope: Scope) =>
-    design.dutiesIn(scope).every((duty) => duty.field !== field || design.unitsWith(duty, 'R', 'A').length === 0)
+    design
+      .dutiesIn(scope)
+      .every(
+        (duty) => duty.field !== field || (duty.task.kind !== 'audit' && design.unitsWith(duty, 'R', 'A').length === 0),
+      )
   const untouched = design.scopes.filter(
     (scope) => !scope.isEnterprise && design.authority.hasByLine(company, scope) && isUntouchedIn(scope),
   )

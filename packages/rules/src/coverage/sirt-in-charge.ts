@@ -4,11 +4,11 @@ import { type Design, type Duty, type Scope, type Unit, type UnitRecord, textIn 
 import { changeHolders } from '../engine/assigning'
 import { grantorFor } from '../engine/granting'
 import { assignmentFor, fix, put } from '../engine/fixes'
+import { freeUnitId } from '../engine/free-ids'
 import type { Fix } from '../engine/rule'
 import { fieldNamed } from '../engine/words'
 import { entitle } from './entitling'
 import { mayAnswer } from './fitting'
-import { freeUnitId } from './free-unit-id'
 import { fittingFor, linkToCiso, sirtsFor } from './sirts'
 import { answerWith } from './staffing'
 

@@ -2,11 +2,11 @@
 import type { ScopeKind, SirtKindId } from '@taiseizu/catalogue'
 import { type Design, type DesignEdit, type Scope, type Unit, type UnitRecord, upFrom } from '@taiseizu/core'
 import { fix, put } from '../engine/fixes'
+import { freeUnitId } from '../engine/free-ids'
 import type { Fix } from '../engine/rule'
 import { sirtsIn, supervisionsIn } from '../engine/words'
 import { companyRank } from './fitting'
 import { centralUnitWith } from './members'
-import { freeUnitId } from './free-unit-id'
 
 /** The functions that fit the incidents of a kind of scope, its own first. */
 export const fittingFor: Readonly<Record<ScopeKind, readonly SirtKindId[]>> = {

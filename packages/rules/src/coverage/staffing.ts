@@ -11,11 +11,12 @@ import {
   subsidiaryOf,
 } from '@taiseizu/core'
 import { assign, assignmentFor, fix, put } from '../engine/fixes'
+import { freeUnitId } from '../engine/free-ids'
+import { isAudited, standsApartUnder } from '../engine/independence'
 import { fieldSubject } from '../engine/words'
 import type { Fix } from '../engine/rule'
 import { named } from '../engine/say'
 import { entitle } from './entitling'
-import { freeUnitId } from './free-unit-id'
 import { couldAnswer, hasAllThat, mayAnswer, mayPerform, namedInside, outsidersFor, presentFor } from './fitting'
 
 /** More to choose from would help nobody. */
@@ -64,7 +65,7 @@ function hire(design: Design, duty: Duty, provider: Unit): Fix {
 }
 
 const addPerformer = (design: Design, duty: Duty): readonly Fix[] =>
-  [typicalToAdd(design, duty.field, duty.scope)]
+  [typicalToAdd(design, [duty])]
     .filter((unit) => unit !== undefined)
     .map((unit) =>
       fix(
@@ -84,11 +85,15 @@ const addPerformer = (design: Design, duty: Duty): readonly Fix[] =>
  * The first department or section that 図表12 names for a field, to stand directly under whoever leads the company of the scope.
  * Offices, boards and sites are nothing that a fix can add, and a committee or team would have nobody in it.
  */
-function typicalToAdd(design: Design, field: FieldId, scope: Scope): UnitRecord | undefined {
+function typicalToAdd(design: Design, duties: readonly Duty[]): UnitRecord | undefined {
+  const [first] = duties
+  if (first === undefined) return undefined
+  const { field, scope } = first
   const parent = (scope.owner && subsidiaryOf(scope.owner)) ?? design.enterprise.owner
-  const leads = parent !== undefined && ['officer', 'board', 'subsidiary'].includes(parent.kind)
-  const typical = leads ? namedInside(field).find(canBeAdded) : undefined
-  if (typical === undefined || parent === undefined) return undefined
+  if (parent === undefined || !['officer', 'board', 'subsidiary'].includes(parent.kind)) return undefined
+  if (wouldAuditItself(design, parent, duties)) return undefined
+  const typical = namedInside(field).find(canBeAdded)
+  if (typical === undefined) return undefined
   const { kinds = ['department'], functions = [] } = typical.recognise
   return {
     id: freeUnitId(design, typical.id),
@@ -98,6 +103,15 @@ function typicalToAdd(design: Design, field: FieldId, scope: Scope): UnitRecord 
     ...(functions[0] === undefined ? {} : { functions: [functions[0]] }),
   }
 }
+
+/** Whether who takes on all of these duties would audit what it does itself. */
+const auditsOwnWork = (duties: readonly Duty[]): boolean =>
+  duties.some(isAudited) && duties.some(({ task }) => task.kind === 'audit')
+
+/** Whether a unit added under a parent would judge its own work, or its own house. */
+const wouldAuditItself = (design: Design, parent: Unit, duties: readonly Duty[]): boolean =>
+  auditsOwnWork(duties) ||
+  duties.some(({ task, scope }) => task.kind === 'audit' && !standsApartUnder(design, parent, scope))
 
 const canBeAdded = ({ recognise: { kinds = [] } }: TypicalUnit): boolean =>
   kinds[0] === 'department' || kinds[0] === 'section'
@@ -138,7 +152,7 @@ export interface Staffing {
  */
 export function staffings(design: Design, duties: readonly Duty[]): readonly Staffing[] {
   const [first] = duties
-  if (first === undefined) return []
+  if (first === undefined || auditsOwnWork(duties)) return []
   const { field, scope } = first
   const answerers = couldAnswer(design, duties)
   const performers = presentFor(design, field, scope).filter((unit) =>
@@ -158,7 +172,7 @@ export function staffings(design: Design, duties: readonly Duty[]): readonly Sta
   })
 }
 
-const byField = (field: FieldId, scope: Scope, unit: Unit, role: Role): AssignmentRecord => ({
+const byField = (field: FieldId, scope: Scope, unit: { readonly id: string }, role: Role): AssignmentRecord => ({
   field,
   scope: scope.id,
   unit: unit.id,
@@ -195,16 +209,19 @@ export const staffField = (design: Design, duties: readonly Duty[]): readonly Fi
   })
 
 /** A fix that adds the unit of 図表12 to perform a field in a scope in which nobody holds R or A. */
-export const addForField = (design: Design, field: FieldId, scope: Scope): readonly Fix[] =>
-  [typicalToAdd(design, field, scope)]
-    .filter((unit) => unit !== undefined)
-    .map((unit) =>
-      fix(
-        {
-          ja: '「{name}」を新設し、「{scope}」の「{field}」を割り当てる（R）',
-          en: 'Add the unit "{name}" and assign "{field}" in "{scope}" to it (R)',
-        },
-        { name: unit.name, scope, field: fieldSubject(field) },
-        [put('units', unit), put('assignments', { field, scope: scope.id, unit: unit.id, role: 'R' })],
-      ),
-    )
+export function addForField(design: Design, duties: readonly Duty[]): readonly Fix[] {
+  const unit = typicalToAdd(design, duties)
+  const [first] = duties
+  if (unit === undefined || first === undefined) return []
+  const { field, scope } = first
+  return [
+    fix(
+      {
+        ja: '「{name}」を新設し、「{scope}」の「{field}」を割り当てる（R）',
+        en: 'Add the unit "{name}" and assign "{field}" in "{scope}" to it (R)',
+      },
+      { name: unit.name, scope, field: fieldSubject(field) },
+      [put('units', unit), put('assignments', byField(field, scope, unit, 'R'))],
+    ),
+  ]
+}

@@ -1,6 +1,7 @@
 /** 図表10: a supervision function set up in each of its four archetypes, in the simplest form that works. */
 import { type Role, type UnitFunction, archetypes } from '@taiseizu/catalogue'
 import {
+  type Assignment,
   type Design,
   type DesignEdit,
   type Scope,
@@ -13,9 +14,9 @@ import {
   upFrom,
 } from '@taiseizu/core'
 import { fix, put } from '../engine/fixes'
+import { freeUnitId } from '../engine/free-ids'
 import type { Fix } from '../engine/rule'
 import { fieldNamed } from '../engine/words'
-import { freeUnitId } from './free-unit-id'
 import { answeredLocally, grantsFor, localRoles, localSection } from './local-supervision'
 import { centralUnitWith } from './members'
 
@@ -36,7 +37,7 @@ const administration: readonly UnitFunction[] = [
 /** A supervision function for a design that has none; nothing where nobody could give it authority. */
 export function addSupervision(design: Design): readonly Fix[] {
   const lead = design.enterprise.owner
-  if (lead === undefined || !design.authority.hasByLine(lead, '*')) return []
+  if (lead === undefined || !design.authority.hasByLine(lead, '*') || auditsFall(design)) return []
   const local = localSections(design, lead)
   return archetypes.flatMap(({ form, scope, name }) => {
     const unit = form === 'dedicated' ? office(design, lead) : committee(design, lead)
@@ -62,6 +63,18 @@ export function addSupervision(design: Design): readonly Fix[] {
     ]
   })
 }
+
+/** Said of the whole field everywhere: it gives way to whatever is said more closely. */
+const isGeneral = ({ task, scope }: Assignment): boolean => task === undefined && scope === undefined
+
+/** An own task of the field that is an audit, and that would fall to the new supervision: it would audit itself. */
+const auditsFall = (design: Design): boolean =>
+  design
+    .dutiesOfField(field)
+    .some(
+      (duty) =>
+        duty.task.kind === 'audit' && (['R', 'A'] as const).some((role) => design.holding(duty, role).every(isGeneral)),
+    )
 
 /** A unit to add, and who is to carry out what it decides: itself, or one that is there. */
 interface Central {
@@ -104,14 +117,10 @@ function committee(design: Design, lead: Unit): Central {
 
 /** A and R of the whole field, and the authority that it takes; what is said of it more closely stays. */
 function central(design: Design, { record, performer }: Central, lead: Unit): readonly DesignEdit[] {
-  const isGeneral = ({ task, scope }: { readonly task: unknown; readonly scope: unknown }) =>
-    task === undefined && scope === undefined
   const general = (role: Role) =>
     design.assignments.filter((one) => one.field === field && one.role === role && isGeneral(one))
   const [former, ...rest] = general('A')
-  const answered = design
-    .dutiesOfField(field)
-    .filter((duty) => design.holding(duty, 'A').every((assignment) => isGeneral(assignment)))
+  const answered = design.dutiesOfField(field).filter((duty) => design.holding(duty, 'A').every(isGeneral))
   const apart = groupBy(answered, (duty) => duty.scope.owner && affiliateOf(duty.scope.owner))
   return [
     put('assignments', { field, unit: record.id, role: 'A' }, former?.id),

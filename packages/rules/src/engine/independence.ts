@@ -55,6 +55,13 @@ export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[]
   return ties
 }
 
+/** Whether a unit to be added under another would stand apart from a scope, and so could audit it. */
+export function standsApartUnder(design: Design, parent: Unit, { owner }: Scope): boolean {
+  if (owner === undefined) return true
+  const division = divisionOf(owner)
+  return division === undefined ? standsForAll(design, owner) || !isUnder(parent, owner) : !isUnder(parent, division)
+}
+
 /** Everybody stands below these: it says nothing of independence. */
 const standsForAll = (design: Design, owner: Unit): boolean =>
   owner.kind === 'board' || owner.kind === 'subsidiary' || owner === design.topUnit || owner === design.enterprise.owner

@@ -75,6 +75,8 @@ export interface Rule<Of extends Each = Each> {
   readonly each: Of
   /** The types of a finding's subjects, in order: its *per*; empty for the variant as a whole. */
   readonly per: readonly Subject['type'][]
+  /** The same for findings that are made for something else instead; where not given there are none. */
+  readonly or?: readonly Subject['type'][]
   /** A short name of what it looks for. */
   readonly title: Text
   /** Why it matters, in a few sentences for the rule's page. */
@@ -101,6 +103,7 @@ export function defineRule<
   readonly source: Source | readonly Source[]
   readonly each: Of
   readonly per: readonly Subject['type'][]
+  readonly or?: readonly Subject['type'][]
   readonly title: Text
   readonly why: Text
   readonly text: Main

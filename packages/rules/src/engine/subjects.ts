@@ -146,7 +146,11 @@ export function labelOf(subject: Subject, language: Language): string {
     case 'grant':
       return `${say(subject.holder.name)} — ${nameOf(authorityKinds, subject.kind, language)}: ${targetLabel(subject.over, language)}`
     case 'link':
-      return `${say(subject.from.name)} → ${say(subject.to.name)} (${nameOf(linkKinds, subject.kind, language)})`
+      return within(
+        `${say(subject.from.name)} → ${say(subject.to.name)}`,
+        nameOf(linkKinds, subject.kind, language),
+        language,
+      )
     case 'record':
       return subject.misaimed.identity
     case 'exception':

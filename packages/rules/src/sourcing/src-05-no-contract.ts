@@ -1,7 +1,8 @@
 import { direction, section } from '@taiseizu/catalogue'
-import { type Assignment, type Contract, type ContractRecord, type Design, type Unit, freeId } from '@taiseizu/core'
+import type { Assignment, Contract, ContractRecord, Design, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix, put } from '../engine/fixes'
+import { freeContractId } from '../engine/free-ids'
 import { type Fix, defineRule } from '../engine/rule'
 import { firstFew } from './candidates'
 
@@ -80,7 +81,7 @@ function underNewContract(assignment: Assignment, design: Design): readonly Fix[
   ]
   return firstFew(managers.filter((unit) => !unit.isProvider)).map((manager) => {
     const record: ContractRecord = {
-      id: freeId((id) => design.contractById.has(id), `${assignment.unit.id.slice(0, 48)}-contract`),
+      id: freeContractId(design, `${assignment.unit.id.slice(0, 48)}-contract`),
       provider: assignment.unit.id,
       manager: manager.id,
     }

@@ -13,6 +13,7 @@ export const str08 = defineRule({
   // Both assignments and exclusions are looked at, and a rule is handed things of one kind.
   each: 'variant',
   per: ['assignment'],
+  or: ['exclusion'],
   title: { ja: '職務のない分担・対象外', en: 'Stands for no duty' },
   why: {
     ja: '当てはまる対象環境のないタスクの分担や、対象外とした職務だけの分担は、何の役割も生まない。表の上では担当がいるように見えるのに実際には誰も担っていない、という誤解のもとになる。',

@@ -16,7 +16,7 @@ import type { Rule } from '../engine/rule'
 import type { RuleExample } from './example'
 import { findingsOf } from './findings-of'
 import { newErrors } from './new-errors'
-import { exists, speaks } from './speaks'
+import { exists, isMadeFor, speaks } from './speaks'
 
 /** An organisation as pieces of the variant `as-is`, or as a workspace. */
 export type Given = readonly Piece[] | Workspace
@@ -93,7 +93,7 @@ export function obeysLaws(rule: Rule, { bad, good, around = {}, variant = varian
   const keys = found.map((finding) => finding.key)
   expect(new Set(keys).size, 'keys are unique').toBe(keys.length)
   for (const finding of found) {
-    expect(finding.found.subjects.map((subject) => subject.type)).toEqual(rule.per)
+    isMadeFor(rule, finding)
     speaks(finding, design)
     for (const reference of finding.found.subjects)
       expect(exists(design, reference), `${reference.type} ${reference.id}`).toBe(true)

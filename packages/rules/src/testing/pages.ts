@@ -56,7 +56,7 @@ function section(rule: Rule, { bad, good, around, variant = 'as-is' }: RuleExamp
   })
   return [
     `## ${rule.title[language]}`,
-    `| ${say('severity')} | ${say('subjects')} | ${say('source')} |\n|---|---|---|\n| ${severity} | ${rule.per.join(', ') || say('whole')} | ${sourceOf({ rule }, language)} |`,
+    `| ${say('severity')} | ${say('subjects')} | ${say('source')} |\n|---|---|---|\n| ${severity} | ${[rule.per, ...(rule.or === undefined ? [] : [rule.or])].map((types) => types.join(', ')).join(' / ') || say('whole')} | ${sourceOf({ rule }, language)} |`,
     `### ${say('why')}\n\n${rule.why[language]}`,
     `### ${say('says')}\n\n${messages.join('\n')}`,
     `### ${say('bad')}\n\n${block(formatWorkspace(workspace, 'yaml'))}`,

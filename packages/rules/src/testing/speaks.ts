@@ -3,6 +3,7 @@ import { languages } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import { expect } from 'vitest'
 import { type Finding, evidenceOf, fixesOf, messageOf } from '../engine/findings'
+import type { Rule } from '../engine/rule'
 import { type SubjectReference, referenceTo } from '../engine/subjects'
 
 /** Holds a finding to that. A template that says too little throws by itself. */
@@ -21,6 +22,11 @@ export function speaks(finding: Finding, design: Design): void {
     }
     for (const fix of fixesOf(finding, design, language)) expect(fix.label).not.toMatch(/[{}]|undefined/u)
   }
+}
+
+/** Holds a finding to be made for what its rule says. */
+export function isMadeFor({ per, or = per }: Rule, { found }: Finding): void {
+  expect([per, or]).toContainEqual(found.subjects.map(({ type }) => type))
 }
 
 /** What an entry aimed at nothing would be is known by name, though it is not there. */

@@ -10,10 +10,15 @@ const assess = 'security-supervision.risk-assessment'
 export function plantAuthority(ours: Venture): void {
   const { draft, parent, place } = ours
 
-  const powerless = addScope(ours, 'AUT-01', (cells, scope) => heldBy(cells, scope, respond, 'A', { unit: place.development }))
+  const powerless = addScope(ours, 'AUT-01', (cells, scope) =>
+    heldBy(cells, scope, respond, 'A', { unit: place.development }),
+  )
   plant(ours, 'AUT-01', `unit/${place.development}`, `scope/${powerless}`)
 
-  const contested = addScope(ours, 'AUT-02', (cells, scope) => [...cells, cell(users, scope, { unit: place.division }, 'A')])
+  const contested = addScope(ours, 'AUT-02', (cells, scope) => [
+    ...cells,
+    cell(users, scope, { unit: place.division }, 'A'),
+  ])
   plant(ours, 'AUT-02', `duty/${users}@${contested}`)
 
   const { unit: governing } = hireProvider(ours, 'AUT-03')
@@ -24,18 +29,31 @@ export function plantAuthority(ours: Venture): void {
   draft.authority.push({ holder: giver, kind: 'inspect', over: parent.it, grantedBy: place.operation })
   plant(ours, 'AUT-04', `grant/${giver}:inspect:${parent.it}`)
 
-  const team = addOwnUnit(ours, 'AUT-05', 'team', { parent: parent.head, members: [{ unit: place.owner, chair: true }] })
+  const team = addOwnUnit(ours, 'AUT-05', 'team', {
+    parent: parent.head,
+    members: [{ unit: place.owner, chair: true }],
+  })
   const outsider = hireProvider(ours, 'AUT-05')
   const collegial = addScope(ours, 'AUT-05', (cells, scope) =>
     heldBy(heldBy(cells, scope, users, 'A', { unit: team }), scope, users, 'R', outsider),
   )
   plant(ours, 'AUT-05', `duty/${users}@${collegial}`)
 
-  const far = addOwnUnit(ours, 'AUT-11', 'section', { parent: addOwnUnit(ours, 'AUT-11', 'department', { parent: addOwnUnit(ours, 'AUT-11', 'department', { parent: parent.head }, '-division') }, '-department') })
+  const far = addOwnUnit(ours, 'AUT-11', 'section', {
+    parent: addOwnUnit(
+      ours,
+      'AUT-11',
+      'department',
+      { parent: addOwnUnit(ours, 'AUT-11', 'department', { parent: parent.head }, '-division') },
+      '-department',
+    ),
+  })
   const helpless = addScope(ours, 'AUT-11', (cells, scope) => heldBy(cells, scope, respond, 'R', { unit: far }))
   plant(ours, 'AUT-11', `scope/${helpless}`)
 
-  const own = addScope(ours, 'AUT-12', (cells, scope) => heldBy(cells, scope, 'security-audit.audit', 'R', { unit: place.operation }))
+  const own = addScope(ours, 'AUT-12', (cells, scope) =>
+    heldBy(cells, scope, 'security-audit.audit', 'R', { unit: place.operation }),
+  )
   plant(ours, 'AUT-12', `duty/security-audit.audit@${own}`, `unit/${place.operation}`)
 
   const within = addOwnUnit(ours, 'AUT-14', 'section', { parent: parent.it, functions: ['supervision'] })

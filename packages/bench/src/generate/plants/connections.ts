@@ -7,12 +7,20 @@ export function plantConnections(ours: Venture): void {
 
   // Members there are, of business and administration and IT: what is missing is the chair.
   const members = [{ unit: parent.it }, { unit: parent.procurement }, { unit: `${parent.prefix}-d1` }]
-  const leaderless = addOwnUnit(ours, 'AUT-06', 'committee', { parent: parent.head, functions: ['supervision'], members })
+  const leaderless = addOwnUnit(ours, 'AUT-06', 'committee', {
+    parent: parent.head,
+    functions: ['supervision'],
+    members,
+  })
   plant(ours, 'AUT-06', `unit/${leaderless}`)
 
   const unappointed = addOwnUnit(ours, 'AUT-08', 'officer', { parent: parent.head, offices: ['ciso'] })
   plant(ours, 'AUT-08', `unit/${unappointed}`)
-  const distant = addOwnUnit(ours, 'AUT-09', 'officer', { parent: parent.coo, offices: ['ciso'], appointedBy: parent.board })
+  const distant = addOwnUnit(ours, 'AUT-09', 'officer', {
+    parent: parent.coo,
+    offices: ['ciso'],
+    appointedBy: parent.board,
+  })
   plant(ours, 'AUT-09', `unit/${distant}`)
 
   const third = addOwnUnit(ours, 'AUT-10', 'section', { parent: place.development }, '-above')
@@ -23,7 +31,10 @@ export function plantConnections(ours: Venture): void {
   plant(ours, 'AUT-13', `unit/${audit}`)
 
   const lonely = addOwnUnit(ours, 'AUT-19', 'site')
-  const line = addScope(ours, 'AUT-19', (cells) => cells, { kind: 'ot', place: { ...place, owner: lonely, isSite: true } })
+  const line = addScope(ours, 'AUT-19', (cells) => cells, {
+    kind: 'ot',
+    place: { ...place, owner: lonely, isSite: true },
+  })
   plant(ours, 'AUT-19', `scope/${line}`)
 
   const psirt = addOwnUnit(ours, 'AUT-20', 'section', { functions: ['psirt'] })
@@ -36,6 +47,8 @@ export function plantConnections(ours: Venture): void {
 
   const silent = addOwnUnit(ours, 'AUT-23', 'department', {}, '-unit')
   const below = addOwnUnit(ours, 'AUT-23', 'section', { parent: silent }, '-ops')
-  addScope(ours, 'AUT-23', (cells) => cells, { place: { ...place, owner: silent, operation: below, development: below } })
+  addScope(ours, 'AUT-23', (cells) => cells, {
+    place: { ...place, owner: silent, operation: below, development: below },
+  })
   plant(ours, 'AUT-23', `unit/${silent}`)
 }

@@ -15,7 +15,13 @@ export function plantCoverage(ours: Venture): void {
   const unattended = addScope(ours, 'COV-06', (cells) => cells.filter(({ unit }) => unit !== parent.csirt))
   plant(ours, 'COV-06', `scope/${unattended}`)
 
-  const leaveOut = (rule: string, field: FieldId, reason: ExclusionReason, takenOverBy: string | undefined, options: Parameters<typeof addScope>[3]) => {
+  const leaveOut = (
+    rule: string,
+    field: FieldId,
+    reason: ExclusionReason,
+    takenOverBy: string | undefined,
+    options: Parameters<typeof addScope>[3],
+  ) => {
     const scope = addScope(ours, rule, (cells) => withoutField(cells, field), options)
     draft.exclusions.push({
       field,
@@ -29,9 +35,18 @@ export function plantCoverage(ours: Venture): void {
   const development: FieldId = 'digital-product-development'
   const developed = leaveOut('COV-07', development, 'packages-only', parent.security, {})
   plant(ours, 'COV-07', developed.exclusion, `scope/${developed.scope}`)
-  plant(ours, 'COV-08', leaveOut('COV-08', development, 'packages-only', undefined, { development: 'packages-only' }).exclusion)
+  plant(
+    ours,
+    'COV-08',
+    leaveOut('COV-08', development, 'packages-only', undefined, { development: 'packages-only' }).exclusion,
+  )
   plant(ours, 'COV-10', leaveOut('COV-10', 'security-supervision', 'not-applicable', undefined, {}).exclusion)
-  plant(ours, 'COV-11', leaveOut('COV-11', 'digital-product-operation', 'packages-only', parent.security, { development: 'packages-only' }).exclusion)
+  plant(
+    ours,
+    'COV-11',
+    leaveOut('COV-11', 'digital-product-operation', 'packages-only', parent.security, { development: 'packages-only' })
+      .exclusion,
+  )
   const unstated = leaveOut('COV-14', development, 'packages-only', parent.security, { development: null })
   plant(ours, 'COV-14', unstated.exclusion, `scope/${unstated.scope}`)
 
@@ -43,7 +58,10 @@ export function plantCoverage(ours: Venture): void {
   plant(ours, 'COV-09', 'exclusion/security-analysis-research.malware-analysis@enterprise')
 
   const monitor = 'security-monitoring-operation.monitor-detect-respond'
-  const team = addOwnUnit(ours, 'COV-15', 'team', { parent: parent.head, members: [{ unit: ours.place.operation, chair: true }] })
+  const team = addOwnUnit(ours, 'COV-15', 'team', {
+    parent: parent.head,
+    members: [{ unit: ours.place.operation, chair: true }],
+  })
   const watched = addScope(ours, 'COV-15', (cells, scope) => heldBy(cells, scope, monitor, 'R', { unit: team }))
   plant(ours, 'COV-15', `duty/${monitor}@${watched}`)
 }

@@ -42,14 +42,22 @@ function plantPerformers(ours: Venture): void {
   const byOutsiders = (one: Cell, scope: string): Cell => {
     if (one.role !== 'R' || one.task === undefined) return one
     if (one.task === 'security-audit.audit') return cell(one.task, scope, auditor, 'R')
-    return /^(digital-product-operation|security-supervision)\./u.test(one.task) ? cell(one.task, scope, worker, 'R') : one
+    return /^(digital-product-operation|security-supervision)\./u.test(one.task)
+      ? cell(one.task, scope, worker, 'R')
+      : one
   }
   const audited = addScope(ours, 'SRC-12', (cells, scope) => cells.map((one) => byOutsiders(one, scope)))
   plant(ours, 'SRC-12', `duty/security-audit.audit@${audited}`)
 
   const both = hireProvider(ours, 'SRC-13')
   const tested = addScope(ours, 'SRC-13', (cells, scope) =>
-    heldBy(heldBy(cells, scope, monitor, 'R', both), scope, 'vulnerability-assessment-pentest.penetration-test', 'R', both),
+    heldBy(
+      heldBy(cells, scope, monitor, 'R', both),
+      scope,
+      'vulnerability-assessment-pentest.penetration-test',
+      'R',
+      both,
+    ),
   )
   plant(ours, 'SRC-13', `unit/${both.unit}`, `scope/${tested}`)
 
@@ -75,12 +83,22 @@ function plantContracts(ours: Venture): void {
   const idle = addOwnUnit(ours, 'SRC-10', 'section')
   addLink(draft, 'advises', idle, place.owner)
   const contract = addContract(draft, { ...usual, id: 'v-src-10', manager: idle })
-  addScope(ours, 'SRC-10', (cells, scope) => heldBy(cells, scope, `${operation}.support-helpdesk`, 'R', { unit: provider, contract }), {
-    place: addOwner(ours, 'SRC-10'),
-  })
+  addScope(
+    ours,
+    'SRC-10',
+    (cells, scope) => heldBy(cells, scope, `${operation}.support-helpdesk`, 'R', { unit: provider, contract }),
+    {
+      place: addOwner(ours, 'SRC-10'),
+    },
+  )
   plant(ours, 'SRC-10', `contract/${contract}`)
 
   const subcontracting = addOwnUnit(ours, 'SRC-16', 'provider')
-  addContract(draft, { ...usual, id: 'v-src-16', provider: subcontracting, clauses: ['security-requirements', 'incident-duty', 'audit-right'] })
+  addContract(draft, {
+    ...usual,
+    id: 'v-src-16',
+    provider: subcontracting,
+    clauses: ['security-requirements', 'incident-duty', 'audit-right'],
+  })
   plant(ours, 'SRC-16', `unit/${subcontracting}`)
 }

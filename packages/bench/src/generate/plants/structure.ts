@@ -15,7 +15,10 @@ function plantUnits(ours: Venture): void {
   plant(ours, 'STR-02', `unit/${addOwnUnit(ours, 'STR-02', 'section', { layers: ['executive'] })}`)
   plant(ours, 'STR-03', `unit/${addOwnUnit(ours, 'STR-03', 'committee', { parent: parent.head })}`)
 
-  const council = addOwnUnit(ours, 'STR-04', 'committee', { parent: parent.head, members: [{ unit: parent.coo, chair: true }, { unit: parent.csirt }] })
+  const council = addOwnUnit(ours, 'STR-04', 'committee', {
+    parent: parent.head,
+    members: [{ unit: parent.coo, chair: true }, { unit: parent.csirt }],
+  })
   plant(ours, 'STR-04', `scope/${addScope(ours, 'STR-04', (cells) => cells, { owner: council })}`)
 
   plant(ours, 'STR-05', `unit/${addOwnUnit(ours, 'STR-05', 'provider')}`)
@@ -40,7 +43,9 @@ function plantCompanies(ours: Venture): void {
     return { company, owner }
   }
   const unruled = addAffiliate('COV-13', 'JP')
-  addScope(ours, 'COV-13', (cells) => cells, { place: { ...place, owner: unruled.owner, operation: unruled.owner, development: unruled.owner } })
+  addScope(ours, 'COV-13', (cells) => cells, {
+    place: { ...place, owner: unruled.owner, operation: unruled.owner, development: unruled.owner },
+  })
   plant(ours, 'COV-13', `unit/${unruled.company}`)
 
   const abroad = addAffiliate('GRP-01', 'BR')
@@ -52,9 +57,19 @@ function plantCompanies(ours: Venture): void {
   const local = addOwnUnit(ours, 'GRP-02', 'department', { parent: head, functions: ['supervision'] }, '-security')
   const runner = addOwnUnit(ours, 'GRP-02', 'department', { parent: head }, '-division')
   addScope(ours, 'GRP-02', (cells) => cells, {
-    place: { ...place, house: { ...parent, security: local }, division: runner, owner: runner, operation: runner, development: runner },
+    place: {
+      ...place,
+      house: { ...parent, security: local },
+      division: runner,
+      owner: runner,
+      operation: runner,
+      development: runner,
+    },
   })
-  draft.links.splice(draft.links.findIndex(({ from }) => from === apart.owner), 1)
+  draft.links.splice(
+    draft.links.findIndex(({ from }) => from === apart.owner),
+    1,
+  )
   plant(ours, 'GRP-02', `unit/${apart.company}`)
 }
 
@@ -77,7 +92,10 @@ function plantPosts(ours: Venture): void {
     'PPL-03',
     (cells, scope) => {
       const alone = cells.filter(({ task = '', role }) => role === 'R' && security.test(task))
-      return alone.reduce((all, { task = '' }) => heldBy(all, scope, task, 'R', { unit: small.operation }), cells as readonly (typeof cells)[number][])
+      return alone.reduce(
+        (all, { task = '' }) => heldBy(all, scope, task, 'R', { unit: small.operation }),
+        cells as readonly (typeof cells)[number][],
+      )
     },
     { place: small },
   )

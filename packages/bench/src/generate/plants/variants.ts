@@ -22,7 +22,12 @@ export function plantVariants(): Small {
   return {
     variants: [
       startupVariant(),
-      { id: startupNext, name: named('創業期・次案', 'Start-up, next'), basedOn: startup, units: [{ id: 'ghost', name: '不在の部署' }] },
+      {
+        id: startupNext,
+        name: named('創業期・次案', 'Start-up, next'),
+        basedOn: startup,
+        units: [{ id: 'ghost', name: '不在の部署' }],
+      },
       handedOverVariant(),
     ],
     exceptions: [{ rule: 'COV-04', key: 'COV-04', reason: '創業期のため', variant: startup }],
@@ -33,7 +38,11 @@ export function plantVariants(): Small {
       { variant: startup, rule: 'AUT-26', key: 'AUT-26' },
       { variant: startup, rule: 'STR-07', key: `STR-07:exception/COV-04@${startup}` },
       { variant: startupNext, rule: 'STR-06', key: 'STR-06:unit/ghost' },
-      { variant: handedOver, rule: 'COV-12', key: 'COV-12:field/enterprise-risk-management:field/security-supervision' },
+      {
+        variant: handedOver,
+        rule: 'COV-12',
+        key: 'COV-12:field/enterprise-risk-management:field/security-supervision',
+      },
       { variant: handedOver, rule: 'SRC-04', key: 'SRC-04:field/digital-product-development' },
       { variant: handedOver, rule: 'STR-09', key: 'STR-09:unit/it' },
       { variant: handedOver, rule: 'AUT-22', key: 'AUT-22' },
@@ -64,7 +73,10 @@ function handedOverVariant(): VariantRecord {
   unit('risk', 'risk-management')
   unit('pr', 'pr')
   unit('business', 'business')
-  addUnit(draft, 'security', 'section', named('セキュリティ課', 'Security'), { parent: 'business', functions: ['supervision', 'csirt'] })
+  addUnit(draft, 'security', 'section', named('セキュリティ課', 'Security'), {
+    parent: 'business',
+    functions: ['supervision', 'csirt'],
+  })
   addUnit(draft, 'risk-committee', 'committee', named('リスク委員会', 'Risk committee'), {
     parent: 'ceo',
     functions: ['risk-management'],
@@ -72,7 +84,13 @@ function handedOverVariant(): VariantRecord {
   })
   addUnit(draft, 'makers', 'provider', named('開発会社', 'Developers'), { services: ['development'] })
   const contract = addContract(draft, { id: 'making', provider: 'makers', manager: 'it', decidedBy: 'ceo' })
-  draft.scopes.push({ id: 'office', kind: 'it', name: named('OA環境', 'Office'), owner: 'it', development: 'outsourced' })
+  draft.scopes.push({
+    id: 'office',
+    kind: 'it',
+    name: named('OA環境', 'Office'),
+    owner: 'it',
+    development: 'outsourced',
+  })
   draft.assignments.push(
     { field: 'enterprise-risk-management', unit: 'risk', role: 'A' },
     { field: 'security-supervision', unit: 'security', role: 'A' },

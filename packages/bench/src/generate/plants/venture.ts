@@ -30,7 +30,15 @@ export function venture(draft: Draft, parent: ParentCompany): Venture {
   addLink(draft, 'escalates-to', owner, parent.csirt)
   const performer = (id: string): Performer => {
     const unit = addUnit(draft, `v-${id}-co`, 'provider', `${id} 社`, { services: ['development', 'operation'] })
-    return { unit, contract: addContract(draft, { id: `v-${id}-contract`, provider: unit, manager: division, decidedBy: parent.coo }) }
+    return {
+      unit,
+      contract: addContract(draft, {
+        id: `v-${id}-contract`,
+        provider: unit,
+        manager: division,
+        decidedBy: parent.coo,
+      }),
+    }
   }
   const place: Place = {
     house: parent,
@@ -46,8 +54,20 @@ export function venture(draft: Draft, parent: ParentCompany): Venture {
   }
   // Both are at work somewhere, whatever is planted.
   for (const { unit, contract = '' } of [place.developers, place.operators])
-    draft.assignments.push({ task: 'business-domain-planning.supply-chain', scope: 'enterprise', unit, role: 'S', mode: 'outsourced', contract })
-  draft.assignments.push({ task: 'business-domain-planning.supply-chain', scope: 'enterprise', unit: division, role: 'S' })
+    draft.assignments.push({
+      task: 'business-domain-planning.supply-chain',
+      scope: 'enterprise',
+      unit,
+      role: 'S',
+      mode: 'outsourced',
+      contract,
+    })
+  draft.assignments.push({
+    task: 'business-domain-planning.supply-chain',
+    scope: 'enterprise',
+    unit: division,
+    role: 'S',
+  })
   return { draft, parent, place, planted: [] }
 }
 
@@ -85,10 +105,20 @@ export const addOwnUnit = (
   details: Parameters<typeof addUnit>[4] = {},
   suffix = '',
 ): string =>
-  addUnit(draft, `v-${rule.toLowerCase()}${suffix}`, kind, `${rule} ${kind}`, kind === 'provider' ? details : { parent: division, ...details })
+  addUnit(
+    draft,
+    `v-${rule.toLowerCase()}${suffix}`,
+    kind,
+    `${rule} ${kind}`,
+    kind === 'provider' ? details : { parent: division, ...details },
+  )
 
 /** A provider under a contract with which nothing is wrong; it is of use as support in a task of the enterprise. */
-export function hireProvider(ours: Venture, rule: string, details: Parameters<typeof addUnit>[4] = {}): Required<Performer> {
+export function hireProvider(
+  ours: Venture,
+  rule: string,
+  details: Parameters<typeof addUnit>[4] = {},
+): Required<Performer> {
   const unit = addOwnUnit(ours, rule, 'provider', details, '-co')
   const contract = addContract(ours.draft, {
     id: `v-${rule.toLowerCase()}-contract`,
@@ -120,5 +150,7 @@ export const heldBy = (
   task: string,
   role: Role,
   ...performers: readonly Performer[]
-): readonly Cell[] => [...without(cells, task, role), ...performers.map((performer) => cell(task, scope, performer, role))]
-
+): readonly Cell[] => [
+  ...without(cells, task, role),
+  ...performers.map((performer) => cell(task, scope, performer, role)),
+]

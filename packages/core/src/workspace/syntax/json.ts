@@ -1,4 +1,4 @@
-import { type ParseError, createScanner, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type ParseErrorCode, createScanner, printParseErrorCode, visit } from 'jsonc-parser'
 import { limits } from '../limits'
 import type { Path, SyntaxFault } from '../problems'
 import { jsonTree, stringEnd } from './json-tree'
@@ -96,13 +96,16 @@ function isBroken(text: string): boolean {
 function syntaxFaults(text: string, shift: number): readonly TextFault[] {
   const deep = tooDeepToRepair(text)
   if (deep !== undefined) return [tooDeep(deep + shift)]
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const faults = errors.map(({ error, offset }): TextFault => ({
-    code: 'syntax',
-    offset: offset + shift,
-    found: syntaxFaultOf[printParseErrorCode(error)] ?? 'unexpected',
-  }))
+  const faults: TextFault[] = []
+  const onError = (error: ParseErrorCode, offset: number) => {
+    if (faults.length >= limits.syntaxProblems) return
+    faults.push({
+      code: 'syntax',
+      offset: offset + shift,
+      found: syntaxFaultOf[printParseErrorCode(error)] ?? 'unexpected',
+    })
+  }
+  visit(text, { onError }, { disallowComments: true, allowTrailingComma: false })
   return faults.length > 0 ? faults : [{ code: 'syntax', offset: shift, found: 'unexpected' }]
 }
 

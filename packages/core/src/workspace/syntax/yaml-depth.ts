@@ -18,8 +18,12 @@ const besides = 2
 export function yamlTokens(text: string): { readonly tokens: readonly Token[] } | { readonly tooDeepAt: number } {
   const parser = new Parser()
   const tokens: Token[] = []
+  let mistakes = 0
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') mistakes += 1
+      if (token.type !== 'error' || mistakes <= limits.syntaxProblems) tokens.push(token)
+    }
     if (parser.stack.length > deepest + besides) return { tooDeepAt: parser.offset }
   }
   for (const token of parser.end()) tokens.push(token)

@@ -26,7 +26,7 @@ export function parseYaml(text: string, shift: number): ParsedText {
   const nothing = { kind: 'scalar', start: shift, end: shift, value: null } as const
   const read = yamlTokens(text)
   if ('tooDeepAt' in read) return { root: nothing, faults: [{ ...tooDeep, offset: read.tooDeepAt + shift }] }
-  const [document, second] = new Composer(yamlOptions).compose(read.tokens, true, text.length)
+  const [document, second] = composer().compose(read.tokens, true, text.length)
   const faults: TextFault[] = []
   if (document === undefined) return { root: nothing, faults }
   if (second !== undefined) faults.push({ code: 'syntax', offset: second.range[0] + shift, found: 'several-documents' })
@@ -40,6 +40,21 @@ export function parseYaml(text: string, shift: number): ParsedText {
   // Of broken text the tree is a guess, and what is odd in it is no news.
   if (document.errors.length > 0 || second !== undefined) return { root: nothing, faults }
   return { root: treeOf(document, shift, faults), faults }
+}
+
+/** The library's, but that it keeps no more mistakes than are told: each is an error with a trace of its own. */
+function composer(): Composer {
+  const result = new Composer(yamlOptions)
+  // The library's types hide it: there is no other door.
+  const keep: (...mistake: readonly unknown[]) => void = result['onError']
+  let errors = 0
+  let warnings = 0
+  result['onError'] = (...mistake: readonly unknown[]) => {
+    const [, , , isWarning] = mistake
+    // Apart, so that no number of warnings hides that the text is broken.
+    if ((isWarning === true ? ++warnings : ++errors) <= limits.syntaxProblems) keep(...mistake)
+  }
+  return result
 }
 
 const syntaxFaultOf: Readonly<Record<string, SyntaxFault>> = {

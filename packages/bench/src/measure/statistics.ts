@@ -1,0 +1,48 @@
+/** What repeated measuring of one thing gave, in milliseconds. */
+export interface Sample {
+  readonly median: number
+  readonly p95: number
+  readonly runs: number
+}
+
+export function sampleOf(times: readonly number[]): Sample {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN
+  return { median: at(0.5), p95: at(0.95), runs: sorted.length }
+}
+
+/** Something to measure: what is made anew before each run is not on the clock. */
+export interface Timed<Made> {
+  readonly prepare: () => Made
+  readonly run: (made: Made) => unknown
+}
+
+/**
+ * Runs it so often without the clock, then so often with it.
+ *
+ * Memory is cleared once, before: cleared before each run, the engine would forget what it has learnt of the code as well, and a run of
+ * a millisecond would become one of twenty.
+ */
+export function time<Made>({ prepare, run }: Timed<Made>, runs: number, warmUp: number): Sample {
+  const times: number[] = []
+  globalThis.gc?.()
+  for (let round = -warmUp; round < runs; round += 1) {
+    const made = prepare()
+    const start = performance.now()
+    const result = run(made)
+    const took = performance.now() - start
+    // The result is used: nobody may leave the work undone.
+    if (result === undefined) throw new Error('nothing came of it')
+    if (round >= 0) times.push(took)
+  }
+  return sampleOf(times)
+}
+
+/** Milliseconds with as many digits as they bear. */
+export const milliseconds = (value: number): string =>
+  value < 0.1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+
+/** A table in Markdown. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
