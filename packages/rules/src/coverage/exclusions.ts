@@ -7,10 +7,8 @@ import { entitle } from './entitling'
 import { answerWith, staffings } from './staffing'
 
 /** The scopes in which an exclusion has something to exclude, by id. */
-export const scopesOf = (design: Design, exclusion: Exclusion): readonly Scope[] => {
-  const scopes = new Set(design.holdings.meantBy(exclusion).map((duty) => duty.scope))
-  return design.scopes.filter((scope) => scopes.has(scope))
-}
+export const scopesOf = (design: Design, exclusion: Exclusion): readonly Scope[] =>
+  [...new Set(design.holdings.meantBy(exclusion).map((duty) => duty.scope))].toSorted((a, b) => a.index - b.index)
 
 /** Whether a scope's software is developed for it, so that nothing about development can be left out there. */
 export const isDevelopedFor = ({ development }: Scope): boolean =>

@@ -1,6 +1,6 @@
 /** Runs rules over a variant. */
 import type { Severity } from '@taiseizu/catalogue'
-import { type Design, type DutyCounts, type ExceptionRecord, designOf } from '@taiseizu/core'
+import { type Design, type DutyCounts, type ExceptionRecord, designOf, groupBy } from '@taiseizu/core'
 import { holdingException, applies } from './exceptions'
 import { type Finding, byImportance } from './findings'
 import type { Context, Each, Eaches, Rule } from './rule'
@@ -31,6 +31,7 @@ export interface CheckOptions {
  */
 export function check(design: Design, { rules, today }: CheckOptions): Report {
   const { settings, exceptions = [] } = design.workspace
+  const exceptionsByKey = groupBy(exceptions, (exception) => exception.key)
   const context = contextOf(design, rules, today)
   const findings: Finding[] = []
   for (const rule of rules) {
@@ -44,7 +45,7 @@ export function check(design: Design, { rules, today }: CheckOptions): Report {
           severity,
           key,
           found,
-          exception: holdingException(exceptions, key, design.variant.id, today),
+          exception: holdingException(exceptionsByKey.get(key) ?? [], key, design.variant.id, today),
         })
       }
   }
