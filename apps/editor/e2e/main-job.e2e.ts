@@ -1,22 +1,8 @@
 /** The main job, as the governance lead does it: open an organisation, see what is wrong, mend one thing, undo it, come back. */
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
 import { takePicture } from './support/picture'
-
-/** Leaves what is open and begins with something else from the start page. */
-const open = async (page: Page, name: string | RegExp) => {
-  await page.getByRole('button', { name: /^(?:はじめの画面|Start page)$/u }).click()
-  await page.getByRole('button', { name }).click()
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.getByTestId('count-error').waitFor()
-}
-
-const counts = async (page: Page) => {
-  const read = async (severity: string) => Number(await page.getByTestId(`count-${severity}`).textContent())
-  return { error: await read('error'), warning: await read('warning'), advice: await read('advice') }
-}
-const total = ({ error, warning }: { error: number; warning: number }) => error + warning
+import { counts, open, total } from './support/steps'
 
 test('a newcomer is shown an example with findings, and the start page whenever it is asked for', async () => {
   await withEditor(async (page) => {

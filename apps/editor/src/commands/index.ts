@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { deselect } from './deselect'
 import { newWorkspace } from './new-workspace'
 import { openFile } from './open-file'
 import { redo } from './redo'
@@ -7,4 +8,13 @@ import { saveFile, saveFileAs } from './save-file'
 import { undo } from './undo'
 
 /** Every command that has no argument, for the keyboard and menus. */
-export const commands: readonly Command[] = [undo, redo, openFile, saveFile, saveFileAs, newWorkspace, removeSelected]
+export const commands: readonly Command[] = [
+  undo,
+  redo,
+  openFile,
+  saveFile,
+  saveFileAs,
+  newWorkspace,
+  removeSelected,
+  deselect,
+]

@@ -4,7 +4,8 @@ import { openText } from './open-text'
 export const openFile: Command = {
   id: 'open-file',
   label: 'shell.open',
-  shortcut: 'mod+o',
+  shortcuts: ['mod+o'],
+  keysIn: 'anywhere',
   async run(editor) {
     const file = await editor.platform.files.choose()
     if (file !== null) openText(editor, file.name, file.text, file.handle)

@@ -4,7 +4,7 @@ import type { Command } from './command'
 export const redo: Command = {
   id: 'redo',
   label: 'shell.redo',
-  shortcut: 'mod+shift+z',
+  shortcuts: ['mod+shift+z', 'mod+y'],
   enabled: ({ store }) => store.getState().future.length > 0,
   run({ store }) {
     const step = store.getState().redo()

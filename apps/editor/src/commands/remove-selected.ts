@@ -1,6 +1,6 @@
 import { removeScope, removeUnit } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
-import { inBoth } from '../messages'
+import { inBoth, messagesIn } from '../messages'
 import { designOfState } from '../state/derived'
 import type { Command } from './command'
 
@@ -8,6 +8,8 @@ import type { Command } from './command'
 export const removeSelected: Command = {
   id: 'remove-selected',
   label: 'inspector.remove',
+  shortcuts: ['delete', 'backspace'],
+  keysIn: 'canvas',
   enabled: ({ store }) => ['unit', 'scope'].includes(store.getState().selection?.type ?? ''),
   run({ store }) {
     const state = store.getState()
@@ -18,9 +20,9 @@ export const removeSelected: Command = {
     if (subject === undefined) return
     const remove = subject.type === 'unit' ? removeUnit : removeScope
     const unit = { ja: labelOf(subject, 'ja'), en: labelOf(subject, 'en') }
-    state.apply(inBoth('inspector.stepRemove', { unit }), remove(design.workspace, design.variant.id, subject.id))
-    state.select(
-      subject.type === 'unit' && subject.parent !== undefined ? { type: 'unit', id: subject.parent.id } : null,
-    )
+    const step = inBoth('inspector.stepRemove', { unit })
+    state.apply(step, remove(design.workspace, design.variant.id, subject.id))
+    state.select(null)
+    state.notify(messagesIn(state.language)('shell.done', { step: step[state.language] }))
   },
 }

@@ -24,7 +24,8 @@ async function save({ store, platform }: Editor, handle: FileSystemFileHandle | 
 export const saveFile: Command = {
   id: 'save-file',
   label: 'shell.save',
-  shortcut: 'mod+s',
+  shortcuts: ['mod+s'],
+  keysIn: 'anywhere',
   enabled: ({ store }) => store.getState().workspace !== null,
   run: (editor) => save(editor, handleOf(editor.store)),
 }
@@ -32,7 +33,8 @@ export const saveFile: Command = {
 export const saveFileAs: Command = {
   id: 'save-file-as',
   label: 'shell.saveAs',
-  shortcut: 'mod+shift+s',
+  shortcuts: ['mod+shift+s'],
+  keysIn: 'anywhere',
   enabled: ({ store }) => store.getState().workspace !== null,
   run: (editor) => save(editor, null),
 }

@@ -4,7 +4,7 @@ import type { Command } from './command'
 export const undo: Command = {
   id: 'undo',
   label: 'shell.undo',
-  shortcut: 'mod+z',
+  shortcuts: ['mod+z'],
   enabled: ({ store }) => store.getState().past.length > 0,
   run({ store }) {
     const step = store.getState().undo()

@@ -1,102 +1,40 @@
-import { modes, roles } from '@taiseizu/catalogue'
-import { type AssignmentRecord, type Unit, textIn } from '@taiseizu/core'
+import { modes } from '@taiseizu/catalogue'
+import { type Assignment, type Unit, textIn } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { editDesign } from '../commands/edit-design'
 import { inBoth } from '../messages'
 import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
+import { AssignmentFields } from './AssignmentFields'
+import { NewAssignment } from './NewAssignment'
+import { OpenRow } from './OpenRow'
+import { RoleChoice } from './RoleChoice'
 import { nameOf } from './change'
-import { Choice, Part } from './controls'
-import { aimOptions, scopeOptions, termOptions } from './options'
+import { Part } from './controls'
+import { useChange } from './use-change'
 
 /** What a unit does: its roles, each to be changed in place; and a new one. */
 export function Assignments({ unit }: { readonly unit: Unit }) {
   const t = useMessages()
-  const language = useLanguage()
-  const editor = useEditor()
   const design = useDesign()
   const [isAdding, setAdding] = useState(false)
   const assignments = design.assignmentsOf(unit)
-  const replace = (was: string, record: AssignmentRecord) =>
-    editDesign(editor, inBoth('inspector.stepAssignment', { unit: nameOf(unit) }), [
-      { collection: 'assignments', record, was },
-    ])
-  const contracts = design.contracts.filter((contract) => !unit.isProvider || contract.provider === unit)
   return (
     <Part title={t('inspector.assignments')} count={assignments.length}>
       {assignments.length === 0 && <p className="field-hint">{t('inspector.noAssignments')}</p>}
       <ul className="rows">
-        {assignments.map((assignment) => {
-          const { record } = assignment
-          const what =
-            assignment.task === undefined
-              ? labelOfField(design, assignment.field, language)
-              : textIn(assignment.task.name, language)
-          return (
-            <li key={assignment.id} className="row row-stacked">
-              <div className="row">
-                <span className="row-main">
-                  {what}
-                  <small>
-                    {assignment.scope === undefined
-                      ? t('inspector.everywhere')
-                      : textIn(assignment.scope.name, language)}
-                  </small>
-                </span>
-                <Button
-                  className="button button-quiet"
-                  aria-label={t('inspector.removeAssignment', { assignment: labelOf(assignment, language) })}
-                  onPress={() =>
-                    editDesign(editor, inBoth('inspector.stepUnassign', { unit: nameOf(unit) }), [
-                      { collection: 'assignments', remove: assignment.id },
-                    ])
-                  }
-                >
-                  <X aria-hidden size={15} />
-                </Button>
-              </div>
-              <div className="row-fields">
-                <Choice
-                  label={t('inspector.role')}
-                  value={record.role}
-                  options={termOptions(roles, language)}
-                  onChange={(role) => replace(assignment.id, { ...record, role: role as AssignmentRecord['role'] })}
-                />
-                <Choice
-                  label={t('inspector.mode')}
-                  value={assignment.mode}
-                  isDisabled={unit.isProvider}
-                  options={termOptions(modes, language)}
-                  onChange={(mode) =>
-                    replace(assignment.id, { ...record, mode: mode as NonNullable<AssignmentRecord['mode']> })
-                  }
-                />
-                {assignment.mode === 'outsourced' && (
-                  <Choice
-                    label={t('inspector.contract')}
-                    value={record.contract ?? ''}
-                    options={[
-                      { id: '', label: t('inspector.noContract') },
-                      ...contracts.map((contract) => ({ id: contract.id, label: textIn(contract.name, language) })),
-                    ]}
-                    onChange={(contract) => {
-                      const { contract: _, ...rest } = record
-                      replace(assignment.id, contract === '' ? rest : { ...rest, contract })
-                    }}
-                  />
-                )}
-              </div>
-            </li>
-          )
-        })}
+        {assignments.map((assignment, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- an edit can make it another record: the row stays, and so does the focus
+          <AssignmentRow key={place} assignment={assignment} />
+        ))}
       </ul>
       {isAdding ? (
         <NewAssignment unit={unit} onDone={() => setAdding(false)} />
       ) : (
-        <Button className="button" onPress={() => setAdding(true)}>
-          <Plus aria-hidden size={16} />
+        <Button className="button button-small" onPress={() => setAdding(true)}>
+          <Plus aria-hidden size={15} />
           {t('inspector.addAssignment')}
         </Button>
       )}
@@ -104,55 +42,36 @@ export function Assignments({ unit }: { readonly unit: Unit }) {
   )
 }
 
-const labelOfField = (design: ReturnType<typeof useDesign>, id: string, language: 'ja' | 'en'): string => {
-  const field = design.fields.find((one) => one.id === id)
-  return field === undefined ? id : field.name[language]
-}
-
-function NewAssignment({ unit, onDone }: { readonly unit: Unit; readonly onDone: () => void }) {
+function AssignmentRow({ assignment }: { readonly assignment: Assignment }) {
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
   const design = useDesign()
-  const [aim, setAim] = useState('security-supervision')
-  const [scope, setScope] = useState('')
-  const [role, setRole] = useState('R')
-  const field = design.fields.find((one) => one.id === aim)?.id
-  const task = design.taskById.get(aim)
-  const add = () => {
-    const record: AssignmentRecord = {
-      ...(field === undefined ? { task: aim } : { field }),
-      ...(scope === '' ? {} : { scope }),
-      unit: unit.id,
-      role: role as AssignmentRecord['role'],
-      ...(unit.isProvider ? { mode: 'outsourced' } : {}),
-    }
-    editDesign(editor, inBoth('inspector.stepAssign', { unit: nameOf(unit) }), [{ collection: 'assignments', record }])
-    onDone()
-  }
-  const fitting = scopeOptions(design, language).filter(({ id }) => {
-    const place = design.scopeById.get(id)
-    const tasks = task === undefined ? design.tasks.filter((one) => one.field === field) : [task]
-    return place !== undefined && tasks.some((one) => design.duty(one, place) !== undefined)
-  })
+  const { record, unit, task, scope, field, mode, contract } = assignment
+  const change = useChange('assignments', assignment, record)
+  const label = labelOf(assignment, language)
+  const place = scope === undefined ? t('inspector.everywhere') : textIn(scope.name, language)
+  const outside = mode === 'outsourced' && !unit.isProvider && modes.find(({ id }) => id === mode)?.name[language]
+  const more = [place, outside, contract && textIn(contract.name, language)].filter(Boolean)
+  const remove = () =>
+    editDesign(editor, inBoth('inspector.stepUnassign', { unit: nameOf(unit) }), [
+      { collection: 'assignments', remove: assignment.id },
+    ])
   return (
-    <div className="adding">
-      <Choice label={t('inspector.what')} value={aim} options={aimOptions(design, language)} onChange={setAim} />
-      <Choice
-        label={t('inspector.where')}
-        value={scope}
-        options={[{ id: '', label: t('inspector.everywhere') }, ...fitting]}
-        onChange={setScope}
-      />
-      <Choice label={t('inspector.role')} value={role} options={termOptions(roles, language)} onChange={setRole} />
-      <div className="inspector-actions">
-        <Button className="button button-primary" onPress={add}>
-          {t('inspector.apply')}
-        </Button>
-        <Button className="button" onPress={onDone}>
-          {t('inspector.cancel')}
-        </Button>
-      </div>
-    </div>
+    <OpenRow
+      lead={
+        <RoleChoice
+          label={t('inspector.roleOf', { assignment: label })}
+          role={record.role}
+          onChange={(role) => change('inspector.role', { role })}
+        />
+      }
+      title={textIn(task?.name ?? design.fields.find((one) => one.id === field)?.name ?? field, language)}
+      more={<small>{more.join(t('inspector.separator'))}</small>}
+      label={label}
+      removal={{ label: t('inspector.removeAssignment', { assignment: label }), onRemove: remove }}
+    >
+      <AssignmentFields assignment={assignment} onChange={change} />
+    </OpenRow>
   )
 }

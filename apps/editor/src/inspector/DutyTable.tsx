@@ -1,6 +1,7 @@
 import { type Role, authorityKinds, coverageStatuses } from '@taiseizu/catalogue'
 import { type Duty, textIn } from '@taiseizu/core'
-import { useDesign, useLanguage, useMessages } from '../state/context'
+import { Button } from 'react-aria-components'
+import { useDesign, useEditorState, useLanguage, useMessages } from '../state/context'
 
 const shown: readonly Role[] = ['R', 'A', 'S', 'C', 'I']
 
@@ -15,6 +16,7 @@ export function DutyTable({
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
+  const select = useEditorState((state) => state.select)
   return (
     <ul className="duties">
       {duties.map((duty) => {
@@ -22,14 +24,15 @@ export function DutyTable({
         const { missing } = design.coverage.matchOf(duty)
         return (
           <li key={duty.id} data-status={status}>
-            <p className="duty-name">{name(duty)}</p>
+            <Button className="duty-name" onPress={() => select({ type: 'duty', id: duty.id })}>
+              {name(duty)}
+            </Button>
             <p className="duty-roles">
               {shown.map((role) => {
                 const units = design.unitsWith(duty, role)
                 return units.length === 0 ? null : (
                   <span key={role}>
-                    <b>{role}</b>{' '}
-                    {units.map((unit) => textIn(unit.name, language)).join(language === 'ja' ? '、' : ', ')}
+                    <b>{role}</b> {units.map((unit) => textIn(unit.name, language)).join(t('inspector.separator'))}
                   </span>
                 )
               })}
@@ -42,7 +45,7 @@ export function DutyTable({
                 {t('inspector.missing')}:{' '}
                 {missing
                   .map((kind) => authorityKinds.find((one) => one.id === kind)?.name[language])
-                  .join(language === 'ja' ? '、' : ', ')}
+                  .join(t('inspector.separator'))}
               </p>
             )}
           </li>

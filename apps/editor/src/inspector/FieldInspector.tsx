@@ -2,6 +2,7 @@ import { citation, field as catalogueField, layers, sourcingMarks } from '@taise
 import { type Field, textIn } from '@taiseizu/core'
 import { useDesign, useLanguage, useMessages } from '../state/context'
 import { DutyTable } from './DutyTable'
+import { Head } from './Head'
 import { RelatedFindings } from './RelatedFindings'
 import { Part } from './controls'
 
@@ -15,8 +16,11 @@ export function FieldInspector({ field }: { readonly field: Field }) {
   const mark = sourcingMarks.find((one) => one.id === known.sourcing)
   return (
     <div className="inspector">
-      <p className="inspector-type">{layers.find((layer) => layer.id === known.layer)?.name[language]}</p>
-      <h2>{field.name[language]}</h2>
+      <Head
+        type={t('inspector.fieldOf', { layer: layers.find((layer) => layer.id === known.layer)?.name[language] ?? '' })}
+      >
+        {field.name[language]}
+      </Head>
       <RelatedFindings subject={field} />
       <Part title={t('inspector.sourcing')}>
         <p>{mark?.name[language]}</p>

@@ -1,69 +1,40 @@
-import { type AuthorityKind, authorityKinds } from '@taiseizu/catalogue'
-import { type GrantRecord, type Unit, textIn } from '@taiseizu/core'
-import { labelOf, sayChain } from '@taiseizu/rules'
-import { CircleCheck, KeyRound, Plus, TriangleAlert, X } from 'lucide-react'
+import { authorityKinds } from '@taiseizu/catalogue'
+import { type Grant, type GrantRecord, type Unit, textIn } from '@taiseizu/core'
+import { labelOf } from '@taiseizu/rules'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { editDesign } from '../commands/edit-design'
 import { inBoth } from '../messages'
 import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
+import { GrantFields } from './GrantFields'
+import { grantKeys } from './GrantInspector'
+import { Ground } from './Ground'
+import { OpenRow } from './OpenRow'
 import { nameOf } from './change'
-import { Choice, Part } from './controls'
-import { scopeOptions, termOptions, unitOptions } from './options'
+import { Part } from './controls'
+import { useChange } from './use-change'
 
 /** What a unit may: by line, and what was granted to it, each with its ground. */
 export function Grants({ unit }: { readonly unit: Unit }) {
   const t = useMessages()
-  const language = useLanguage()
-  const editor = useEditor()
   const design = useDesign()
   const [isAdding, setAdding] = useState(false)
   const grants = design.authority.grantsOf(unit)
   return (
     <Part title={t('inspector.authority')} count={grants.length}>
-      <p className="field-hint">{unit.isCollegial ? t('inspector.notByLine') : t('inspector.byLine')}</p>
+      <p className="field-hint">{byNature(unit)(t)}</p>
       <ul className="rows">
-        {grants.map((grant) => {
-          const chain = design.authority.isGrounded(grant)
-            ? design.authority.chainOf(unit, grant.kind, grant.over)
-            : undefined
-          return (
-            <li key={grant.id} className="row">
-              <KeyRound aria-hidden size={15} />
-              <span className="row-main">
-                {authorityKinds.find((kind) => kind.id === grant.kind)?.name[language]} —{' '}
-                {grant.over === '*' ? t('inspector.everything') : textIn(grant.over.name, language)}
-                <small className={chain === undefined ? 'not-grounded' : undefined}>
-                  {chain === undefined ? (
-                    <TriangleAlert aria-hidden size={12} />
-                  ) : (
-                    <CircleCheck aria-hidden size={12} />
-                  )}{' '}
-                  {chain === undefined
-                    ? t('inspector.notGrounded')
-                    : t('inspector.grounded', { chain: sayChain(chain, language) })}
-                </small>
-              </span>
-              <Button
-                className="button button-quiet"
-                aria-label={t('inspector.removeGrant', { grant: labelOf(grant, language) })}
-                onPress={() =>
-                  editDesign(editor, inBoth('inspector.stepRevoke', { unit: nameOf(unit) }), [
-                    { collection: 'authority', remove: grant.id },
-                  ])
-                }
-              >
-                <X aria-hidden size={15} />
-              </Button>
-            </li>
-          )
-        })}
+        {grants.map((grant, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- an edit can make it another record: the row stays, and so does the focus
+          <GrantRow key={place} grant={grant} unit={unit} />
+        ))}
       </ul>
       {isAdding ? (
         <NewGrant unit={unit} onDone={() => setAdding(false)} />
       ) : (
-        <Button className="button" onPress={() => setAdding(true)}>
-          <Plus aria-hidden size={16} />
+        <Button className="button button-small" onPress={() => setAdding(true)}>
+          <Plus aria-hidden size={15} />
           {t('inspector.addGrant')}
         </Button>
       )}
@@ -71,45 +42,54 @@ export function Grants({ unit }: { readonly unit: Unit }) {
   )
 }
 
-function NewGrant({ unit, onDone }: { readonly unit: Unit; readonly onDone: () => void }) {
+type Sentence = (say: ReturnType<typeof useMessages>) => string
+
+/** What a unit may without any grant. */
+function byNature(unit: Unit): Sentence {
+  if (unit.isProvider) return (t) => t('inspector.notOfProvider')
+  return unit.isCollegial ? (t) => t('inspector.notByLine') : (t) => t('inspector.byLine')
+}
+
+function GrantRow({ grant, unit }: { readonly grant: Grant; readonly unit: Unit }) {
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
-  const design = useDesign()
-  const [kind, setKind] = useState<string>('halt')
-  const [over, setOver] = useState('enterprise')
-  const [grantedBy, setGrantedBy] = useState('')
-  const units = unitOptions(design, language, (one) => !one.isProvider)
+  const change = useChange('authority', grant, grant.record)
+  const remove = () =>
+    editDesign(editor, inBoth('inspector.stepRevoke', { unit: nameOf(unit) }), [
+      { collection: 'authority', remove: grant.id },
+    ])
+  return (
+    <OpenRow
+      title={
+        <>
+          {authorityKinds.find((kind) => kind.id === grant.kind)?.name[language]} —{' '}
+          {grant.over === '*' ? t('inspector.everything') : textIn(grant.over.name, language)}
+        </>
+      }
+      more={<Ground grant={grant} />}
+      label={labelOf(grant, language)}
+      removal={{ label: t('inspector.removeGrant', { grant: labelOf(grant, language) }), onRemove: remove }}
+    >
+      <GrantFields grant={grant.record} onChange={(key, value) => change(grantKeys[key], { [key]: value })} />
+    </OpenRow>
+  )
+}
+
+function NewGrant({ unit, onDone }: { readonly unit: Unit; readonly onDone: () => void }) {
+  const t = useMessages()
+  const editor = useEditor()
+  const [record, setRecord] = useState<GrantRecord>({ holder: unit.id, kind: 'halt', over: 'enterprise' })
   const add = () => {
-    const record: GrantRecord = {
-      holder: unit.id,
-      kind: kind as AuthorityKind,
-      over,
-      ...(grantedBy === '' ? {} : { grantedBy }),
-    }
-    editDesign(editor, inBoth('inspector.stepGrant', { unit: nameOf(unit) }), [{ collection: 'authority', record }])
+    const { grantedBy, ...rest } = record
+    editDesign(editor, inBoth('inspector.stepGrant', { unit: nameOf(unit) }), [
+      { collection: 'authority', record: grantedBy === undefined ? rest : record },
+    ])
     onDone()
   }
   return (
     <div className="adding">
-      <Choice
-        label={t('inspector.authority')}
-        value={kind}
-        options={termOptions(authorityKinds, language)}
-        onChange={setKind}
-      />
-      <Choice
-        label={t('inspector.over')}
-        value={over}
-        options={[...scopeOptions(design, language), ...units, { id: '*', label: t('inspector.everything') }]}
-        onChange={setOver}
-      />
-      <Choice
-        label={t('inspector.grantedBy')}
-        value={grantedBy}
-        options={[{ id: '', label: t('inspector.nobody') }, ...units]}
-        onChange={setGrantedBy}
-      />
+      <GrantFields grant={record} onChange={(key, value) => setRecord((known) => ({ ...known, [key]: value }))} />
       <div className="inspector-actions">
         <Button className="button button-primary" onPress={add}>
           {t('inspector.apply')}

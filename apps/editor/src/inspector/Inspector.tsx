@@ -1,70 +1,58 @@
-import { industries } from '@taiseizu/catalogue'
-import { textIn } from '@taiseizu/core'
-import { Plus } from 'lucide-react'
-import { Button } from 'react-aria-components'
-import { addUnit } from '../commands/add-unit'
-import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
+import type { Subject } from '@taiseizu/rules'
+import { useDesign, useEditorState } from '../state/context'
+import { AssignmentInspector } from './AssignmentInspector'
+import { ContractInspector } from './ContractInspector'
+import { DutyInspector } from './DutyInspector'
+import { ExclusionInspector } from './ExclusionInspector'
 import { FieldInspector } from './FieldInspector'
+import { GrantInspector } from './GrantInspector'
+import { LinkInspector } from './LinkInspector'
+import { OrganisationInspector } from './OrganisationInspector'
+import { PostInspector } from './PostInspector'
 import { ScopeInspector } from './ScopeInspector'
+import { TaskInspector } from './TaskInspector'
 import { UnitInspector } from './UnitInspector'
+import { subjectIn } from './subject'
 import './inspector.css'
 
 /** What is selected, to be seen and changed. */
 export function Inspector() {
   const design = useDesign()
   const selection = useEditorState((state) => state.selection)
-  const unit = selection?.type === 'unit' ? design.unitById.get(selection.id) : undefined
-  const scopeId = selection?.type === 'duty' ? selection.id.split('@')[1] : selection?.id
-  const scope =
-    selection?.type === 'scope' || selection?.type === 'duty' ? design.scopeById.get(scopeId ?? '') : undefined
-  const field = selection?.type === 'field' ? design.fields.find((one) => one.id === selection.id) : undefined
-  if (unit !== undefined) return <UnitInspector key={unit.id} unit={unit} />
-  if (scope !== undefined) return <ScopeInspector key={scope.id} scope={scope} />
-  if (field !== undefined) return <FieldInspector field={field} />
-  return <OrganisationInspector />
+  const subject = selection === null ? undefined : subjectIn(design, selection)
+  return subject === undefined ? <OrganisationInspector /> : <SubjectInspector key={keyOf(subject)} subject={subject} />
 }
 
-/** Nothing is selected: the organisation as a whole. */
-function OrganisationInspector() {
-  const t = useMessages()
-  const language = useLanguage()
-  const editor = useEditor()
-  const design = useDesign()
-  const { name, profile } = design.workspace.organisation
-  const industry = industries.find((one) => one.id === profile?.industry)?.name[language]
-  const inHouse = design.units.filter((unit) => !unit.isProvider).length
-  const figures = [
-    ...(industry === undefined ? [] : [[t('inspector.industry'), industry] as const]),
-    ...(profile?.employees === undefined
-      ? []
-      : [[t('inspector.employees'), profile.employees.toLocaleString(language)] as const]),
-    [t('inspector.units'), inHouse] as const,
-    [t('inspector.providers'), design.units.length - inHouse] as const,
-    [t('inspector.scopes'), design.scopes.length - 1] as const,
-  ]
-  return (
-    <div className="inspector">
-      <p className="inspector-type">{t('inspector.organisation')}</p>
-      <h2>{textIn(name, language)}</h2>
-      <dl className="facts">
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="field-hint">{t('inspector.nothing')}</p>
-      <div className="inspector-actions">
-        <Button className="button" onPress={() => addUnit(editor, design.topUnit?.id, 'department')}>
-          <Plus aria-hidden size={16} />
-          {t('shell.addUnit')}
-        </Button>
-        <Button className="button" onPress={() => addUnit(editor, undefined, 'provider')}>
-          <Plus aria-hidden size={16} />
-          {t('inspector.addProvider')}
-        </Button>
-      </div>
-    </div>
-  )
+/** Another subject begins anew; a record that became another one by an edit goes on. */
+const keyOf = ({ type, id }: Subject): string =>
+  ['unit', 'scope', 'contract', 'exclusion', 'post'].includes(type) ? id : type
+
+function SubjectInspector({ subject }: { readonly subject: Subject }) {
+  switch (subject.type) {
+    case 'unit':
+      return <UnitInspector unit={subject} />
+    case 'scope':
+      return <ScopeInspector scope={subject} />
+    case 'field':
+      return <FieldInspector field={subject} />
+    case 'task':
+      return <TaskInspector task={subject} />
+    case 'duty':
+      return <DutyInspector duty={subject} />
+    case 'assignment':
+      return <AssignmentInspector assignment={subject} />
+    case 'contract':
+      return <ContractInspector contract={subject} />
+    case 'grant':
+      return <GrantInspector grant={subject} />
+    case 'link':
+      return <LinkInspector link={subject} />
+    case 'exclusion':
+      return <ExclusionInspector exclusion={subject} />
+    case 'post':
+      return <PostInspector post={subject} />
+    case 'record':
+    case 'exception':
+      return <OrganisationInspector />
+  }
 }

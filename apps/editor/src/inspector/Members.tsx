@@ -26,7 +26,7 @@ export function Members({ unit }: { readonly unit: Unit }) {
         {unit.members.map(({ unit: member, chair }) => {
           const name = textIn(member.name, language)
           return (
-            <li key={member.id} className="row">
+            <li key={member.id} className="row row-middle">
               <span className="row-main">{name}</span>
               <label className="row-check">
                 <input
@@ -43,7 +43,7 @@ export function Members({ unit }: { readonly unit: Unit }) {
                 {t('inspector.chair')}
               </label>
               <Button
-                className="button button-quiet"
+                className="button button-icon"
                 aria-label={t('inspector.removeMember', { unit: name })}
                 onPress={() => set(members.filter((one) => one.unit !== member.id))}
               >

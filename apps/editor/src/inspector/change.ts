@@ -1,18 +1,20 @@
 import type { Text } from '@taiseizu/catalogue'
-import type { CollectionName, DesignEdit, RecordOf, TextValue } from '@taiseizu/core'
+import type { CollectionName, DesignEdit, Put, RecordOf, TextValue } from '@taiseizu/core'
 import { type Subject, labelOf } from '@taiseizu/rules'
 
 /** The name of a subject in both languages, for the label of a step. */
 export const nameOf = (subject: Subject): Text => ({ ja: labelOf(subject, 'ja'), en: labelOf(subject, 'en') })
 
-/** The edit that keys of a record have other values; `undefined` takes a key away. */
+/** The edit that keys of a record have other values; `undefined` takes a key away. `was` where that can make it another record. */
 export function changeKeys<Name extends CollectionName>(
   collection: Name,
   record: RecordOf<Name>,
   keys: { readonly [Key in keyof RecordOf<Name>]?: RecordOf<Name>[Key] | undefined },
-): DesignEdit {
+  was?: string,
+): DesignEdit & Put<Name> {
   const entries = Object.entries({ ...record, ...keys }).filter(([, value]) => value !== undefined)
-  return { collection, record: Object.fromEntries(entries) } as unknown as DesignEdit
+  const edit = { collection, record: Object.fromEntries(entries), ...(was === undefined ? {} : { was }) }
+  return edit as unknown as DesignEdit & Put<Name>
 }
 
 /** A text with one language changed; one string for both stays one where both say the same. */

@@ -1,32 +1,76 @@
+import { limits } from '@taiseizu/core'
 import { type ReactNode, useId, useState } from 'react'
 
 interface TextEditProperties {
   readonly label: string
   readonly value: string
   readonly onCommit: (value: string) => void
-  readonly multiline?: boolean
+  readonly isMultiline?: boolean
 }
 
 /** A text that is taken over when the field is left or Enter is pressed; Escape takes the typing back. */
-export function TextEdit({ label, value, onCommit, multiline = false }: TextEditProperties) {
+export function TextEdit({ label, value, onCommit, isMultiline = false }: TextEditProperties) {
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
   const commit = () => {
     if (typed !== null && typed.trim() !== value) onCommit(typed.trim())
     setTyped(null)
   }
-  const Field = multiline ? 'textarea' : 'input'
+  const Field = isMultiline ? 'textarea' : 'input'
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <Field
         id={id}
         value={typed ?? value}
+        maxLength={limits.textLength}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter' && !multiline) commit()
+          if (event.key === 'Enter' && !isMultiline) commit()
+          if (event.key === 'Escape') setTyped(null)
+        }}
+      />
+    </div>
+  )
+}
+
+/** A number, or none; taken over like a text. */
+export function NumberEdit({
+  label,
+  value,
+  onCommit,
+  isWhole = false,
+}: {
+  readonly label: string
+  readonly value: number | undefined
+  readonly onCommit: (value: number | undefined) => void
+  readonly isWhole?: boolean
+}) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const id = useId()
+  const commit = () => {
+    const number = typed === null || typed === '' ? undefined : Number(typed)
+    const isFit =
+      number === undefined || (number >= 0 && number <= limits.number && (!isWhole || Number.isInteger(number)))
+    if (typed !== null && isFit && number !== value) onCommit(number)
+    setTyped(null)
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        min={0}
+        max={limits.number}
+        step={isWhole ? 1 : 'any'}
+        value={typed ?? value ?? ''}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
           if (event.key === 'Escape') setTyped(null)
         }}
       />
@@ -64,53 +108,20 @@ export function Choice({ label, value, options, onChange, isDisabled = false }: 
   )
 }
 
-interface ChecksProperties {
-  readonly label: string
-  readonly values: readonly string[]
-  readonly options: readonly Choosable[]
-  readonly onChange: (ids: readonly string[]) => void
-  readonly hint?: string | undefined
-}
-
-/** Several of several, in the order of the options. */
-export function Checks({ label, values, options, onChange, hint }: ChecksProperties) {
-  return (
-    <fieldset className="field checks">
-      <legend>{label}</legend>
-      {hint !== undefined && <p className="field-hint">{hint}</p>}
-      <div>
-        {options.map((option) => (
-          <label key={option.id} data-checked={values.includes(option.id) || undefined}>
-            <input
-              type="checkbox"
-              checked={values.includes(option.id)}
-              onChange={(event) => {
-                const isOn = event.currentTarget.checked
-                onChange(
-                  options.map((one) => one.id).filter((one) => (one === option.id ? isOn : values.includes(one))),
-                )
-              }}
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
 /** A part of the inspector that folds away. */
 export function Part({
   title,
   count,
+  isOpen = true,
   children,
 }: {
   readonly title: string
   readonly count?: number
+  readonly isOpen?: boolean
   readonly children: ReactNode
 }) {
   return (
-    <details className="part" open>
+    <details className="part" open={isOpen}>
       <summary>
         {title}
         {count !== undefined && <span className="part-count">{count}</span>}

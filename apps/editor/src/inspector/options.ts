@@ -31,3 +31,14 @@ export const aimOptions = (design: Design, language: Language): readonly Choosab
 
 export const scopeOptions = (design: Design, language: Language): readonly Choosable[] =>
   design.scopes.map((scope) => ({ id: scope.id, label: textIn(scope.name, language) }))
+
+/** The scopes in which a field or task is to be done. */
+export function placesFor(design: Design, aim: string, language: Language): readonly Choosable[] {
+  const task = design.taskById.get(aim)
+  const tasks = task === undefined ? design.tasks.filter((one) => one.field === aim) : [task]
+  const fits = ({ id }: Choosable) => {
+    const scope = design.scopeById.get(id)
+    return scope !== undefined && tasks.some((one) => design.duty(one, scope) !== undefined)
+  }
+  return scopeOptions(design, language).filter(fits)
+}

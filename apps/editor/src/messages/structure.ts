@@ -4,8 +4,10 @@ import { defineMessages } from './define'
 export const structure = defineMessages({
   ja: {
     'view.label': '体制図',
-    'view.help': '矢印キーで移動、Enterで選択、Shift＋矢印キーで画面移動、＋と－で拡大縮小、0で全体表示',
+    'view.help':
+      '矢印キーで移動、Enterで選択、Deleteで取り除き、Escapeで選択を解除、Shift＋矢印キーで画面移動、＋と－で拡大縮小、0で全体表示',
     'view.empty': 'この案にはまだ部署がありません。',
+    'view.preview': '直した後の姿（まだ適用していません）',
     'band.executives': '経営層',
     'band.collegial': '委員会・チーム',
     'band.providers': '外部事業者',
@@ -50,6 +52,7 @@ export const structure = defineMessages({
     'legend.role.A': '責任・決定する（A）',
     'legend.role.R': '実行する（R）',
     'legend.role.S': '外部から支援する（S）',
+    'legend.trouble': '責任や権限に問題がある',
     'legend.scope': '対象環境',
     'legend.member': '委員会・チームへの参加（太枠は議長）',
     'legend.subsidiary': 'グループ会社',
@@ -61,8 +64,10 @@ export const structure = defineMessages({
   },
   en: {
     'view.label': 'Structure',
-    'view.help': 'Arrow keys move, Enter selects, Shift and arrow keys pan, plus and minus zoom, 0 shows all',
+    'view.help':
+      'Arrow keys move, Enter selects, Delete removes, Escape selects nothing, Shift and arrow keys pan, plus and minus zoom, 0 shows all',
     'view.empty': 'This variant has no units yet.',
+    'view.preview': 'How it would be (not applied yet)',
     'band.executives': 'Executives',
     'band.collegial': 'Committees and teams',
     'band.providers': 'Providers',
@@ -107,6 +112,7 @@ export const structure = defineMessages({
     'legend.role.A': 'Answers and decides (A)',
     'legend.role.R': 'Performs (R)',
     'legend.role.S': 'Supports from outside (S)',
+    'legend.trouble': 'Wrong in answering or authority',
     'legend.scope': 'Scope',
     'legend.member': 'In a committee or team (double ring: chair)',
     'legend.subsidiary': 'Group company',

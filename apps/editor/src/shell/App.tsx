@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditorState } from '../state/context'
+import { messagesIn } from '../messages'
+import { Failed } from './Failed'
 import { Notice } from './Notice'
 import { Refused } from './Refused'
 import { Start } from './Start'
@@ -12,6 +14,7 @@ export function App() {
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
   const isOpen = useEditorState((state) => state.workspace !== null)
+  const leave = useEditorState((state) => state.leave)
   useShortcuts()
   useEffect(() => {
     document.documentElement.lang = language
@@ -19,7 +22,9 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-      {isOpen ? <Workbench /> : <Start />}
+      <Failed say={messagesIn(language)} onLeave={leave}>
+        {isOpen ? <Workbench /> : <Start />}
+      </Failed>
       <Refused />
       <Notice />
     </I18nProvider>

@@ -1,10 +1,11 @@
-import { Building2, FilePlus2, FolderOpen, Landmark, Globe, Factory, Zap, TableProperties } from 'lucide-react'
+import { textIn } from '@taiseizu/core'
+import { Building2, FilePlus2, FolderOpen, History, Landmark, Globe, Factory, Zap, TableProperties } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { MessageKey } from '../messages'
 import { openExample } from '../commands/open-example'
 import { newWorkspace } from '../commands/new-workspace'
 import { openFile } from '../commands/open-file'
-import { useEditor, useMessages } from '../state/context'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { examples } from '../state/examples'
 import { LanguageSwitch, ThemeSwitch } from './switches'
 import './start.css'
@@ -35,6 +36,7 @@ export function Start() {
       <main>
         <h1>{t('shell.startTitle')}</h1>
         <p className="start-lead">{t('shell.startLead')}</p>
+        <Shelf />
         <h2>{t('shell.startExamples')}</h2>
         <ul className="start-examples">
           {examples.map((example) => {
@@ -64,5 +66,30 @@ export function Start() {
         <p className="start-private">{t('shell.startPrivate')}</p>
       </main>
     </div>
+  )
+}
+
+/** What was edited here before and left: nothing is lost by opening something else. */
+function Shelf() {
+  const t = useMessages()
+  const language = useLanguage()
+  const { store } = useEditor()
+  const shelf = useEditorState((state) => state.shelf)
+  if (shelf.length === 0) return null
+  return (
+    <ul className="start-own">
+      {shelf.map(({ workspace, fileName }, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same file can lie here twice
+        <li key={place}>
+          <Button className="button" onPress={() => store.getState().takeUp(place)}>
+            <History aria-hidden size={18} />
+            <span>
+              {t('shell.startResume', { name: textIn(workspace.organisation.name, language) })}{' '}
+              <small>{fileName}</small>
+            </span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,14 +1,15 @@
 import { textIn } from '@taiseizu/core'
-import { FolderOpen, House, PanelBottom, PanelRight, Redo2, Save, Undo2 } from 'lucide-react'
+import { FolderOpen, House, PanelBottom, PanelRight, Redo2, Save, SaveAll, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Command } from '../commands/command'
 import { openFile } from '../commands/open-file'
 import { redo } from '../commands/redo'
-import { saveFile } from '../commands/save-file'
+import { saveFile, saveFileAs } from '../commands/save-file'
 import { undo } from '../commands/undo'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { Figures } from './Figures'
+import { shortcutText } from './shortcut-text'
 import { LanguageSwitch, ThemeSwitch } from './switches'
 import './topbar.css'
 
@@ -53,6 +54,9 @@ export function TopBar() {
         <CommandTool command={saveFile} label={t('shell.save')}>
           <Save aria-hidden size={18} />
         </CommandTool>
+        <CommandTool command={saveFileAs} label={t('shell.saveAs')}>
+          <SaveAll aria-hidden size={18} />
+        </CommandTool>
         <span className="topbar-gap" />
         <Tool
           label={findingsOpen ? t('shell.hideFindings') : t('shell.showFindings')}
@@ -74,14 +78,18 @@ export function TopBar() {
   )
 }
 
+const isMac = /Mac|iP(?:hone|ad)/u.test(navigator.userAgent)
+
 interface ToolProperties {
   readonly label: string
+  /** The shortcut as it stands on the keyboard. */
+  readonly keys?: string | undefined
   readonly children: ReactNode
   readonly isDisabled?: boolean
   readonly onPress: () => void
 }
 
-function Tool({ label, children, isDisabled = false, onPress }: ToolProperties) {
+function Tool({ label, keys, children, isDisabled = false, onPress }: ToolProperties) {
   return (
     <TooltipTrigger delay={400}>
       <Button className="button button-quiet" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
@@ -89,6 +97,7 @@ function Tool({ label, children, isDisabled = false, onPress }: ToolProperties) 
       </Button>
       <Tooltip className="tooltip" placement="bottom">
         {label}
+        {keys !== undefined && <kbd>{keys}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   )
@@ -105,8 +114,10 @@ function CommandTool({
 }) {
   const editor = useEditor()
   const enabled = useEditorState(() => command.enabled?.(editor) ?? true)
+  const [shortcut] = command.shortcuts ?? []
+  const keys = shortcut === undefined ? undefined : shortcutText(shortcut, isMac)
   return (
-    <Tool label={label} isDisabled={!enabled} onPress={() => void command.run(editor)}>
+    <Tool label={label} keys={keys} isDisabled={!enabled} onPress={() => void command.run(editor)}>
       {children}
     </Tool>
   )

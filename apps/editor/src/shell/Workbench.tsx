@@ -1,9 +1,9 @@
 import { Suspense, lazy } from 'react'
-import { Inspector } from '../inspector/Inspector'
 import { useEditorState, useMessages } from '../state/context'
 import { FindingsPanel } from '../views/findings/FindingsPanel'
 import { StructureView } from '../views/structure/StructureView'
 import { Sidebar } from './Sidebar'
+import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
 import './workbench.css'
 
@@ -29,16 +29,8 @@ export function Workbench() {
           {view === 'findings' && <FindingsPanel />}
         </Suspense>
       </main>
-      {inspectorOpen && (
-        <aside className="workbench-inspector" aria-label={t('shell.inspector')}>
-          <Inspector />
-        </aside>
-      )}
-      {findingsOpen && (
-        <section className="workbench-findings" aria-label={t('shell.findings')}>
-          <FindingsPanel />
-        </section>
-      )}
+      {inspectorOpen && <InspectorPane />}
+      {findingsOpen && <FindingsPane />}
     </div>
   )
 }

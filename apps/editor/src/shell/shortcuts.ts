@@ -3,14 +3,14 @@ import { commands } from '../commands'
 import type { Command } from '../commands/command'
 import { useEditor } from '../state/context'
 
-/** Runs commands by their shortcuts, but not what the browser does in a text field by itself (undo of typing). */
+/** Runs commands by their shortcuts, but not what a field does with the key by itself (undo of typing, Delete, Escape). */
 export function useShortcuts(): void {
   const editor = useEditor()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const command = commands.find((one) => one.shortcut !== undefined && fits(one.shortcut, event))
-      if (command === undefined || (isTextField(event.target) && isOfText(command))) return
+      const command = commands.find((one) => one.shortcuts?.some((shortcut) => fits(shortcut, event)))
+      if (command === undefined || !isMeant(command, event.target)) return
       event.preventDefault()
       if (command.enabled?.(editor) ?? true) void command.run(editor)
     }
@@ -19,10 +19,19 @@ export function useShortcuts(): void {
   }, [editor])
 }
 
-const isOfText = ({ id }: Command): boolean => id === 'undo' || id === 'redo'
+const pictures = '#canvas .structure, #canvas .graph'
 
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/u.test(target.tagName))
+/** Whether a key pressed there is meant for the command: what removes wants a picture to have the focus, or nothing beside it. */
+function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return true
+  if (keysIn === 'canvas')
+    return target === document.body ? document.querySelector(pictures) !== null : target.closest(pictures) !== null
+  return keysIn === 'anywhere' || !isTextField(target)
+}
+
+const isTextField = (target: Element): boolean =>
+  (target instanceof HTMLElement && target.isContentEditable) ||
+  target.matches('textarea, input:not([type="checkbox"], [type="radio"])')
 
 function fits(shortcut: string, event: KeyboardEvent): boolean {
   const parts = shortcut.split('+')

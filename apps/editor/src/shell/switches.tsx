@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useEditorState, useMessages } from '../state/context'
-import type { Theme } from '../state/view'
+import type { Theme } from '../state/state'
 
 /** Japanese or English, each in its own name. */
 export function LanguageSwitch() {

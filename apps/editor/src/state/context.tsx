@@ -7,7 +7,8 @@ import { useStore } from 'zustand'
 import { type Say, messagesIn } from '../messages'
 import type { Platform } from '../platform/platform'
 import { designOfState, reportOfState } from './derived'
-import type { EditorState, EditorStore } from './store'
+import type { EditorState } from './state'
+import type { EditorStore } from './store'
 
 /** The store, and the browser that it lives in. */
 export interface Editor {

@@ -1,7 +1,7 @@
 /** What follows from the state: worked out once for the same state, never stored. */
-import { type Design, type Workspace, designOf } from '@taiseizu/core'
+import { type Change, type Design, type Workspace, applyChanges, designOf } from '@taiseizu/core'
 import { type Finding, type Report, check, rules } from '@taiseizu/rules'
-import type { EditorState } from './store'
+import type { EditorState } from './state'
 
 const designs = new WeakMap<Workspace, Map<string, Design>>()
 
@@ -33,3 +33,14 @@ export const findingOfState = (state: EditorState, today: string): Finding | nul
   state.finding === null
     ? null
     : (reportOfState(state, today)?.findings.find((finding) => finding.key === state.finding) ?? null)
+
+const previews = new WeakMap<readonly Change[], Workspace>()
+
+/** What the rules would find if the changes that are pointed at were made; `null` where none are. */
+export function previewOfState(state: EditorState, today: string): Report | null {
+  const { workspace, variantId, preview } = state
+  if (workspace === null || preview === null) return null
+  const changed = previews.get(preview) ?? applyChanges(workspace, preview).workspace
+  previews.set(preview, changed)
+  return reportOfState({ workspace: changed, variantId }, today)
+}

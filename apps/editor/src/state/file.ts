@@ -1,43 +1,13 @@
-import type { Problem, Workspace, WorkspaceSource } from '@taiseizu/core'
 import { castDraft } from 'immer'
-import type { Step } from './history'
-import type { Slice } from './slice'
+import type { EditorState, FileSlice, Opened, Slice } from './state'
 
-/** How the copy in the browser stands. */
-export type LocalSave = { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly reason: string }
+const shelved = 5
 
-/** A file that could not be read. */
-export interface Refusal {
-  readonly fileName: string
-  readonly problems: readonly Problem[]
-}
-
-/** The file behind the workspace, and the copy in the browser. */
-export interface FileSlice {
-  readonly fileName: string
-  /** The text that was read, so that writing changes only what was edited; `null` for a workspace that was never in a file. */
-  readonly source: WorkspaceSource | null
-  /** The workspace as it is in the file; differs from the current one when there are changes to save. */
-  readonly inFile: Workspace | null
-  readonly localSave: LocalSave
-  readonly refusal: Refusal | null
-  /** Begins with a workspace; what was before is gone from the screen, with its history. */
-  begin(opened: Opened): void
-  /** Back to the start page. */
-  leave(): void
-  refuse(refusal: Refusal | null): void
-  savedToFile(fileName: string, source: WorkspaceSource): void
-  savedLocally(localSave: LocalSave): void
-}
-
-export interface Opened {
-  readonly workspace: Workspace
-  readonly source: WorkspaceSource | null
-  readonly fileName: string
-  readonly inFile?: Workspace | null
-  readonly variantId?: string
-  readonly past?: readonly Step[]
-  readonly future?: readonly Step[]
+/** The shelf with what is open put on it, if it has edits that are in no file. */
+function shelfWith(state: EditorState): readonly Opened[] {
+  const { shelf, workspace, source, fileName, inFile, variantId, past, future } = state
+  if (workspace === null || workspace === inFile || past.length + future.length === 0) return shelf
+  return [{ workspace, source, fileName, inFile, variantId, past, future }, ...shelf].slice(0, shelved)
 }
 
 export const fileSlice: Slice<FileSlice> = (set, get) => ({
@@ -46,9 +16,11 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
   inFile: null,
   localSave: { state: 'saved' },
   refusal: null,
+  shelf: [],
 
   begin({ workspace, source, fileName, inFile = workspace, variantId, past = [], future = [] }) {
     set({
+      shelf: castDraft(shelfWith(get())),
       workspace: castDraft(workspace),
       source: castDraft(source),
       inFile: castDraft(inFile),
@@ -58,11 +30,28 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
       future: castDraft(future),
       selection: null,
       finding: null,
+      preview: null,
       refusal: null,
     })
   },
+  takeUp: (place) => {
+    const opened = get().shelf[place]
+    if (opened === undefined) return
+    set({ shelf: castDraft(get().shelf.filter((one) => one !== opened)) })
+    get().begin(opened)
+  },
   leave: () =>
-    set({ workspace: null, source: null, inFile: null, past: [], future: [], selection: null, finding: null }),
+    set({
+      shelf: castDraft(shelfWith(get())),
+      workspace: null,
+      source: null,
+      inFile: null,
+      past: [],
+      future: [],
+      selection: null,
+      finding: null,
+      preview: null,
+    }),
   refuse: (refusal) => set({ refusal: castDraft(refusal) }),
   savedToFile: (fileName, source) => {
     const { workspace } = get()

@@ -87,3 +87,23 @@ test('a first visit begins with nothing, in the language that the browser asks f
   expect(store.getState().workspace).toBeNull()
   expect(store.getState().language).toBe('en')
 })
+
+test('what was edited and left for something else lies on the shelf, also after a reload, with its history', async () => {
+  const platform = memory()
+  const before = createEditorStore()
+  persist(before, platform)
+  before.getState().begin({ workspace, source: null, fileName: 'org.yaml' })
+  before.getState().apply(label, addUnit('a'))
+  const edited = before.getState().workspace
+  before.getState().begin({ workspace, source: null, fileName: 'other.yaml' })
+  before.getState().leave()
+  await vi.waitFor(() => expect(platform.kept.get('shelf')).toHaveLength(1))
+
+  const after = createEditorStore()
+  await resume(after, platform)
+  expect(after.getState().shelf.map(({ fileName }) => fileName)).toEqual(['org.yaml'])
+  after.getState().takeUp(0)
+  expect(after.getState().workspace).toEqual(edited)
+  expect(after.getState().shelf).toEqual([])
+  expect(after.getState().undo()?.label).toEqual(label)
+})

@@ -2,10 +2,11 @@
 import type { Workspace, WorkspaceSource } from '@taiseizu/core'
 import type { Platform } from '../platform/platform'
 import type { Step } from './history'
-import type { EditorState, EditorStore } from './store'
-import { type ViewId, viewIds } from './view'
+import { type EditorState, type Opened, type ViewId, viewIds } from './state'
+import type { EditorStore } from './store'
 
 const key = 'session'
+const shelfKey = 'shelf'
 const format = 1
 
 /** A session as it lies in the browser. */
@@ -29,6 +30,8 @@ interface Preferences {
   readonly theme: EditorState['theme']
   readonly inspectorOpen: boolean
   readonly findingsOpen: boolean
+  readonly inspectorWidth: number | null
+  readonly findingsHeight: number | null
 }
 
 const sessionOf = (state: EditorState): Session | null =>
@@ -46,11 +49,13 @@ const sessionOf = (state: EditorState): Session | null =>
     view: state.view,
   }
 
-const preferencesOf = ({ language, theme, inspectorOpen, findingsOpen }: EditorState): Preferences => ({
-  language,
-  theme,
-  inspectorOpen,
-  findingsOpen,
+const preferencesOf = (state: EditorState): Preferences => ({
+  language: state.language,
+  theme: state.theme,
+  inspectorOpen: state.inspectorOpen,
+  findingsOpen: state.findingsOpen,
+  inspectorWidth: state.inspectorWidth,
+  findingsHeight: state.findingsHeight,
 })
 
 const isSession = (value: unknown): value is Session =>
@@ -63,6 +68,8 @@ const isSession = (value: unknown): value is Session =>
 export async function resume(store: EditorStore, { storage, preferredLanguage }: Platform): Promise<boolean> {
   const preferences = (await storage.read('preferences').catch(() => undefined)) as Preferences | undefined
   store.getState().look({ language: preferredLanguage(), ...preferences })
+  const shelf = await storage.read(shelfKey).catch(() => undefined)
+  if (Array.isArray(shelf)) store.setState({ shelf: shelf as readonly Opened[] })
   const session = await storage.read(key).catch(() => undefined)
   if (!isSession(session)) return preferences !== undefined
   const { begin, look, lookAt } = store.getState()
@@ -80,6 +87,7 @@ export async function resume(store: EditorStore, { storage, preferredLanguage }:
 export function persist(store: EditorStore, { storage }: Platform): () => void {
   let writing = false
   let waiting = false
+  let { shelf: shelfWritten } = store.getState()
 
   const write = async (): Promise<void> => {
     if (writing) {
@@ -93,6 +101,10 @@ export function persist(store: EditorStore, { storage }: Platform): () => void {
         waiting = false
         const session = sessionOf(store.getState())
         await storage.write('preferences', preferencesOf(store.getState()))
+        // The shelf first: what is on it must not be gone from the session before.
+        const { shelf } = store.getState()
+        if (shelf !== shelfWritten) await storage.write(shelfKey, shelf)
+        shelfWritten = shelf
         await (session === null ? storage.remove(key) : storage.write(key, session))
       } while (waiting)
       savedLocally({ state: 'saved' })
@@ -105,7 +117,7 @@ export function persist(store: EditorStore, { storage }: Platform): () => void {
 
   return store.subscribe((state, before) => {
     const kept = (one: EditorState) =>
-      ({ ...sessionOf(one), ...preferencesOf(one) }) as Readonly<Record<string, unknown>>
+      ({ ...sessionOf(one), ...preferencesOf(one), shelf: one.shelf }) as Readonly<Record<string, unknown>>
     const [now, then] = [kept(state), kept(before)]
     if (Object.keys({ ...now, ...then }).every((name) => Object.is(now[name], then[name]))) return
     if (state.workspace !== before.workspace) state.savedLocally({ state: 'saving' })

@@ -1,12 +1,11 @@
 /** The one store of the editor. */
 import { createStore } from 'zustand'
 import { immer } from 'zustand/middleware/immer'
-import { type FileSlice, fileSlice } from './file'
-import { type SelectionSlice, selectionSlice } from './selection'
-import { type ViewSlice, viewSlice } from './view'
-import { type WorkspaceSlice, workspaceSlice } from './workspace'
-
-export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice
+import { fileSlice } from './file'
+import { selectionSlice } from './selection'
+import type { EditorState } from './state'
+import { viewSlice } from './view'
+import { workspaceSlice } from './workspace'
 
 /** A store with nothing in it yet. */
 export const createEditorStore = () =>

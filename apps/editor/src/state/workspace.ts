@@ -1,23 +1,7 @@
-import type { Text } from '@taiseizu/catalogue'
-import { type Change, type Workspace, applyChanges } from '@taiseizu/core'
+import { applyChanges } from '@taiseizu/core'
 import { castDraft } from 'immer'
 import { type Step, keptSteps } from './history'
-import type { Slice } from './slice'
-
-/** The workspace and what was done to it. */
-export interface WorkspaceSlice {
-  readonly workspace: Workspace | null
-  readonly variantId: string
-  readonly past: readonly Step[]
-  readonly future: readonly Step[]
-  /** The one door for edits: views, commands, fixes and imports all come through. An edit that changes nothing is no step. */
-  apply(label: Text, changes: readonly Change[]): void
-  /** Takes the last step back and returns it; `null` where there is none. */
-  undo(): Step | null
-  redo(): Step | null
-  /** Another variant is shown. */
-  show(variantId: string): void
-}
+import type { Slice, WorkspaceSlice } from './state'
 
 export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
   workspace: null,
@@ -35,6 +19,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       past: castDraft([...past.slice(-keptSteps + 1), step]),
       future: [],
       finding: null,
+      preview: null,
     })
   },
 
@@ -49,6 +34,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       selection: step.selection,
       variantId: step.variantId,
       finding: null,
+      preview: null,
     })
     return step
   },
@@ -63,9 +49,10 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       future: castDraft(rest),
       variantId: step.variantId,
       finding: null,
+      preview: null,
     })
     return step
   },
 
-  show: (variantId) => set({ variantId, finding: null }),
+  show: (variantId) => set({ variantId, finding: null, preview: null }),
 })

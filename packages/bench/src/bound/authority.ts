@@ -40,7 +40,7 @@ export function grantsOf(
         ? everything
         : (units.numbers.get(record.over) ?? units.ids.length + scopeNumbers.get(record.over)!)
     const named = record.grantedBy === undefined ? undefined : units.numbers.get(record.grantedBy)
-    grantor[grant] = named ?? defaultGrantor(holder[grant]!, over[grant]!, units, ownerOf)
+    grantor[grant] = named ?? defaultGrantor(holder[grant], over[grant], units, ownerOf)
   }
   const grants = { holder, kind, over }
   const grounded = ground(grants, grantor, units, ownerOf)

@@ -32,8 +32,8 @@ test('three steps are near enough, four are not', () => {
     sirt('d3'),
   ]
   expect(keysOf(aut10, four)).toEqual(['AUT-10:unit/csirt'])
-  expect(evidenceIn(aut10, four, 'en')).toEqual(['Shortest way (4 steps): csirt, d3, d2, d1, ciso'])
-  expect(evidenceIn(aut10, four, 'ja')).toEqual(['最短の経路（4歩）: csirt、d3、d2、d1、ciso'])
+  expect(evidenceIn(aut10, four, 'en')).toEqual(['Shortest way (steps: 4): csirt → d3 → d2 → d1 → ciso'])
+  expect(evidenceIn(aut10, four, 'ja')).toEqual(['最短の経路（4歩）: csirt → d3 → d2 → d1 → ciso'])
 })
 
 test('a step goes to the parent, along an escalation, or from a committee or team to its chair', () => {

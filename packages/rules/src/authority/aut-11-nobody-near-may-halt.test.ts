@@ -44,7 +44,7 @@ test('nobody within two steps of those who respond may halt: found', () => {
 test('shows who lacks it, how far it is to who has it, and by which chain', () => {
   expect(evidenceIn(aut11, example.bad, 'en').slice(1)).toEqual([
     '"csirt" lacks the authority "Halt" over "line-1"',
-    'Shortest way (3 steps): csirt, it, cio, ceo',
+    'Shortest way (steps: 3): csirt → it → cio → ceo',
     '"ceo" has the authority "Halt" over "line-1": ceo (by line: ceo → plant)',
     '"plant" has the authority "Halt" over "line-1": plant (by line: plant)',
   ])

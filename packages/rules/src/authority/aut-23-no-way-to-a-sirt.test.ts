@@ -60,7 +60,7 @@ test('two steps by superiors and escalation reach, three do not', () => {
     link('escalates-to', 'desk', 'csirt'),
   ]
   expect(keysOf(aut23, far)).toEqual(['AUT-23:unit/plant'])
-  expect(evidenceIn(aut23, far, 'en')).toContain('Shortest way (3 steps): plant, works, desk, csirt')
+  expect(evidenceIn(aut23, far, 'en')).toContain('Shortest way (steps: 3): plant → works → desk → csirt')
 })
 
 test('escalation runs one way: a SIRT that escalates to the owner tells the owner, not the SIRT', () => {

@@ -112,5 +112,5 @@ test('who granted an authority is named, by default too; a provider’s grant ha
 test('a way by steps names its units, and counts the steps between them', () => {
   const fact = goesBy([unit('it'), unit('ceo')])
   expect(fact.way).toEqual([unit('it'), unit('ceo')])
-  expect(said(fact)).toEqual(['最短の経路（1歩）: 情報システム部、社長', 'Shortest way (1 steps): IT, President'])
+  expect(said(fact)).toEqual(['最短の経路（1歩）: 情報システム部 → 社長', 'Shortest way (steps: 1): IT → President'])
 })

@@ -98,7 +98,7 @@ export const grantSaid = (grant: Grant): Evidence =>
 /** A way by steps from unit to unit. */
 export const goesBy = (way: readonly Unit[]): Evidence =>
   state(
-    { ja: '最短の経路（{steps}歩）: {way}', en: 'Shortest way ({steps} steps): {way}' },
+    { ja: '最短の経路（{steps}歩）: {way→}', en: 'Shortest way (steps: {steps}): {way→}' },
     { steps: way.length - 1, way },
     { way },
   )

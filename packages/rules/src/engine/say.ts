@@ -3,7 +3,7 @@ import type { Language, Term, Text } from '@taiseizu/catalogue'
 import { type Chain, type TextValue, textIn } from '@taiseizu/core'
 import { type Subject, labelOf, targetLabel } from './subjects'
 
-/** A sentence in both languages, with `{placeholders}`. */
+/** A sentence in both languages, with `{placeholders}`; `{way→}` is a list that leads from one to the next. */
 export type Template = Text
 
 /** What can fill a placeholder; a list is joined as the language does. */
@@ -12,7 +12,7 @@ export type Said = Sayable | readonly Sayable[]
 export type Facts = Readonly<Record<string, Said>>
 
 type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
+  ? (Name extends `${infer Way}→` ? Way : Name) | NamesIn<Rest>
   : never
 /** The placeholders of a template written as a literal. */
 export type PlaceholdersOf<Of extends Template> = NamesIn<Of['ja']> | NamesIn<Of['en']>
@@ -27,20 +27,18 @@ const sayOne = (value: Sayable, language: Language): string => {
 const isList = (value: Said): value is readonly Sayable[] => Array.isArray(value)
 
 /** A fact in words: a name, a number, or a list. */
-export const say = (value: Said, language: Language): string =>
-  isList(value)
-    ? value.map((one) => sayOne(one, language)).join(language === 'ja' ? '、' : ', ')
-    : sayOne(value, language)
+export const say = (value: Said, language: Language, between = language === 'ja' ? '、' : ', '): string =>
+  isList(value) ? value.map((one) => sayOne(one, language)).join(between) : sayOne(value, language)
 
 /**
  * A template with its placeholders filled.
  * @throws where a placeholder has no fact: a mistake of the rule's, found by its tests.
  */
 export function fill(template: Template, facts: Facts, language: Language): string {
-  return template[language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+  return template[language].replaceAll(/\{(\w+)(→?)\}/gu, (_, name: string, leads: string) => {
     const fact = facts[name]
     if (fact === undefined) throw new Error(`nothing is said for {${name}} in "${template[language]}"`)
-    return say(fact, language)
+    return leads === '' ? say(fact, language) : say(fact, language, ' → ')
   })
 }
 

@@ -1,11 +1,10 @@
-import { type Finding, evidenceOf, fixesOf, messageOf, referenceTo, sourceOf } from '@taiseizu/rules'
-import { ChevronDown, ChevronRight, ShieldCheck, Wrench } from 'lucide-react'
+import { type Finding, messageOf, referenceTo } from '@taiseizu/rules'
+import { ChevronDown, ChevronRight, ShieldCheck } from 'lucide-react'
 import { useId } from 'react'
 import { Button } from 'react-aria-components'
-import { applyFix } from '../../commands/apply-fix'
-import { textIn } from '@taiseizu/core'
-import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
+import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
+import { FindingDetails } from './FindingDetails'
 
 const severityName = {
   error: 'findings.severityError',
@@ -47,53 +46,5 @@ export function FindingRow({ finding, isOpen }: { readonly finding: Finding; rea
         </div>
       )}
     </article>
-  )
-}
-
-function FindingDetails({ finding }: { readonly finding: Finding }) {
-  const t = useMessages()
-  const language = useLanguage()
-  const editor = useEditor()
-  const design = useDesign()
-  const fixes = fixesOf(finding, design, language)
-  const { exception } = finding
-  return (
-    <>
-      <div>
-        <h3>{t('findings.evidence')}</h3>
-        <ul className="finding-evidence">
-          {evidenceOf(finding, language).map(({ text }, index) => (
-            <li key={index}>{text}</li>
-          ))}
-        </ul>
-        <h3>{t('findings.why')}</h3>
-        <p>{finding.rule.why[language]}</p>
-        <p className="finding-source">
-          {t('findings.source')}: {sourceOf(finding, language)}
-        </p>
-        {exception !== null && (
-          <p className="finding-source">
-            {t('findings.accepted')}: {textIn(exception.reason, language)}
-            {exception.approvedBy !== undefined &&
-              ` (${t('findings.acceptedBy', { by: textIn(exception.approvedBy, language) })})`}
-            {exception.until !== undefined && ` (${t('findings.acceptedUntil', { until: exception.until })})`}
-          </p>
-        )}
-      </div>
-      <div>
-        <h3>{t('findings.fixes')}</h3>
-        {fixes.length === 0 && <p>{t('findings.noFix')}</p>}
-        <ul className="finding-fixes">
-          {fixes.map((fix, number) => (
-            <li key={fix.label}>
-              <Button className="button finding-fix" onPress={() => applyFix(editor, finding, number)}>
-                <Wrench aria-hidden size={15} />
-                <span>{fix.label}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
   )
 }

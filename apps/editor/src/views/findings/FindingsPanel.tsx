@@ -1,7 +1,7 @@
 import type { Severity } from '@taiseizu/catalogue'
 import { type Finding, rules } from '@taiseizu/rules'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useEditorState, useMessages, useReport } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
@@ -17,11 +17,13 @@ export function FindingsPanel() {
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set())
   const [selectedOnly, setSelectedOnly] = useState(false)
   const selection = useEditorState((state) => state.selection)
+  const looked = useEditorState((state) => state.finding)
   const shown = findings.filter(
     (finding) =>
       !hidden.has(finding.severity) &&
       (!selectedOnly ||
         selection === null ||
+        finding.key === looked ||
         finding.found.subjects.some(({ type, id }) => type === selection.type && id === selection.id)),
   )
   return (
@@ -44,11 +46,16 @@ export function FindingsPanel() {
           ))}
         </div>
         <div className="switch">
-          <ToggleButton isSelected={selectedOnly} onChange={setSelectedOnly}>
+          <ToggleButton
+            isSelected={selectedOnly}
+            isDisabled={selection === null && !selectedOnly}
+            onChange={setSelectedOnly}
+          >
             {t('findings.filterSelected')}
           </ToggleButton>
         </div>
       </div>
+      {findings.length > 0 && shown.length === 0 && <p className="findings-none">{t('findings.noneShown')}</p>}
       {findings.length === 0 ? (
         <div className="findings-none">
           <p>{t('findings.none')}</p>
@@ -77,6 +84,11 @@ function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
     getItemKey: (index) => findings[index]?.key ?? index,
     overscan: 8,
   })
+  const place = findings.findIndex(({ key }) => key === looked)
+  // What is opened, here or elsewhere, comes to the top: its proof is longer than its sentence.
+  useEffect(() => {
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: 'start' })
+  }, [place, looked, virtualizer])
   return (
     <div className="findings-list" ref={scroller} tabIndex={-1}>
       <ul aria-label={t('findings.title')} style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>

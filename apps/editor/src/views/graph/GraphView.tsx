@@ -117,7 +117,11 @@ export function GraphView() {
             colour={colour}
             form="dot"
             isShown={nodes.has(id)}
-            onToggle={() => setNodes(toggled(nodes, id))}
+            onToggle={() => {
+              setNodes(toggled(nodes, id))
+              // Fields hang together with the units by what these do alone.
+              if (id === 'field' && !nodes.has(id)) setEdges(new Set([...edges, 'roles']))
+            }}
           />
         ))}
         {edgeGroups.map(({ id, label, colour }) => (

@@ -65,7 +65,7 @@ export function canvasFor(
     allowInvalidContainer: true,
     labelDensity: graph.order < 120 ? 20 : 1,
     labelGridCellSize: 140,
-    labelRenderedSizeThreshold: graph.order < 120 ? 0 : 6,
+    labelRenderedSizeThreshold: graph.order < 120 ? 0 : 2,
     hideEdgesOnMove: graph.size > 5_000,
     stagePadding,
     zIndex: true,

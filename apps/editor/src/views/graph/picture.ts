@@ -49,8 +49,12 @@ interface Dress {
   }
 }
 
-/** How large a thing is drawn: the more it carries, the larger, within bounds. */
-const sizeOf = (graph: OrganisationGraph, node: string): number => Math.min(16, 6 + Math.sqrt(graph.degree(node)) * 1.3)
+/** How many things find room at full size. */
+const roomy = 60
+
+/** How large a thing is drawn: the more it carries, the larger, within bounds; among many, all smaller. */
+const sizeOf = (graph: OrganisationGraph, node: string): number =>
+  Math.min(16, 6 + Math.sqrt(graph.degree(node)) * 1.3) * Math.max(0.3, Math.min(1, Math.sqrt(roomy / graph.order)))
 
 /** Dresses a part of the graph for the canvas. */
 export function drawn(part: OrganisationGraph, places: Arrangement, { lines, colour, groups }: Dress): DrawnGraph {

@@ -14,8 +14,8 @@ const segments: readonly { readonly form: string; readonly keys: readonly (keyof
 export const hasDuties = (tally: Tally): boolean => segments.some(({ keys }) => keys.some((key) => tally[key] > 0))
 
 /** How the duties of a box stand, as a bar. */
-export function StateBar({ tally, rect }: { readonly tally: Tally; readonly rect: Rect }) {
-  const counts = segments.map(({ keys }) => keys.reduce((sum, key) => sum + tally[key], 0))
+export function StateBar({ tally, rect }: { readonly tally: Partial<Tally>; readonly rect: Rect }) {
+  const counts = segments.map(({ keys }) => keys.reduce((sum, key) => sum + (tally[key] ?? 0), 0))
   const total = counts.reduce((sum, count) => sum + count, 0)
   if (total === 0) return null
   const starts = counts.map(

@@ -3,6 +3,7 @@ import { ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { ChipForm, ChipSigns } from './ChipShape'
 import { Patterns } from './StructureDrawing'
+import { StateBar } from './StateBar'
 import type { Chip } from './model'
 import { NumberBadge, ScopeIcon, SeverityForm } from './signs'
 import { wordsIn } from './words'
@@ -22,13 +23,24 @@ const chip = (more: Partial<Chip>): Chip => ({
   ...more,
 })
 
+const barForms = [
+  ['covered', 'state.in-house'],
+  ['shared', 'state.shared'],
+  ['outsourced', 'state.outsourced'],
+  ['unauthorised', 'legend.trouble'],
+  ['gap', 'state.gap'],
+] as const
+
 /** What the forms of the picture mean: one line, all of it on demand; on paper, all. */
 export function StructureLegend({
   language,
   whole = false,
+  bars = false,
 }: {
   readonly language: Language
   readonly whole?: boolean
+  /** From far: how duties stand is told by bars, not by chips. */
+  readonly bars?: boolean
 }) {
   const words = wordsIn(language)
   const [opened, setOpened] = useState(false)
@@ -47,8 +59,8 @@ export function StructureLegend({
       </g>
     )
   }
-  const row = (label: string, picture: ReactNode, width = 42) => (
-    <li key={label}>
+  const row = (label: string, picture: ReactNode, width = 42, key = label) => (
+    <li key={key}>
       <svg aria-hidden width={width} height={18} viewBox={`0 0 ${width} 18`}>
         {picture}
       </svg>
@@ -79,6 +91,10 @@ export function StructureLegend({
         <Patterns />
       </svg>
       <ul>
+        {bars &&
+          barForms.map(([key, label]) =>
+            row(words(label), <StateBar tally={{ [key]: 1 }} rect={{ x: 1, y: 5, width: 40, height: 8 }} />, 42, key),
+          )}
         {row(words('legend.role.A'), form({ role: 'A' }))}
         {row(words('legend.role.R'), form({ role: 'R' }))}
         {row(words('state.outsourced'), form({ role: 'R', sourcing: 'outsourced' }))}

@@ -23,6 +23,8 @@ export interface StructurePictureProps {
   readonly language: Language
   readonly selection: SubjectReference | null
   readonly highlight: Highlight | null
+  /** Whether it shows what a fix would make of it. */
+  readonly isPreview?: boolean
   onSelect(subject: SubjectReference | null): void
   /** Double click, or Enter on what is selected. */
   onOpen?(subject: SubjectReference): void
@@ -46,7 +48,8 @@ export function StructurePicture(props: StructurePictureProps) {
 /** The window's proportion in coarse steps: dragging a splitter does not shuffle the boxes all the time. */
 const coarse = (proportion: number): number => Math.min(2.4, Math.max(0.8, Math.round(proportion * 5) / 5))
 
-function InteractivePicture({ report, language, selection, highlight, onSelect, onOpen }: StructurePictureProps) {
+function InteractivePicture(props: StructurePictureProps) {
+  const { report, language, selection, highlight, isPreview = false, onSelect, onOpen } = props
   const { design } = report
   const words = wordsIn(language)
   const help = useId()
@@ -95,6 +98,12 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
     if (place !== undefined) reveal(place.rect)
   }, [lit, selected, places, reveal])
 
+  // With what is removed its focus goes: keys still lead on from the picture.
+  useEffect(() => {
+    if (focused === null || places.byKey.has(focused) || current === null) return
+    if (document.activeElement === document.body) focusOn(svg.current, current)
+  }, [places, focused, current])
+
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape') return onSelect(null)
@@ -108,7 +117,7 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
     if (next === place) return undefined
     setFocused(next.key)
     reveal(next.rect)
-    svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus({ preventScroll: true })
+    focusOn(svg.current, next.key)
     return undefined
   }
 
@@ -118,6 +127,7 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
         <p id={help} hidden>
           {words('view.help')}
         </p>
+        {isPreview && <p className="structure-preview">{words('view.preview')}</p>}
         <svg
           ref={svg}
           role="presentation"
@@ -141,12 +151,15 @@ function InteractivePicture({ report, language, selection, highlight, onSelect, 
         </svg>
       </div>
       <div className="structure-footer">
-        <StructureLegend language={language} />
+        <StructureLegend language={language} bars={!showsChips(detail)} />
         <ZoomControls language={language} zoom={camera.zoom} zoomBy={zoomBy} fitAll={fitAll} />
       </div>
     </div>
   )
 }
+
+const focusOn = (svg: SVGSVGElement | null, key: string): void =>
+  svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true })
 
 /** The same object for ever, so that a click handler made anew does not draw the whole picture again. */
 function useLatestActions(actions: Actions): Actions {

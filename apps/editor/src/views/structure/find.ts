@@ -98,8 +98,11 @@ export function placesIn(layout: Layout, design: Design): Places {
         const key = chipKey(`field/${assignment.unit.id}/${assignment.field}`)
         return byKey.has(key) ? [key] : unitKeys(assignment.unit.id)
       }
-      case 'grant':
-        return unitKeys(design.grants.find((one) => one.id === id)?.holder.id)
+      case 'grant': {
+        const grant = design.grants.find((one) => one.id === id)
+        const over = grant === undefined || grant.over === '*' ? undefined : grant.over
+        return [...unitKeys(grant?.holder.id), ...(over === undefined ? [] : keysOf(over))]
+      }
       case 'link': {
         const link = design.links.find((one) => one.id === id)
         return link === undefined ? [] : [...unitKeys(link.from.id), ...unitKeys(link.to.id)]

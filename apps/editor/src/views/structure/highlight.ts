@@ -1,4 +1,5 @@
-import type { EvidenceSaid, SubjectReference } from '@taiseizu/rules'
+import type { Change, CollectionName } from '@taiseizu/core'
+import type { EvidenceSaid, SubjectReference, SubjectType } from '@taiseizu/rules'
 
 /** What is lit up: the proof of a finding. */
 export interface Highlight {
@@ -21,3 +22,21 @@ export function highlightOf(subjects: readonly SubjectReference[], evidence: rea
     missing: evidence.find((one) => one.missing !== undefined)?.missing ?? null,
   }
 }
+
+const typeIn: Readonly<Record<CollectionName, SubjectType>> = {
+  units: 'unit',
+  scopes: 'scope',
+  tasks: 'task',
+  assignments: 'assignment',
+  contracts: 'contract',
+  authority: 'grant',
+  links: 'link',
+  exclusions: 'exclusion',
+  posts: 'post',
+}
+
+/** What changes touch: lit up where the picture shows them as made. */
+export const changedBy = (changes: readonly Change[]): readonly SubjectReference[] =>
+  changes.flatMap((change) =>
+    change.change === 'record' ? [{ type: typeIn[change.collection], id: change.identity }] : [],
+  )

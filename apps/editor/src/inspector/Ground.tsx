@@ -1,0 +1,23 @@
+import type { Grant } from '@taiseizu/core'
+import { sayChain } from '@taiseizu/rules'
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useDesign, useLanguage, useMessages } from '../state/context'
+
+/** Whether a grant holds, and by which chain. */
+export function Ground({ grant }: { readonly grant: Grant }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const { authority } = useDesign()
+  const chain = authority.isGrounded(grant) ? authority.chainOf(grant.holder, grant.kind, grant.over) : undefined
+  if (chain === undefined)
+    return (
+      <small className="ground not-grounded">
+        <TriangleAlert aria-hidden size={12} /> {t('inspector.notGrounded')}
+      </small>
+    )
+  return (
+    <small className="ground">
+      <CircleCheck aria-hidden size={12} /> {t('inspector.grounded', { chain: sayChain(chain, language) })}
+    </small>
+  )
+}

@@ -1,0 +1,24 @@
+import { type Subject, labelOf, referenceTo } from '@taiseizu/rules'
+import { ArrowRight } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useEditorState, useLanguage } from '../state/context'
+
+/** Leads from what is selected to what it speaks of. */
+export function SubjectLinks({ subjects }: { readonly subjects: readonly (Subject | undefined)[] }) {
+  const language = useLanguage()
+  const select = useEditorState((state) => state.select)
+  return (
+    <ul className="links">
+      {subjects
+        .filter((subject) => subject !== undefined)
+        .map((subject) => (
+          <li key={`${subject.type}/${subject.id}`}>
+            <Button className="link" onPress={() => select(referenceTo(subject))}>
+              <ArrowRight aria-hidden size={13} />
+              {labelOf(subject, language)}
+            </Button>
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,105 @@
+/** What the state of the editor is: one part, one slice. How each part changes is in the slice's own file. */
+import type { Language, Text } from '@taiseizu/catalogue'
+import type { Change, Problem, Workspace, WorkspaceSource } from '@taiseizu/core'
+import type { SubjectReference } from '@taiseizu/rules'
+import type { StateCreator } from 'zustand'
+import type { Step } from './history'
+
+export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice
+
+/** One part of the state: it writes its own keys, and may read all. */
+export type Slice<Part> = StateCreator<EditorState, [['zustand/immer', never]], [], Part>
+
+/** The workspace and what was done to it. */
+export interface WorkspaceSlice {
+  readonly workspace: Workspace | null
+  readonly variantId: string
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+  /** The one door for edits: views, commands, fixes and imports all come through. An edit that changes nothing is no step. */
+  apply(label: Text, changes: readonly Change[]): void
+  /** Takes the last step back and returns it; `null` where there is none. */
+  undo(): Step | null
+  redo(): Step | null
+  /** Another variant is shown. */
+  show(variantId: string): void
+}
+
+/** One selection for the whole workbench: what is selected in one view is selected in all. */
+export interface SelectionSlice {
+  readonly selection: SubjectReference | null
+  /** The key of the finding that is looked at: its proof is shown on the picture. */
+  readonly finding: string | null
+  /** Changes that the picture shows as if they were made: those of the fix that is pointed at. */
+  readonly preview: readonly Change[] | null
+  select(subject: SubjectReference | null): void
+  lookAt(finding: string | null, subject?: SubjectReference | null): void
+  tryOut(changes: readonly Change[] | null): void
+}
+
+export const viewIds = ['structure', 'graph', 'findings'] as const
+export type ViewId = (typeof viewIds)[number]
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What `look` may change. */
+type Looks = Pick<
+  ViewSlice,
+  'view' | 'language' | 'theme' | 'inspectorOpen' | 'findingsOpen' | 'inspectorWidth' | 'findingsHeight'
+>
+
+/** What is on the screen, and how. */
+export interface ViewSlice {
+  readonly view: ViewId
+  readonly language: Language
+  readonly theme: Theme
+  readonly inspectorOpen: boolean
+  readonly findingsOpen: boolean
+  /** In pixels, as the user drew them; `null`: as wide and high as fits the window. */
+  readonly inspectorWidth: number | null
+  readonly findingsHeight: number | null
+  /** Said once to people at the bottom of the screen, and to screen readers. */
+  readonly notice: string | null
+  look(change: Partial<Looks>): void
+  notify(notice: string | null): void
+}
+
+/** How the copy in the browser stands. */
+export type LocalSave = { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly reason: string }
+
+/** A file that could not be read. */
+export interface Refusal {
+  readonly fileName: string
+  readonly problems: readonly Problem[]
+}
+
+/** The file behind the workspace, and the copy in the browser. */
+export interface FileSlice {
+  readonly fileName: string
+  /** The text that was read, so that writing changes only what was edited; `null` for a workspace that was never in a file. */
+  readonly source: WorkspaceSource | null
+  /** The workspace as it is in the file; differs from the current one when there are changes to save. */
+  readonly inFile: Workspace | null
+  readonly localSave: LocalSave
+  readonly refusal: Refusal | null
+  /** What was edited and left for something else, the last first: nothing is lost by opening another. */
+  readonly shelf: readonly Opened[]
+  /** Begins with a workspace; what was before goes to the shelf, with its history. */
+  begin(opened: Opened): void
+  /** Takes up again what lies on the shelf. */
+  takeUp(place: number): void
+  /** Back to the start page. */
+  leave(): void
+  refuse(refusal: Refusal | null): void
+  savedToFile(fileName: string, source: WorkspaceSource): void
+  savedLocally(localSave: LocalSave): void
+}
+
+export interface Opened {
+  readonly workspace: Workspace
+  readonly source: WorkspaceSource | null
+  readonly fileName: string
+  readonly inFile?: Workspace | null
+  readonly variantId?: string
+  readonly past?: readonly Step[]
+  readonly future?: readonly Step[]
+}
