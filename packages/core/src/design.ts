@@ -68,6 +68,8 @@ export function designOf(workspace: Workspace, variantId: string): Design {
   const each = (assignments: readonly Assignment[]) =>
     [...new Set(assignments.flatMap(dutiesOf))].toSorted((a, b) => a.index - b.index)
 
+  let counts: DutyCounts | undefined
+
   return {
     ...organisation,
     authority,
@@ -85,7 +87,10 @@ export function designOf(workspace: Workspace, variantId: string): Design {
     dutiesWith: (unit, ...roles) => each(assignmentsOf(unit).filter((assignment) => roles.includes(assignment.role))),
     dutiesServedBy: (contract) => each(contract.assignments),
     contractsWith: (provider) => byProvider.get(provider) ?? [],
-    counts: countsOf(organisation, coverage, openDuties),
+    get counts() {
+      counts ??= countsOf(organisation, coverage, openDuties)
+      return counts
+    },
   }
 }
 

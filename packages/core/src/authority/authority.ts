@@ -67,17 +67,24 @@ const none: readonly Grant[] = []
  * Cost to build: linear in grants and in pairs of grants that could ground each other.
  */
 export function authorityIn(organisation: Organisation): Authority {
-  const { enterprise, topUnit, grants } = organisation
+  const { enterprise, topUnit, grants, units } = organisation
 
   const placeOf = (target: Unit | Exclude<Target, Unit | '*'>): Unit | undefined =>
     target.type === 'unit' ? target : target.owner
+
+  /** Of units within an affiliate the nearest one; asked for every authority, so worked out once. */
+  const affiliates = new Map<Unit, Unit>()
+  for (const unit of units) {
+    const affiliate = affiliateOf(unit)
+    if (affiliate !== undefined) affiliates.set(unit, affiliate)
+  }
 
   const hasByLine = (unit: Unit, target: Target): boolean => {
     if (unit.isCollegial) return false
     if (target === '*') return unit === topUnit || unit === enterprise.owner
     const place = placeOf(target)
     if (place === undefined || !isUnder(place, unit)) return false
-    const affiliate = affiliateOf(place)
+    const affiliate = affiliates.get(place)
     return affiliate === undefined || isUnder(unit, affiliate)
   }
 
@@ -86,7 +93,7 @@ export function authorityIn(organisation: Organisation): Authority {
     if (target === '*' || over === target) return over === target
     const place = placeOf(target)
     if (place === undefined) return over === '*'
-    const affiliate = affiliateOf(place)
+    const affiliate = affiliates.get(place)
     if (affiliate !== undefined) {
       const named = over === '*' ? undefined : placeOf(over)
       if (named === undefined || !isUnder(named, affiliate)) return false

@@ -66,7 +66,10 @@ export function coverageIn(organisation: Organisation, holdings: Holdings, autho
 
   const isOpen = (duty: Duty) => exclusionsOf(duty).length === 0
 
-  const matchOf = (duty: Duty): Match => {
+  const matches: (Match | undefined)[] = Array.from({ length: organisation.duties.length })
+  const matchOf = (duty: Duty): Match => (matches[duty.index] ??= judge(duty))
+
+  const judge = (duty: Duty): Match => {
     if (!isOpen(duty)) return unmatched
     const answering = holdings.of(duty, 'A')
     if (answering.length === 0) return unmatched
