@@ -58,35 +58,12 @@ export function resolveVariant(workspace: Workspace, id: string): Variant {
     layers.set(name, known)
     return known as Layer<Name>
   }
-  const collections = {
-    get units() {
-      return layer('units').records
-    },
-    get scopes() {
-      return layer('scopes').records
-    },
-    get tasks() {
-      return layer('tasks').records
-    },
-    get assignments() {
-      return layer('assignments').records
-    },
-    get contracts() {
-      return layer('contracts').records
-    },
-    get authority() {
-      return layer('authority').records
-    },
-    get links() {
-      return layer('links').records
-    },
-    get exclusions() {
-      return layer('exclusions').records
-    },
-    get posts() {
-      return layer('posts').records
-    },
-  }
+  const collections = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      collectionNames.map((name) => [name, { enumerable: true, get: () => layer(name).records }] as const),
+    ),
+  ) as Variant['collections']
   return {
     id,
     record,
