@@ -5,9 +5,8 @@ import { nearestFinder } from '../workspace/nearest'
 import type { Fault, Problem } from '../workspace/problems'
 import { prune } from '../workspace/prune'
 import { checkShape } from '../workspace/shape'
-import { type Parsed, type Syntax, type WorkspaceSource, parseText } from '../workspace/source'
+import { type Syntax, type WorkspaceSource, parseText } from '../workspace/source'
 import { checkStrings } from '../workspace/strings'
-import { textFault } from '../workspace/text-limits'
 import { checkMeaning } from './meaning'
 
 export interface ReadingOptions {
@@ -37,11 +36,6 @@ export type Reading =
  *   Never throws, never gives a part of a file. Cost: linear in the text and in the records of all resolved variants.
  */
 export function readWorkspace(text: string, options: ReadingOptions = {}): Reading {
-  const unreadable = textFault(text)
-  if (unreadable !== undefined) {
-    const empty: Parsed = { syntax: 'yaml', value: undefined, faults: [unreadable], offset: () => 0 }
-    return { ok: false, problems: ledgerFor(text, empty, undefined).problems() }
-  }
   const parsed = parseText(text, options.syntax)
   const nearest = nearestFinder()
   // Where the syntax is broken the tree is a guess: what else is wrong cannot be said.

@@ -11,15 +11,31 @@ const part = (value: unknown): string => (typeof value === 'string' ? value : ''
 const taskOrField = (entry: Loose): string => part(entry['task'] ?? entry['field'])
 const scopeOrAll = (entry: Loose): string => part(entry['scope'] ?? everything)
 
+const unit = (entry: Loose): string => part(entry['unit'])
+const role = (entry: Loose): string => part(entry['role'])
+const holder = (entry: Loose): string => part(entry['holder'])
+const kind = (entry: Loose): string => part(entry['kind'])
+const over = (entry: Loose): string => part(entry['over'])
+const from = (entry: Loose): string => part(entry['from'])
+const to = (entry: Loose): string => part(entry['to'])
+
+/** What the natural keys are made of, for whoever wants to compare them without making a text of each. */
+export const naturalKeyParts: { readonly [Name in CollectionName]?: readonly ((entry: Loose) => string)[] } = {
+  assignments: [taskOrField, scopeOrAll, unit, role],
+  authority: [holder, kind, over],
+  links: [kind, from, to],
+  exclusions: [taskOrField, scopeOrAll],
+}
+
 const byId = (entry: Loose): string => part(entry['id'])
 const identities: Readonly<Record<CollectionName, (entry: Loose) => string>> = {
   units: byId,
   scopes: byId,
   tasks: byId,
-  assignments: (entry) => `${taskOrField(entry)}@${scopeOrAll(entry)}:${part(entry['unit'])}:${part(entry['role'])}`,
+  assignments: (entry) => `${taskOrField(entry)}@${scopeOrAll(entry)}:${unit(entry)}:${role(entry)}`,
   contracts: byId,
-  authority: (entry) => `${part(entry['holder'])}:${part(entry['kind'])}:${part(entry['over'])}`,
-  links: (entry) => `${part(entry['kind'])}:${part(entry['from'])}:${part(entry['to'])}`,
+  authority: (entry) => `${holder(entry)}:${kind(entry)}:${over(entry)}`,
+  links: (entry) => `${kind(entry)}:${from(entry)}:${to(entry)}`,
   exclusions: (entry) => `${taskOrField(entry)}@${scopeOrAll(entry)}`,
   posts: byId,
 }

@@ -24,8 +24,7 @@ function compile(schema: z.core.$ZodType): Check {
   const form = formOf(schema)
   const rules = rulesOf(schema)
   if (form === undefined || rules === undefined) return (value) => z.safeParse(schema, value).success
-  if (rules.length === 0) return form
-  return (value) => form(value) && rules.every((rule) => rule(value))
+  return rules.reduce((before, rule) => (value) => before(value) && rule(value), form)
 }
 
 function formOf(schema: z.core.$ZodType): Check | undefined {
@@ -58,15 +57,18 @@ function formOf(schema: z.core.$ZodType): Check | undefined {
 function objectForm(schema: z.ZodObject): Check | undefined {
   if (!(schema.def.catchall instanceof z.ZodNever)) return undefined
   const values = Object.entries<z.core.$ZodType>(schema.shape)
-  const checks = new Map(values.map(([key, value]) => [key, compile(value)]))
-  const required = values.filter(([, value]) => !(value instanceof z.ZodExactOptional)).map(([key]) => key)
+  const isRequired = (value: z.core.$ZodType) => !(value instanceof z.ZodExactOptional)
+  const checks = new Map(values.map(([key, value]) => [key, { fitsKey: compile(value), required: isRequired(value) }]))
+  const required = values.filter(([, value]) => isRequired(value)).length
   return (value) => {
     if (!isMap(value)) return false
+    let found = 0
     for (const key in value) {
       const check = checks.get(key)
-      if (check === undefined || !check(value[key])) return false
+      if (check === undefined || !check.fitsKey(value[key])) return false
+      if (check.required) found += 1
     }
-    return required.every((key) => Object.hasOwn(value, key))
+    return found === required
   }
 }
 

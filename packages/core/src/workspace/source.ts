@@ -1,7 +1,7 @@
 import { parseJson, quickJson } from './syntax/json'
 import { jsonTree } from './syntax/json-tree'
 import { type ParsedText, type SourceNode, type TextFault, offsetAt, valueOf } from './syntax/tree'
-import { isLonger } from './text-limits'
+import { halfCharacter, isLonger, textFault } from './text-limits'
 import { limits } from './limits'
 import { parseYaml } from './syntax/yaml'
 import type { Path } from './problems'
@@ -24,17 +24,24 @@ export interface Parsed {
   readonly offset: (path: Path, on: 'key' | 'value') => number
 }
 
-/** Understands a text; without `syntax` as JSON where it begins with a brace and is JSON, else as YAML. Never throws. */
+/**
+ * Understands a text; without `syntax` as JSON where it begins with a brace and is JSON, else as YAML. Of a text that
+ * nobody should try to understand the faults say why. Never throws.
+ */
 export function parseText(text: string, syntax?: Syntax): Parsed {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const body = shift === 0 ? text : text.slice(shift)
-  if (syntax === 'json' || (syntax === undefined && /^\s*\{/u.test(body))) {
-    const quick = quickJson(body)
-    if (quick !== undefined) {
-      let root: SourceNode | undefined
-      const offset = (path: Path, on: 'key' | 'value') => offsetAt((root ??= jsonTree(body, shift)), path, on)
-      return { syntax: 'json', value: quick.value, faults: [], offset }
-    }
+  const mayBeJson = syntax === 'json' || (syntax === undefined && /^\s*\{/u.test(body))
+  const quick = mayBeJson && !isLonger(text, limits.fileBytes) ? quickJson(body) : undefined
+  // What is JSON has something in it and no U+0000: every look at a big text that can be spared is worth it.
+  const unreadable = quick === undefined ? textFault(text) : halfCharacter(text)
+  if (unreadable !== undefined) return { syntax: 'yaml', value: undefined, faults: [unreadable], offset: () => 0 }
+  if (quick !== undefined) {
+    let root: SourceNode | undefined
+    const offset = (path: Path, on: 'key' | 'value') => offsetAt((root ??= jsonTree(body, shift)), path, on)
+    return { syntax: 'json', value: quick.value, faults: [], offset }
+  }
+  if (mayBeJson) {
     const parsed = parseJson(body, shift)
     if (syntax === 'json' || parsed.faults.every(({ code }) => code !== 'syntax')) return parsedFrom(parsed, 'json')
   }

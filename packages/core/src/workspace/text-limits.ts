@@ -11,7 +11,11 @@ export function textFault(text: string, limit: number = limits.fileBytes): TextF
   if (text.trim() === '' || text === '\uFEFF') return { code: 'file-empty', offset: 0 }
   if (isLonger(text, limit)) return { code: 'file-too-big', offset: 0, expected: { is: 'bytes', limit } }
   const nul = text.indexOf('\0')
-  if (nul >= 0) return { code: 'character-not-allowed', offset: nul, found: 'U+0000' }
+  return nul >= 0 ? { code: 'character-not-allowed', offset: nul, found: 'U+0000' } : halfCharacter(text)
+}
+
+/** The first half of a character without its other half. */
+export function halfCharacter(text: string): TextFault | undefined {
   const lone = loneSurrogate(text)
   return lone === undefined
     ? undefined
@@ -19,7 +23,11 @@ export function textFault(text: string, limit: number = limits.fileBytes): TextF
 }
 
 /** Half a character, which no UTF-8 file can hold. */
-export const loneSurrogate = (text: string): RegExpExecArray | undefined => /\p{Surrogate}/u.exec(text) ?? undefined
+export function loneSurrogate(text: string): RegExpExecArray | undefined {
+  return wellFormed?.call(text) === true ? undefined : (/\p{Surrogate}/u.exec(text) ?? undefined)
+}
+/** Says several times faster than the expression that there is none; of ES2024, which not every browser has. */
+const wellFormed: ((this: string) => boolean) | undefined = Reflect.get(String.prototype, 'isWellFormed')
 
 export const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -21,8 +21,8 @@ export const aut02 = defineRule({
     ja: '「{duty}」の責任者（A）が{count}つの部署（{units}）に分かれています。',
     en: '"{duty}" has several who answer (A) for it ({count}): {units}.',
   },
+  when: (duty, design) => design.holding(duty, 'A').length > 1,
   *check(duty, design) {
-    if (design.holding(duty, 'A').length < 2) return
     const units = design.unitsWith(duty, 'A')
     yield {
       subjects: [duty],

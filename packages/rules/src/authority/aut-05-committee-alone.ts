@@ -3,7 +3,7 @@ import type { Design, Duty, Unit } from '@taiseizu/core'
 import { holdersOf, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { insidePerformers } from '../engine/words'
+import { isPerformedInside } from '../engine/words'
 import { changeHolders } from '../engine/assigning'
 import { staysIndependent } from '../engine/independence'
 
@@ -23,13 +23,13 @@ export const aut05 = defineRule({
     ja: '「{duty}」は「{answering}」が責任者（A）ですが、社内で実行または支援する部署がありません。',
     en: '{answering} answers (A) for "{duty}", but nobody in the house performs or supports it.',
   },
+  when: (duty, design) => design.holding(duty, 'A').some(({ unit }) => unit.isCollegial),
   *check(duty, design) {
+    if (design.holding(duty, 'R').length === 0 || isPerformedInside(design, duty, 'R', 'S')) return
     const answering = design
       .holding(duty, 'A')
       .map(({ unit }) => unit)
       .filter((unit) => unit.isCollegial)
-    if (answering.length === 0 || design.holding(duty, 'R').length === 0) return
-    if (insidePerformers(design, duty, 'R', 'S').length > 0) return
     yield {
       subjects: [duty],
       says: { answering },

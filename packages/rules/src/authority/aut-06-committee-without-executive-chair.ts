@@ -25,8 +25,8 @@ export const aut06 = defineRule({
       en: '"{unit}", which supervises for the whole company, has no chair.',
     },
   },
+  when: (unit) => unit.kind === 'committee' && unit.isSupervision,
   *check(unit) {
-    if (unit.kind !== 'committee' || !unit.isSupervision) return
     const chair = unit.members.find((member) => member.chair)?.unit
     if (chair?.isExecutive === true || divisionOf(unit) !== undefined || subsidiaryOf(unit) !== undefined) return
     const members = unit.members.map((member) => member.unit)

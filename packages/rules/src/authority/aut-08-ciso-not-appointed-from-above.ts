@@ -31,8 +31,8 @@ export const aut08 = defineRule({
       en: 'The CISO "{unit}" is said to have appointed itself.',
     },
   },
+  when: (unit) => unit.isCiso && !isInSubsidiary(unit),
   *check(unit, design) {
-    if (!unit.isCiso || isInSubsidiary(unit)) return
     const by = unit.appointedBy
     const as = by === undefined ? 'nobody' : by === unit ? 'itself' : undefined
     if (as === undefined && by?.isExecutive === true) return

@@ -24,8 +24,8 @@ export const aut10 = defineRule({
     ja: '「{unit}」から{most}歩以内で CISO に届きません。',
     en: 'No CISO is reached from "{unit}" within {most} steps.',
   },
+  when: (unit, design) => unit.isSirt && cisosIn(design).length > 0,
   *check(unit, design) {
-    if (!unit.isSirt || cisosIn(design).length === 0) return
     if (design.relations.wayTo(unit, isCiso, most) !== undefined) return
     yield {
       subjects: [unit],

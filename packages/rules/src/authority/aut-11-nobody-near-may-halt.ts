@@ -31,12 +31,12 @@ export const aut11 = defineRule({
   },
   *check(scope, design) {
     const mayHalt = (unit: Unit) => design.authority.has(unit, 'halt', scope)
+    const hasHelp = onceEach((unit) => design.relations.wayTo(unit, mayHalt, most) !== undefined)
     const helpless: Helpless[] = []
     for (const duty of design.dutiesIn(scope)) {
       if (duty.task.kind !== 'incident' || design.holding(duty, 'R').length === 0) continue
       const actors = actorsIn(design, duty)
-      if (actors.some((unit) => design.relations.wayTo(unit, mayHalt, most) !== undefined)) continue
-      helpless.push({ duty, actors })
+      if (!actors.some(hasHelp)) helpless.push({ duty, actors })
     }
     if (helpless.length === 0) return
     yield {
@@ -48,16 +48,25 @@ export const aut11 = defineRule({
   },
 })
 
+/** Those who respond to one incident mostly respond to the others: each is looked at once. */
+function onceEach(ask: (unit: Unit) => boolean): (unit: Unit) => boolean {
+  const answers = new Map<Unit, boolean>()
+  return (unit) => {
+    const answer = answers.get(unit) ?? ask(unit)
+    answers.set(unit, answer)
+    return answer
+  }
+}
+
 /** In-house units that perform it; for a provider whoever manages the contract. */
-const actorsIn = (design: Design, duty: Duty): readonly Unit[] => [
-  ...new Set(
-    design
-      .holding(duty, 'R')
-      .map(({ unit, contract }) => (unit.isProvider ? contract?.manager : unit))
-      .filter((unit) => unit !== undefined)
-      .filter((unit) => !unit.isProvider),
-  ),
-]
+function actorsIn(design: Design, duty: Duty): readonly Unit[] {
+  const actors: Unit[] = []
+  for (const { unit, contract } of design.holding(duty, 'R')) {
+    const actor = unit.isProvider ? contract?.manager : unit
+    if (actor !== undefined && !actor.isProvider && !actors.includes(actor)) actors.push(actor)
+  }
+  return actors
+}
 
 const allActors = (helpless: readonly Helpless[]): readonly Unit[] => [
   ...new Set(helpless.flatMap(({ actors }) => actors)),

@@ -24,8 +24,8 @@ export const aut12 = defineRule({
     ja: '「{duty}」を担う「{unit}」は、監査を受ける側から独立していません。',
     en: '"{unit}", which takes part in "{duty}", is not independent of what is audited.',
   },
+  when: (duty) => duty.task.kind === 'audit',
   *check(duty, design) {
-    if (duty.task.kind !== 'audit') return
     for (const unit of design.unitsWith(duty, 'R', 'A')) {
       if (unit.isProvider) continue
       const ties = tiesTo(design, unit, duty.scope)

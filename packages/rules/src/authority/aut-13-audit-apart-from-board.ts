@@ -20,8 +20,8 @@ export const aut13 = defineRule({
     ja: '内部監査を担う「{unit}」から取締役会への報告の道がありません。',
     en: '"{unit}", which is internal audit, does not report to a board.',
   },
+  when: (unit) => unit.functions.includes('internal-audit') && unit.parent?.kind !== 'board' && !isInSubsidiary(unit),
   *check(unit, design) {
-    if (!unit.functions.includes('internal-audit') || unit.parent?.kind === 'board' || isInSubsidiary(unit)) return
     const boards = boardsIn(design)
     if (boards.length === 0) return
     const reports = design.relations

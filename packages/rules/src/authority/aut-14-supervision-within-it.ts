@@ -22,8 +22,8 @@ export const aut14 = defineRule({
     ja: '情報システム部門「{it}」の下にある「{unit}」は、部門の外の対象環境（{scopes}）の責任者（A）ですが、そこに規程・方針を定める権限がありません。',
     en: '"{unit}", below the IT unit "{it}", answers (A) in scopes outside it ({scopes}) without the authority to set policy there.',
   },
+  when: (unit) => unit.isSupervision,
   *check(unit, design) {
-    if (!unit.isSupervision) return
     const it = itAbove(unit)
     if (it === undefined) return
     const scopes = scopesBeyond(design, unit, it)

@@ -30,8 +30,8 @@ export const aut20 = defineRule({
     ja: 'PSIRT「{unit}」が、製品品質の部署の下になく、連携もしていません。',
     en: 'The PSIRT "{unit}" is neither under a unit with function product quality nor linked with one.',
   },
+  when: (unit) => unit.functions.includes('psirt'),
   *check(unit, design) {
-    if (!unit.functions.includes('psirt')) return
     for (const above of upFrom(unit)) if (above.functions.includes('product-quality')) return
     const quality = productQuality(design)
     if (quality.isLinked(unit)) return

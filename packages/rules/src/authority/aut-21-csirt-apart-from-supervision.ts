@@ -33,8 +33,8 @@ export const aut21 = defineRule({
     ja: 'CSIRT「{unit}」が、統括機能とも、統括機能とつながるCSIRTとも、つながっていません。',
     en: 'The CSIRT "{unit}" has no tie with a supervision, nor with a CSIRT that has one.',
   },
+  when: (unit) => unit.functions.includes('csirt'),
   *check(unit, design) {
-    if (!unit.functions.includes('csirt')) return
     const supervisions = supervisionCircle(design)
     if (supervisions.units.length === 0 || hasTie(supervisions, unit) || hasTie(tiedCsirts(design), unit)) return
     const tied = tiedCsirts(design).units

@@ -27,8 +27,8 @@ export const aut23 = defineRule({
     ja: '対象環境を持つ「{unit}」からも、その運用を担う部署からも、2歩以内にSIRTへ届きません。',
     en: 'Neither from "{unit}", which owns scopes, nor from those who run them is a SIRT reached in two steps.',
   },
+  when: (unit) => unit.ownedScopes.length > 0,
   *check(unit, design) {
-    if (unit.ownedScopes.length === 0) return
     const sirts = sirtCircle(design)
     if (sirts.units.length === 0 || reachesSirt(design, unit) || sirts.isJoined(unit)) return
     const operators = operatorsFor(design, unit)

@@ -27,8 +27,9 @@ export const cov01 = defineRule({
       en: 'No unit performs "{duty}" (R), and none answers for it (A).',
     },
   },
+  when: (duty, design) => design.holding(duty, 'R').length === 0,
   *check(duty, design) {
-    if (design.holding(duty, 'R').length > 0 || isUntouched(design, duty.field, duty.scope)) return
+    if (isUntouched(design, duty.field, duty.scope)) return
     yield {
       subjects: [duty],
       ...(design.holding(duty, 'A').length > 0 ? {} : { as: 'nobodyAtAll' }),

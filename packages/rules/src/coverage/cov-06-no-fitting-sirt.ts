@@ -1,11 +1,13 @@
 import { figure, unitFunctions } from '@taiseizu/catalogue'
-import type { Design, Duty } from '@taiseizu/core'
+import type { Design, Duty, Unit } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
 import { fieldSubject, sirtsIn } from '../engine/words'
 import { bringIn } from './sirt-in-charge'
 import { fits, fittingFor } from './sirts'
+
+const roles = ['R', 'A', 'S'] as const
 
 /** Whoever knows incidents has a part in them. */
 export const cov06 = defineRule({
@@ -23,16 +25,17 @@ export const cov06 = defineRule({
     ja: '「{scope}」のインシデント対応に、適したSIRT（{kinds}）が関わっていません。',
     en: 'No fitting SIRT ({kinds}) takes part in the response to incidents in "{scope}".',
   },
+  when: (scope, design) => scope.kind !== undefined && sirtsIn(design).length > 0,
   *check(scope, design) {
     const { kind } = scope
-    if (kind === undefined || sirtsIn(design).length === 0) return
+    if (kind === undefined) return
     const incidents = design.dutiesIn(scope).filter((duty) => duty.task.kind === 'incident')
     if (incidents.length === 0) return
-    const involved = (duty: Duty) => [
-      ...design.unitsWith(duty, 'R', 'A', 'S'),
-      ...design.holding(duty, 'R').flatMap(({ contract }) => contract?.manager ?? []),
-    ]
-    if (incidents.some((duty) => involved(duty).some((unit) => fits(unit, kind)))) return
+    const isFitting = (unit: Unit | undefined) => unit !== undefined && fits(unit, kind)
+    const takesPart = (duty: Duty) =>
+      roles.some((role) => design.holding(duty, role).some(({ unit }) => isFitting(unit))) ||
+      design.holding(duty, 'R').some(({ contract }) => isFitting(contract?.manager))
+    if (incidents.some(takesPart)) return
     yield {
       subjects: [scope],
       says: { kinds: named(unitFunctions, fittingFor[kind]) },

@@ -1,9 +1,9 @@
 import { type Collaboration, type FieldId, collaborations, figure } from '@taiseizu/catalogue'
-import { type Design, type Unit, subsidiaryOf } from '@taiseizu/core'
+import { type Design, type Unit, orderedBy, subsidiaryOf } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { fieldSubject, isMarked } from '../engine/words'
+import { answerersOf, fieldSubject, isMarked } from '../engine/words'
 
 /** Fields work together only where those who answer for them have something to do with each other. */
 export const cov12 = defineRule({
@@ -24,10 +24,11 @@ export const cov12 = defineRule({
   *check(design) {
     for (const collaboration of collaborations) {
       const [one, other] = collaboration.fields
-      const [these, those] = [answering(design, one), answering(design, other)]
-      if (these.length === 0 || those.length === 0) continue
+      const [ones, others] = [[...answerersOf(design, one)], [...answerersOf(design, other)]]
+      if (ones.length === 0 || others.length === 0) continue
       const meet = meeting(design, collaboration)
-      if (these.some((unit) => those.some((counterpart) => meet(unit, counterpart)))) continue
+      if (ones.some((unit) => others.some((counterpart) => meet(unit, counterpart)))) continue
+      const [these, those] = [ones.toSorted(byId), others.toSorted(byId)]
       yield {
         subjects: [fieldSubject(one), fieldSubject(other)],
         says: { one: fieldSubject(one), other: fieldSubject(other), topic: collaboration.text },
@@ -57,12 +58,7 @@ export const cov12 = defineRule({
   },
 })
 
-const answering = (design: Design, field: FieldId): readonly Unit[] => {
-  const units = new Set(
-    design.dutiesOfField(field).flatMap((duty) => design.holding(duty, 'A').map(({ unit }) => unit)),
-  )
-  return design.units.filter((unit) => units.has(unit))
-}
+const byId = orderedBy((unit: Unit) => unit.id)
 
 const answeringSaid = (field: FieldId, units: readonly Unit[]) =>
   state(

@@ -23,8 +23,9 @@ export const cov13 = defineRule({
     ja: 'グループ会社「{unit}」には統括がなく、社外のどの統括も規程・方針を制定する権限を持ちません。',
     en: 'The group company "{unit}" has no supervision of its own, and no supervision outside it may set policy for it.',
   },
+  when: (unit, design) =>
+    unit.kind === 'subsidiary' && withScopes(design).has(unit) && !withSupervision(design).has(unit),
   *check(unit, design) {
-    if (unit.kind !== 'subsidiary' || !withScopes(design).has(unit) || withSupervision(design).has(unit)) return
     const outside = supervisionsIn(design)
     if (outside.some((supervision) => design.authority.has(supervision, 'policy', unit))) return
     yield {

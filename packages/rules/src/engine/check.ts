@@ -37,7 +37,8 @@ export function check(design: Design, { rules, today }: CheckOptions): Report {
   for (const rule of rules) {
     const severity = settings?.rules?.[rule.id] ?? rule.severity
     if (severity === 'off') continue
-    for (const subject of subjectsOf(design)[rule.each]())
+    for (const subject of subjectsOf(design)[rule.each]()) {
+      if (rule.when?.(subject, design) === false) continue
       for (const found of rule.check(subject, design, context)) {
         const key = keyOf(rule.id, found.subjects)
         findings.push({
@@ -48,6 +49,7 @@ export function check(design: Design, { rules, today }: CheckOptions): Report {
           exception: holdingException(exceptionsByKey.get(key) ?? [], key, design.variant.id, today),
         })
       }
+    }
   }
   findings.sort(byImportance)
   return { design, findings, summary: summarise(design, findings) }

@@ -1,5 +1,15 @@
 /** Whether whoever audits a scope stands apart from those who run it. */
-import { type Design, type Duty, type Scope, type Unit, divisionOf, isBelow, isUnder } from '@taiseizu/core'
+import {
+  type Assignment,
+  type Design,
+  type Duty,
+  type Scope,
+  type Unit,
+  divisionOf,
+  groupBy,
+  isBelow,
+  isUnder,
+} from '@taiseizu/core'
 import { perDesign } from './memo'
 import { isMarked } from './words'
 
@@ -15,27 +25,26 @@ export interface Tie {
 const none: readonly Duty[] = []
 
 /** Work that an auditor would look at: neither of kind audit nor of an audit field. */
-export const isAudited = (duty: Duty): boolean => duty.task.kind !== 'audit' && !isMarked(duty.field, 'audit-either')
+export const isAudited = ({ task, field }: Pick<Duty | Assignment, 'task' | 'field'>): boolean =>
+  task?.kind !== 'audit' && !isMarked(field, 'audit-either')
 
-type Work = ReadonlyMap<Unit, readonly Duty[]>
+type Work = ReadonlyMap<Scope, readonly Duty[]>
 
-const workByScope = perDesign(() => new Map<Scope, Work>())
+const workByUnit = perDesign(() => new Map<Unit, Work>())
 
-/** Who performs or answers for what in a scope, audits aside. Cost: linear in the scope's duties, once. */
-function auditedWorkIn(design: Design, scope: Scope): Work {
-  const known = workByScope(design).get(scope)
+/** What a unit performs or answers for, audits aside, by scope. Few units audit, and those do little else. Cost: linear in it, once. */
+function auditedWorkOf(design: Design, unit: Unit): Work {
+  const known = workByUnit(design).get(unit)
   if (known !== undefined) return known
-  const work = new Map<Unit, Duty[]>()
-  for (const duty of design.dutiesIn(scope)) {
-    if (!isAudited(duty)) continue
-    for (const role of ['R', 'A'] as const)
-      for (const { unit } of design.holding(duty, role)) {
-        const duties = work.get(unit)
-        if (duties === undefined) work.set(unit, [duty])
-        else if (duties.at(-1) !== duty) duties.push(duty)
-      }
-  }
-  workByScope(design).set(scope, work)
+  const duties = design
+    .assignmentsOf(unit)
+    .filter((one) => (one.role === 'R' || one.role === 'A') && isAudited(one))
+    .flatMap((one) => design.dutiesOf(one).filter(isAudited))
+  const work = groupBy(
+    [...new Set(duties)].toSorted((a, b) => a.index - b.index),
+    (duty) => duty.scope,
+  )
+  workByUnit(design).set(unit, work)
   return work
 }
 
@@ -50,7 +59,7 @@ export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[]
       if (unit !== owner && isUnder(unit, division)) ties.push({ by: 'division', under: division })
     } else if (isBelow(unit, owner) && !standsForAll(design, owner)) ties.push({ by: 'below-owner', under: owner })
   }
-  const duties = auditedWorkIn(design, scope).get(unit) ?? none
+  const duties = auditedWorkOf(design, unit).get(scope) ?? none
   if (duties.length > 0) ties.push({ by: 'own-work', duties })
   return ties
 }

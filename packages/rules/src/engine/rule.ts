@@ -85,6 +85,8 @@ export interface Rule<Of extends Each = Each> {
   readonly text: Template
   /** Other messages, for findings that say more or less. */
   readonly texts: Readonly<Record<string, Template>>
+  /** Asked before `check`, which is not asked where this says no: cheap, and of what the rule is about. Without it all are checked. */
+  when?(subject: Eaches[Of], design: Design): boolean
   check(subject: Eaches[Of], design: Design, context: Context): Iterable<Found>
 }
 
@@ -92,6 +94,8 @@ export interface Rule<Of extends Each = Each> {
  * Defines a rule.
  *
  * `check` is pure, leaves early, and yields at most one finding for the same subjects. It reads what it is handed and asks the design.
+ * What is handed to a rule is little to it for the most part; to begin a `check` and end it costs more than to look. `when` says, at the
+ * cost of a look, which are worth it: `check` relies on it and does not look again.
  */
 export function defineRule<
   Of extends Each,
@@ -108,6 +112,7 @@ export function defineRule<
   readonly why: Text
   readonly text: Main
   readonly texts?: Others
+  when?(subject: Eaches[Of], design: Design): boolean
   check(
     subject: Eaches[Of],
     design: Design,

@@ -1,6 +1,6 @@
 /** The words that the rules share: what they mean is written once, here. */
 import { type FieldId, type Role, type SourcingMark, field as catalogueField } from '@taiseizu/catalogue'
-import type { Assignment, Design, Duty, Field, Unit } from '@taiseizu/core'
+import type { Design, Duty, Field, Unit } from '@taiseizu/core'
 import { perDesign } from './memo'
 
 /** The fields that the rules call by a short name. */
@@ -23,9 +23,27 @@ export const isSecurityField = (field: FieldId): boolean => catalogueField(field
 /** A field as a subject of findings. */
 export const fieldSubject = (id: FieldId): Field => ({ type: 'field', id, name: catalogueField(id).name })
 
-/** The assignments by which in-house units hold one of the roles in a duty with their own people. */
-export const insidePerformers = (design: Design, duty: Duty, ...roles: readonly Role[]): readonly Assignment[] =>
-  roles.flatMap((role) => design.holding(duty, role).filter((assignment) => assignment.isInside))
+/** Whether an in-house unit holds one of the roles in a duty with its own people. */
+export const isPerformedInside = (design: Design, duty: Duty, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => design.holding(duty, role).some((assignment) => assignment.isInside))
+
+/** Whether a duty is performed, but by nobody inside. */
+export function isLeftToOutsiders(design: Design, duty: Duty): boolean {
+  const performers = design.holding(duty, 'R')
+  return performers.length > 0 && !performers.some((assignment) => assignment.isInside)
+}
+
+const answerersByField = perDesign(() => new Map<FieldId, ReadonlySet<Unit>>())
+
+/** Who answers (A) for some duty of a field. Cost: linear in the field's duties, once. */
+export function answerersOf(design: Design, field: FieldId): ReadonlySet<Unit> {
+  const known = answerersByField(design).get(field)
+  if (known !== undefined) return known
+  const answerers = new Set<Unit>()
+  for (const duty of design.dutiesOfField(field)) for (const { unit } of design.holding(duty, 'A')) answerers.add(unit)
+  answerersByField(design).set(field, answerers)
+  return answerers
+}
 
 /** All supervisions, by id. */
 export const supervisionsIn = perDesign((design) => design.units.filter((unit) => unit.isSupervision))

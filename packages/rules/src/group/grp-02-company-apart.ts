@@ -1,9 +1,9 @@
-import { section } from '@taiseizu/catalogue'
+import { fields, section } from '@taiseizu/catalogue'
 import { type Design, type Unit, isUnder, upFrom } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
-import { companyOf, isSecurityField, sirtsIn, supervisionsIn } from '../engine/words'
+import { answerersOf, companyOf, isSecurityField, sirtsIn, supervisionsIn } from '../engine/words'
 
 const connecting = ['coordinates-with', 'escalates-to', 'reports-to'] as const
 
@@ -23,8 +23,8 @@ export const grp02 = defineRule({
     ja: '「{unit}」は自らセキュリティの責任を負っていますが、社外の統括やSIRTのどれともつながりがありません。',
     en: '"{unit}" answers for security of its own, but is in touch with no supervision or SIRT outside it.',
   },
+  when: (unit) => unit.kind === 'subsidiary',
   *check(unit, design) {
-    if (unit.kind !== 'subsidiary') return
     const outside = leadersIn(design).filter((leader) => !isUnder(leader, unit))
     if (outside.length === 0 || standsUnderLeader(unit)) return
     const company = [...companyOf(unit)]
@@ -78,9 +78,7 @@ const isLeader = (unit: Unit): boolean => unit.isSupervision || unit.isSirt
 const standsUnderLeader = (company: Unit): boolean => [...upFrom(company.parent)].some(isLeader)
 
 const answersForSecurity = (unit: Unit, design: Design): boolean =>
-  design
-    .assignmentsOf(unit)
-    .some((one) => one.role === 'A' && isSecurityField(one.field) && design.dutiesOf(one).length > 0)
+  fields.some(({ id }) => isSecurityField(id) && answerersOf(design, id).has(unit))
 
 /** Joined with a supervision or SIRT outside the company, or linked with one. */
 function isInTouch(unit: Unit, company: Unit, design: Design): boolean {

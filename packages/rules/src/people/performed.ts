@@ -1,11 +1,10 @@
-import type { Design, Duty, Unit } from '@taiseizu/core'
+import type { Assignment, Design, Duty, Unit } from '@taiseizu/core'
 
-/** The open duties that a unit performs (R) with its own people, each once. */
-export const performedInside = (unit: Unit, design: Design): readonly Duty[] => [
-  ...new Set(
-    design
-      .assignmentsOf(unit)
-      .filter((one) => one.role === 'R' && one.isInside)
-      .flatMap((one) => design.dutiesOf(one)),
-  ),
+/** The assignments by which a unit performs (R) with its own people. */
+export const performingInside = (unit: Unit, design: Design): readonly Assignment[] =>
+  design.assignmentsOf(unit).filter((one) => one.role === 'R' && one.isInside)
+
+/** The open duties in which assignments count, each once. */
+export const dutiesOfAll = (assignments: readonly Assignment[], design: Design): readonly Duty[] => [
+  ...new Set(assignments.flatMap((one) => design.dutiesOf(one))),
 ]

@@ -10,11 +10,10 @@ import {
 } from '@taiseizu/catalogue'
 import { type Design, type Duty, type Post, type Scope, type Unit, groupBy } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
 import { fieldSubject } from '../engine/words'
-import { performedInside } from './performed'
+import { dutiesOfAll, performingInside } from './performed'
 
 /** Who carries a field has somebody with each of the skills that it asks for. */
 export const ppl01 = defineRule({
@@ -32,18 +31,17 @@ export const ppl01 = defineRule({
     ja: '「{field}」を担う「{unit}」に、求められる水準に達したポストがないスキルがあります: {areas}。',
     en: '"{unit}" carries "{field}", but none of its posts reaches the level asked for in: {areas}.',
   },
+  when: (unit) => unit.posts.some((post) => !post.vacant),
   *check(unit, design) {
     const filled = unit.posts.filter((post) => !post.vacant)
-    if (filled.length === 0) return
-    for (const [id, duties] of groupBy(performedInside(unit, design), (duty) => duty.field)) {
+    for (const [id, assignments] of groupBy(performingInside(unit, design), (one) => one.field)) {
       const wanted = catalogueField(id).skills
       if (wanted === null) continue
-      const missing = idsOf(skillAreas).filter((area) =>
-        filled.every((post) => rank(levelOf(post, area)) < rank(wanted[area])),
-      )
+      const missing = areas.filter((area) => filled.every((post) => rank(levelOf(post, area)) < rank(wanted[area])))
       if (missing.length === 0) continue
+      const duties = dutiesOfAll(assignments, design)
       const scopes = carriedScopes(id, duties, design)
-      const answered = duties.filter((duty) => design.unitsWith(duty, 'A').includes(unit))
+      const answered = duties.filter((duty) => design.holding(duty, 'A').some((one) => one.unit === unit))
       if (scopes.length === 0 && answered.length === 0) continue
       yield {
         subjects: [unit, fieldSubject(id)],
@@ -68,21 +66,13 @@ export const ppl01 = defineRule({
   },
 })
 
+const areas = idsOf(skillAreas)
 const levels = idsOf(skillLevels)
 const rank = (level: SkillLevel): number => levels.indexOf(level)
 const levelOf = (post: Post, area: SkillArea): SkillLevel => post.record.skills?.[area] ?? 'none'
 
-/** How many open duties each field has in each scope. */
-const dutyCounts = perDesign((design) => {
-  const counts = new Map<Scope, Map<FieldId, number>>()
-  for (const { scope, field } of design.openDuties) {
-    const ofScope = counts.get(scope) ?? new Map<FieldId, number>()
-    ofScope.set(field, (ofScope.get(field) ?? 0) + 1)
-    counts.set(scope, ofScope)
-  }
-  return counts
-})
-const countIn = (scope: Scope, field: FieldId, design: Design): number => dutyCounts(design).get(scope)?.get(field) ?? 0
+const countIn = (scope: Scope, field: FieldId, design: Design): number =>
+  design.dutiesIn(scope).filter((duty) => duty.field === field).length
 
 /** The scopes in which these duties are two or more, and at least half of the field's. */
 const carriedScopes = (field: FieldId, duties: readonly Duty[], design: Design): readonly Scope[] =>

@@ -1,7 +1,7 @@
 import { direction } from '@taiseizu/catalogue'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
-import { performedInside } from './performed'
+import { dutiesOfAll, performingInside } from './performed'
 
 /** A unit that does the work has people. */
 export const ppl02 = defineRule({
@@ -19,10 +19,10 @@ export const ppl02 = defineRule({
     ja: '「{unit}」は職務を自ら実行するとされていますが、ポストが全て空席です。',
     en: '"{unit}" is to perform duties with its own people, but all of its posts are vacant.',
   },
+  when: ({ posts }) => posts.length > 0 && posts.every((post) => post.vacant),
   *check(unit, design) {
     const { posts } = unit
-    if (posts.length === 0 || posts.some((post) => !post.vacant)) return
-    const duties = performedInside(unit, design)
+    const duties = dutiesOfAll(performingInside(unit, design), design)
     if (duties.length === 0) return
     yield {
       subjects: [unit],

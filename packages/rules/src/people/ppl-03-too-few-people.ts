@@ -2,7 +2,7 @@ import { practice, section } from '@taiseizu/catalogue'
 import type { Design, Scope, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
-import { insidePerformers, isSecurityField } from '../engine/words'
+import { isSecurityField } from '../engine/words'
 
 /** In hundredths of a full-time post, so that sums are exact. */
 const fewest = 200
@@ -62,7 +62,8 @@ function onlyPerformer(scope: Scope, design: Design): Unit | undefined {
   let only: Unit | undefined
   for (const duty of design.dutiesIn(scope)) {
     if (!isSecurityField(duty.field)) continue
-    for (const { unit } of insidePerformers(design, duty, 'R')) {
+    for (const { unit, isInside } of design.holding(duty, 'R')) {
+      if (!isInside) continue
       if (only !== undefined && only !== unit) return undefined
       only = unit
     }

@@ -24,13 +24,9 @@ export const src01 = defineRule({
     ja: '自社で行うべき「{field}」で、外部事業者「{unit}」が{roles}を担っています。',
     en: 'The provider "{unit}" holds a role that has to stay in-house in "{field}": {roles}.',
   },
+  when: (unit) => unit.isProvider,
   *check(unit, design) {
-    if (!unit.isProvider) return
-    for (const [id, assignments] of inForceByField(unit, ['R', 'A'], design)) {
-      const mustStay = isMarked(id, 'must-in-house')
-      if (!mustStay && !isMarked(id, 'in-house-with-specialist-support')) continue
-      const wrong = assignments.filter(({ role }) => mustStay || role === 'A')
-      if (wrong.length === 0) continue
+    for (const [id, wrong] of inForceByField(unit, mustStayInside, design)) {
       const held = (['R', 'A'] as const).filter((role) => wrong.some((one) => one.role === role))
       yield {
         subjects: [fieldSubject(id), unit],
@@ -44,6 +40,12 @@ export const src01 = defineRule({
     }
   },
 })
+
+/** To perform and answer in some fields, to answer in others. */
+const mustStayInside = ({ role, field }: Assignment): boolean =>
+  role === 'A'
+    ? isMarked(field, 'must-in-house', 'in-house-with-specialist-support')
+    : role === 'R' && isMarked(field, 'must-in-house')
 
 /** Who is near; then, for the executives' fields an executive, for the others a supervision. */
 function* candidates(field: FieldId, wrong: readonly Assignment[], design: Design): Generator<Unit, undefined> {

@@ -3,7 +3,7 @@ import type { Design, Duty, Unit } from '@taiseizu/core'
 import { holdersOf } from '../engine/evidence'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { isMarked, supervisionsIn } from '../engine/words'
+import { isLeftToOutsiders, isMarked, supervisionsIn } from '../engine/words'
 import { firstFew, mayHold, nearTo } from './candidates'
 import { type Holder, asBefore, heldBy } from './roles'
 import { markSaid, worksFromOutside } from './said'
@@ -24,10 +24,9 @@ export const src02 = defineRule({
     ja: '自社で行うべき「{duty}」を、外部だけで実行しています。',
     en: '"{duty}" has to be done in-house, but only outsiders perform it.',
   },
+  when: (duty, design) => isMarked(duty.field, 'in-house-with-specialist-support') && isLeftToOutsiders(design, duty),
   *check(duty, design) {
-    if (!isMarked(duty.field, 'in-house-with-specialist-support')) return
     const performers = design.holding(duty, 'R')
-    if (performers.length === 0 || performers.some((one) => one.isInside)) return
     yield {
       subjects: [duty],
       evidence: () => [holdersOf(design, duty, 'R'), ...performers.map(worksFromOutside), markSaid(duty.field)],

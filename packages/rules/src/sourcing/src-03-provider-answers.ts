@@ -23,10 +23,9 @@ export const src03 = defineRule({
     ja: '「{field}」の責任・決定（A）を、外部事業者「{unit}」が担っています。',
     en: 'The provider "{unit}" answers and decides (A) in "{field}".',
   },
+  when: (unit) => unit.isProvider,
   *check(unit, design) {
-    if (!unit.isProvider) return
-    for (const [id, assignments] of inForceByField(unit, ['A'], design)) {
-      if (isMarked(id, 'must-in-house', 'in-house-with-specialist-support')) continue
+    for (const [id, assignments] of inForceByField(unit, answersWhereOthersMayWork, design)) {
       yield {
         subjects: [fieldSubject(id), unit],
         evidence: () => [...assignments.map((one) => assignmentCounts(one, design)), markSaid(id)],
@@ -40,6 +39,10 @@ export const src03 = defineRule({
     }
   },
 })
+
+/** In the other fields SRC-01 has its say. */
+const answersWhereOthersMayWork = ({ role, field }: Assignment): boolean =>
+  role === 'A' && !isMarked(field, 'must-in-house', 'in-house-with-specialist-support')
 
 const toOne = (assignments: readonly Assignment[], taker: Unit, design: Design): Fix =>
   fix(

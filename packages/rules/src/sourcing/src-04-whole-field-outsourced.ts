@@ -3,7 +3,7 @@ import type { Assignment, Design, Duty, Field, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix, put } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { insidePerformers, isMarked, supervisionsIn } from '../engine/words'
+import { isPerformedInside, isMarked, supervisionsIn } from '../engine/words'
 import { firstFew, nearTo } from './candidates'
 import { joinIn } from './roles'
 import { markSaid } from './said'
@@ -28,7 +28,7 @@ export const src04 = defineRule({
     if (isMarked(field.id, 'must-in-house', 'in-house-with-specialist-support', 'audit-either')) return
     const duties = design.dutiesOfField(field.id)
     if (duties.length < 2) return
-    if (duties.some((duty) => insidePerformers(design, duty, 'R', 'S').length > 0)) return
+    if (duties.some((duty) => isPerformedInside(design, duty, 'R', 'S'))) return
     const performed = duties.filter((duty) => design.holding(duty, 'R').length > 0)
     if (performed.length === 0) return
     yield {

@@ -22,9 +22,8 @@ export const src05 = defineRule({
     ja: '外部が担う分担「{assignment}」に、契約が示されていません。',
     en: 'No contract is named for the outsourced assignment "{assignment}".',
   },
+  when: ({ mode, contract, role }) => mode === 'outsourced' && contract === undefined && (role === 'R' || role === 'S'),
   *check(assignment, design) {
-    const { mode, contract, role } = assignment
-    if (mode !== 'outsourced' || contract !== undefined || (role !== 'R' && role !== 'S')) return
     yield {
       subjects: [assignment],
       evidence: () => [

@@ -24,9 +24,10 @@ export const src10 = defineRule({
   *check(contract, design) {
     const { manager } = contract
     if (manager === undefined || manager.isProvider) return
+    const hasHand = (duty: Duty) => takingPart(duty, design).some((unit) => isUnder(unit, manager))
+    if (contract.assignments.some((one) => design.dutiesOf(one).some(hasHand))) return
     const duties = design.dutiesServedBy(contract)
-    if (duties.length === 0 || duties.some((duty) => takingPart(duty, design).some((unit) => isUnder(unit, manager))))
-      return
+    if (duties.length === 0) return
     yield {
       subjects: [contract],
       says: { manager },

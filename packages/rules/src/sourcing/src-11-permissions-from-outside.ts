@@ -2,6 +2,7 @@ import { figure } from '@taiseizu/catalogue'
 import { holdersOf } from '../engine/evidence'
 import { fix } from '../engine/fixes'
 import { defineRule } from '../engine/rule'
+import { isLeftToOutsiders } from '../engine/words'
 import { firstFew, mayHold, nearTo } from './candidates'
 import { joinIn } from './roles'
 import { worksFromOutside } from './said'
@@ -22,10 +23,9 @@ export const src11 = defineRule({
     ja: '「{duty}」を外部だけで実行しており、社内に実行者がいません。',
     en: '"{duty}" is performed by outsiders alone, with nobody inside.',
   },
+  when: (duty, design) => duty.task.kind === 'permissions' && isLeftToOutsiders(design, duty),
   *check(duty, design) {
-    if (duty.task.kind !== 'permissions') return
     const performers = design.holding(duty, 'R')
-    if (performers.length === 0 || performers.some((one) => one.isInside)) return
     yield {
       subjects: [duty],
       evidence: () => [holdersOf(design, duty, 'R'), ...performers.map(worksFromOutside)],

@@ -2,7 +2,7 @@ import { figure } from '@taiseizu/catalogue'
 import type { Design, Scope } from '@taiseizu/core'
 import { holdersOf, state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
-import { fieldNamed, fieldSubject, insidePerformers } from '../engine/words'
+import { fieldNamed, fieldSubject, isLeftToOutsiders, isPerformedInside } from '../engine/words'
 import { worksFromOutside } from './said'
 
 /** An audit from outside is of use where somebody inside acts on it. */
@@ -21,10 +21,10 @@ export const src12 = defineRule({
     ja: '「{duty}」は外部が行いますが、その結果を受けて「{scope}」を改善する社内の実行者がいません。',
     en: '"{duty}" is done from outside, and nobody inside supervises or operates "{scope}" to act on the results.',
   },
+  when: (duty, design) => duty.task.kind === 'audit' && isLeftToOutsiders(design, duty),
   *check(duty, design) {
-    if (duty.task.kind !== 'audit') return
     const performers = design.holding(duty, 'R')
-    if (performers.length === 0 || performers.some((one) => one.isInside) || hasFollowUp(duty.scope, design)) return
+    if (hasFollowUp(duty.scope, design)) return
     const [supervision, operation] = [fieldSubject(fieldNamed.supervision), fieldSubject(fieldNamed.operation)]
     yield {
       subjects: [duty],
@@ -50,5 +50,5 @@ const hasFollowUp = (scope: Scope, design: Design): boolean =>
     .some(
       (duty) =>
         (duty.field === fieldNamed.supervision || duty.field === fieldNamed.operation) &&
-        insidePerformers(design, duty, 'R').length > 0,
+        isPerformedInside(design, duty, 'R'),
     )

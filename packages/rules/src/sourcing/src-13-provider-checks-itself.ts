@@ -1,5 +1,5 @@
 import { type ProviderService, practice } from '@taiseizu/catalogue'
-import { type Design, type Duty, type Unit, groupBy } from '@taiseizu/core'
+import { type Assignment, type Design, type Duty, type Unit, groupBy } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -23,11 +23,11 @@ export const src13 = defineRule({
     ja: '「{scope}」で、外部事業者「{unit}」が自ら携わる仕事の監査・診断も行っています。',
     en: 'In "{scope}" the provider "{unit}" also audits or assesses what it works on itself.',
   },
+  when: (unit) => unit.isProvider,
   *check(unit, design) {
-    if (!unit.isProvider) return
-    const performed = design.dutiesWith(unit, 'R')
-    if (!performed.some(isCheck)) return
-    for (const [scope, duties] of groupBy(performed, (duty) => duty.scope)) {
+    const performing = design.assignmentsOf(unit).filter(({ role }) => role === 'R')
+    if (!performing.some(isWork) || !performing.some(mayCheck)) return
+    for (const [scope, duties] of groupBy(design.dutiesWith(unit, 'R'), (duty) => duty.scope)) {
       const [work, checks] = [duties.filter(isWork), duties.filter(isCheck)]
       if (work.length === 0 || checks.length === 0) continue
       yield {
@@ -57,9 +57,11 @@ export const src13 = defineRule({
   },
 })
 
-const isWork = ({ field }: Duty): boolean =>
+const isWork = ({ field }: Duty | Assignment): boolean =>
   field === fieldNamed.monitoring || field === fieldNamed.operation || field === fieldNamed.development
 const isCheck = ({ field, task }: Duty): boolean => task.kind === 'audit' || field === fieldNamed.assessment
+const mayCheck = ({ field, task }: Assignment): boolean =>
+  task === undefined || task.kind === 'audit' || field === fieldNamed.assessment
 
 const serviceFor = ({ field }: Duty): ProviderService => (field === fieldNamed.assessment ? 'assessment' : 'audit')
 

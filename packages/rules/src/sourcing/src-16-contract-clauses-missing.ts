@@ -25,8 +25,8 @@ export const src16 = defineRule({
     ja: '外部事業者「{unit}」との委託契約に、不足する条項があります: {clauses}。',
     en: 'Contracts with the provider "{unit}" lack clauses: {clauses}.',
   },
+  when: (unit) => unit.isProvider,
   *check(unit, design) {
-    if (!unit.isProvider) return
     const wanted = worksOnSystems(unit) || isCritical(design) ? askedOfMore : asked
     const gaps = design
       .contractsWith(unit)

@@ -24,8 +24,8 @@ export const str03 = defineRule({
       en: 'The committee "{unit}" has no chair.',
     },
   },
+  when: (unit) => unit.isCollegial,
   *check(unit) {
-    if (!unit.isCollegial) return
     const { members } = unit
     if (members.length === 0) {
       yield {

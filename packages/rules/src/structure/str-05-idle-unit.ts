@@ -23,8 +23,8 @@ export const str05 = defineRule({
     ja: '「{unit}」は、役割・権限・連携・契約のどれにも現れません。',
     en: '"{unit}" appears in no role, authority, connection or contract.',
   },
+  when: (unit, design) => isThereForSecurity(unit) && standsAlone(design, unit),
   *check(unit, design) {
-    if (!isThereForSecurity(unit) || !standsAlone(design, unit)) return
     const assignments = design.assignmentsOf(unit)
     if (assignments.some((assignment) => design.dutiesOf(assignment).length > 0)) return
     yield {

@@ -1,5 +1,5 @@
 import { practice, scopeKinds } from '@taiseizu/catalogue'
-import { type Assignment, type Design, type Duty, type Exclusion, type Task, groupBy } from '@taiseizu/core'
+import { type Assignment, type Design, type Duty, type Exclusion, type Scope, type Task, groupBy } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
@@ -34,50 +34,55 @@ export const str08 = defineRule({
     },
   },
   *check(design) {
+    // Whoever holds something in one duty comes one after the other: what is asked once holds for them all.
+    let last: Assignment | undefined
+    let fault: Fault | undefined
     for (const assignment of design.assignments) {
-      const fault = faultOf(design, assignment)
+      if (last === undefined || !isSameAim(last, assignment)) fault = faultOf(design, assignment)
+      last = assignment
       if (fault === undefined) continue
       yield {
         subjects: [assignment],
-        ...(fault === 'excluded' ? { as: fault } : {}),
-        evidence: () => (fault === 'excluded' ? exclusionsSaid(design, assignment) : reachSaid(design, assignment)),
+        ...(fault === 'excluded'
+          ? { as: fault, evidence: () => exclusionsSaid(design, assignment) }
+          : { evidence: () => reachSaid(design, assignment) }),
       }
     }
     for (const exclusion of design.exclusions)
-      if (firstDuty(design, exclusion) === undefined)
+      if (!isAimedAt(design, exclusion, isAny))
         yield { subjects: [exclusion], as: 'exclusion', evidence: () => reachSaid(design, exclusion) }
   },
 })
 
 type Aim = Pick<Assignment | Exclusion, 'task' | 'field' | 'scope'>
 
+const isSameAim = (one: Aim, other: Aim): boolean =>
+  one.task === other.task && one.scope === other.scope && one.field === other.field
+
 const tasksByField = perDesign((design) => groupBy(design.tasks, (task) => task.field))
 
 const tasksOf = (design: Design, { task, field }: Aim): readonly Task[] =>
   task === undefined ? (tasksByField(design).get(field) ?? []) : [task]
 
-/** One by one, so that whoever finds what he looks for stops: a whole field everywhere is a lot. */
-function* dutiesAimedAt(design: Design, aim: Aim): Generator<Duty, undefined> {
-  for (const task of tasksOf(design, aim))
-    for (const scope of aim.scope === undefined ? design.scopes : [aim.scope]) {
-      const duty = design.duty(task, scope)
-      if (duty !== undefined) yield duty
-    }
-  return undefined
-}
-
-const firstDuty = (design: Design, aim: Aim): Duty | undefined => {
-  const { value } = dutiesAimedAt(design, aim).next()
-  return value
-}
-
-function faultOf(design: Design, assignment: Assignment): 'nothing' | 'excluded' | undefined {
-  let fault: 'nothing' | 'excluded' = 'nothing'
-  for (const duty of dutiesAimedAt(design, assignment)) {
-    if (design.coverage.isOpen(duty)) return undefined
-    fault = 'excluded'
+/** Whether any duty aimed at is such a one. Stops at the first: a whole field everywhere is a lot. */
+function isAimedAt(design: Design, aim: Aim, isMeant: (duty: Duty) => boolean): boolean {
+  const isMeantIn = (task: Task, scope: Scope) => {
+    const duty = design.duty(task, scope)
+    return duty !== undefined && isMeant(duty)
   }
-  return fault
+  const { task, scope } = aim
+  if (task !== undefined && scope !== undefined) return isMeantIn(task, scope)
+  const scopes = scope === undefined ? design.scopes : [scope]
+  return tasksOf(design, aim).some((one) => scopes.some((place) => isMeantIn(one, place)))
+}
+
+const isAny = () => true
+
+type Fault = 'nothing' | 'excluded'
+
+function faultOf(design: Design, assignment: Assignment): Fault | undefined {
+  if (isAimedAt(design, assignment, design.coverage.isOpen)) return undefined
+  return isAimedAt(design, assignment, isAny) ? 'excluded' : 'nothing'
 }
 
 /** To what its tasks apply, against the scope that it names or those that there are. */
@@ -113,7 +118,7 @@ function reachSaid(design: Design, aim: Aim): readonly Evidence[] {
 }
 
 const exclusionsSaid = (design: Design, aim: Aim): readonly Evidence[] => {
-  const duties = [...dutiesAimedAt(design, aim)]
+  const duties = design.holdings.meantBy(aim)
   const exclusions = [...new Set(duties.flatMap((duty) => design.coverage.exclusionsOf(duty)))]
   return [
     state({ ja: 'この分担の職務: {count}件', en: 'Duties that it stands for: {count}' }, { count: duties.length }),

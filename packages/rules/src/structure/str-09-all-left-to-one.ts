@@ -10,14 +10,14 @@ const few = 20
 
 /** How many duties somebody performs, and in how many of them each unit does. */
 const performing = perDesign((design) => {
-  const duties = new Map<Unit, number>()
+  const byPlace = new Uint32Array(design.units.length)
   let all = 0
   for (const duty of design.openDuties) {
     const holding = design.holding(duty, 'R')
     if (holding.length > 0) all += 1
-    for (const { unit } of holding) duties.set(unit, (duties.get(unit) ?? 0) + 1)
+    for (const { unit } of holding) byPlace[unit.place] = (byPlace[unit.place] ?? 0) + 1
   }
-  return { all, duties }
+  return { all, countOf: (unit: Unit) => byPlace[unit.place] ?? 0 }
 })
 
 /** Security is everybody’s business: it is not left to one unit. */
@@ -38,8 +38,8 @@ export const str09 = defineRule({
   },
   *check(unit, design) {
     if (unit.isProvider) return
-    const { all, duties } = performing(design)
-    const count = duties.get(unit) ?? 0
+    const { all, countOf } = performing(design)
+    const count = countOf(unit)
     if (all <= few || count * 2 <= all) return
     yield {
       subjects: [unit],

@@ -33,8 +33,8 @@ export const str10 = defineRule({
     ja: '統括機能を持つ委員会「{unit}」に、{missing}の部署の者が加わっていません。',
     en: 'The committee "{unit}", which supervises security, has no member from {missing}.',
   },
+  when: (unit) => unit.kind === 'committee' && unit.isSupervision && unit.members.length > 0,
   *check(unit) {
-    if (unit.kind !== 'committee' || !unit.isSupervision || unit.members.length === 0) return
     if (divisionOf(unit) !== undefined || subsidiaryOf(unit) !== undefined) return
     const present = functionsAround(unit)
     const missing = sides.filter((side) => !side.functions.some((name) => present.has(name)))

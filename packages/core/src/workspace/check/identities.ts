@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames } from '../format'
-import { enterpriseId, identityOf } from '../identity'
+import { enterpriseId, identityOf, naturalKeyParts } from '../identity'
 import type { Report } from '../problems'
+import { areDistinct } from './distinct'
 import type { LooseVariant } from './loose'
 
 const withIds: ReadonlySet<CollectionName> = new Set(['units', 'scopes', 'tasks', 'contracts', 'posts'])
@@ -17,9 +18,12 @@ function checkCollection(
   name: CollectionName,
   report: Report,
 ): void {
+  const entries = variant[name] ?? []
+  const parts = naturalKeyParts[name]
+  if (parts !== undefined && areDistinct(entries, parts)) return
   const known = new Map<string, number>()
   const byId = withIds.has(name)
-  for (const [place, entry] of (variant[name] ?? []).entries()) {
+  for (const [place, entry] of entries.entries()) {
     const identity = identityOf(name, entry)
     const first = known.get(identity)
     if (first === undefined) known.set(identity, place)
