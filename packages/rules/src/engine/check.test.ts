@@ -234,3 +234,17 @@ test('a rule is told whether an accepted finding is made in any variant to which
   expect(reviewed(), 'made in the other variant').toEqual([])
   expect(reviewed('as-is'), 'not made in this one').toEqual([`REV-01:exception/${key}@as-is`])
 })
+
+test('a rule is not asked to check what its `when` says no to', () => {
+  const asked: string[] = []
+  const rule: Rule<'unit'> = {
+    ...seeing('unit', (unit) => [unit]),
+    when: (unit) => unit.isProvider,
+    check(unit) {
+      asked.push(unit.id)
+      return []
+    },
+  }
+  check(design(frame), { rules: [rule] })
+  expect(asked).toEqual(['soc-co'])
+})
