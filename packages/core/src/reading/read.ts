@@ -5,7 +5,7 @@ import { nearestFinder } from '../workspace/nearest'
 import type { Fault, Problem } from '../workspace/problems'
 import { prune } from '../workspace/prune'
 import { checkShape } from '../workspace/shape'
-import { type Syntax, type WorkspaceSource, parseText } from '../workspace/source'
+import { type Syntax, type WorkspaceSource, parseFile } from '../workspace/source'
 import { checkStrings } from '../workspace/strings'
 import { checkMeaning } from './meaning'
 
@@ -36,7 +36,7 @@ export type Reading =
  *   Never throws, never gives a part of a file. Cost: linear in the text and in the records of all resolved variants.
  */
 export function readWorkspace(text: string, options: ReadingOptions = {}): Reading {
-  const parsed = parseText(text, options.syntax)
+  const parsed = parseFile(text, options.syntax)
   const nearest = nearestFinder()
   // Where the syntax is broken the tree is a guess: what else is wrong cannot be said.
   if (parsed.faults.some(({ code }) => code !== 'duplicate-key' && code !== 'tag'))

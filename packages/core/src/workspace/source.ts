@@ -24,29 +24,44 @@ export interface Parsed {
   readonly offset: (path: Path, on: 'key' | 'value') => number
 }
 
-/**
- * Understands a text; without `syntax` as JSON where it begins with a brace and is JSON, else as YAML. Of a text that
- * nobody should try to understand the faults say why. Never throws.
- */
-export function parseText(text: string, syntax?: Syntax): Parsed {
-  const shift = text.startsWith('\uFEFF') ? 1 : 0
-  const body = shift === 0 ? text : text.slice(shift)
-  const mayBeJson = syntax === 'json' || (syntax === undefined && /^\s*\{/u.test(body))
-  const quick = mayBeJson && !isLonger(text, limits.fileBytes) ? quickJson(body) : undefined
+/** Understands a text; without `syntax` as JSON where it begins with a brace and is JSON, else as YAML. Never throws. */
+export const parseText = (text: string, syntax?: Syntax): Parsed => quickly(text, syntax) ?? thoroughly(text, syntax)
+
+/** The same for a text of which nothing is known yet: where nobody should try to understand it, the fault says why. */
+export function parseFile(text: string, syntax?: Syntax): Parsed {
+  const quick = isLonger(text, limits.fileBytes) ? undefined : quickly(text, syntax)
   // What is JSON has something in it and no U+0000: every look at a big text that can be spared is worth it.
   const unreadable = quick === undefined ? textFault(text) : halfCharacter(text)
   if (unreadable !== undefined) return { syntax: 'yaml', value: undefined, faults: [unreadable], offset: () => 0 }
-  if (quick !== undefined) {
-    let root: SourceNode | undefined
-    const offset = (path: Path, on: 'key' | 'value') => offsetAt((root ??= jsonTree(body, shift)), path, on)
-    return { syntax: 'json', value: quick.value, faults: [], offset }
-  }
-  if (mayBeJson) {
+  return quick ?? thoroughly(text, syntax)
+}
+
+function quickly(text: string, syntax: Syntax | undefined): Parsed | undefined {
+  const { body, shift } = bodyOf(text)
+  const quick = mayBeJson(body, syntax) ? quickJson(body) : undefined
+  if (quick === undefined) return undefined
+  let root: SourceNode | undefined
+  const offset = (path: Path, on: 'key' | 'value') => offsetAt((root ??= jsonTree(body, shift)), path, on)
+  return { syntax: 'json', value: quick.value, faults: [], offset }
+}
+
+function thoroughly(text: string, syntax: Syntax | undefined): Parsed {
+  const { body, shift } = bodyOf(text)
+  if (mayBeJson(body, syntax)) {
     const parsed = parseJson(body, shift)
     if (syntax === 'json' || parsed.faults.every(({ code }) => code !== 'syntax')) return parsedFrom(parsed, 'json')
   }
   return parsedFrom(isLonger(body, limits.yamlBytes) ? tooBig : parseYaml(body, shift), 'yaml')
 }
+
+/** The text without its byte order mark, and how far that shifts every place. */
+function bodyOf(text: string): { readonly body: string; readonly shift: number } {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0
+  return { body: shift === 0 ? text : text.slice(shift), shift }
+}
+
+const mayBeJson = (body: string, syntax: Syntax | undefined): boolean =>
+  syntax === 'json' || (syntax === undefined && /^\s*\{/u.test(body))
 
 const tooBig: ParsedText = {
   root: { kind: 'scalar', start: 0, end: 0, value: null },
@@ -62,7 +77,6 @@ const parsedFrom = ({ root, faults }: ParsedText, syntax: Syntax): Parsed => ({
 
 /** The tree of a text that has been read before. */
 export function treeOf({ text, syntax }: WorkspaceSource): SourceNode {
-  const shift = text.startsWith('\uFEFF') ? 1 : 0
-  const body = text.slice(shift)
+  const { body, shift } = bodyOf(text)
   return syntax === 'json' ? jsonTree(body, shift) : parseYaml(body, shift).root
 }
