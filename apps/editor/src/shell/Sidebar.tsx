@@ -1,14 +1,9 @@
 import { textIn } from '@taiseizu/core'
-import { ListChecks, Network, Waypoints } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../state/context'
+import { viewIds } from '../state/state'
+import { views } from './views'
 import './sidebar.css'
-
-const views = [
-  { id: 'structure', label: 'shell.viewStructure', Picture: Network },
-  { id: 'graph', label: 'shell.viewGraph', Picture: Waypoints },
-  { id: 'findings', label: 'shell.viewFindings', Picture: ListChecks },
-] as const
 
 /** Views and variants. */
 export function Sidebar() {
@@ -23,18 +18,21 @@ export function Sidebar() {
     <nav className="sidebar">
       <h2>{t('shell.views')}</h2>
       <ul>
-        {views.map(({ id, label, Picture }) => (
-          <li key={id}>
-            <Button
-              className="sidebar-item"
-              {...(view === id ? { 'aria-current': 'page' } : {})}
-              onPress={() => look({ view: id })}
-            >
-              <Picture aria-hidden size={17} />
-              {t(label)}
-            </Button>
-          </li>
-        ))}
+        {viewIds.map((id) => {
+          const { label, Picture } = views[id]
+          return (
+            <li key={id}>
+              <Button
+                className="sidebar-item"
+                {...(view === id ? { 'aria-current': 'page' } : {})}
+                onPress={() => look({ view: id })}
+              >
+                <Picture aria-hidden size={17} />
+                {t(label)}
+              </Button>
+            </li>
+          )
+        })}
       </ul>
       <h2>{t('shell.variants')}</h2>
       <ul>

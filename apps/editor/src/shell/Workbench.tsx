@@ -1,13 +1,10 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useEditorState, useMessages } from '../state/context'
-import { FindingsPanel } from '../views/findings/FindingsPanel'
-import { StructureView } from '../views/structure/StructureView'
 import { Sidebar } from './Sidebar'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
+import { views } from './views'
 import './workbench.css'
-
-const GraphView = lazy(() => import('../views/graph/GraphView').then((module) => ({ default: module.GraphView })))
 
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
@@ -15,6 +12,7 @@ export function Workbench() {
   const view = useEditorState((state) => state.view)
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
+  const { Canvas } = views[view]
   return (
     <div className="workbench" data-inspector={inspectorOpen || undefined} data-findings={findingsOpen || undefined}>
       <a className="skip-link" href="#canvas">
@@ -24,9 +22,7 @@ export function Workbench() {
       <Sidebar />
       <main className="workbench-canvas" id="canvas" tabIndex={-1}>
         <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
-          {view === 'structure' && <StructureView />}
-          {view === 'graph' && <GraphView />}
-          {view === 'findings' && <FindingsPanel />}
+          <Canvas />
         </Suspense>
       </main>
       {inspectorOpen && <InspectorPane />}

@@ -28,16 +28,20 @@ export interface WorkspaceSlice {
 /** One selection for the whole workbench: what is selected in one view is selected in all. */
 export interface SelectionSlice {
   readonly selection: SubjectReference | null
+  /** What is selected besides, of the same type, in the order in which it was; empty where one thing is. */
+  readonly others: readonly SubjectReference[]
   /** The key of the finding that is looked at: its proof is shown on the picture. */
   readonly finding: string | null
   /** Changes that the picture shows as if they were made: those of the fix that is pointed at. */
   readonly preview: readonly Change[] | null
   select(subject: SubjectReference | null): void
+  /** Adds to the selection, or takes from it. Something of another type begins anew. */
+  selectAlso(subject: SubjectReference): void
   lookAt(finding: string | null, subject?: SubjectReference | null): void
   tryOut(changes: readonly Change[] | null): void
 }
 
-export const viewIds = ['structure', 'graph', 'findings'] as const
+export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings'] as const
 export type ViewId = (typeof viewIds)[number]
 export type Theme = 'system' | 'light' | 'dark'
 

@@ -32,6 +32,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       past: castDraft(past.slice(0, -1)),
       future: castDraft([step, ...future]),
       selection: step.selection,
+      others: [],
       variantId: step.variantId,
       finding: null,
       preview: null,

@@ -3,7 +3,8 @@ import { TextLines } from './TextLines'
 import { type Drawing, boxKey, classesOf, tabKey } from './drawing'
 import type { PlacedMember, PlacedTab } from './placed'
 import { saidOfTab } from './said'
-import { MarkRow, ScopeIcon } from './signs'
+import { ScopeIcon } from '../../ui/signs'
+import { MarkRow } from './signs'
 import { sizes } from './sizes'
 
 /** A scope on the box of its owner. */

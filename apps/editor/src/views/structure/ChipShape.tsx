@@ -5,7 +5,7 @@ import { hasSign } from './content'
 import { type Drawing, chipKey } from './drawing'
 import type { PlacedChip, PlacedText } from './placed'
 import { explanationOf, saidOfChip } from './said'
-import { StateSign } from './signs'
+import { StateSign } from '../../ui/signs'
 import { sizes } from './sizes'
 
 /** A field on its box. Form: solid, hatched or half; a bar for A and R; a sign where something is to be said. */

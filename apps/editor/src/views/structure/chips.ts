@@ -2,7 +2,9 @@
 import { type FieldId, fields as catalogueFields } from '@taiseizu/catalogue'
 import type { Assignment, Design, Duty, Exclusion, Unit } from '@taiseizu/core'
 import type { Finding, SubjectReference } from '@taiseizu/rules'
-import { type Chip, type ChipState, type Sourcing, stateOrder } from './model'
+import type { DutyState } from '../../ui/signs'
+import { type Sourcing, worse } from '../duty-state'
+import type { Chip } from './model'
 import { wordsIn } from './words'
 
 /** More empty or left-out chips than these on one box become one: an empty organisation must stay readable. */
@@ -27,10 +29,8 @@ interface Gathering {
   answers: boolean
   inside: boolean
   outside: boolean
-  state: ChipState
+  state: DutyState
 }
-
-const worse = (a: ChipState, b: ChipState): ChipState => (stateOrder.indexOf(a) <= stateOrder.indexOf(b) ? a : b)
 
 /**
  * One chip for each unit and field in which the unit is R or A, a provider also S; the worst of its duties gives the state. Gaps lie on the owner of their
@@ -88,7 +88,7 @@ export function chipsOf(design: Design, findings: readonly Finding[]): Chips {
   return { of: (unit) => sorted.get(unit) ?? [], nobody: sorted.get(undefined) ?? [] }
 }
 
-function statusState(design: Design, duty: Duty): ChipState {
+function statusState(design: Design, duty: Duty): DutyState {
   const status = design.statusOf(duty)
   return status === 'unperformed' || status === 'unanswered' || status === 'contested' ? status : 'covered'
 }
@@ -98,7 +98,7 @@ function gather(
   duty: Duty,
   assignment: Assignment,
   performing: readonly Assignment[],
-  state: ChipState,
+  state: DutyState,
 ): void {
   const { unit, role } = assignment
   const key = `field/${unit.id}/${duty.field}`
@@ -193,7 +193,7 @@ function exclusionChip(design: Design, exclusion: Exclusion, accepted: Accepted)
 function together(key: string, chips: readonly Chip[], unit: Unit | undefined): readonly Chip[] {
   const [first] = chips
   if (first === undefined || chips.length <= mostLoose) return chips
-  const state = chips.reduce<ChipState>((worst, chip) => worse(worst, chip.state), first.state)
+  const state = chips.reduce<DutyState>((worst, chip) => worse(worst, chip.state), first.state)
   const wording = state === 'gap' ? 'chip.gaps' : 'chip.out'
   return [
     {

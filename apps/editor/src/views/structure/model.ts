@@ -2,32 +2,8 @@
 import type { FieldId, Severity } from '@taiseizu/catalogue'
 import type { Duty, Scope, TextValue, Unit } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
-
-/** How a chip's duties stand; the first of `stateOrder` that holds for one of them. */
-export type ChipState =
-  | 'gap'
-  | 'unperformed'
-  | 'unanswered'
-  | 'contested'
-  | 'unauthorised'
-  | 'covered'
-  | 'relieved'
-  | 'excluded'
-
-/** Worst first. */
-export const stateOrder: readonly ChipState[] = [
-  'gap',
-  'unperformed',
-  'unanswered',
-  'contested',
-  'unauthorised',
-  'covered',
-  'relieved',
-  'excluded',
-]
-
-/** Who performs the duties of a chip: own people, outsiders, or both. */
-export type Sourcing = 'in-house' | 'outsourced' | 'shared'
+import type { DutyState } from '../../ui/signs'
+import type { Sourcing } from '../duty-state'
 
 /** A field lying on the box that does it, or that should have somebody who does. */
 export interface Chip {
@@ -39,7 +15,7 @@ export interface Chip {
   /** What the unit is in the chip's duties; `undefined` where it is nothing: gaps, exclusions. `S` is told of providers only. */
   readonly role: 'A' | 'R' | 'AR' | 'S' | undefined
   readonly sourcing: Sourcing
-  readonly state: ChipState
+  readonly state: DutyState
   /** What is wrong with it has been accepted on purpose. */
   readonly accepted: boolean
   readonly duties: readonly Duty[]
@@ -58,7 +34,7 @@ export interface ScopeTab {
 }
 
 /** How many duties are in which state, for the bar that a box shows from far. */
-export type Tally = Readonly<Record<ChipState | 'outsourced' | 'shared', number>>
+export type Tally = Readonly<Record<DutyState | 'outsourced' | 'shared', number>>
 
 export type Rank = 'executive' | 'collegial' | 'division' | 'inner' | 'provider'
 

@@ -3,7 +3,8 @@ import { type Design, type Unit, orderedBy } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { type Chips, chipsOf } from './chips'
 import { type MarkPlaces, addMarks, marksOf, noMarks } from './marks'
-import { type Badge, type Marks, type Picture, type Rank, type Tally, type UnitBox, stateOrder } from './model'
+import { stateOrder } from '../duty-state'
+import type { Badge, Marks, Picture, Rank, Tally, UnitBox } from './model'
 
 /**
  * The picture of a design, not yet measured.

@@ -1,0 +1,34 @@
+/** Every view of the workbench: one folder, one line here. All but the first are loaded when they are first shown. */
+import { LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } from 'lucide-react'
+import { type ComponentType, lazy } from 'react'
+import type { MessageKey } from '../messages'
+import type { ViewId } from '../state/state'
+import { FindingsPanel } from '../views/findings/FindingsPanel'
+import { StructureView } from '../views/structure/StructureView'
+
+interface View {
+  readonly label: MessageKey
+  readonly Picture: LucideIcon
+  readonly Canvas: ComponentType
+}
+
+/** In the order of the sidebar. */
+export const views: Readonly<Record<ViewId, View>> = {
+  structure: { label: 'shell.viewStructure', Picture: Network, Canvas: StructureView },
+  graph: {
+    label: 'shell.viewGraph',
+    Picture: Waypoints,
+    Canvas: lazy(() => import('../views/graph/GraphView').then((module) => ({ default: module.GraphView }))),
+  },
+  matrix: {
+    label: 'shell.viewMatrix',
+    Picture: Table2,
+    Canvas: lazy(() => import('../views/matrix/MatrixView').then((module) => ({ default: module.MatrixView }))),
+  },
+  'field-map': {
+    label: 'shell.viewFieldMap',
+    Picture: LayoutGrid,
+    Canvas: lazy(() => import('../views/field-map/FieldMapView').then((module) => ({ default: module.FieldMapView }))),
+  },
+  findings: { label: 'shell.viewFindings', Picture: ListChecks, Canvas: FindingsPanel },
+}
