@@ -32,8 +32,8 @@ const frame = [
 const made = (...pieces: readonly Piece[]) => {
   const one = design(...frame, ...pieces)
   const unit = (id: string) => one.unitById.get(id)!
-  const duty = (id: string) => one.duties.find((known) => known.id === id)!
-  return { ...one, unit, duty }
+  const dutyNamed = (id: string) => one.duties.find((known) => known.id === id)!
+  return Object.assign(one, { unit, dutyNamed })
 }
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
 
@@ -67,9 +67,9 @@ test('who holds one of several roles is told once, by unit id', () => {
     assign('plant', 'A', task),
     assign('ceo', 'I', task),
   )
-  expect(ids(one.unitsWith(one.duty(`${task}@office`), 'R', 'A'))).toEqual(['it', 'plant'])
-  expect(ids(one.unitsWith(one.duty(`${task}@office`), 'S'))).toEqual([])
-  expect(ids(one.holding(one.duty(`${task}@office`), 'A'))).toEqual([`${task}@*:it:A`, `${task}@*:plant:A`])
+  expect(ids(one.unitsWith(one.dutyNamed(`${task}@office`), 'R', 'A'))).toEqual(['it', 'plant'])
+  expect(ids(one.unitsWith(one.dutyNamed(`${task}@office`), 'S'))).toEqual([])
+  expect(ids(one.holding(one.dutyNamed(`${task}@office`), 'A'))).toEqual([`${task}@*:it:A`, `${task}@*:plant:A`])
 })
 
 test('the duties of a unit are those in which one of its assignments counts, each once and only while open', () => {
@@ -196,7 +196,7 @@ test('a unit that answers in a committee alone has what the committee was grante
   const com = [committee('com', { parent: 'ceo' }), assign('com', 'A', task)]
   const state = (...pieces: readonly Piece[]) => {
     const one = made(...com, ...pieces)
-    return one.coverage.matchOf(one.duty(`${task}@line`)).state
+    return one.coverage.matchOf(one.dutyNamed(`${task}@line`)).state
   }
   expect(state()).toBe('mismatched')
   expect(state(grant('com', 'halt', '*'))).toBe('matched')

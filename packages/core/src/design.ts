@@ -1,13 +1,18 @@
 /** A variant with every question of the model answered on it: what rules, views and reports ask. */
-import type { CoverageStatus, Role } from '@taiseizu/catalogue'
+import type { CoverageStatus, FieldId, Role, UnitFunction, UnitKind } from '@taiseizu/catalogue'
 import { type Authority, authorityIn } from './authority/authority'
+import type { Grounding } from './authority/grounding'
 import { type Coverage, coverageIn } from './duties/coverage'
 import { type Holdings, holdingsIn } from './duties/holdings'
-import { type Organisation, organisationOf } from './organisation/organisation'
-import type { Assignment, Contract, Duty, Scope, Unit } from './organisation/records'
+import { CountedTally, type Tally } from './duties/tally'
+import { compile } from './organisation/compile'
+import { dutiesInOrder } from './organisation/order'
+import type { CompiledOrganisation, Organisation } from './organisation/organisation'
+import type { Assignment, Contract, Duty, Scope, Task, Unit } from './organisation/records'
 import { type Relations, relationsOf } from './organisation/relations'
+import type { Same } from './tracking/questions'
+import { Tracker } from './tracking/tracker'
 import type { Workspace } from './workspace/format'
-import { groupBy } from './workspace/group'
 import { orderedBy } from './workspace/order'
 
 /** How many duties there are, and in which state. `duties` = neither excluded nor relieved; `excluded` = the others. */
@@ -23,6 +28,7 @@ export interface Design extends Organisation {
   readonly relations: Relations
   readonly coverage: Coverage
   readonly holdings: Holdings
+  readonly tally: Tally
   /** The duties that count: neither excluded nor relieved. `duties` has all. */
   readonly openDuties: readonly Duty[]
   /** The assignments by which a role is held in a duty, by id. */
@@ -32,11 +38,11 @@ export interface Design extends Organisation {
   statusOf(duty: Duty): CoverageStatus
   /** The open duties of a scope. */
   dutiesIn(scope: Scope): readonly Duty[]
-  /** The open duties of a field. */
-  dutiesOfField(field: string): readonly Duty[]
+  /** The open duties of a field. Cost: linear in the scopes. */
+  dutiesOfField(field: FieldId): readonly Duty[]
   /** The open duties in which an assignment counts. */
   dutiesOf(assignment: Assignment): readonly Duty[]
-  /** The assignments of a unit, by id. */
+  /** The assignments of a unit, by task or field, scope and role. */
   assignmentsOf(unit: Unit): readonly Assignment[]
   /** The open duties in which a unit holds one of the roles, each once, in their order. */
   dutiesWith(unit: Unit, ...roles: readonly Role[]): readonly Duty[]
@@ -45,85 +51,212 @@ export interface Design extends Organisation {
   /** The contracts of a provider, by id. */
   contractsWith(provider: Unit): readonly Contract[]
   readonly counts: DutyCounts
+  /** How the duties of one scope stand. */
+  countsIn(scope: Scope): DutyCounts
+  /**
+   * Works something out once, however many ask: for a question (any object that stands for it) and what it is about. In a design that is
+   * edited it is worked out again where it can have changed, and those who asked hear of it only where it did.
+   */
+  remembered<Subject, Answer>(
+    question: object,
+    subject: Subject,
+    ask: (subject: Subject) => Answer,
+    same: Same<Answer>,
+  ): Answer
 }
 
 /**
  * Compiles a variant and makes it answer.
  * @throws where the variant does not exist. Cost: linear in the variant's records and duties, but for sorting.
  */
-export function designOf(workspace: Workspace, variantId: string): Design {
-  const organisation = organisationOf(workspace, variantId)
-  const authority = authorityIn(organisation)
-  const relations = relationsOf(organisation)
-  const holdings = holdingsIn(organisation)
-  const coverage = coverageIn(organisation, holdings, authority)
+export const designOf = (workspace: Workspace, variantId: string): Design =>
+  new CompiledDesign(compile(workspace, variantId, new Tracker()))
 
-  const openDuties = organisation.duties.filter(coverage.isOpen)
-  const byScope = groupBy(openDuties, (duty) => duty.scope)
-  const byField = groupBy(openDuties, (duty) => duty.field as string)
-  const byUnit = groupBy(organisation.assignments, (assignment) => assignment.unit)
-  const byProvider = groupBy(organisation.contracts, (contract) => contract.provider)
-  const dutiesOf = memoised((assignment: Assignment) => holdings.dutiesOf(assignment).filter(coverage.isOpen))
-  const assignmentsOf = (unit: Unit) => byUnit.get(unit) ?? []
-  const each = (assignments: readonly Assignment[]) =>
-    [...new Set(assignments.flatMap(dutiesOf))].toSorted((a, b) => a.index - b.index)
+/** The questions asked of a compiled organisation. */
+export class CompiledDesign implements Design {
+  readonly organisation: CompiledOrganisation
+  readonly authority: Authority & { readonly grounding: Grounding }
+  readonly relations: Relations
+  readonly coverage: Coverage
+  readonly holdings: Holdings
+  readonly tally: CountedTally
 
-  let counts: DutyCounts | undefined
+  constructor(organisation: CompiledOrganisation) {
+    this.organisation = organisation
+    this.authority = authorityIn(organisation)
+    this.relations = relationsOf(organisation)
+    this.holdings = holdingsIn(organisation)
+    this.coverage = coverageIn(this.authority)
+    this.tally = new CountedTally(organisation)
+    // Questions are handed on by themselves (`duties.filter(design.isOpen)`), so they know their design.
+    for (const name of handedOn) Object.defineProperty(this, name, { value: this[name].bind(this), writable: true })
+  }
 
-  return {
-    ...organisation,
-    authority,
-    relations,
-    coverage,
-    holdings,
-    openDuties,
-    holding: holdings.of,
-    unitsWith: (duty, ...roles) => unitsHolding(holdings, duty, roles),
-    statusOf: coverage.statusOf,
-    dutiesIn: (scope) => byScope.get(scope) ?? [],
-    dutiesOfField: (field) => byField.get(field) ?? [],
-    dutiesOf,
-    assignmentsOf,
-    dutiesWith: (unit, ...roles) => each(assignmentsOf(unit).filter((assignment) => roles.includes(assignment.role))),
-    dutiesServedBy: (contract) => each(contract.assignments),
-    contractsWith: (provider) => byProvider.get(provider) ?? [],
-    get counts() {
-      counts ??= countsOf(organisation, coverage, openDuties)
-      return counts
-    },
+  get workspace() {
+    return this.organisation.workspace
+  }
+  get variant() {
+    return this.organisation.variant
+  }
+  get units() {
+    return this.organisation.units
+  }
+  get scopes() {
+    return this.organisation.scopes
+  }
+  get fields() {
+    return this.organisation.fields
+  }
+  get tasks() {
+    return this.organisation.tasks
+  }
+  get duties() {
+    return this.organisation.duties
+  }
+  get assignments() {
+    return this.organisation.assignments
+  }
+  get generalAssignments() {
+    return this.organisation.generalAssignments
+  }
+  get contracts() {
+    return this.organisation.contracts
+  }
+  get grants() {
+    return this.organisation.grants
+  }
+  get links() {
+    return this.organisation.links
+  }
+  get exclusions() {
+    return this.organisation.exclusions
+  }
+  get posts() {
+    return this.organisation.posts
+  }
+  get topUnit() {
+    return this.organisation.topUnit
+  }
+  get enterprise() {
+    return this.organisation.enterprise
+  }
+  get unitById() {
+    return this.organisation.unitById
+  }
+  get scopeById() {
+    return this.organisation.scopeById
+  }
+  get taskById() {
+    return this.organisation.taskById
+  }
+  get contractById() {
+    return this.organisation.contractById
+  }
+  get openDuties(): readonly Duty[] {
+    return this.duties.filter((duty) => duty.isOpen)
+  }
+  get counts(): DutyCounts {
+    const sum = { duties: 0, covered: 0, matched: 0, excluded: 0 }
+    for (const scope of this.scopes) {
+      const { duties, covered, matched, excluded } = this.countsIn(scope)
+      sum.duties += duties
+      sum.covered += covered
+      sum.matched += matched
+      sum.excluded += excluded
+    }
+    return sum
+  }
+
+  duty(task: Task, scope: Scope): Duty | undefined {
+    return this.organisation.duty(task, scope)
+  }
+  tasksOfField(field: FieldId) {
+    return this.organisation.tasksOfField(field)
+  }
+  unitsOfKind(kind: UnitKind) {
+    return this.organisation.unitsOfKind(kind)
+  }
+  unitsWithFunction(name: UnitFunction) {
+    return this.organisation.unitsWithFunction(name)
+  }
+  holding(duty: Duty, role: Role): readonly Assignment[] {
+    return duty.holding(role)
+  }
+  unitsWith(duty: Duty, ...roles: readonly Role[]): readonly Unit[] {
+    let units = noUnits
+    for (const role of roles)
+      for (const { unit } of duty.holding(role))
+        if (units.length === 0) units = [unit]
+        else if (!units.includes(unit)) units = [...units, unit]
+    return units.length > 1 ? units.toSorted(orderedBy((unit) => unit.id)) : units
+  }
+  statusOf(duty: Duty): CoverageStatus {
+    return this.coverage.statusOf(duty)
+  }
+  dutiesIn(scope: Scope): readonly Duty[] {
+    const { duties } = scope
+    return duties.every(isOpen) ? duties : duties.filter(isOpen)
+  }
+  dutiesOfField(field: FieldId): readonly Duty[] {
+    const duties: Duty[] = []
+    for (const task of this.tasksOfField(field))
+      for (const scope of this.scopes) {
+        const duty = this.duty(task, scope)
+        if (duty?.isOpen) duties.push(duty)
+      }
+    return duties
+  }
+  dutiesOf(assignment: Assignment): readonly Duty[] {
+    const { task, scope, role } = assignment
+    if (task === undefined || scope === undefined) return this.holdings.dutiesOf(assignment).filter(isOpen)
+    // By far the most frequent.
+    const duty = this.duty(task, scope)
+    return duty?.isOpen && duty.holding(role).includes(assignment) ? [duty] : noDuties
+  }
+  assignmentsOf(unit: Unit): readonly Assignment[] {
+    return unit.assignments
+  }
+  dutiesWith(unit: Unit, ...roles: readonly Role[]): readonly Duty[] {
+    return this.each(unit.assignments.filter((assignment) => roles.includes(assignment.role)))
+  }
+  dutiesServedBy(contract: Contract): readonly Duty[] {
+    return this.each(contract.assignments)
+  }
+  contractsWith(provider: Unit): readonly Contract[] {
+    return provider.contracts
+  }
+  countsIn(scope: Scope): DutyCounts {
+    const sum = { duties: 0, covered: 0, matched: 0, excluded: 0 }
+    for (const duty of scope.duties) {
+      if (!duty.isOpen) {
+        sum.excluded += 1
+        continue
+      }
+      sum.duties += 1
+      const answering = duty.holding('A').length
+      if (answering === 0) continue
+      if (answering === 1 && duty.holding('R').length > 0) sum.covered += 1
+      if (this.coverage.matchOf(duty).state === 'matched') sum.matched += 1
+    }
+    return sum
+  }
+  remembered<Subject, Answer>(
+    question: object,
+    subject: Subject,
+    ask: (subject: Subject) => Answer,
+    same: Same<Answer>,
+  ): Answer {
+    return this.organisation.questions.answer(question, subject, ask, same)
+  }
+
+  private each(assignments: readonly Assignment[]): readonly Duty[] {
+    return [...new Set(assignments.flatMap((assignment) => this.dutiesOf(assignment)))].sort(dutiesInOrder)
   }
 }
 
+const isOpen = (duty: Duty): boolean => duty.isOpen
 const noUnits: readonly Unit[] = []
+const noDuties: readonly Duty[] = []
 
-function unitsHolding(holdings: Holdings, duty: Duty, roles: readonly Role[]): readonly Unit[] {
-  let units = noUnits
-  for (const role of roles)
-    for (const { unit } of holdings.of(duty, role))
-      if (units.length === 0) units = [unit]
-      else if (!units.includes(unit)) units = [...units, unit]
-  return units.length > 1 ? units.toSorted(orderedBy((unit) => unit.id)) : units
-}
-
-function countsOf({ duties }: Organisation, coverage: Coverage, open: readonly Duty[]): DutyCounts {
-  let covered = 0
-  let matched = 0
-  for (const duty of open) {
-    if (coverage.statusOf(duty) === 'covered') covered += 1
-    if (coverage.matchOf(duty).state === 'matched') matched += 1
-  }
-  return { duties: open.length, covered, matched, excluded: duties.length - open.length }
-}
-
-function memoised<Argument extends object, Result>(
-  ask: (argument: Argument) => Result,
-): (argument: Argument) => Result {
-  const answers = new WeakMap<Argument, Result>()
-  return (argument) => {
-    const known = answers.get(argument)
-    if (known !== undefined) return known
-    const answer = ask(argument)
-    answers.set(argument, answer)
-    return answer
-  }
-}
+/** What is asked of a design without the design. */
+const handedOn = ['holding', 'unitsWith', 'statusOf', 'dutiesIn', 'dutiesOf', 'dutiesWith', 'duty'] as const

@@ -17,7 +17,9 @@ export {
 } from './changes/change'
 export { type DesignEdit, type Put, type Removal, changesFor, recordIn } from './changes/design'
 export type * from './organisation/records'
-export { type Organisation, organisationOf } from './organisation/organisation'
+export type { Organisation } from './organisation/organisation'
+export { organisationOf } from './organisation/compile'
+export { dutiesInOrder } from './organisation/order'
 export {
   affiliateOf,
   commonSuperior,
@@ -30,8 +32,12 @@ export {
 export type { Relations } from './organisation/relations'
 export type { Authority, AuthorityAnswer, Chain, ChainLink, Holder } from './authority/authority'
 export type { Coverage, Lack, Match } from './duties/coverage'
-export type { Holdings } from './duties/holdings'
+export type { Aim, Holdings } from './duties/holdings'
+export type { FieldTally, Tally } from './duties/tally'
+export { type Same, sameList, sameSet } from './tracking/questions'
 export { type Design, type DutyCounts, designOf } from './design'
+export { type Edited, LiveDesign } from './live'
+export { type Parts, type Tracker, mostParts } from './tracking/tracker'
 export { nearestFinder } from './workspace/nearest'
 export type { Position, Problem, ProblemCode } from './workspace/problems'
 export type { Syntax, WorkspaceSource } from './workspace/source'

@@ -1,11 +1,11 @@
 /** Who may do what, and which chain proves it. `model.md`, section 3: line authority, granted authority. */
 import type { AuthorityKind } from '@taiseizu/catalogue'
-import type { Organisation } from '../organisation/organisation'
+import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Grant, Target, Unit } from '../organisation/records'
-import { affiliateOf, isUnder, upFrom } from '../organisation/structure'
-import { groupBy } from '../workspace/group'
+import { isUnder, upFrom } from '../organisation/structure'
+import { CompiledUnit } from '../organisation/unit'
 import { orderedBy } from '../workspace/order'
-import { groundGrants } from './grounding'
+import { Grounding } from './grounding'
 
 /** One link of a proof: authority by the line, or by a grant that the next link grounds. */
 export type ChainLink =
@@ -64,27 +64,18 @@ const none: readonly Grant[] = []
  * Authority in a compiled organisation.
  *
  * Grounds are the least fixpoint: grants that ground one another in a circle ground nothing.
- * Cost to build: linear in grants and in pairs of grants that could ground each other.
+ * Cost to build: none; the grants are grounded when the first is asked for, linear in them and in pairs that could ground each other.
  */
-export function authorityIn(organisation: Organisation): Authority {
-  const { enterprise, topUnit, grants, units } = organisation
-
+export function authorityIn(organisation: CompiledOrganisation): Authority & { readonly grounding: Grounding } {
   const placeOf = (target: Unit | Exclude<Target, Unit | '*'>): Unit | undefined =>
     target.type === 'unit' ? target : target.owner
 
-  /** Of units within an affiliate the nearest one; asked for every authority, so worked out once. */
-  const affiliates = new Map<Unit, Unit>()
-  for (const unit of units) {
-    const affiliate = affiliateOf(unit)
-    if (affiliate !== undefined) affiliates.set(unit, affiliate)
-  }
-
   const hasByLine = (unit: Unit, target: Target): boolean => {
     if (unit.isCollegial) return false
-    if (target === '*') return unit === topUnit || unit === enterprise.owner
+    if (target === '*') return unit === organisation.topUnit || unit === organisation.enterprise.owner
     const place = placeOf(target)
     if (place === undefined || !isUnder(place, unit)) return false
-    const affiliate = affiliates.get(place)
+    const { affiliate } = place
     return affiliate === undefined || isUnder(unit, affiliate)
   }
 
@@ -93,7 +84,7 @@ export function authorityIn(organisation: Organisation): Authority {
     if (target === '*' || over === target) return over === target
     const place = placeOf(target)
     if (place === undefined) return over === '*'
-    const affiliate = affiliates.get(place)
+    const { affiliate } = place
     if (affiliate !== undefined) {
       const named = over === '*' ? undefined : placeOf(over)
       if (named === undefined || !isUnder(named, affiliate)) return false
@@ -102,19 +93,27 @@ export function authorityIn(organisation: Organisation): Authority {
     return over.type === 'unit' && isUnder(place, over)
   }
 
-  const byHolder = groupBy(grants, (grant) => grant.holder)
-  const byTarget = groupBy(grants, (grant) => grant.over)
-  const grounds = groundGrants(grants, hasByLine, reaches)
-  const grantsOf = (unit: Unit) => byHolder.get(unit) ?? none
+  const grounding = new Grounding(organisation, { hasByLine, reaches })
+  const isGrounded = (grant: Grant) => {
+    noteGrants(grant.holder, grant.kind)
+    return grounding.of(grant) !== undefined
+  }
+
+  /** The grants of that kind and how they are grounded are read; the others are not. */
+  const noteGrants = (unit: Unit, kind: AuthorityKind): readonly Grant[] => {
+    if (!(unit instanceof CompiledUnit)) return none
+    organisation.tracker.read(unit.grantsCell(kind))
+    return unit.theGrants
+  }
 
   /** The grant that gives the unit this authority: nearest to the ground, then first by id. */
   const grantFor = (unit: Unit, kind: AuthorityKind, target: Target): Grant | undefined => {
     let best: Grant | undefined
-    for (const grant of grantsOf(unit)) {
+    for (const grant of noteGrants(unit, kind)) {
       if (grant.kind !== kind) continue
-      const ground = grounds.get(grant)
+      const ground = grounding.of(grant)
       if (ground === undefined || !reaches(grant, target)) continue
-      if (best === undefined || ground.distance < (grounds.get(best)?.distance ?? 0)) best = grant
+      if (best === undefined || ground.distance < (grounding.of(best)?.distance ?? 0)) best = grant
     }
     return best
   }
@@ -138,7 +137,7 @@ export function authorityIn(organisation: Organisation): Authority {
     const chain: ChainLink[] = []
     for (let grant = grantFor(unit, kind, target); grant !== undefined;) {
       chain.push({ by: 'grant', unit: grant.holder, kind, over: grant.over, grant })
-      const ground = grounds.get(grant)
+      const ground = grounding.of(grant)
       if (ground?.by === undefined) {
         if (grant.grantedBy !== undefined) chain.push(lineLink(grant.grantedBy, kind, grant.over))
         return chain
@@ -151,12 +150,13 @@ export function authorityIn(organisation: Organisation): Authority {
   const holdersOf = (kind: AuthorityKind, target: Target): readonly Holder[] => {
     const holders = new Set<Unit>()
     if (target === '*') {
-      for (const unit of [topUnit, enterprise.owner]) if (unit !== undefined && hasByLine(unit, '*')) holders.add(unit)
+      for (const unit of [organisation.topUnit, organisation.enterprise.owner])
+        if (unit !== undefined && hasByLine(unit, '*')) holders.add(unit)
     } else {
       for (const unit of upFrom(placeOf(target))) if (hasByLine(unit, target)) holders.add(unit)
     }
     for (const grant of grantsThatMayReach(target))
-      if (grant.kind === kind && grounds.has(grant) && reaches(grant, target)) holders.add(grant.holder)
+      if (grant.kind === kind && isGrounded(grant) && reaches(grant, target)) holders.add(grant.holder)
     return [...holders].toSorted(orderedBy((unit) => unit.id)).flatMap((unit) => {
       const chain = chainOf(unit, kind, target)
       return chain === undefined ? [] : [{ unit, chain }]
@@ -164,15 +164,18 @@ export function authorityIn(organisation: Organisation): Authority {
   }
 
   function* grantsThatMayReach(target: Target): Generator<Grant, undefined> {
-    yield* byTarget.get(target) ?? none
+    if (organisation.tracker.isReading) organisation.tracker.read(organisation.listCell('grants'))
+    const over = (place: Target) => organisation.grantsOver.get(place) ?? none
+    yield* over(target)
     if (target === '*') return undefined
-    if (target.type === 'scope') for (const unit of upFrom(target.owner)) yield* byTarget.get(unit) ?? none
-    else for (const unit of upFrom(target.parent)) yield* byTarget.get(unit) ?? none
-    yield* byTarget.get('*') ?? none
+    if (target.type === 'scope') for (const unit of upFrom(target.owner)) yield* over(unit)
+    else for (const unit of upFrom(target.parent)) yield* over(unit)
+    yield* over('*')
     return undefined
   }
 
   return {
+    grounding,
     has,
     hasByLine,
     chainOf,
@@ -181,8 +184,8 @@ export function authorityIn(organisation: Organisation): Authority {
       return chain === undefined ? { held: false, heldBy: holdersOf(kind, target) } : { held: true, chain }
     },
     holdersOf,
-    isGrounded: (grant) => grounds.has(grant),
+    isGrounded,
     reaches,
-    grantsOf,
+    grantsOf: (unit) => unit.grants,
   }
 }

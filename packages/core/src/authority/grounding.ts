@@ -1,6 +1,8 @@
+import type { CompiledGrant } from '../organisation/grant'
+import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Grant, Target, Unit } from '../organisation/records'
 import { groupBy } from '../workspace/group'
-import { orderedBy } from '../workspace/order'
+import { byCodeUnits } from '../workspace/order'
 
 /** Why a grant holds: its grantor's line (`by` undefined), or another grant of the grantor's; and how many grants lie between it and a line. */
 export interface Ground {
@@ -8,38 +10,190 @@ export interface Ground {
   readonly distance: number
 }
 
-/**
- * The grants that are grounded, each with its ground nearest to a line: a least fixpoint, worked out from the lines upwards, so grants that
- * rest on one another alone are never reached.
- *
- * @param grants sorted by id, which decides between equal grounds.
- */
-export function groundGrants(
-  grants: readonly Grant[],
-  hasByLine: (unit: Unit, target: Target) => boolean,
-  reaches: (grant: Grant, target: Target) => boolean,
-): ReadonlyMap<Grant, Ground> {
-  const grounds = new Map<Grant, Ground>()
-  const resting: Grant[] = []
-  let border: Grant[] = []
-  for (const grant of grants) {
-    if (grant.grantedBy === undefined) continue
-    if (hasByLine(grant.grantedBy, grant.over)) {
-      grounds.set(grant, { by: undefined, distance: 0 })
-      border.push(grant)
-    } else resting.push(grant)
-  }
-  const waiting = groupBy(resting, (grant) => `${grant.grantedBy?.id}:${grant.kind}`)
-  for (let distance = 1; border.length > 0; distance += 1) {
-    const next: Grant[] = []
-    for (const ground of border)
-      for (const grant of waiting.get(`${ground.holder.id}:${ground.kind}`) ?? []) {
-        if (grounds.has(grant) || !reaches(ground, grant.over)) continue
-        grounds.set(grant, { by: ground, distance })
-        next.push(grant)
-      }
-    // Of grounds equally near the first by id is taken, whatever they rest on themselves.
-    border = next.toSorted(orderedBy((grant) => grant.id))
-  }
-  return grounds
+interface Reach {
+  hasByLine(unit: Unit, target: Target): boolean
+  reaches(grant: Grant, target: Target): boolean
 }
+
+/** What a grant can rest on: its grantor's line, or what its grantor was granted. */
+interface Footing {
+  readonly byLine: boolean
+  readonly grants: readonly CompiledGrant[]
+}
+
+/**
+ * Which grants are grounded, each with its ground nearest to a line, of equals the first by id: a least fixpoint, worked out from the lines
+ * upwards, so grants that rest on one another alone are never reached.
+ *
+ * Grounded once as a whole. Where a tracker watches, what each grant can rest on is noted, and after an edit only those are grounded again of
+ * which that changed, with all that rest on them; whoever reads the grants of a holder for whom that makes a difference is asked again.
+ */
+export class Grounding {
+  private readonly organisation: CompiledOrganisation
+  private readonly reach: Reach
+  private grounds: Map<Grant, Ground> | undefined
+  // While watched:
+  private readonly readers = new Map<Grant, number>()
+  private readonly footings = new Map<Grant, Footing>()
+  /** The grants that could rest on a grant. */
+  private readonly restable = new Map<Grant, Set<CompiledGrant>>()
+  private readonly unsettled = new Set<CompiledGrant>()
+
+  constructor(organisation: CompiledOrganisation, reach: Reach) {
+    this.organisation = organisation
+    this.reach = reach
+  }
+
+  /** Not noted: whoever asks has read the grants of the holder. */
+  of(grant: Grant): Ground | undefined {
+    this.grounds ??= this.whole()
+    return this.grounds.get(grant)
+  }
+
+  private whole(): Map<Grant, Ground> {
+    const grounds = new Map<Grant, Ground>()
+    const { hasByLine, reaches } = this.reach
+    const grants = this.organisation.tracker.unnoticed(() => this.organisation.grants)
+    const resting: CompiledGrant[] = []
+    let border: CompiledGrant[] = []
+    return this.organisation.tracker.unnoticed(() => {
+      for (const grant of grants) {
+        const { grantedBy } = grant
+        if (grantedBy === undefined) continue
+        if (hasByLine(grantedBy, grant.over)) {
+          grounds.set(grant, { by: undefined, distance: 0 })
+          border.push(grant)
+        } else resting.push(grant)
+      }
+      const waiting = groupBy(resting, (grant) => `${grant.grantedBy?.id}:${grant.kind}`)
+      for (let distance = 1; border.length > 0; distance += 1) {
+        const next: CompiledGrant[] = []
+        for (const ground of border)
+          for (const grant of waiting.get(`${ground.holder.id}:${ground.kind}`) ?? []) {
+            if (grounds.has(grant) || !reaches(ground, grant.over)) continue
+            grounds.set(grant, { by: ground, distance })
+            next.push(grant)
+          }
+        // Of grounds equally near the first by id is taken, whatever they rest on themselves.
+        border = next.sort((a, b) => byCodeUnits(a.id, b.id))
+      }
+      return grounds
+    })
+  }
+
+  /** Begins to note what each grant can rest on. */
+  watch(): void {
+    this.grounds ??= this.whole()
+    for (const grant of this.organisation.theGrantById.values()) this.enrol(grant as CompiledGrant)
+  }
+
+  private enrol(grant: CompiledGrant): void {
+    const { tracker } = this.organisation
+    const look = () => {
+      const footing = tracker.during(reader, 1, () => this.footingOf(grant))
+      const before = this.footings.get(grant)
+      if (before !== undefined && isSame(before, footing)) return
+      for (const one of before?.grants ?? []) this.restable.get(one)?.delete(grant)
+      for (const one of footing.grants) {
+        const known = this.restable.get(one)
+        if (known === undefined) this.restable.set(one, new Set([grant]))
+        else known.add(grant)
+      }
+      this.footings.set(grant, footing)
+      this.unsettled.add(grant)
+    }
+    const reader = tracker.enrol(0, look)
+    this.readers.set(grant, reader)
+    look()
+    if (this.grounds?.has(grant)) this.unsettled.delete(grant)
+  }
+
+  private footingOf(grant: CompiledGrant): Footing {
+    const { grantedBy, kind, over } = grant
+    if (grantedBy === undefined) return { byLine: false, grants: [] }
+    this.organisation.tracker.read(grantedBy.grantsCell(kind))
+    const grants = grantedBy.theGrants
+    return {
+      byLine: this.reach.hasByLine(grantedBy, over),
+      grants: grants.filter((one) => one.kind === kind && one !== grant && this.reach.reaches(one, over)),
+    }
+  }
+
+  /** After an edit: who came and who left; what their coming and going, and all else, changes is grounded again. */
+  settle(came: readonly Grant[], left: readonly Grant[]): void {
+    const { grounds } = this
+    if (grounds === undefined) return
+    const loose = new Set<CompiledGrant>()
+    for (const grant of left) {
+      const reader = this.readers.get(grant)
+      if (reader !== undefined) this.organisation.tracker.dismiss(reader)
+      this.readers.delete(grant)
+      for (const one of this.footings.get(grant)?.grants ?? []) this.restable.get(one)?.delete(grant as CompiledGrant)
+      this.footings.delete(grant)
+      this.unsettled.delete(grant as CompiledGrant)
+    }
+    for (const grant of came) this.enrol(grant as CompiledGrant)
+    this.organisation.tracker.settle(0)
+    for (const grant of left) {
+      for (const one of this.restable.get(grant) ?? []) if (grounds.get(one)?.by === grant) loose.add(one)
+      this.restable.delete(grant)
+      grounds.delete(grant)
+    }
+    for (const grant of this.unsettled) loose.add(grant)
+    this.unsettled.clear()
+    if (loose.size > 0) this.ground(loose, grounds)
+  }
+
+  /** Takes the ground from some grants and all that rest on them, and finds it again from what still stands, the nearest first. */
+  private ground(loose: Set<CompiledGrant>, grounds: Map<Grant, Ground>): void {
+    const before = new Map<CompiledGrant, Ground | undefined>()
+    // A set goes on to what is added while it is gone through.
+    for (const grant of loose) {
+      before.set(grant, grounds.get(grant))
+      grounds.delete(grant)
+      for (const one of this.restable.get(grant) ?? [])
+        if (before.get(one) === undefined && grounds.get(one)?.by === grant) loose.add(one)
+    }
+    const levels: Set<CompiledGrant>[] = []
+    const propose = (grant: CompiledGrant, ground: Ground) => {
+      const known = grounds.get(grant)
+      if (known !== undefined && !isNearer(ground, known)) return
+      if (!before.has(grant)) before.set(grant, known)
+      grounds.set(grant, ground)
+      ;(levels[ground.distance] ??= new Set()).add(grant)
+    }
+    for (const grant of loose) {
+      const footing = this.footings.get(grant)
+      if (footing === undefined) continue
+      if (footing.byLine) propose(grant, { by: undefined, distance: 0 })
+      for (const by of footing.grants) {
+        const ground = grounds.get(by)
+        if (ground !== undefined && !loose.has(by)) propose(grant, { by, distance: ground.distance + 1 })
+      }
+    }
+    for (let distance = 0; distance < levels.length; distance += 1)
+      for (const grant of levels[distance] ?? []) {
+        if (grounds.get(grant)?.distance !== distance) continue
+        for (const one of this.restable.get(grant) ?? []) propose(one, { by: grant, distance: distance + 1 })
+      }
+    for (const [grant, ground] of before) {
+      const now = grounds.get(grant)
+      if (ground?.distance === now?.distance && ground?.by === now?.by) continue
+      const { holder, kind } = grant
+      holder.touch('grants')
+      this.organisation.tracker.touch(holder.grantsCell(kind))
+    }
+  }
+}
+
+const isSame = (one: Footing, other: Footing): boolean =>
+  one.byLine === other.byLine &&
+  one.grants.length === other.grants.length &&
+  one.grants.every((grant, index) => grant === other.grants[index])
+
+const isNearer = (one: Ground, other: Ground): boolean =>
+  one.distance < other.distance ||
+  (one.distance === other.distance &&
+    one.by !== undefined &&
+    other.by !== undefined &&
+    byCodeUnits(one.by.id, other.by.id) < 0)

@@ -1,10 +1,7 @@
 import { type AuthorityKind, type CoverageStatus, type MatchState, authorityKinds, idsOf } from '@taiseizu/catalogue'
 import type { Authority } from '../authority/authority'
-import type { Organisation } from '../organisation/organisation'
 import type { Duty, Exclusion, Unit } from '../organisation/records'
-import { groupBy } from '../workspace/group'
 import { orderedBy } from '../workspace/order'
-import type { Holdings } from './holdings'
 
 /** What a unit that answers for a duty may not do there. */
 export interface Lack {
@@ -36,56 +33,33 @@ export interface Coverage {
 const kindOrder = idsOf(authorityKinds)
 const unmatched: Match = { state: null, missing: [], lacks: [] }
 const matched: Match = { state: 'matched', missing: [], lacks: [] }
-const none: readonly Exclusion[] = []
-
-/** Coverage and match of the duties of a compiled organisation. Cost to build: linear in its exclusions. */
-export function coverageIn(organisation: Organisation, holdings: Holdings, authority: Authority): Coverage {
-  // By task: those that name it or its field, by id. Most tasks have none.
-  const byAim = groupBy(organisation.exclusions, ({ task, field }) => task?.id ?? field)
-  const ofTask = organisation.tasks.map((task) =>
-    [...(byAim.get(task.id) ?? none), ...(byAim.get(task.field) ?? none)].toSorted(
-      orderedBy((exclusion) => exclusion.id),
-    ),
-  )
-
-  const exclusionsOf = ({ task, scope }: Duty): readonly Exclusion[] => {
-    const named = ofTask[task.index] ?? none
-    if (named.length === 0) return none
-    return named.filter((exclusion) => exclusion.scope === undefined || exclusion.scope === scope)
-  }
-
+/** Coverage and match of the duties of a compiled organisation: worked out when they are asked for. */
+export function coverageIn(authority: Authority): Coverage {
   const statusOf = (duty: Duty): CoverageStatus => {
-    const excluded = exclusionsOf(duty)
-    if (excluded.length > 0) return excluded.some((one) => one.takenOverBy !== undefined) ? 'relieved' : 'excluded'
-    const performers = holdings.of(duty, 'R').length
-    const answering = holdings.of(duty, 'A').length
+    if (!duty.isOpen) return duty.exclusions.some((one) => one.takenOverBy !== undefined) ? 'relieved' : 'excluded'
+    const performers = duty.holding('R').length
+    const answering = duty.holding('A').length
     if (performers === 0) return answering === 0 ? 'gap' : 'unperformed'
     if (answering === 0) return 'unanswered'
     return answering > 1 ? 'contested' : 'covered'
   }
 
-  const isOpen = (duty: Duty) => exclusionsOf(duty).length === 0
-
-  const matches: (Match | undefined)[] = Array.from({ length: organisation.duties.length })
-  const matchOf = (duty: Duty): Match => (matches[duty.index] ??= judge(duty))
-
-  const judge = (duty: Duty): Match => {
-    if (!isOpen(duty)) return unmatched
-    const answering = holdings.of(duty, 'A')
+  const matchOf = (duty: Duty): Match => {
+    if (!duty.isOpen) return unmatched
+    const answering = duty.holding('A')
     if (answering.length === 0) return unmatched
-    const lacks: Lack[] = []
+    const { requires } = duty.task
+    let lacks: Lack[] | undefined
     for (const { unit } of answering) {
-      if (duty.task.requires.every((kind) => authority.has(unit, kind, duty.scope))) continue
-      const kinds = kindOrder.filter(
-        (kind) => duty.task.requires.includes(kind) && !authority.has(unit, kind, duty.scope),
-      )
-      lacks.push({ unit, kinds })
+      if (requires.every((kind) => authority.has(unit, kind, duty.scope))) continue
+      const kinds = kindOrder.filter((kind) => requires.includes(kind) && !authority.has(unit, kind, duty.scope))
+      ;(lacks ??= []).push({ unit, kinds })
     }
-    if (lacks.length === 0) return matched
+    if (lacks === undefined) return matched
     const missing = kindOrder.filter((kind) => lacks.some((lack) => lack.kinds.includes(kind)))
     // Assignments come in another order than their units where one unit's id is the beginning of another's.
     return { state: 'mismatched', missing, lacks: lacks.toSorted(orderedBy(({ unit }) => unit.id)) }
   }
 
-  return { statusOf, exclusionsOf, isOpen, matchOf }
+  return { statusOf, exclusionsOf: (duty) => duty.exclusions, isOpen: (duty) => duty.isOpen, matchOf }
 }

@@ -18,7 +18,7 @@ import {
   subsidiary,
   variant,
 } from '../testing'
-import { organisationOf } from './organisation'
+import { organisationOf } from './compile'
 
 const grantorOf = (...pieces: readonly Piece[]) => design(...pieces).grants[0]?.grantedBy?.id
 
@@ -142,7 +142,8 @@ test('everything that is listed is in the order of ids by code units', () => {
 
 test('duties are listed by task, then by scope, and found by both', () => {
   const { duties, duty, taskById, scopeById } = design(officer('ceo'), scope('b', 'it', 'ceo'), scope('a', 'it', 'ceo'))
-  expect(duties.map(({ index }) => index)).toEqual(duties.map((_, at) => at))
+  const places = duties.map(({ task, scope: where }) => `${String(task.index).padStart(3, '0')} ${where.id}`)
+  expect(places).toEqual(places.toSorted())
   const [task, office] = [taskById.get('security-audit.audit')!, scopeById.get('a')!]
   expect(duty(task, office)?.id).toBe('security-audit.audit@a')
   expect(duty(task, scopeById.get('enterprise')!)).toBeUndefined()

@@ -1,9 +1,18 @@
-import { fields as catalogueFields } from '@taiseizu/catalogue'
-import { type Variant, recordsOf, resolveVariant } from '../variants/resolve'
-import type { CollectionName, RecordOf, ScopeRecord, Workspace } from '../workspace/format'
-import { enterpriseId, everything, identityOf } from '../workspace/identity'
-import { byCodeUnits, orderedBy } from '../workspace/order'
-import { compileAssignments } from './assignments'
+import {
+  type FieldId,
+  type ScopeKind,
+  type UnitFunction,
+  type UnitKind,
+  fields as catalogueFields,
+} from '@taiseizu/catalogue'
+import { type Cell, Tracker } from '../tracking/tracker'
+import { Questions } from '../tracking/questions'
+import type { Variant } from '../variants/resolve'
+import type { Workspace } from '../workspace/format'
+import type { CompiledAssignment } from './assignment'
+import type { CompiledContract } from './contract'
+import type { CompiledGrant } from './grant'
+import { dutiesInOrder, inOrder } from './order'
 import type {
   Assignment,
   Contract,
@@ -18,10 +27,8 @@ import type {
   Task,
   Unit,
 } from './records'
-import { commonSuperior } from './structure'
-import { tasksOf } from './tasks'
-import { enterpriseOwnerOf, topUnitOf } from './top'
-import { compileUnits } from './units'
+import { type CompiledDuty, type CompiledScope, type General, type Held, slots } from './scope'
+import type { CompiledUnit } from './unit'
 
 /** A resolved variant as records that refer to each other. All lists are sorted by id. */
 export interface Organisation {
@@ -35,6 +42,8 @@ export interface Organisation {
   /** By task, then by scope. */
   readonly duties: readonly Duty[]
   readonly assignments: readonly Assignment[]
+  /** Those that name no scope, by id. */
+  readonly generalAssignments: readonly Assignment[]
   readonly contracts: readonly Contract[]
   readonly grants: readonly Grant[]
   readonly links: readonly Link[]
@@ -48,203 +57,228 @@ export interface Organisation {
   readonly contractById: ReadonlyMap<string, Contract>
   /** The duty of a task in a scope; `undefined` where the task does not apply to it. */
   duty(task: Task, scope: Scope): Duty | undefined
+  /** The tasks of a field, by id. */
+  tasksOfField(field: FieldId): readonly Task[]
+  /** The units of a kind, by id. Cost: none. */
+  unitsOfKind(kind: UnitKind): readonly Unit[]
+  /** The units that have a function, by id. Cost: none. */
+  unitsWithFunction(name: UnitFunction): readonly Unit[]
 }
 
 const fieldRecords: readonly Field[] = catalogueFields.map(({ id, name }) => ({ type: 'field', id, name }))
-const fieldPlaces: ReadonlyMap<string, number> = new Map(catalogueFields.map(({ id }, place) => [id, place]))
+const noUnits: readonly CompiledUnit[] = []
+const noTasks: readonly Task[] = []
 
-type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
+/** The lists of an organisation, each with a cell. */
+const listNames = [
+  'units',
+  'scopes',
+  'contracts',
+  'grants',
+  'links',
+  'exclusions',
+  'posts',
+  'assignments',
+  'top',
+  'workspace',
+] as const
+type ListName = (typeof listNames)[number]
+
+interface Applicable {
+  readonly applicable: readonly Task[]
+  readonly places: Int16Array
+}
+
+/** What the tables of an organisation begin with: tasks are its axes, and change with the whole only. */
+interface Begun {
+  readonly workspace: Workspace
+  readonly variant: Variant
+  readonly tasks: readonly Task[]
+  readonly tracker: Tracker
+}
 
 /**
- * Compiles a variant.
- *
- * @param workspace one that the reader accepted: references resolve, parents run in no circle.
- * @throws where the variant does not exist. Cost: linear in its records and duties, but for sorting.
+ * An organisation that can be edited in place; `compile.ts` fills it, `edit.ts` writes to it, both under the names that begin with `the`.
+ * What is read by the names of `Organisation` is noted.
  */
-export function organisationOf(workspace: Workspace, variantId: string): Organisation {
-  const variant = resolveVariant(workspace, variantId)
-  /** The records of a collection, compiled one by one in the order of their identities. */
-  const compiled = <Name extends CollectionName, Made>(
-    name: Name,
-    make: (record: RecordOf<Name>, id: string) => Made,
-  ): readonly Made[] =>
-    recordsOf(variant, name)
-      .map((record) => ({ record, id: identityOf(name, record) }))
-      .toSorted(orderedBy(({ id }) => id))
-      .map(({ record, id }) => make(record, id))
+export class CompiledOrganisation implements Organisation {
+  readonly tracker: Tracker
+  readonly questions: Questions
+  readonly tasks: readonly Task[]
+  readonly taskById: ReadonlyMap<string, Task>
+  readonly general: General
+  private readonly byField: ReadonlyMap<string, readonly Task[]>
+  private readonly listCells: Cell
 
-  const units = compileUnits(compiled('units', (record) => record))
-  const unitById = new Map(units.map((unit) => [unit.id, unit]))
-  const unit = (id: string): Unit => known(unitById.get(id), 'unit', id)
-  const maybeUnit = (id: string | undefined) => (id === undefined ? undefined : unit(id))
+  /** Where the workspace is: one that is edited is always asked anew. */
+  source: { readonly workspace: Workspace }
+  theVariant: Variant
+  readonly theUnitById = new Map<string, CompiledUnit>()
+  readonly theScopeById = new Map<string, CompiledScope>()
+  readonly theContractById = new Map<string, CompiledContract>()
+  readonly theGrantById = new Map<string, CompiledGrant>()
+  readonly theLinkById = new Map<string, Link>()
+  readonly theExclusionById = new Map<string, Exclusion>()
+  readonly thePostById = new Map<string, Post>()
+  theUnits: readonly CompiledUnit[] = []
+  theScopes: readonly CompiledScope[] = []
+  theContracts: readonly CompiledContract[] = []
+  /** `undefined`: to be listed again from the maps. */
+  theGrants: readonly CompiledGrant[] | undefined
+  theLinks: readonly Link[] | undefined
+  theExclusions: readonly Exclusion[] | undefined
+  thePosts: readonly Post[] | undefined
+  theAssignments: readonly CompiledAssignment[] | undefined
+  theDuties: readonly CompiledDuty[] | undefined
+  /** The assignments that name no scope, in order. */
+  theGeneralAssignments: readonly CompiledAssignment[] = []
+  theTop: CompiledUnit | undefined
+  /** Of `enterprise`; `undefined` in an organisation without units. */
+  enterpriseOwner: CompiledUnit | undefined
+  readonly kinds = new Map<UnitKind, readonly CompiledUnit[]>()
+  readonly functions = new Map<UnitFunction, readonly CompiledUnit[]>()
+  readonly cellsOfKind = new Map<UnitKind, Cell>()
+  readonly cellsOfFunction = new Map<UnitFunction, Cell>()
+  /** What is granted over what, by id; for whoever asks who may. */
+  readonly grantsOver = new Map<Target, readonly CompiledGrant[]>()
+  unitSlots = 0
+  private readonly applicableByKind = new Map<ScopeKind | undefined, Applicable>()
 
-  const topUnit = topUnitOf(units)
-  const scopes = compileScopes(
-    compiled('scopes', (record) => record),
-    unit,
-    enterpriseOwnerOf(units, topUnit),
-  )
-  const scopeById = new Map(scopes.map((scope) => [scope.id, scope]))
-  const enterprise = known(scopeById.get(enterpriseId), 'scope', enterpriseId)
-  const scope = (id: string) => known(scopeById.get(id), 'scope', id)
-  const maybeScope = (id: string | undefined) => (id === undefined ? undefined : scope(id))
-  for (const owned of scopes) if (!owned.isEnterprise) (owned.owner?.ownedScopes as Scope[] | undefined)?.push(owned)
-
-  const tasks = tasksOf(compiled('tasks', (record) => record))
-  const taskById = new Map(tasks.map((task) => [task.id, task]))
-  const task = (id: string) => known(taskById.get(id), 'task', id)
-  const maybeTask = (id: string | undefined) => (id === undefined ? undefined : task(id))
-  const { duties, duty } = compileDuties(tasks, scopes)
-
-  const contracts = compiled('contracts', (record, id): Contract => ({
-    type: 'contract',
-    id,
-    record,
-    name: record.name ?? id,
-    provider: unit(record.provider),
-    manager: maybeUnit(record.manager),
-    decidedBy: maybeUnit(record.decidedBy),
-    clauses: record.clauses ?? [],
-    assignments: [],
-  }))
-  const contractById = new Map(contracts.map((contract) => [contract.id, contract]))
-
-  const contract = (id: string) => known(contractById.get(id), 'contract', id)
-  const assignments = compileAssignments(
-    recordsOf(variant, 'assignments'),
-    { unit, task, scope, contract },
-    { tasks: tasks.length, scopes: scopes.length, fields: fieldPlaces },
-  )
-
-  const target = (id: string): Target =>
-    id === everything ? everything : (unitById.get(id) ?? known(scopeById.get(id), 'target', id))
-  const grants = compiled('authority', (record, id): Grant => {
-    const holder = unit(record.holder)
-    const over = target(record.over)
-    const grantedBy = maybeUnit(record.grantedBy) ?? defaultGrantor(holder, over, enterprise)
-    return { type: 'grant', id, record, holder, kind: record.kind, over, grantedBy }
-  })
-
-  const links = compiled('links', (record, id): Link => ({
-    type: 'link',
-    id,
-    record,
-    kind: record.kind,
-    from: unit(record.from),
-    to: unit(record.to),
-  }))
-  const exclusions = compiled('exclusions', (record, id): Exclusion => {
-    const named = maybeTask(record.task)
-    return {
-      type: 'exclusion',
-      id,
-      record,
-      reason: record.reason,
-      task: named,
-      field: named?.field ?? known(record.field, 'field', ''),
-      scope: maybeScope(record.scope),
-      takenOverBy: maybeUnit(record.takenOverBy),
+  constructor({ workspace, variant, tasks, tracker }: Begun) {
+    this.tracker = tracker
+    this.questions = new Questions(tracker)
+    this.listCells = tracker.newCells(listNames.length)
+    this.source = { workspace }
+    this.theVariant = variant
+    this.tasks = tasks
+    this.taskById = new Map(tasks.map((task) => [task.id, task]))
+    this.general = {
+      ofTask: Array.from<Held>({ length: tasks.length * slots }),
+      ofField: Array.from<Held>({ length: catalogueFields.length * slots }),
     }
-  })
-  const posts = compiled('posts', (record, id): Post => ({
-    type: 'post',
-    id,
-    record,
-    name: record.name ?? id,
-    unit: unit(record.unit),
-    concurrentWith: (record.concurrentWith ?? []).map(unit),
-    fte: record.fte ?? 1,
-    vacant: record.vacant ?? false,
-  }))
-  for (const post of posts)
-    for (const holder of new Set([post.unit, ...post.concurrentWith])) (holder.posts as Post[]).push(post)
+    const byField = new Map<string, Task[]>(catalogueFields.map(({ id }) => [id, []]))
+    for (const task of tasks) byField.get(task.field)?.push(task)
+    this.byField = byField
+  }
 
-  return {
-    workspace,
-    variant,
-    units,
-    scopes,
-    fields: fieldRecords,
-    tasks,
-    duties,
-    assignments,
-    contracts,
-    grants,
-    links,
-    exclusions,
-    posts,
-    topUnit,
-    enterprise,
-    unitById,
-    scopeById,
-    taskById,
-    contractById,
-    duty,
+  listCell(name: ListName): Cell {
+    return this.listCells + listNames.indexOf(name)
+  }
+  private read(name: ListName): void {
+    if (this.tracker.isReading) this.tracker.read(this.listCell(name))
+  }
+  touch(name: ListName): void {
+    this.tracker.touch(this.listCell(name))
+  }
+
+  get workspace(): Workspace {
+    this.read('workspace')
+    return this.source.workspace
+  }
+  get variant(): Variant {
+    this.read('workspace')
+    return this.theVariant
+  }
+  get fields(): readonly Field[] {
+    return fieldRecords
+  }
+  get units(): readonly CompiledUnit[] {
+    this.read('units')
+    return this.theUnits
+  }
+  get scopes(): readonly CompiledScope[] {
+    this.read('scopes')
+    return this.theScopes
+  }
+  get contracts(): readonly CompiledContract[] {
+    this.read('contracts')
+    return this.theContracts
+  }
+  get grants(): readonly CompiledGrant[] {
+    this.read('grants')
+    return (this.theGrants ??= sortedById(this.theGrantById))
+  }
+  get links(): readonly Link[] {
+    this.read('links')
+    return (this.theLinks ??= sortedById(this.theLinkById))
+  }
+  get exclusions(): readonly Exclusion[] {
+    this.read('exclusions')
+    return (this.theExclusions ??= sortedById(this.theExclusionById))
+  }
+  get posts(): readonly Post[] {
+    this.read('posts')
+    return (this.thePosts ??= sortedById(this.thePostById))
+  }
+  get assignments(): readonly CompiledAssignment[] {
+    this.read('assignments')
+    return (this.theAssignments ??= this.theUnits.flatMap((unit) => unit.theAssignments).sort(inOrder))
+  }
+  get generalAssignments(): readonly CompiledAssignment[] {
+    this.read('assignments')
+    return this.theGeneralAssignments
+  }
+  get duties(): readonly CompiledDuty[] {
+    this.read('scopes')
+    return (this.theDuties ??= this.theScopes.flatMap((scope) => scope.theDuties).sort(dutiesInOrder))
+  }
+  get topUnit(): CompiledUnit | undefined {
+    this.read('top')
+    return this.theTop
+  }
+  get enterprise(): CompiledScope {
+    return this.theScopeById.get('enterprise') as CompiledScope
+  }
+  get unitById(): ReadonlyMap<string, CompiledUnit> {
+    this.read('units')
+    return this.theUnitById
+  }
+  get scopeById(): ReadonlyMap<string, CompiledScope> {
+    this.read('scopes')
+    return this.theScopeById
+  }
+  get contractById(): ReadonlyMap<string, CompiledContract> {
+    this.read('contracts')
+    return this.theContractById
+  }
+  duty(task: Task, scope: Scope): CompiledDuty | undefined {
+    const known = scope as CompiledScope
+    this.tracker.read(known.cell('own'))
+    return known.dutyOf(task)
+  }
+  tasksOfField(field: FieldId): readonly Task[] {
+    return this.byField.get(field) ?? noTasks
+  }
+  unitsOfKind(kind: UnitKind): readonly CompiledUnit[] {
+    this.tracker.read(this.cellOf(this.cellsOfKind, kind))
+    return this.kinds.get(kind) ?? noUnits
+  }
+  unitsWithFunction(name: UnitFunction): readonly CompiledUnit[] {
+    this.tracker.read(this.cellOf(this.cellsOfFunction, name))
+    return this.functions.get(name) ?? noUnits
+  }
+  /** The tasks that apply to scopes of a kind (to the enterprise where there is none), and where the duty of each task stands among theirs. */
+  applicableTo(kind: ScopeKind | undefined): Applicable {
+    const known = this.applicableByKind.get(kind)
+    if (known !== undefined) return known
+    const applicable = this.tasks.filter(({ applies }) =>
+      applies === 'enterprise' ? kind === undefined : kind !== undefined && applies.includes(kind),
+    )
+    const places = new Int16Array(this.tasks.length).fill(-1)
+    for (const [place, task] of applicable.entries()) places[task.index] = place
+    const made = { applicable, places }
+    this.applicableByKind.set(kind, made)
+    return made
+  }
+
+  cellOf<Name>(cells: Map<Name, Cell>, name: Name): Cell {
+    const known = cells.get(name)
+    if (known !== undefined) return known
+    const cell = this.tracker.newCells(1)
+    cells.set(name, cell)
+    return cell
   }
 }
 
-function known<Value>(value: Value | undefined, what: string, id: string): Value {
-  if (value === undefined) throw new Error(`the ${what} "${id}" does not exist; the reader should have said so`)
-  return value
-}
-
-/** Who grants where nobody is named: the nearest common superior; for a provider's grant there is none. */
-function defaultGrantor(holder: Unit, over: Target, enterprise: Scope): Unit | undefined {
-  if (holder.isProvider) return undefined
-  const place = over === everything ? enterprise.owner : over.type === 'scope' ? over.owner : over
-  return place && commonSuperior(holder, place)
-}
-
-function compileScopes(
-  records: readonly ScopeRecord[],
-  unit: (id: string) => Unit,
-  enterpriseOwner: Unit | undefined,
-): readonly Scope[] {
-  const own = records.map((record): Omit<Scope, 'index'> => ({
-    type: 'scope',
-    id: record.id,
-    record,
-    name: record.name,
-    kind: record.kind,
-    owner: unit(record.owner),
-    development: record.development,
-    isEnterprise: false,
-  }))
-  const enterprise: Omit<Scope, 'index'> = {
-    type: 'scope',
-    id: enterpriseId,
-    record: undefined,
-    name: { ja: '全社', en: 'Enterprise' },
-    kind: undefined,
-    owner: enterpriseOwner,
-    development: undefined,
-    isEnterprise: true,
-  }
-  return [...own, enterprise].toSorted((a, b) => byCodeUnits(a.id, b.id)).map((scope, index) => ({ ...scope, index }))
-}
-
-const appliesTo = ({ applies }: Task, { kind }: Scope): boolean =>
-  applies === 'enterprise' ? kind === undefined : kind !== undefined && applies.includes(kind)
-
-function compileDuties(tasks: readonly Task[], scopes: readonly Scope[]) {
-  const duties: Mutable<Duty>[] = []
-  const cells: (Duty | undefined)[] = Array.from({ length: tasks.length * scopes.length })
-  for (const task of tasks)
-    for (const scope of scopes) {
-      if (!appliesTo(task, scope)) continue
-      const duty: Duty = {
-        type: 'duty',
-        id: `${task.id}@${scope.id}`,
-        index: duties.length,
-        task,
-        scope,
-        field: task.field,
-      }
-      duties.push(duty)
-      cells[task.index * scopes.length + scope.index] = duty
-    }
-  return {
-    duties: duties as readonly Duty[],
-    duty: (task: Task, scope: Scope): Duty | undefined => cells[task.index * scopes.length + scope.index],
-  }
-}
+const sortedById = <Item extends { readonly id: string }>(items: ReadonlyMap<string, Item>): readonly Item[] =>
+  [...items.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

@@ -1,7 +1,8 @@
 /**
  * The resolved variant compiled: records that refer to each other directly, with what follows from their position worked out once.
  *
- * Everything listed is sorted by id (code units), so nothing depends on the order of the file.
+ * Everything listed is sorted by id (code units), so nothing depends on the order of the file. Whatever is read of a record that can change is
+ * noted where somebody is at work who wants to be asked again (`tracking/tracker.ts`): a record is read, never taken apart and kept.
  */
 import type {
   AuthorityKind,
@@ -68,15 +69,36 @@ export interface Unit {
   readonly isExecutive: boolean
   /** Layers are practitioner alone. */
   readonly isPractitionerOnly: boolean
-  /** Place in a walk of the units from the roots down; everything under a unit is `place` to `lastPlace`. */
-  readonly place: number
-  readonly lastPlace: number
+  /** The assignments of the unit, by task or field, scope and role. */
+  readonly assignments: readonly Assignment[]
+  /** The grants that it holds, by id. */
+  readonly grants: readonly Grant[]
+  /** All links that begin or end at it, by id. */
+  readonly links: readonly Link[]
+  /** The links by which it escalates, by id. */
+  readonly escalations: readonly Link[]
+  /** The contracts with it as provider, by id. */
+  readonly contracts: readonly Contract[]
+  /** The contracts that it decided on, by id. */
+  readonly decisions: readonly Contract[]
+  /** What contracts and exclusions say of it: it manages or decided on them, provides by them, or takes something over. */
+  readonly isEngaged: boolean
+  /** The nearest subsidiary that it is or stands below. */
+  readonly subsidiary: Unit | undefined
+  /** The nearest affiliate that it is or stands below: nobody above that has line authority here. */
+  readonly affiliate: Unit | undefined
+  /**
+   * Walking up from it, the last unit that is no committee or team before the first board, officer or subsidiary; none for these
+   * themselves.
+   */
+  readonly division: Unit | undefined
+  /** Whether it is another unit, or below it by `parent`. */
+  isUnder(above: Unit): boolean
 }
 
 export interface Scope {
   readonly type: 'scope'
   readonly id: string
-  readonly index: number
   /** The scope `enterprise`, which no file gives, has no record and no kind. */
   readonly record: ScopeRecord | undefined
   readonly name: TextValue
@@ -85,6 +107,12 @@ export interface Scope {
   readonly owner: Unit | undefined
   readonly development: Development | undefined
   readonly isEnterprise: boolean
+  /** All its duties, by task; excluded ones too. */
+  readonly duties: readonly Duty[]
+  /** The assignments that name it, by task or field, unit and role. */
+  readonly assignments: readonly Assignment[]
+  /** Hands on the assignments that name it, in no order. Cost: less than to list them. */
+  eachAssignment(call: (assignment: Assignment) => void): void
 }
 
 export interface Field {
@@ -98,6 +126,8 @@ export interface Task {
   readonly id: string
   readonly index: number
   readonly field: FieldId
+  /** The place of its field in the guide's order. */
+  readonly fieldPlace: number
   readonly name: TextValue
   readonly applies: 'enterprise' | readonly ScopeKind[]
   readonly requires: readonly AuthorityKind[]
@@ -110,10 +140,15 @@ export interface Duty {
   readonly type: 'duty'
   /** `TASK@SCOPE` */
   readonly id: string
-  readonly index: number
   readonly task: Task
   readonly scope: Scope
   readonly field: FieldId
+  /** The assignments by which a role is held, by id, once the most specific kind of assignment has been found. */
+  holding(role: Role): readonly Assignment[]
+  /** The exclusions that take it out, by id. */
+  readonly exclusions: readonly Exclusion[]
+  /** Whether it counts: neither excluded nor relieved. */
+  readonly isOpen: boolean
 }
 
 export interface Assignment {
@@ -140,7 +175,7 @@ export interface Contract {
   readonly manager: Unit | undefined
   readonly decidedBy: Unit | undefined
   readonly clauses: readonly ContractClause[]
-  /** The assignments that name it. */
+  /** The assignments that name it, by task or field, scope, unit and role. */
   readonly assignments: readonly Assignment[]
 }
 

@@ -1,9 +1,10 @@
 /** Who works with whom, and who reaches whom: the words of `rules.md` about links, committees and steps. */
 import type { LinkKind } from '@taiseizu/catalogue'
-import type { Organisation } from './organisation'
+import { sameSet } from '../tracking/questions'
+import type { CompiledOrganisation } from './organisation'
 import type { Link, Unit } from './records'
 import { orderedBy } from '../workspace/order'
-import { divisionOf, isUnder, upFrom } from './structure'
+import { isUnder, upFrom } from './structure'
 
 export interface Relations {
   /** All links that begin or end at the unit, by id. */
@@ -24,38 +25,27 @@ export interface Relations {
   wayTo(from: Unit, sought: (unit: Unit) => boolean, most?: number): readonly Unit[] | undefined
 }
 
-const none: readonly Link[] = []
-
-/** Relations of a compiled organisation. Cost to build: linear in its links. */
-export function relationsOf(organisation: Organisation): Relations {
-  const links = new Map<Unit, Link[]>()
-  for (const link of organisation.links)
-    for (const unit of new Set([link.from, link.to])) {
-      const known = links.get(unit)
-      if (known === undefined) links.set(unit, [link])
-      else known.push(link)
-    }
-  const linksOf = (unit: Unit) => links.get(unit) ?? none
+/** Relations of a compiled organisation. Nothing is worked out before it is asked for. */
+export function relationsOf(organisation: Pick<CompiledOrganisation, 'questions'>): Relations {
+  const { questions } = organisation
+  const linksOf = (unit: Unit) => unit.links
 
   const linked = (one: Unit, other: Unit, kinds?: readonly LinkKind[]) =>
-    linksOf(one).some(
+    one.links.some(
       ({ kind, from, to }) => (from === other || to === other) && one !== other && (kinds?.includes(kind) ?? true),
     )
 
-  const collegial = new Map<Unit, ReadonlySet<Unit>>()
-  const collegialOf = (unit: Unit) => {
-    const known = collegial.get(unit)
-    if (known !== undefined) return known
+  const collegial = (unit: Unit): ReadonlySet<Unit> => {
     const result = new Set(unit.isCollegial ? [unit, ...unit.memberOf] : unit.memberOf)
-    const division = divisionOf(unit)
-    if (division !== undefined)
-      for (const above of upFrom(unit)) {
-        for (const one of above.memberOf) result.add(one)
-        if (above === division) break
-      }
-    collegial.set(unit, result)
+    const { division } = unit
+    if (division === undefined) return result
+    for (const above of upFrom(unit)) {
+      for (const one of above.memberOf) result.add(one)
+      if (above === division) break
+    }
     return result
   }
+  const collegialOf = (unit: Unit) => questions.answer(collegial, unit, collegial, sameSet)
 
   const joined = (one: Unit, other: Unit) => {
     if (isUnder(one, other) || isUnder(other, one) || linked(one, other, ['coordinates-with'])) return true
@@ -65,10 +55,11 @@ export function relationsOf(organisation: Organisation): Relations {
   }
 
   const stepsFrom = (unit: Unit): readonly Unit[] => {
-    const next = linksOf(unit).flatMap((link) => (link.kind === 'escalates-to' && link.from === unit ? [link.to] : []))
-    if (unit.parent !== undefined) next.push(unit.parent)
+    const { parent, escalations } = unit
+    const next = escalations.map((link) => link.to)
+    if (parent !== undefined) next.push(parent)
     if (unit.isCollegial) for (const member of unit.members) if (member.chair) next.push(member.unit)
-    return next.toSorted(orderedBy((one) => one.id))
+    return next.length > 1 ? next.sort(orderedBy((one) => one.id)) : next
   }
 
   const wayTo = (from: Unit, sought: (unit: Unit) => boolean, most = Number.POSITIVE_INFINITY) => {

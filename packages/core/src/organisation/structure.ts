@@ -2,7 +2,7 @@
 import type { Unit } from './records'
 
 /** Whether a unit is another, or below it by `parent`. */
-export const isUnder = (unit: Unit, above: Unit): boolean => unit.place >= above.place && unit.place <= above.lastPlace
+export const isUnder = (unit: Unit, above: Unit): boolean => unit.isUnder(above)
 
 /** Under it, and not it. */
 export const isBelow = (unit: Unit, above: Unit): boolean => unit !== above && isUnder(unit, above)
@@ -13,33 +13,14 @@ export function* upFrom(unit: Unit | undefined): Generator<Unit, undefined> {
   return undefined
 }
 
-const endsDivision = (unit: Unit): boolean =>
-  unit.kind === 'board' || unit.kind === 'officer' || unit.kind === 'subsidiary'
-
-/**
- * The division of a unit: walking up from it, the last unit that is no committee or team before the first board, officer or
- * subsidiary; none for these themselves.
- */
-export function divisionOf(unit: Unit): Unit | undefined {
-  let last: Unit | undefined
-  for (const next of upFrom(unit)) {
-    if (endsDivision(next)) return last
-    if (!next.isCollegial) last = next
-  }
-  return last
-}
+/** See `Unit.division`. */
+export const divisionOf = (unit: Unit): Unit | undefined => unit.division
 
 /** The nearest subsidiary that the unit is or stands below. */
-export function subsidiaryOf(unit: Unit): Unit | undefined {
-  for (const next of upFrom(unit)) if (next.kind === 'subsidiary') return next
-  return undefined
-}
+export const subsidiaryOf = (unit: Unit): Unit | undefined => unit.subsidiary
 
 /** The nearest affiliate that the unit is or stands below: nobody above it has line authority here. */
-export function affiliateOf(unit: Unit): Unit | undefined {
-  for (const next of upFrom(unit)) if (next.kind === 'subsidiary' && next.ownership === 'affiliate') return next
-  return undefined
-}
+export const affiliateOf = (unit: Unit): Unit | undefined => unit.affiliate
 
 /** The nearest unit, no committee or team, that is the same as or above both. */
 export function commonSuperior(one: Unit, other: Unit): Unit | undefined {

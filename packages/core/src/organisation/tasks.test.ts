@@ -1,7 +1,7 @@
 import { standardTasks, task as catalogueTask } from '@taiseizu/catalogue'
 import { expect, test } from 'vitest'
 import { type Piece, design, officer, ownTask, scope, variant } from '../testing'
-import { organisationOf } from './organisation'
+import { organisationOf } from './compile'
 
 const dutiesOf = (task: string, ...pieces: readonly Piece[]) =>
   design(officer('ceo'), ...pieces)

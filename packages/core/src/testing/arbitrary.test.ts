@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { organisationOf } from '../organisation/organisation'
+import { organisationOf } from '../organisation/compile'
 import { readWorkspace } from '../reading/read'
 import { resolveVariant } from '../variants/resolve'
 import { arbitraryWorkspace } from './arbitrary'

@@ -119,11 +119,33 @@ function layCollection<Name extends CollectionName>(chain: readonly VariantRecor
           const record = mergePatch(known.record, entry) as RecordOf<Name>
           result.set(identity, { record, origins: [...known.origins, origin] })
         }
-      } else if (standsAlone(variant, name, entry)) result.set(identity, { record: entry, origins: [origin] })
+      } else if (standsAlone(variant.basedOn === undefined, name, entry))
+        result.set(identity, { record: entry, origins: [origin] })
       else if (variant === chain.at(-1)) misaimed.push({ collection: name, identity, origin })
     }
   }
   return { records: result, misaimed }
+}
+
+/**
+ * One record of a collection, from what each variant of a chain says of it, the one that is based on none first.
+ * `isMisaimed`: what the last says finds nothing to change.
+ */
+export function foldEntries<Name extends CollectionName>(
+  name: Name,
+  layers: readonly (EntryOf<Name> | undefined)[],
+): { readonly record: RecordOf<Name> | null; readonly isMisaimed: boolean } {
+  let record: RecordOf<Name> | null = null
+  let isMisaimed = false
+  for (const [depth, entry] of layers.entries()) {
+    isMisaimed = false
+    if (entry === undefined) continue
+    if (record !== null && depth > 0)
+      record = (entry as { remove?: true }).remove ? null : (mergePatch(record, entry) as RecordOf<Name>)
+    else if (standsAlone(depth === 0, name, entry)) record = entry
+    else isMisaimed = true
+  }
+  return { record, isMisaimed }
 }
 
 const requiredKeys = new Map(
@@ -135,11 +157,11 @@ const requiredKeys = new Map(
 
 /** Whether an entry is a record by itself: any of a variant without a base, else one with every required key and no `null`. */
 function standsAlone<Name extends CollectionName>(
-  variant: VariantRecord,
+  isFirst: boolean,
   name: Name,
   entry: EntryOf<Name>,
 ): entry is RecordOf<Name> {
-  if (variant.basedOn === undefined) return true
+  if (isFirst) return true
   const values: Readonly<Record<string, unknown>> = entry
   if (Object.hasOwn(values, 'remove') || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key)))
     return false

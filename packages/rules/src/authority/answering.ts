@@ -1,8 +1,7 @@
 /** For which fields a unit answers. */
 import { type FieldId, fields } from '@taiseizu/catalogue'
 import type { Design, Unit } from '@taiseizu/core'
-import { answerersOf } from '../engine/words'
 
-/** The fields, of those asked for, in some duty of which the unit is A. Cost: constant, once it is known who answers for these fields. */
+/** The fields, of those asked for, in some duty of which the unit is A. Cost: constant. */
 export const answeredFields = (design: Design, unit: Unit, isMeant: (field: FieldId) => boolean): readonly FieldId[] =>
-  fields.map(({ id }) => id).filter((field) => isMeant(field) && answerersOf(design, field).has(unit))
+  fields.map(({ id }) => id).filter((field) => isMeant(field) && design.tally.answers(unit, field))

@@ -27,7 +27,7 @@ export const aut07 = defineRule({
   },
   *check(design) {
     if (cisosIn(design).length > 0) return
-    const officers = design.units.filter((unit) => unit.kind === 'officer')
+    const officers = design.unitsOfKind('officer')
     yield {
       subjects: [],
       evidence: () => [

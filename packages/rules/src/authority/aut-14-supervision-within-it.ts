@@ -1,5 +1,5 @@
 import { figure } from '@taiseizu/catalogue'
-import { type Design, type Scope, type Unit, isUnder, upFrom } from '@taiseizu/core'
+import { type Design, type Scope, type Unit, isUnder, upFrom, orderedBy } from '@taiseizu/core'
 import { lacksAuthority, standsUnder, state } from '../engine/evidence'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -67,7 +67,7 @@ function scopesBeyond(design: Design, unit: Unit, it: Unit): readonly Scope[] {
   return [...scopes]
     .filter(({ owner }) => owner === undefined || !isUnder(owner, it))
     .filter((scope) => !design.authority.has(unit, 'policy', scope))
-    .toSorted((a, b) => a.index - b.index)
+    .toSorted(orderedBy((scope) => scope.id))
 }
 
 function letSetPolicy(design: Design, unit: Unit, scopes: readonly Scope[]): readonly Fix[] {

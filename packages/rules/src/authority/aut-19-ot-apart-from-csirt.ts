@@ -26,16 +26,17 @@ export const aut19 = defineRule({
   *check(scope, design) {
     const { owner } = scope
     if (scope.kind !== 'ot' || owner === undefined) return
-    const csirts = csirtCircle(design)
-    const hasTie = (unit: Unit) => csirts.isJoined(unit) || csirts.isLinked(unit, ['escalates-to'])
-    if (csirts.units.length === 0 || hasTie(owner)) return
+    const csirts = csirtCircle.unitsIn(design)
+    const hasTie = (unit: Unit) =>
+      csirtCircle.isJoined(design, unit) || csirtCircle.isLinked(design, unit, ['escalates-to'])
+    if (csirts.length === 0 || hasTie(owner)) return
     const sirts = sirtsUnder(design, owner)
     if (sirts.some(hasTie)) return
     yield {
       subjects: [scope],
       says: { owner },
       evidence: () => {
-        const near = nearestTo(owner, csirts.units)
+        const near = nearestTo(owner, csirts)
         return [
           state({ ja: '「{scope}」の所有者は「{owner}」', en: '"{scope}" is owned by "{owner}"' }, { scope, owner }),
           sirts.length === 0
@@ -51,7 +52,7 @@ export const aut19 = defineRule({
           ),
         ]
       },
-      fixes: () => tieTo(owner, sirts, csirts.units),
+      fixes: () => tieTo(owner, sirts, csirts),
     }
   },
 })

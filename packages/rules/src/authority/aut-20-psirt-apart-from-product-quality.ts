@@ -2,17 +2,11 @@ import { section } from '@taiseizu/catalogue'
 import { upFrom } from '@taiseizu/core'
 import { standsUnder, state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { circleOf } from './circles'
 import { nearestTo } from './nearest'
 
-const productQuality = perDesign((design) =>
-  circleOf(
-    design,
-    design.units.filter((unit) => unit.functions.includes('product-quality')),
-  ),
-)
+const productQuality = circleOf((design) => design.unitsWithFunction('product-quality'))
 
 /** Over shipped products quality management decides; the PSIRT advises it. */
 export const aut20 = defineRule({
@@ -33,12 +27,12 @@ export const aut20 = defineRule({
   when: (unit) => unit.functions.includes('psirt'),
   *check(unit, design) {
     for (const above of upFrom(unit)) if (above.functions.includes('product-quality')) return
-    const quality = productQuality(design)
-    if (quality.isLinked(unit)) return
+    if (productQuality.isLinked(design, unit)) return
+    const units = productQuality.unitsIn(design)
     yield {
       subjects: [unit],
       evidence: () => {
-        const near = nearestTo(unit, quality.units)
+        const near = nearestTo(unit, units)
         return [
           standsUnder(unit),
           near[0] === undefined
@@ -54,8 +48,8 @@ export const aut20 = defineRule({
         ]
       },
       fixes: () => [
-        ...nearestTo(unit, quality.units, 2).map((one) => addLink('advises', unit, one)),
-        ...nearestTo(unit, quality.units, 1).map((one) => addLink('coordinates-with', unit, one)),
+        ...nearestTo(unit, units, 2).map((one) => addLink('advises', unit, one)),
+        ...nearestTo(unit, units, 1).map((one) => addLink('coordinates-with', unit, one)),
       ],
     }
   },

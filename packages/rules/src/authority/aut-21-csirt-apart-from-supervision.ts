@@ -1,19 +1,20 @@
 import { section } from '@taiseizu/catalogue'
-import type { Unit } from '@taiseizu/core'
+import { type Design, type Unit, sameList } from '@taiseizu/core'
 import { standsUnder, state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
-import { perDesign } from '../engine/memo'
+import { question } from '../engine/question'
 import { defineRule } from '../engine/rule'
 import { type Circle, circleOf, csirtCircle, supervisionCircle } from './circles'
 import { nearestTo } from './nearest'
 
-const hasTie = (circle: Circle, unit: Unit): boolean => circle.isJoined(unit) || circle.isLinked(unit, ['escalates-to'])
+const hasTie = (circle: Circle, unit: Unit, design: Design): boolean =>
+  circle.isJoined(design, unit) || circle.isLinked(design, unit, ['escalates-to'])
 
 /** The CSIRTs that have a tie with a supervision themselves. */
-const tiedCsirts = perDesign((design) =>
-  circleOf(
-    design,
-    csirtCircle(design).units.filter((unit) => hasTie(supervisionCircle(design), unit)),
+const tiedCsirts = circleOf(
+  question(
+    (design): readonly Unit[] => csirtCircle.unitsIn(design).filter((unit) => hasTie(supervisionCircle, unit, design)),
+    sameList,
   ),
 )
 
@@ -35,13 +36,13 @@ export const aut21 = defineRule({
   },
   when: (unit) => unit.functions.includes('csirt'),
   *check(unit, design) {
-    const supervisions = supervisionCircle(design)
-    if (supervisions.units.length === 0 || hasTie(supervisions, unit) || hasTie(tiedCsirts(design), unit)) return
-    const tied = tiedCsirts(design).units
+    const supervisions = supervisionCircle.unitsIn(design)
+    if (supervisions.length === 0 || hasTie(supervisionCircle, unit, design) || hasTie(tiedCsirts, unit, design)) return
+    const tied = tiedCsirts.unitsIn(design)
     yield {
       subjects: [unit],
       evidence: () => {
-        const near = nearestTo(unit, supervisions.units)
+        const near = nearestTo(unit, supervisions)
         return [
           standsUnder(unit),
           state(
@@ -64,8 +65,8 @@ export const aut21 = defineRule({
         ]
       },
       fixes: () => [
-        ...nearestTo(unit, supervisions.units, 2).map((one) => addLink('coordinates-with', unit, one)),
-        ...nearestTo(unit, supervisions.units, 1).map((one) => addLink('escalates-to', unit, one)),
+        ...nearestTo(unit, supervisions, 2).map((one) => addLink('coordinates-with', unit, one)),
+        ...nearestTo(unit, supervisions, 1).map((one) => addLink('escalates-to', unit, one)),
         ...nearestTo(unit, tied, 1).map((one) => addLink('coordinates-with', unit, one)),
       ],
     }

@@ -2,9 +2,9 @@ import { practice, section } from '@taiseizu/catalogue'
 import type { Design, Unit } from '@taiseizu/core'
 import { type Evidence, goesBy, state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
-import { perDesign } from '../engine/memo'
+import { questionAbout } from '../engine/question'
 import { defineRule } from '../engine/rule'
-import { fieldNamed } from '../engine/words'
+import { fieldNamed, sirtsIn } from '../engine/words'
 import { sirtCircle } from './circles'
 import { nearestTo } from './nearest'
 
@@ -29,14 +29,14 @@ export const aut23 = defineRule({
   },
   when: (unit) => unit.ownedScopes.length > 0,
   *check(unit, design) {
-    const sirts = sirtCircle(design)
-    if (sirts.units.length === 0 || reachesSirt(design, unit) || sirts.isJoined(unit)) return
+    const sirts = sirtsIn(design)
+    if (sirts.length === 0 || reachesSirt(design, unit) || sirtCircle.isJoined(design, unit)) return
     const operators = operatorsFor(design, unit)
     for (const operator of operators) if (reachesSirt(design, operator)) return
     yield {
       subjects: [unit],
       evidence: () => {
-        const near = nearestTo(unit, sirts.units)
+        const near = nearestTo(unit, sirts)
         return [
           state(
             { ja: '「{unit}」が所有する対象環境: {scopes}', en: 'Scopes that "{unit}" owns: {scopes}' },
@@ -55,22 +55,17 @@ export const aut23 = defineRule({
         ]
       },
       fixes: () => [
-        ...nearestTo(unit, sirts.units).map((sirt) => addLink('escalates-to', unit, sirt)),
-        ...nearestTo(unit, sirts.units, 1).map((sirt) => addLink('coordinates-with', unit, sirt)),
+        ...nearestTo(unit, sirts).map((sirt) => addLink('escalates-to', unit, sirt)),
+        ...nearestTo(unit, sirts, 1).map((sirt) => addLink('coordinates-with', unit, sirt)),
       ],
     }
   },
 })
 
-const known = perDesign(() => new Map<Unit, boolean>())
-
 /** Asked once for each unit: one that runs many scopes comes up again and again. */
-function reachesSirt(design: Design, unit: Unit): boolean {
-  const answers = known(design)
-  const answer = answers.get(unit) ?? design.relations.wayTo(unit, (one) => one.isSirt, mostSteps) !== undefined
-  answers.set(unit, answer)
-  return answer
-}
+const reachesSirt = questionAbout(
+  (design, unit: Unit) => design.relations.wayTo(unit, (one) => one.isSirt, mostSteps) !== undefined,
+)
 
 /** Who performs or answers for the operation of the scopes that a unit owns, by id. */
 function operatorsFor(design: Design, owner: Unit): ReadonlySet<Unit> {

@@ -2,18 +2,12 @@ import { direction, section } from '@taiseizu/catalogue'
 import type { Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
-import { perDesign } from '../engine/memo'
 import { type Fix, defineRule } from '../engine/rule'
 import { sirtsIn, supervisionsIn } from '../engine/words'
 import { circleOf } from './circles'
 import { nearestTo } from './nearest'
 
-const publicRelations = perDesign((design) =>
-  circleOf(
-    design,
-    design.units.filter((unit) => unit.functions.includes('pr')),
-  ),
-)
+const publicRelations = circleOf((design) => design.unitsWithFunction('pr'))
 
 /** What the public is told of an incident is settled between those who respond and those who speak. */
 export const aut24 = defineRule({
@@ -33,10 +27,11 @@ export const aut24 = defineRule({
   },
   *check(design) {
     const sirts = sirtsIn(design)
-    const pr = publicRelations(design)
-    if (sirts.length === 0 || pr.units.length === 0) return
+    const pr = publicRelations.unitsIn(design)
+    if (sirts.length === 0 || pr.length === 0) return
     const responders = [...sirts, ...supervisionsIn(design)]
-    if (responders.some((unit) => pr.isJoined(unit) || pr.isLinked(unit))) return
+    if (responders.some((unit) => publicRelations.isJoined(design, unit) || publicRelations.isLinked(design, unit)))
+      return
     yield {
       subjects: [],
       evidence: () => [
@@ -52,10 +47,10 @@ export const aut24 = defineRule({
             ja: 'そのいずれも、広報の部署（{pr}）と上下関係・連携・共通の委員会やチームのいずれでもつながっていない',
             en: 'None of them is tied with a unit of public relations ({pr}) by line, a link or a committee or team in common',
           },
-          { pr: pr.units },
+          { pr: pr },
         ),
       ],
-      fixes: () => bestFirst(sirts, pr.units),
+      fixes: () => bestFirst(sirts, pr),
     }
   },
 })

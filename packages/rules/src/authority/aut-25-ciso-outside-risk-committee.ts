@@ -48,9 +48,7 @@ export const aut25 = defineRule({
 })
 
 const riskCommittees = (design: Design): readonly Unit[] =>
-  design.units.filter(
-    (unit) => unit.kind === 'committee' && unit.functions.includes('risk-management') && !isInSubsidiary(unit),
-  )
+  design.unitsWithFunction('risk-management').filter((unit) => unit.kind === 'committee' && !isInSubsidiary(unit))
 
 /** A CISO of the organisation itself first. */
 function takeIn(cisos: readonly Unit[], committees: readonly Unit[]): readonly Fix[] {

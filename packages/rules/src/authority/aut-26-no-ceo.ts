@@ -2,13 +2,11 @@ import { practice } from '@taiseizu/catalogue'
 import { type Design, type Unit, isUnder } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { changeUnit } from '../engine/fixes'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { isInSubsidiary } from './executives'
 
-const officersIn = perDesign((design) =>
-  design.units.filter((unit) => unit.kind === 'officer' && !isInSubsidiary(unit)),
-)
+const officersIn = (design: Design): readonly Unit[] =>
+  design.unitsOfKind('officer').filter((unit) => !isInSubsidiary(unit))
 
 /** Who leads the organisation is said, and not guessed. */
 export const aut26 = defineRule({

@@ -1,59 +1,56 @@
 /** Some units asked all at once, so that many can be asked about many: who is joined, or linked, with one of them. */
 import type { LinkKind } from '@taiseizu/catalogue'
-import type { Design, Unit } from '@taiseizu/core'
-import { perDesign } from '../engine/memo'
+import { type Design, type Unit, sameSet, upFrom } from '@taiseizu/core'
+import { question, questionAbout } from '../engine/question'
 import { sirtsIn, supervisionsIn } from '../engine/words'
 
 export interface Circle {
-  readonly units: readonly Unit[]
-  /** Whether the unit is joined with one of them. Cost: the unit's depth, links and committees. */
-  isJoined(unit: Unit): boolean
+  unitsIn(design: Design): readonly Unit[]
+  /** Whether the unit is joined with one of them. Cost: the unit's depth, links and committees, once. */
+  isJoined(design: Design, unit: Unit): boolean
   /** Whether a link runs between the unit and one of them, of the kinds named; of any kind where none is. */
-  isLinked(unit: Unit, kinds?: readonly LinkKind[]): boolean
+  isLinked(design: Design, unit: Unit, kinds?: readonly LinkKind[]): boolean
 }
 
-/** Cost: linear in the units and their committees, but for sorting. */
-export function circleOf({ relations }: Design, units: readonly Unit[]): Circle {
-  const members = new Set(units)
-  const places = units.map((unit) => unit.place).toSorted((a, b) => a - b)
-  const committees = new Set(units.flatMap((unit) => [...relations.collegialOf(unit)]))
+export function circleOf(unitsIn: (design: Design) => readonly Unit[]): Circle {
+  const members = question((design): ReadonlySet<Unit> => new Set(unitsIn(design)), sameSet)
+  const above = question((design): ReadonlySet<Unit> => {
+    const units = new Set<Unit>()
+    for (const member of unitsIn(design))
+      for (const unit of upFrom(member)) {
+        if (units.has(unit)) break
+        units.add(unit)
+      }
+    return units
+  }, sameSet)
+  const tables = question(
+    (design): ReadonlySet<Unit> => new Set(unitsIn(design).flatMap((unit) => [...design.relations.collegialOf(unit)])),
+    sameSet,
+  )
 
-  const isLinked = (unit: Unit, kinds?: readonly LinkKind[]) =>
-    relations
-      .linksOf(unit)
-      .some(({ kind, from, to }) => (kinds?.includes(kind) ?? true) && members.has(from === unit ? to : from))
-  const hasOneUnder = ({ place, lastPlace }: Unit) => (places[firstAtLeast(places, place)] ?? Infinity) <= lastPlace
-  const hasOneAbove = (unit: Unit) => {
-    for (let next = unit.parent; next !== undefined; next = next.parent) if (members.has(next)) return true
+  const isLinked: Circle['isLinked'] = (design, unit, kinds) =>
+    unit.links.some(
+      ({ kind, from, to }) => (kinds?.includes(kind) ?? true) && members(design).has(from === unit ? to : from),
+    )
+  const hasOneAbove = (design: Design, unit: Unit) => {
+    for (const next of upFrom(unit.parent)) if (members(design).has(next)) return true
     return false
   }
-  const sharesCommittee = (unit: Unit) => {
-    for (const committee of relations.collegialOf(unit)) if (committees.has(committee)) return true
+  const sharesCommittee = (design: Design, unit: Unit) => {
+    for (const committee of design.relations.collegialOf(unit)) if (tables(design).has(committee)) return true
     return false
   }
-  const isJoined = (unit: Unit) =>
-    hasOneUnder(unit) || hasOneAbove(unit) || isLinked(unit, ['coordinates-with']) || sharesCommittee(unit)
+  const isJoined = questionAbout(
+    (design, unit: Unit) =>
+      above(design).has(unit) ||
+      hasOneAbove(design, unit) ||
+      isLinked(design, unit, ['coordinates-with']) ||
+      sharesCommittee(design, unit),
+  )
 
-  return { units, isJoined, isLinked }
+  return { unitsIn, isJoined, isLinked }
 }
 
-/** The position of the first number that is not below the least one asked for. */
-function firstAtLeast(sorted: readonly number[], least: number): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((sorted[middle] ?? Infinity) < least) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-export const sirtCircle = perDesign((design) => circleOf(design, sirtsIn(design)))
-export const supervisionCircle = perDesign((design) => circleOf(design, supervisionsIn(design)))
-export const csirtCircle = perDesign((design) =>
-  circleOf(
-    design,
-    sirtsIn(design).filter((unit) => unit.functions.includes('csirt')),
-  ),
-)
+export const sirtCircle = circleOf(sirtsIn)
+export const supervisionCircle = circleOf(supervisionsIn)
+export const csirtCircle = circleOf((design) => design.unitsWithFunction('csirt'))

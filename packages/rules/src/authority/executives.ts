@@ -1,12 +1,15 @@
 /** Who stands at the head of the organisation. */
-import { type Design, type Unit, subsidiaryOf } from '@taiseizu/core'
-import { perDesign } from '../engine/memo'
+import { type Design, type Unit, sameList, subsidiaryOf } from '@taiseizu/core'
+import { question } from '../engine/question'
 
 /** All CISOs, by id. */
-export const cisosIn = perDesign((design) => design.units.filter((unit) => unit.isCiso))
+export const cisosIn = question(
+  (design): readonly Unit[] => design.unitsOfKind('officer').filter((unit) => unit.isCiso),
+  sameList,
+)
 
 /** All boards, by id. */
-export const boardsIn = perDesign((design) => design.units.filter((unit) => unit.kind === 'board'))
+export const boardsIn = (design: Design): readonly Unit[] => design.unitsOfKind('board')
 
 /** Whether a unit is or stands below a subsidiary. */
 export const isInSubsidiary = (unit: Unit): boolean => subsidiaryOf(unit) !== undefined

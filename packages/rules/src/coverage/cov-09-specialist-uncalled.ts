@@ -2,7 +2,7 @@ import { figure } from '@taiseizu/catalogue'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { nameTaker, takenOverSaid } from './naming'
-import { callersOfSpecialists, takersFor } from './taking-over'
+import { callsSpecialists, takersFor } from './taking-over'
 
 /** A specialist comes when somebody calls. */
 export const cov09 = defineRule({
@@ -23,7 +23,7 @@ export const cov09 = defineRule({
   *check(exclusion, design) {
     if (exclusion.reason !== 'specialist-contracted-when-needed') return
     const taker = exclusion.takenOverBy
-    if (taker !== undefined && callersOfSpecialists(design).has(taker)) return
+    if (taker !== undefined && callsSpecialists(design, taker)) return
     yield {
       subjects: [exclusion],
       evidence: () => [

@@ -3,7 +3,7 @@ import { type Design, type Unit, orderedBy, subsidiaryOf } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { answerersOf, fieldSubject, isMarked } from '../engine/words'
+import { fieldSubject, isMarked } from '../engine/words'
 
 /** Fields work together only where those who answer for them have something to do with each other. */
 export const cov12 = defineRule({
@@ -24,7 +24,7 @@ export const cov12 = defineRule({
   *check(design) {
     for (const collaboration of collaborations) {
       const [one, other] = collaboration.fields
-      const [ones, others] = [[...answerersOf(design, one)], [...answerersOf(design, other)]]
+      const [ones, others] = [[...design.tally.answerersOf(one)], [...design.tally.answerersOf(other)]]
       if (ones.length === 0 || others.length === 0) continue
       const meet = meeting(design, collaboration)
       if (ones.some((unit) => others.some((counterpart) => meet(unit, counterpart)))) continue

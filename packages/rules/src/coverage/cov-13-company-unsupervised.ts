@@ -1,8 +1,8 @@
 import { part, figure, section } from '@taiseizu/catalogue'
-import { type Design, type Unit, isUnder, subsidiaryOf, upFrom } from '@taiseizu/core'
+import { type Design, type Unit, isUnder, subsidiaryOf, upFrom, sameSet } from '@taiseizu/core'
 import { type Evidence, lacksAuthority, state } from '../engine/evidence'
 import { grantAuthority } from '../engine/fixes'
-import { perDesign } from '../engine/memo'
+import { question, questionAbout } from '../engine/question'
 import { type Fix, defineRule } from '../engine/rule'
 import { supervisionsIn } from '../engine/words'
 import { addLocalSupervision } from './local-supervision'
@@ -23,8 +23,7 @@ export const cov13 = defineRule({
     ja: 'グループ会社「{unit}」には統括がなく、社外のどの統括も規程・方針を制定する権限を持ちません。',
     en: 'The group company "{unit}" has no supervision of its own, and no supervision outside it may set policy for it.',
   },
-  when: (unit, design) =>
-    unit.kind === 'subsidiary' && withScopes(design).has(unit) && !withSupervision(design).has(unit),
+  when: (unit, design) => unit.kind === 'subsidiary' && isMeant(design, unit),
   *check(unit, design) {
     const outside = supervisionsIn(design)
     if (outside.some((supervision) => design.authority.has(supervision, 'policy', unit))) return
@@ -43,18 +42,22 @@ export const cov13 = defineRule({
 })
 
 /** Every unit under which a scope is owned. */
-const withScopes = perDesign((design): ReadonlySet<Unit> => {
+const withScopes = question((design): ReadonlySet<Unit> => {
   const units = new Set<Unit>()
   for (const { owner, isEnterprise } of design.scopes) if (!isEnterprise) addAllFrom(owner, units)
   return units
-})
+}, sameSet)
 
 /** Every unit under which a supervision stands. */
-const withSupervision = perDesign((design): ReadonlySet<Unit> => {
+const withSupervision = question((design): ReadonlySet<Unit> => {
   const units = new Set<Unit>()
   for (const supervision of supervisionsIn(design)) addAllFrom(supervision, units)
   return units
-})
+}, sameSet)
+
+const isMeant = questionAbout(
+  (design, unit: Unit): boolean => withScopes(design).has(unit) && !withSupervision(design).has(unit),
+)
 
 function addAllFrom(from: Unit | undefined, units: Set<Unit>): void {
   for (const unit of upFrom(from)) {

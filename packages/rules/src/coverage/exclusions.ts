@@ -1,5 +1,5 @@
 /** What an exclusion takes out, and edits that take it back without leaving a hole. */
-import { type Design, type DesignEdit, type Duty, type Exclusion, type Scope, groupBy } from '@taiseizu/core'
+import { type Design, type DesignEdit, type Duty, type Exclusion, type Scope, groupBy, orderedBy } from '@taiseizu/core'
 import { put, remove } from '../engine/fixes'
 import { isMarked } from '../engine/words'
 import { couldAnswer, mayAnswer, mayPerform, presentFor } from './fitting'
@@ -8,7 +8,7 @@ import { answerWith, staffings } from './staffing'
 
 /** The scopes in which an exclusion has something to exclude, by id. */
 export const scopesOf = (design: Design, exclusion: Exclusion): readonly Scope[] =>
-  [...new Set(design.holdings.meantBy(exclusion).map((duty) => duty.scope))].toSorted((a, b) => a.index - b.index)
+  [...new Set(design.holdings.meantBy(exclusion).map((duty) => duty.scope))].toSorted(orderedBy((scope) => scope.id))
 
 /** Whether a scope's software is developed for it, so that nothing about development can be left out there. */
 export const isDevelopedFor = ({ development }: Scope): boolean =>

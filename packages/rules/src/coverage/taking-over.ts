@@ -7,7 +7,6 @@ import {
   field as catalogueField,
 } from '@taiseizu/catalogue'
 import { type Design, type Scope, type Unit, orderedBy, subsidiaryOf } from '@taiseizu/core'
-import { perDesign } from '../engine/memo'
 import { fieldNamed } from '../engine/words'
 
 /** Under which circumstances the guide lets a field be left out, if at all. */
@@ -18,14 +17,15 @@ const takingFunctions: readonly UnitFunction[] = ['procurement', 'supervision']
 /** Whether a unit is one of those that look after what packages bring with them. */
 export const buysOrSupervises = (unit: Unit): boolean => takingFunctions.some((name) => unit.functions.includes(name))
 
-/** The units that are R or A in a duty of supervision, operation or monitoring: they call the specialist. */
-export const callersOfSpecialists = perDesign((design): ReadonlySet<Unit> => {
-  const units = new Set<Unit>()
-  for (const field of [fieldNamed.supervision, fieldNamed.operation, fieldNamed.monitoring])
-    for (const duty of design.dutiesOfField(field))
-      for (const role of ['R', 'A'] as const) for (const { unit } of design.holding(duty, role)) units.add(unit)
-  return units
-})
+const callingFields = [fieldNamed.supervision, fieldNamed.operation, fieldNamed.monitoring]
+
+/** Whether a unit is R or A in a duty of supervision, operation or monitoring: such units call the specialist. */
+export const callsSpecialists = ({ tally }: Design, unit: Unit): boolean =>
+  callingFields.some((field) => tally.performs(unit, field) || tally.answers(unit, field))
+
+/** All who do. */
+const callersOfSpecialists = ({ tally }: Design): ReadonlySet<Unit> =>
+  new Set(callingFields.flatMap((field) => [...tally.performersOf(field), ...tally.answerersOf(field)]))
 
 /** Who in-house could take over what is excluded for a reason: those of the scope's company first, then of no group company. */
 export function takersFor(design: Design, reason: ExclusionReason, scope: Scope | undefined): readonly Unit[] {

@@ -1,10 +1,11 @@
 /** Runs rules over a variant. */
 import type { Severity } from '@taiseizu/catalogue'
-import { type Design, type DutyCounts, type ExceptionRecord, designOf, groupBy } from '@taiseizu/core'
-import { holdingException, applies } from './exceptions'
+import { type Design, type DutyCounts, designOf, groupBy } from '@taiseizu/core'
+import { applies, holdingException } from './exceptions'
 import { type Finding, byImportance } from './findings'
-import type { Context, Each, Eaches, Rule } from './rule'
-import { exceptionSubject, keyOf, recordSubject } from './subjects'
+import { type Listener, ask, placesIn, roundsOf } from './rounds'
+import type { Context, Rule } from './rule'
+import { keyOf } from './subjects'
 
 /** How many findings of each severity, those under an exception that holds apart; and how the duties stand. */
 export interface Summary extends DutyCounts {
@@ -29,67 +30,90 @@ export interface CheckOptions {
  * Everything that the rules find in a variant, sorted by severity, rule and key.
  * Same design, same day, same report. Never throws on a design of an accepted workspace.
  */
-export function check(design: Design, { rules, today }: CheckOptions): Report {
-  const { settings, exceptions = [] } = design.workspace
-  const exceptionsByKey = groupBy(exceptions, (exception) => exception.key)
-  const context = contextOf(design, rules, today)
+export function check(design: Design, options: CheckOptions): Report {
   const findings: Finding[] = []
-  for (const rule of rules) {
-    const severity = settings?.rules?.[rule.id] ?? rule.severity
-    if (severity === 'off') continue
-    for (const subject of subjectsOf(design)[rule.each]()) {
-      if (rule.when?.(subject, design) === false) continue
-      for (const found of rule.check(subject, design, context)) {
-        const key = keyOf(rule.id, found.subjects)
-        findings.push({
-          rule,
-          severity,
-          key,
-          found,
-          exception: holdingException(exceptionsByKey.get(key) ?? [], key, design.variant.id, today),
-        })
-      }
-    }
+  let summary: Summary = nothing
+  for (const step of checking(design, options)) {
+    for (const finding of step.findings) findings.push(finding)
+    summary = step.summary
   }
   findings.sort(byImportance)
-  return { design, findings, summary: summarise(design, findings) }
+  return { design, findings, summary }
+}
+
+const nothing: { -readonly [Key in keyof Summary]: number } = {
+  error: 0,
+  warning: 0,
+  advice: 0,
+  duties: 0,
+  covered: 0,
+  matched: 0,
+  excluded: 0,
+}
+
+/** What a part of a check came to. */
+export interface Step {
+  /** In no order. */
+  readonly findings: readonly Finding[]
+  /** How much has been looked at, of all. */
+  readonly done: number
+  readonly all: number
+  /** What has been found and counted so far. */
+  readonly summary: Summary
+}
+
+/** So many places are looked at in a step. */
+const stepSize = 500
+
+/** The same check in steps, for whoever shows or sends on what has been found so far, or wants to do something else in between. */
+export function* checking(design: Design, { rules, today }: CheckOptions): Generator<Step, undefined> {
+  const { settings, exceptions = [] } = design.workspace
+  const exceptionsByKey = groupBy(exceptions, (exception) => exception.key)
+  const rounds = roundsOf(rules, settings)
+  const context = contextOf(design, rules, today)
+  const summary = { ...nothing }
+  let findings: Finding[] = []
+  const listener: Listener = {
+    found({ rule, severity }, found) {
+      const key = keyOf(rule.id, found.subjects)
+      const fitting = exceptionsByKey.get(key)
+      const exception = fitting === undefined ? null : holdingException(fitting, key, design.variant.id, today)
+      if (exception === null) summary[severity] += 1
+      findings.push({ rule, severity, key, found, exception })
+    },
+    counted(_, counts) {
+      summary.duties += counts.duties
+      summary.covered += counts.covered
+      summary.matched += counts.matched
+      summary.excluded += counts.excluded
+    },
+  }
+  const places = [...rounds.keys()].map((place) => [place, placesIn(design, place)] as const)
+  const all = places.reduce((sum, [, list]) => sum + list.length, 0)
+  let done = 0
+  for (const [place, list] of places)
+    for (const one of list) {
+      for (const round of rounds.get(place) ?? []) ask(round, one, round.all, design, context, listener)
+      done += 1
+      if (done % stepSize !== 0) continue
+      yield { findings, done, all, summary: { ...summary } }
+      findings = []
+    }
+  yield { findings, done, all, summary: { ...summary } }
+  return undefined
 }
 
 /** A report limited to some rules: what is listed and counted; everything has been computed. */
 export const limitedTo = (report: Report, ruleIds: readonly string[]): Report => {
   const findings = report.findings.filter((finding) => ruleIds.includes(finding.rule.id))
-  return { ...report, findings, summary: summarise(report.design, findings) }
+  return { ...report, findings, summary: { ...report.summary, ...severitiesOf(findings) } }
 }
 
-function summarise(design: Design, findings: readonly Finding[]): Summary {
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.exception === null).length
-  return { error: count('error'), warning: count('warning'), advice: count('advice'), ...design.counts }
+function severitiesOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = { error: 0, warning: 0, advice: 0 }
+  for (const { severity, exception } of findings) if (exception === null) count[severity] += 1
+  return count
 }
-
-type SubjectLists = { readonly [Of in Each]: () => Iterable<Eaches[Of]> }
-
-const subjectsOf = (design: Design): { readonly [Of in Each]: () => Iterable<never> } => {
-  const lists: SubjectLists = {
-    variant: () => [design],
-    unit: () => design.units,
-    scope: () => design.scopes,
-    field: () => design.fields,
-    duty: () => design.openDuties,
-    assignment: () => design.assignments,
-    contract: () => design.contracts,
-    grant: () => design.grants,
-    link: () => design.links,
-    exclusion: () => design.exclusions,
-    record: () => design.variant.misaimed.map(recordSubject),
-    exception: () => exceptionsFor(design).map(exceptionSubject),
-  }
-  // A rule's `each` names the list that fits its check; the type of a list of all rules cannot say so.
-  return lists as unknown as { readonly [Of in Each]: () => Iterable<never> }
-}
-
-const exceptionsFor = (design: Design): readonly ExceptionRecord[] =>
-  (design.workspace.exceptions ?? []).filter((exception) => applies(exception, design.variant.id))
 
 function contextOf(design: Design, rules: readonly Rule[], today: string | undefined): Context {
   const keys = new Map<string, ReadonlySet<string>>()

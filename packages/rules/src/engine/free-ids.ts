@@ -1,16 +1,24 @@
 /** Ids for what a fix adds. */
-import { type CollectionName, type Design, freeId } from '@taiseizu/core'
-import { perDesign } from './memo'
+import { type CollectionName, type Design, type Workspace, freeId } from '@taiseizu/core'
 
 /**
  * The ids of collections in all variants of the workspace: what a variant based on this one adds under the same id would be laid over
  * the addition, and make something else of it.
  */
-const idsIn = (...collections: readonly CollectionName[]) =>
-  perDesign(({ workspace }) => {
-    const entries = workspace.variants.flatMap((variant) => collections.flatMap((name) => variant[name] ?? []))
-    return new Set(entries.flatMap((entry) => ('id' in entry ? [entry.id] : [])))
-  })
+function idsIn(...collections: readonly CollectionName[]): (design: Design) => ReadonlySet<string> {
+  // A workspace never changes: another takes its place.
+  const known = new WeakMap<Workspace, ReadonlySet<string>>()
+  return ({ workspace }) => {
+    const ids = known.get(workspace) ?? new Set(idsOf(workspace, collections))
+    known.set(workspace, ids)
+    return ids
+  }
+}
+
+const idsOf = ({ variants }: Workspace, collections: readonly CollectionName[]): readonly string[] =>
+  variants
+    .flatMap((variant) => collections.flatMap((name) => variant[name] ?? []))
+    .flatMap((entry) => ('id' in entry && typeof entry.id === 'string' ? [entry.id] : []))
 
 const unitAndScopeIds = idsIn('units', 'scopes')
 const contractIds = idsIn('contracts')

@@ -6,11 +6,12 @@ import {
   type Scope,
   type Unit,
   divisionOf,
+  dutiesInOrder,
   groupBy,
   isBelow,
   isUnder,
 } from '@taiseizu/core'
-import { perDesign } from './memo'
+import { questionAbout, sameLists } from './question'
 import { isMarked } from './words'
 
 /** What ties an auditor to what is audited. */
@@ -30,23 +31,18 @@ export const isAudited = ({ task, field }: Pick<Duty | Assignment, 'task' | 'fie
 
 type Work = ReadonlyMap<Scope, readonly Duty[]>
 
-const workByUnit = perDesign(() => new Map<Unit, Work>())
-
 /** What a unit performs or answers for, audits aside, by scope. Few units audit, and those do little else. Cost: linear in it, once. */
-function auditedWorkOf(design: Design, unit: Unit): Work {
-  const known = workByUnit(design).get(unit)
-  if (known !== undefined) return known
+const auditedWorkOf = questionAbout((design, unit: Unit): Work => {
   const duties = design
     .assignmentsOf(unit)
     .filter((one) => (one.role === 'R' || one.role === 'A') && isAudited(one))
     .flatMap((one) => design.dutiesOf(one).filter(isAudited))
-  const work = groupBy(
-    [...new Set(duties)].toSorted((a, b) => a.index - b.index),
-    (duty) => duty.scope,
-  )
-  workByUnit(design).set(unit, work)
-  return work
-}
+  return groupBy([...new Set(duties)].toSorted(dutiesInOrder), (duty) => duty.scope)
+}, sameLists)
+
+/** What of it is in one scope. */
+const auditedWorkIn = (design: Design, unit: Unit, scope: Scope): readonly Duty[] =>
+  auditedWorkOf(design, unit).get(scope) ?? none
 
 /** What ties a unit to a scope so that it cannot audit it independently; empty where nothing does. */
 export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[] {
@@ -59,7 +55,7 @@ export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[]
       if (unit !== owner && isUnder(unit, division)) ties.push({ by: 'division', under: division })
     } else if (isBelow(unit, owner) && !standsForAll(design, owner)) ties.push({ by: 'below-owner', under: owner })
   }
-  const duties = auditedWorkOf(design, unit).get(scope) ?? none
+  const duties = auditedWorkIn(design, unit, scope)
   if (duties.length > 0) ties.push({ by: 'own-work', duties })
   return ties
 }

@@ -72,7 +72,8 @@ export interface Rule<Of extends Each = Each> {
   /** What the sources make of it; a workspace's settings may differ. */
   readonly severity: Severity
   readonly source: readonly Source[]
-  readonly each: Of
+  /** What it is handed, one at a time: things of one kind, or of several. */
+  readonly each: Of | readonly Of[]
   /** The types of a finding's subjects, in order: its *per*; empty for the variant as a whole. */
   readonly per: readonly Subject['type'][]
   /** The same for findings that are made for something else instead; where not given there are none. */
@@ -93,7 +94,8 @@ export interface Rule<Of extends Each = Each> {
 /**
  * Defines a rule.
  *
- * `check` is pure, leaves early, and yields at most one finding for the same subjects. It reads what it is handed and asks the design.
+ * `check` is pure, leaves early, and yields at most one finding for the same subjects. It reads what it is handed and asks the design, and
+ * keeps nothing (`question.ts` does that): all it reads is noted, so that it is asked again after an edit that can have changed its answer.
  * What is handed to a rule is little to it for the most part; to begin a `check` and end it costs more than to look. `when` says, at the
  * cost of a look, which are worth it: `check` relies on it and does not look again.
  */
@@ -105,7 +107,7 @@ export function defineRule<
   readonly id: string
   readonly severity: Severity
   readonly source: Source | readonly Source[]
-  readonly each: Of
+  readonly each: Of | readonly Of[]
   readonly per: readonly Subject['type'][]
   readonly or?: readonly Subject['type'][]
   readonly title: Text

@@ -1,7 +1,7 @@
 /** The words that the rules share: what they mean is written once, here. */
 import { type FieldId, type Role, type SourcingMark, field as catalogueField } from '@taiseizu/catalogue'
-import type { Design, Duty, Field, Unit } from '@taiseizu/core'
-import { perDesign } from './memo'
+import { type Design, type Duty, type Field, type Unit, orderedBy, sameList } from '@taiseizu/core'
+import { question } from './question'
 
 /** The fields that the rules call by a short name. */
 export const fieldNamed = {
@@ -33,23 +33,19 @@ export function isLeftToOutsiders(design: Design, duty: Duty): boolean {
   return performers.length > 0 && !performers.some((assignment) => assignment.isInside)
 }
 
-const answerersByField = perDesign(() => new Map<FieldId, ReadonlySet<Unit>>())
-
-/** Who answers (A) for some duty of a field. Cost: linear in the field's duties, once. */
-export function answerersOf(design: Design, field: FieldId): ReadonlySet<Unit> {
-  const known = answerersByField(design).get(field)
-  if (known !== undefined) return known
-  const answerers = new Set<Unit>()
-  for (const duty of design.dutiesOfField(field)) for (const { unit } of design.holding(duty, 'A')) answerers.add(unit)
-  answerersByField(design).set(field, answerers)
-  return answerers
-}
-
 /** All supervisions, by id. */
-export const supervisionsIn = perDesign((design) => design.units.filter((unit) => unit.isSupervision))
+export const supervisionsIn = (design: Design): readonly Unit[] => design.unitsWithFunction('supervision')
+
+const sirtFunctions = ['csirt', 'ot-sirt', 'psirt', 'dsirt'] as const
 
 /** All SIRTs, by id. */
-export const sirtsIn = perDesign((design) => design.units.filter((unit) => unit.isSirt))
+export const sirtsIn = question(
+  (design): readonly Unit[] =>
+    [...new Set(sirtFunctions.flatMap((name) => design.unitsWithFunction(name)))].toSorted(
+      orderedBy((unit) => unit.id),
+    ),
+  sameList,
+)
 
 /** The unit and all below it, each before those below it: of a subsidiary its company. */
 export function* companyOf(unit: Unit): Generator<Unit, undefined> {

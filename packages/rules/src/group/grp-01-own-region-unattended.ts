@@ -1,15 +1,16 @@
 import { type FieldId, figure } from '@taiseizu/catalogue'
-import { type Design, type Duty, type Scope, type Unit, isUnder } from '@taiseizu/core'
+import { type Design, type Duty, type Scope, type Unit, isUnder, orderedBy } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { companyOf, fieldNamed, fieldSubject, supervisionsIn } from '../engine/words'
 
 const legal: FieldId = 'legal'
 
-const legalHolders = perDesign(
-  (design): ReadonlySet<Unit> => new Set(design.dutiesOfField(legal).flatMap((duty) => answeringOrDoing(duty, design))),
-)
+const legalHolders = ({ tally }: Design): readonly Unit[] =>
+  [...new Set([...tally.performersOf(legal), ...tally.answerersOf(legal)])].toSorted(orderedBy((unit) => unit.id))
+
+const doesLegalWork = ({ tally }: Design, unit: Unit): boolean =>
+  tally.performs(unit, legal) || tally.answers(unit, legal)
 
 /** In another region law and hours differ: somebody there looks to it, or a supervision at home does. */
 export const grp01 = defineRule({
@@ -32,10 +33,15 @@ export const grp01 = defineRule({
     const region = unit.kind === 'subsidiary' ? unit.record.region : undefined
     if (home === undefined || region === undefined || region === home) return
     if (supervisionsIn(design).some((one) => isOutside(one, unit) && design.authority.has(one, 'policy', unit))) return
-    const scopes = [...companyOf(unit)].flatMap((one) => one.ownedScopes)
+    const company = [...companyOf(unit)]
+    const scopes = company.flatMap((one) => one.ownedScopes)
     if (scopes.length === 0) return
     const isOwn = (one: Unit) => isUnder(one, unit)
-    if ([...legalHolders(design)].some(isOwn) || scopes.some((scope) => monitorsOf(scope, design).some(isOwn))) return
+    if (
+      company.some((one) => doesLegalWork(design, one)) ||
+      scopes.some((scope) => monitorsOf(scope, design).some(isOwn))
+    )
+      return
     yield {
       subjects: [unit],
       says: { region },
@@ -44,7 +50,7 @@ export const grp01 = defineRule({
           { ja: '本社の地域: {home}、「{unit}」の地域: {region}', en: 'Region at home: {home}; of "{unit}": {region}' },
           { home, unit, region },
         ),
-        heldOf(legal, [...legalHolders(design)], unit),
+        heldOf(legal, legalHolders(design), unit),
         ...scopes.map((scope) => heldIn(scope, monitorsOf(scope, design))),
         policyOver(unit, design),
       ],

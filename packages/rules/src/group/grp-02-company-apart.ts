@@ -1,9 +1,9 @@
 import { fields, section } from '@taiseizu/catalogue'
-import { type Design, type Unit, isUnder, upFrom } from '@taiseizu/core'
+import { type Design, type Unit, isUnder, upFrom, orderedBy, sameList } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
+import { question, sameLists } from '../engine/question'
 import { defineRule } from '../engine/rule'
-import { answerersOf, companyOf, isSecurityField, sirtsIn, supervisionsIn } from '../engine/words'
+import { companyOf, isSecurityField, sirtsIn, supervisionsIn } from '../engine/words'
 
 const connecting = ['coordinates-with', 'escalates-to', 'reports-to'] as const
 
@@ -56,13 +56,14 @@ export const grp02 = defineRule({
 })
 
 /** Supervisions and SIRTs, by id. */
-const leadersIn = perDesign((design) => {
-  const leaders = new Set([...supervisionsIn(design), ...sirtsIn(design)])
-  return design.units.filter((unit) => leaders.has(unit))
-})
+const leadersIn = question(
+  (design): readonly Unit[] =>
+    [...new Set([...supervisionsIn(design), ...sirtsIn(design)])].toSorted(orderedBy((unit) => unit.id)),
+  sameList,
+)
 
 /** In which committees and teams there are supervisions and SIRTs, and which. Asking for each pair would be too much in a large group. */
-const leadersByTable = perDesign((design): ReadonlyMap<Unit, readonly Unit[]> => {
+const leadersByTable = question((design): ReadonlyMap<Unit, readonly Unit[]> => {
   const tables = new Map<Unit, Unit[]>()
   for (const leader of leadersIn(design))
     for (const table of design.relations.collegialOf(leader)) {
@@ -71,14 +72,14 @@ const leadersByTable = perDesign((design): ReadonlyMap<Unit, readonly Unit[]> =>
       else known.push(leader)
     }
   return tables
-})
+}, sameLists)
 
 const isLeader = (unit: Unit): boolean => unit.isSupervision || unit.isSirt
 
 const standsUnderLeader = (company: Unit): boolean => [...upFrom(company.parent)].some(isLeader)
 
 const answersForSecurity = (unit: Unit, design: Design): boolean =>
-  fields.some(({ id }) => isSecurityField(id) && answerersOf(design, id).has(unit))
+  fields.some(({ id }) => isSecurityField(id) && design.tally.answers(unit, id))
 
 /** Joined with a supervision or SIRT outside the company, or linked with one. */
 function isInTouch(unit: Unit, company: Unit, design: Design): boolean {

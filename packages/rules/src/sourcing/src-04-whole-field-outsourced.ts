@@ -3,7 +3,7 @@ import type { Assignment, Design, Duty, Field, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix, put } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { isPerformedInside, isMarked, supervisionsIn } from '../engine/words'
+import { isMarked, supervisionsIn } from '../engine/words'
 import { firstFew, nearTo } from './candidates'
 import { joinIn } from './roles'
 import { markSaid } from './said'
@@ -26,11 +26,10 @@ export const src04 = defineRule({
   },
   *check(field, design) {
     if (isMarked(field.id, 'must-in-house', 'in-house-with-specialist-support', 'audit-either')) return
+    const { open, performed: done, inside } = design.tally.ofField(field.id)
+    if (open < 2 || inside > 0 || done === 0) return
     const duties = design.dutiesOfField(field.id)
-    if (duties.length < 2) return
-    if (duties.some((duty) => isPerformedInside(design, duty, 'R', 'S'))) return
     const performed = duties.filter((duty) => design.holding(duty, 'R').length > 0)
-    if (performed.length === 0) return
     yield {
       subjects: [field],
       evidence: () => [

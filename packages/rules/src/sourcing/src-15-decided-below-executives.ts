@@ -1,12 +1,8 @@
 import { section } from '@taiseizu/catalogue'
-import { groupBy } from '@taiseizu/core'
 import { state, worksInLayers } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { firstFew } from './candidates'
 import { decidedByFix, executivesAbove } from './deciders'
-
-const contractsByDecider = perDesign((design) => groupBy(design.contracts, ({ decidedBy }) => decidedBy))
 
 /** Read to the letter, the guide wants sourcing decided above the layer that runs security. */
 export const src15 = defineRule({
@@ -25,8 +21,8 @@ export const src15 = defineRule({
     en: '"{unit}" is not executive, but decided on sourcing: {contracts}.',
   },
   *check(unit, design) {
-    const contracts = contractsByDecider(design).get(unit)
-    if (contracts === undefined || unit.isExecutive || unit.isProvider || unit.isPractitionerOnly) return
+    const contracts = unit.decisions
+    if (contracts.length === 0 || unit.isExecutive || unit.isProvider || unit.isPractitionerOnly) return
     yield {
       subjects: [unit],
       says: { contracts },

@@ -1,7 +1,6 @@
 import { type UnitFunction, practice, providerServices, section, unitFunctions } from '@taiseizu/catalogue'
 import type { Design, Unit } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
 
@@ -61,16 +60,7 @@ const standsAlone = (design: Design, unit: Unit): boolean =>
   unit.children.length === 0 &&
   design.authority.grantsOf(unit).length === 0 &&
   design.relations.linksOf(unit).length === 0 &&
-  !engaged(design).has(unit)
-
-/** The units that contracts name, and those that take something over. */
-const engaged = perDesign(({ contracts, exclusions }) => {
-  const units = new Set<Unit | undefined>()
-  for (const { provider, manager, decidedBy } of contracts)
-    for (const unit of [provider, manager, decidedBy]) units.add(unit)
-  for (const { takenOverBy } of exclusions) units.add(takenOverBy)
-  return units
-})
+  !unit.isEngaged
 
 function purposeOf(unit: Unit): Evidence {
   if (!unit.isProvider)

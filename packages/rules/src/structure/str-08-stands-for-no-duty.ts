@@ -1,7 +1,6 @@
 import { practice, scopeKinds } from '@taiseizu/catalogue'
-import { type Assignment, type Design, type Duty, type Exclusion, type Scope, type Task, groupBy } from '@taiseizu/core'
+import type { Assignment, Design, Duty, Exclusion, Scope, Task } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
 
@@ -10,8 +9,7 @@ export const str08 = defineRule({
   id: 'STR-08',
   severity: 'warning',
   source: practice,
-  // Both assignments and exclusions are looked at, and a rule is handed things of one kind.
-  each: 'variant',
+  each: ['assignment', 'exclusion'],
   per: ['assignment'],
   or: ['exclusion'],
   title: { ja: '職務のない分担・対象外', en: 'Stands for no duty' },
@@ -33,36 +31,27 @@ export const str08 = defineRule({
       en: 'The exclusion of "{exclusion}" stands for no duty: nothing of it applies there.',
     },
   },
-  *check(design) {
-    // Whoever holds something in one duty comes one after the other: what is asked once holds for them all.
-    let last: Assignment | undefined
-    let fault: Fault | undefined
-    for (const assignment of design.assignments) {
-      if (last === undefined || !isSameAim(last, assignment)) fault = faultOf(design, assignment)
-      last = assignment
-      if (fault === undefined) continue
-      yield {
-        subjects: [assignment],
-        ...(fault === 'excluded'
-          ? { as: fault, evidence: () => exclusionsSaid(design, assignment) }
-          : { evidence: () => reachSaid(design, assignment) }),
-      }
+  // By far the most are aimed at one duty, and it is there.
+  when: ({ type, task, scope }, design) => {
+    const duty = task === undefined || scope === undefined ? undefined : design.duty(task, scope)
+    return duty === undefined || (type === 'assignment' && !duty.isOpen)
+  },
+  *check(aim, design) {
+    if (aim.type === 'exclusion') {
+      if (!isAimedAt(design, aim, isAny))
+        yield { subjects: [aim], as: 'exclusion', evidence: () => reachSaid(design, aim) }
+      return
     }
-    for (const exclusion of design.exclusions)
-      if (!isAimedAt(design, exclusion, isAny))
-        yield { subjects: [exclusion], as: 'exclusion', evidence: () => reachSaid(design, exclusion) }
+    const fault = faultOf(design, aim)
+    if (fault === 'excluded') yield { subjects: [aim], as: fault, evidence: () => exclusionsSaid(design, aim) }
+    if (fault === 'nothing') yield { subjects: [aim], evidence: () => reachSaid(design, aim) }
   },
 })
 
 type Aim = Pick<Assignment | Exclusion, 'task' | 'field' | 'scope'>
 
-const isSameAim = (one: Aim, other: Aim): boolean =>
-  one.task === other.task && one.scope === other.scope && one.field === other.field
-
-const tasksByField = perDesign((design) => groupBy(design.tasks, (task) => task.field))
-
 const tasksOf = (design: Design, { task, field }: Aim): readonly Task[] =>
-  task === undefined ? (tasksByField(design).get(field) ?? []) : [task]
+  task === undefined ? design.tasksOfField(field) : [task]
 
 /** Whether any duty aimed at is such a one. Stops at the first: a whole field everywhere is a lot. */
 function isAimedAt(design: Design, aim: Aim, isMeant: (duty: Duty) => boolean): boolean {

@@ -1,7 +1,6 @@
 import { section } from '@taiseizu/catalogue'
 import type { Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { perDesign } from '../engine/memo'
 import { defineRule } from '../engine/rule'
 import { fieldSubject } from '../engine/words'
 
@@ -9,23 +8,12 @@ import { fieldSubject } from '../engine/words'
 const few = 20
 
 /** How many duties somebody performs, and in how many of them each unit does. */
-const performing = perDesign((design) => {
-  const byPlace = new Uint32Array(design.units.length)
-  let all = 0
-  for (const duty of design.openDuties) {
-    const holding = design.holding(duty, 'R')
-    if (holding.length > 0) all += 1
-    for (const { unit } of holding) byPlace[unit.place] = (byPlace[unit.place] ?? 0) + 1
-  }
-  return { all, countOf: (unit: Unit) => byPlace[unit.place] ?? 0 }
-})
-
 /** Security is everybody’s business: it is not left to one unit. */
 export const str09 = defineRule({
   id: 'STR-09',
   severity: 'advice',
   source: [section('G', { ja: 'STEP2 コラム', en: 'STEP2, column' }), section('S', '3.2①')],
-  each: 'unit',
+  each: 'variant',
   per: ['unit'],
   title: { ja: '一つの部署への任せきり', en: 'All left to one' },
   why: {
@@ -36,26 +24,27 @@ export const str09 = defineRule({
     ja: '「{unit}」が、実行者（R）のいる職務{all}件のうち{count}件を実行しています。',
     en: '"{unit}" performs (R) {count} of the {all} duties that anybody performs.',
   },
-  *check(unit, design) {
-    if (unit.isProvider) return
-    const { all, countOf } = performing(design)
-    const count = countOf(unit)
-    if (all <= few || count * 2 <= all) return
-    yield {
-      subjects: [unit],
-      says: { all, count },
-      evidence: () => [
-        state({ ja: '実行者（R）のいる職務: {all}件', en: 'Duties that have R: {all}' }, { all }),
-        ...countsByField(design.dutiesWith(unit, 'R').map((duty) => duty.field)).map(([field, number]) =>
-          state(
-            {
-              ja: '「{unit}」がRである「{field}」の職務: {number}件',
-              en: 'Duties of "{field}" of which "{unit}" is R: {number}',
-            },
-            { unit, field: fieldSubject(field), number },
+  *check(design) {
+    const { performedDuties: all, burdened } = design.tally
+    if (all <= few) return
+    for (const { unit, count } of burdened) {
+      if (unit.isProvider) continue
+      yield {
+        subjects: [unit],
+        says: { all, count },
+        evidence: () => [
+          state({ ja: '実行者（R）のいる職務: {all}件', en: 'Duties that have R: {all}' }, { all }),
+          ...countsByField(design.dutiesWith(unit, 'R').map((duty) => duty.field)).map(([field, number]) =>
+            state(
+              {
+                ja: '「{unit}」がRである「{field}」の職務: {number}件',
+                en: 'Duties of "{field}" of which "{unit}" is R: {number}',
+              },
+              { unit, field: fieldSubject(field), number },
+            ),
           ),
-        ),
-      ],
+        ],
+      }
     }
   },
 })

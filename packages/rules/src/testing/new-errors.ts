@@ -1,11 +1,16 @@
 import type { Design } from '@taiseizu/core'
 import { check } from '../engine/check'
-import { perDesign } from '../engine/memo'
+import type { Finding } from '../engine/findings'
 import { rules } from '../rules'
 
-const errorsIn = perDesign((design) =>
-  check(design, { rules }).findings.filter((finding) => finding.severity === 'error'),
-)
+const known = new WeakMap<Design, readonly Finding[]>()
+
+function errorsIn(design: Design): readonly Finding[] {
+  const errors =
+    known.get(design) ?? check(design, { rules }).findings.filter((finding) => finding.severity === 'error')
+  known.set(design, errors)
+  return errors
+}
 
 /**
  * The keys of errors that a change added. A field that had nobody at all in a scope (COV-03) and now has somebody for one of its duties

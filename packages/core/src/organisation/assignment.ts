@@ -1,0 +1,51 @@
+import type { FieldId, Mode, Role } from '@taiseizu/catalogue'
+import type { AssignmentRecord } from '../workspace/format'
+import { identityOf } from '../workspace/identity'
+import type { CompiledContract } from './contract'
+import type { Assignment, Task } from './records'
+import type { CompiledScope } from './scope'
+import type { CompiledUnit } from './unit'
+
+/** An assignment as compiled. It never changes: another takes its place. There may be a million, so it keeps what it must and no more. */
+export class CompiledAssignment implements Assignment {
+  readonly record: AssignmentRecord
+  readonly unit: CompiledUnit
+  readonly task: Task | undefined
+  readonly scope: CompiledScope | undefined
+  readonly contract: CompiledContract | undefined
+
+  constructor(
+    record: AssignmentRecord,
+    unit: CompiledUnit,
+    task: Task | undefined,
+    scope: CompiledScope | undefined,
+    contract: CompiledContract | undefined,
+  ) {
+    this.record = record
+    this.unit = unit
+    this.task = task
+    this.scope = scope
+    this.contract = contract
+    if (task === undefined && record.field === undefined)
+      throw new Error('an assignment names neither task nor field; the reader should have said so')
+  }
+
+  get type(): 'assignment' {
+    return 'assignment'
+  }
+  get id(): string {
+    return identityOf('assignments', this.record)
+  }
+  get role(): Role {
+    return this.record.role
+  }
+  get field(): FieldId {
+    return this.task?.field ?? (this.record.field as FieldId)
+  }
+  get mode(): Mode {
+    return this.unit.isProvider ? 'outsourced' : (this.record.mode ?? 'in-house')
+  }
+  get isInside(): boolean {
+    return this.mode === 'in-house'
+  }
+}
