@@ -1,10 +1,11 @@
 /** A design that is edited in place, and says who is to be asked again. */
 import { type Change, applyChanges } from './changes/change'
 import { LiveVariant } from './changes/live-variant'
-import { CompiledDesign } from './design'
+import { CompiledDesign, type Design } from './design'
 import { compile } from './organisation/compile'
 import { type Inhabitant, type Moves, edit } from './organisation/edit'
-import { Tracker } from './tracking/tracker'
+import { CompiledScope } from './organisation/scope'
+import { type Parts, Tracker } from './tracking/tracker'
 import type { Workspace } from './workspace/format'
 
 /** What an edit did, for whoever follows the design. `null`: everything is another, and to be looked at from the start. */
@@ -21,6 +22,7 @@ export class LiveDesign {
   private pending: Change[] = []
   private variant: LiveVariant
   private compiled: CompiledDesign
+  private shown: Design
   private readonly variantId: string
 
   /** @throws where the variant does not exist. Cost: that of compiling it. */
@@ -29,14 +31,20 @@ export class LiveDesign {
     this.variantId = variantId
     this.variant = new LiveVariant(() => this.workspace, variantId)
     this.compiled = this.compile()
+    this.shown = this.compiled
   }
 
-  /** As it stands now; after an edit that changed everything it is another. */
-  get design(): CompiledDesign {
-    return this.compiled
+  /** As it stands now. Another object after each edit, though all that were handed out tell how it stands now. */
+  get design(): Design {
+    return this.shown
   }
   get tracker(): Tracker {
     return this.compiled.organisation.tracker
+  }
+
+  /** A reader that is asked after all others, about a place: at home in a scope it takes notice of the scope's duties as one. */
+  enrol(place: { readonly type?: string }, again: (parts: Parts) => void): number {
+    return this.tracker.enrol(2, again, place instanceof CompiledScope ? place.cell('duties') : 0)
   }
 
   /** The workspace with all edits made: put together when it is asked for. */
@@ -65,12 +73,14 @@ export class LiveDesign {
       this.pending = []
     }
     const { organisation, authority, tally } = this.compiled
-    const moves = edits === undefined ? undefined : edit(organisation, edits)
+    const moves = edits === undefined ? undefined : tryTo(() => edit(organisation, edits))
     if (moves === undefined) {
       this.variant = new LiveVariant(() => this.workspace, this.variantId)
       this.compiled = this.compile()
+      this.shown = this.compiled
       return null
     }
+    this.shown = Object.create(this.compiled) as Design
     // What is asked of the workspace itself: who the organisation is, what else is in the file.
     if (changes.some(({ change }) => change !== 'record')) organisation.touch('workspace')
     for (const one of moves.left) if (one.type === 'scope') tally.leave(one)
@@ -90,6 +100,15 @@ export class LiveDesign {
     design.tally.watch()
     design.authority.grounding.watch()
     return design
+  }
+}
+
+/** What cannot be edited is compiled, and that says what is wrong. */
+function tryTo<Result>(work: () => Result | undefined): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-export { type CheckOptions, type Report, type Summary, check, limitedTo } from './engine/check'
+export { type CheckOptions, type Report, type Step, type Summary, check, checking, limitedTo } from './engine/check'
 export {
   type EvidenceSaid,
   type Finding,
@@ -8,6 +8,8 @@ export {
   messageOf,
   sourceOf,
 } from './engine/findings'
+export { type Difference, LiveCheck } from './engine/live-check'
+export type { FindingList } from './engine/finding-list'
 export type { Rule } from './engine/rule'
 export { sayChain } from './engine/say'
 export { type Subject, type SubjectReference, type SubjectType, labelOf, referenceTo } from './engine/subjects'

@@ -32,23 +32,22 @@ export interface CheckOptions {
  */
 export function check(design: Design, options: CheckOptions): Report {
   const findings: Finding[] = []
-  let summary: Summary = nothing
-  for (const step of checking(design, options)) {
-    for (const finding of step.findings) findings.push(finding)
-    summary = step.summary
-  }
+  for (const step of checking(design, options)) for (const finding of step.findings) findings.push(finding)
   findings.sort(byImportance)
-  return { design, findings, summary }
+  return reportOf(design, findings)
 }
 
-const nothing: { -readonly [Key in keyof Summary]: number } = {
-  error: 0,
-  warning: 0,
-  advice: 0,
-  duties: 0,
-  covered: 0,
-  matched: 0,
-  excluded: 0,
+/** A report that counts the duties when it is asked for the counts. */
+function reportOf(design: Design, findings: readonly Finding[]): Report {
+  let summary: Summary | undefined
+  return {
+    design,
+    findings,
+    get summary() {
+      summary ??= { ...severitiesOf(findings), ...design.counts }
+      return summary
+    },
+  }
 }
 
 /** What a part of a check came to. */
@@ -58,8 +57,6 @@ export interface Step {
   /** How much has been looked at, of all. */
   readonly done: number
   readonly all: number
-  /** What has been found and counted so far. */
-  readonly summary: Summary
 }
 
 /** So many places are looked at in a step. */
@@ -71,42 +68,36 @@ export function* checking(design: Design, { rules, today }: CheckOptions): Gener
   const exceptionsByKey = groupBy(exceptions, (exception) => exception.key)
   const rounds = roundsOf(rules, settings)
   const context = contextOf(design, rules, today)
-  const summary = { ...nothing }
   let findings: Finding[] = []
   const listener: Listener = {
     found({ rule, severity }, found) {
       const key = keyOf(rule.id, found.subjects)
       const fitting = exceptionsByKey.get(key)
       const exception = fitting === undefined ? null : holdingException(fitting, key, design.variant.id, today)
-      if (exception === null) summary[severity] += 1
       findings.push({ rule, severity, key, found, exception })
     },
-    counted(_, counts) {
-      summary.duties += counts.duties
-      summary.covered += counts.covered
-      summary.matched += counts.matched
-      summary.excluded += counts.excluded
-    },
   }
-  const places = [...rounds.keys()].map((place) => [place, placesIn(design, place)] as const)
-  const all = places.reduce((sum, [, list]) => sum + list.length, 0)
+  const places = [...rounds].map(([place, list]) => ({ list, all: placesIn(design, place) }))
+  const all = places.reduce((sum, one) => sum + one.all.length, 0)
   let done = 0
-  for (const [place, list] of places)
-    for (const one of list) {
-      for (const round of rounds.get(place) ?? []) ask(round, one, round.all, design, context, listener)
+  for (const { list, all: found } of places)
+    for (const one of found) {
+      for (const round of list) ask(round, one, round.all, design, context, listener)
       done += 1
       if (done % stepSize !== 0) continue
-      yield { findings, done, all, summary: { ...summary } }
+      yield { findings, done, all }
       findings = []
     }
-  yield { findings, done, all, summary: { ...summary } }
+  yield { findings, done, all }
   return undefined
 }
 
 /** A report limited to some rules: what is listed and counted; everything has been computed. */
 export const limitedTo = (report: Report, ruleIds: readonly string[]): Report => {
-  const findings = report.findings.filter((finding) => ruleIds.includes(finding.rule.id))
-  return { ...report, findings, summary: { ...report.summary, ...severitiesOf(findings) } }
+  return reportOf(
+    report.design,
+    report.findings.filter((finding) => ruleIds.includes(finding.rule.id)),
+  )
 }
 
 function severitiesOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -6,6 +6,7 @@ import type { Severity } from '@taiseizu/catalogue'
 import {
   type Assignment,
   type Design,
+  type Duty,
   type DutyCounts,
   type ExceptionRecord,
   type Parts,
@@ -110,14 +111,15 @@ export function ask(
     }
   if (round.place !== 'scope') return
   const scope = place as Scope
-  if (round.duties.some(({ bit }) => (bit & parts) !== 0))
-    for (const duty of scope.duties)
+  const duties = takeUp(round.duties, parts, scope, listener)
+  if (duties !== undefined)
+    for (const duty of duties)
       for (const part of round.duties)
         if ((part.bit & parts) !== 0) {
           listener.turnTo?.(part.bit)
           if (duty.isOpen) askOne(part, duty, design, context, listener)
         }
-  if (round.assignments.some(({ bit }) => (bit & parts) !== 0))
+  if (takeUp(round.assignments, parts, scope, listener) !== undefined)
     scope.eachAssignment((assignment: Assignment) => {
       for (const part of round.assignments)
         if ((part.bit & parts) !== 0) {
@@ -129,6 +131,17 @@ export function ask(
     listener.turnTo?.(round.counts)
     listener.counted(scope, design.countsIn(scope))
   }
+}
+
+/** Which duties there are is something that each of the parts has read, though there may be none to hand to it. */
+function takeUp(of: readonly Part[], parts: Parts, scope: Scope, { turnTo }: Listener): readonly Duty[] | undefined {
+  let duties: readonly Duty[] | undefined
+  for (const { bit } of of)
+    if ((bit & parts) !== 0) {
+      turnTo?.(bit)
+      ;({ duties } = scope)
+    }
+  return duties
 }
 
 function askOne(part: Part, subject: Eaches[Each], design: Design, context: Context, listener: Listener): void {

@@ -1,5 +1,4 @@
 import { section } from '@taiseizu/catalogue'
-import type { Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { fieldSubject } from '../engine/words'

@@ -1,0 +1,98 @@
+/** Findings in their order, of which some come and go. */
+import { type Severity, idsOf, severities } from '@taiseizu/catalogue'
+import { byCodeUnits } from '@taiseizu/core'
+import type { Finding } from './findings'
+import type { Each } from './rule'
+
+interface Bucket {
+  readonly order: string
+  readonly findings: Finding[]
+}
+
+const severityOrder = idsOf(severities)
+const orderOf = ({ severity, rule }: Finding): string => `${severityOrder.indexOf(severity)} ${rule.id}`
+
+/** By severity, rule and key. A part can be had without the rest, so whoever shows a page need not wait for all. */
+export class FindingList implements Iterable<Finding> {
+  private readonly byKey = new Map<string, Finding>()
+  private buckets: Bucket[] = []
+  private listed: readonly Finding[] | undefined
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 }
+
+  get length(): number {
+    return this.byKey.size
+  }
+  has(key: string): boolean {
+    return this.byKey.has(key)
+  }
+  get(key: string): Finding | undefined {
+    return this.byKey.get(key)
+  }
+
+  /** All. Cost: linear after each edit, then none. */
+  get all(): readonly Finding[] {
+    return (this.listed ??= this.buckets.flatMap((bucket) => bucket.findings))
+  }
+
+  /** The findings from one place to another. Cost: the page. */
+  slice(from: number, to: number): readonly Finding[] {
+    const page: Finding[] = []
+    let at = 0
+    for (const { findings } of this.buckets) {
+      if (at >= to) break
+      if (at + findings.length > from) page.push(...findings.slice(Math.max(0, from - at), to - at))
+      at += findings.length
+    }
+    return page
+  }
+
+  *[Symbol.iterator](): Generator<Finding, undefined> {
+    for (const { findings } of this.buckets) yield* findings
+    return undefined
+  }
+
+  /** Those of rules that look at one kind of thing. */
+  ofPlace(each: Each): readonly Finding[] {
+    return this.buckets.flatMap(({ findings }) => (findings[0]?.rule.each === each ? findings : []))
+  }
+
+  add(finding: Finding): void {
+    const order = orderOf(finding)
+    let at = this.buckets.findIndex((bucket) => bucket.order >= order)
+    if (at < 0) at = this.buckets.length
+    let bucket = this.buckets[at]
+    if (bucket?.order !== order) {
+      bucket = { order, findings: [] }
+      this.buckets.splice(at, 0, bucket)
+    }
+    bucket.findings.splice(placeIn(bucket.findings, finding.key), 0, finding)
+    this.byKey.set(finding.key, finding)
+    this.listed = undefined
+    if (finding.exception === null) this.counts[finding.severity] += 1
+  }
+
+  remove(key: string): Finding | undefined {
+    const finding = this.byKey.get(key)
+    if (finding === undefined) return undefined
+    this.byKey.delete(key)
+    this.listed = undefined
+    const order = orderOf(finding)
+    const bucket = this.buckets.find((one) => one.order === order)
+    bucket?.findings.splice(placeIn(bucket.findings, key), 1)
+    this.buckets = this.buckets.filter((one) => one.findings.length > 0)
+    if (finding.exception === null) this.counts[finding.severity] -= 1
+    return finding
+  }
+}
+
+/** Where a key stands in a sorted list, or would. */
+function placeIn(findings: readonly Finding[], key: string): number {
+  let from = 0
+  let to = findings.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (byCodeUnits(findings[middle]?.key ?? '', key) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -1,0 +1,280 @@
+/** A check that goes on: after an edit it asks again who can have changed his answer, and nobody else. */
+import {
+  type Change,
+  type Design,
+  type DutyCounts,
+  type ExceptionRecord,
+  LiveDesign,
+  type Parts,
+  type Workspace,
+  groupBy,
+} from '@taiseizu/core'
+import type { CheckOptions, Report, Summary } from './check'
+import { applies, holdingException } from './exceptions'
+import type { Finding } from './findings'
+import { FindingList } from './finding-list'
+import { type Listener, type Place, type Round, type Rounds, ask, placesIn, roundsOf } from './rounds'
+import type { Context, Eaches } from './rule'
+import { keyOf } from './subjects'
+
+/** What an edit made of the findings. One that says something else than before has gone and come. */
+export interface Difference {
+  readonly came: readonly Finding[]
+  readonly gone: readonly Finding[]
+}
+
+/** A place under watch: what was found there, by which part. */
+interface Watched {
+  readonly place: Eaches[Place]
+  readonly round: Round
+  readonly reader: number
+  found: readonly Found[]
+  counts: DutyCounts | undefined
+}
+
+interface Found {
+  readonly bit: Parts
+  readonly finding: Finding
+}
+
+const noCounts = { duties: 0, covered: 0, matched: 0, excluded: 0 }
+
+/**
+ * Checks a variant, and keeps the findings up to date while it is edited. At any time they are those that `check` would find.
+ */
+export class LiveCheck {
+  private readonly options: CheckOptions
+  private readonly variantId: string
+  private readonly live: LiveDesign
+  private rounds!: Rounds
+  private watched!: Map<object, Watched[]>
+  private list!: FindingList
+  private counts!: Record<keyof DutyCounts, number>
+  private exceptions!: ReadonlyMap<string, readonly ExceptionRecord[]>
+  /** Checks of the other variants, for exceptions to findings that are made there. */
+  private misaims: readonly Eaches[Place][] = []
+  private readonly others = new Map<string, LiveCheck>()
+  private settings: Workspace['settings']
+  private came: Finding[] = []
+  private gone: Finding[] = []
+  private readonly context: Context
+
+  /** @throws where the variant does not exist. Cost: a full check that notes what it reads. */
+  constructor(workspace: Workspace, variantId: string, options: CheckOptions) {
+    this.options = options
+    this.variantId = variantId
+    this.live = new LiveDesign(workspace, variantId)
+    this.context = { today: options.today, findingExists: ({ record }) => this.isFoundAnywhere(record) }
+    this.begin()
+  }
+
+  get design(): Design {
+    return this.live.design
+  }
+  get workspace(): Workspace {
+    return this.live.workspace
+  }
+  /** All findings, sorted by severity, rule and key; any part of them can be had without the rest. */
+  get findings(): FindingList {
+    return this.list
+  }
+  get summary(): Summary {
+    return { ...this.list.counts, ...this.counts }
+  }
+  /** As `check` gives it. */
+  get report(): Report {
+    return { design: this.design, findings: this.list.all, summary: this.summary }
+  }
+
+  /**
+   * Makes changes of the workspace and brings the findings up to date.
+   *
+   * @param after the workspace with the changes made, where the caller has it already.
+   * @throws where a change names a variant that is not there, or leaves a reference to nothing: the check is then of no more use.
+   */
+  apply(changes: readonly Change[], after?: Workspace): Difference {
+    this.came = []
+    this.gone = []
+    const moves = this.live.apply(changes, after)
+    for (const other of this.others.values()) other.apply(changes, after)
+    const isOther = changes.some(({ change }) => change === 'settings') && this.workspace.settings !== this.settings
+    if (moves === null || isOther) {
+      const before = this.list
+      this.list = new FindingList()
+      if (moves !== null) for (const [one] of this.watched) this.leave(one)
+      this.begin()
+      return difference(this.list.all, before.all)
+    }
+    for (const one of moves.left) this.leave(one)
+    for (const one of moves.came) this.enter(one.type as Place, one as Eaches[Place])
+    this.live.tracker.settle(2)
+    this.followMisaimed()
+    if (changes.some(({ change }) => change === 'exception')) this.followExceptions()
+    this.reviewExceptions()
+    return difference(this.came, this.gone)
+  }
+
+  private begin(): void {
+    const { rules } = this.options
+    this.settings = this.workspace.settings
+    this.rounds = roundsOf(rules, this.settings)
+    this.watched = new Map()
+    this.list = new FindingList()
+    this.counts = { ...noCounts }
+    this.exceptions = groupBy(this.workspace.exceptions ?? [], (exception) => exception.key)
+    for (const place of this.rounds.keys())
+      if (place !== 'exception' && place !== 'record')
+        for (const one of placesIn(this.design, place)) this.enter(place, one)
+    this.misaims = []
+    this.followMisaimed()
+    this.reviewExceptions()
+  }
+
+  private enter(place: Place, one: Eaches[Place]): void {
+    const rounds = this.rounds.get(place)
+    if (rounds === undefined) return
+    const watched = rounds.map((round): Watched => {
+      const made: Watched = {
+        place: one,
+        round,
+        reader: this.live.enrol(one as { readonly type?: string }, (parts) => this.look(made, parts)),
+        found: [],
+        counts: undefined,
+      }
+      return made
+    })
+    this.watched.set(one, watched)
+    for (const each of watched) this.look(each, each.round.all)
+  }
+
+  private leave(one: object): void {
+    for (const watched of this.watched.get(one) ?? []) {
+      this.live.tracker.dismiss(watched.reader)
+      for (const { finding } of watched.found) this.drop(finding)
+      this.count(watched, undefined)
+    }
+    this.watched.delete(one)
+  }
+
+  private look(watched: Watched, parts: Parts): void {
+    const { tracker } = this.live
+    const found: Found[] = []
+    const listener: Listener = {
+      turnTo: (part) => tracker.turnTo(part),
+      found: ({ rule, severity, bit }, one) => {
+        const key = keyOf(rule.id, one.subjects)
+        found.push({ bit, finding: { rule, severity, key, found: one, exception: this.exceptionFor(key) } })
+      },
+      counted: (_, counts) => this.count(watched, counts),
+    }
+    tracker.during(watched.reader, parts, () =>
+      ask(watched.round, watched.place, parts, this.design, this.context, listener),
+    )
+    const kept: Found[] = []
+    for (const one of watched.found)
+      if ((one.bit & parts) === 0) kept.push(one)
+      else this.drop(one.finding)
+    for (const { finding } of found) this.add(finding)
+    if (watched.found.length > 0 || found.length > 0) watched.found = [...kept, ...found]
+  }
+
+  private count(watched: Watched, counts: DutyCounts | undefined): void {
+    for (const name of ['duties', 'covered', 'matched', 'excluded'] as const)
+      this.counts[name] += (counts ?? noCounts)[name] - (watched.counts ?? noCounts)[name]
+    watched.counts = counts
+  }
+
+  private add(finding: Finding): void {
+    this.list.add(finding)
+    this.came.push(finding)
+  }
+  private drop(finding: Finding): void {
+    // It may have been given another exception since.
+    const known = this.list.remove(finding.key)
+    if (known !== undefined) this.gone.push(known)
+  }
+
+  // Entries aimed at nothing
+
+  private followMisaimed(): void {
+    for (const one of this.misaims) this.leave(one)
+    this.misaims = placesIn(this.design, 'record')
+    for (const one of this.misaims) this.enter('record', one)
+  }
+
+  // Exceptions
+
+  private exceptionFor(key: string): ExceptionRecord | null {
+    const fitting = this.exceptions.get(key)
+    return fitting === undefined ? null : holdingException(fitting, key, this.variantId, this.options.today)
+  }
+
+  private followExceptions(): void {
+    const before = this.exceptions
+    this.exceptions = groupBy(this.workspace.exceptions ?? [], (exception) => exception.key)
+    for (const key of new Set([...before.keys(), ...this.exceptions.keys()])) {
+      const finding = this.list.get(key)
+      const exception = this.exceptionFor(key)
+      if (finding === undefined || finding.exception === exception) continue
+      this.drop(finding)
+      this.add({ ...finding, exception })
+    }
+  }
+
+  /** The rules about exceptions look at all that is found, so they are asked last. There are few exceptions. */
+  private reviewExceptions(): void {
+    for (const finding of this.list.ofPlace('exception')) this.drop(finding)
+    for (const round of this.rounds.get('exception') ?? [])
+      for (const one of placesIn(this.design, 'exception'))
+        ask(round, one, round.all, this.design, this.context, {
+          found: ({ rule, severity }, found) => {
+            const key = keyOf(rule.id, found.subjects)
+            this.add({ rule, severity, key, found, exception: this.exceptionFor(key) })
+          },
+        })
+  }
+
+  private isFoundAnywhere(record: ExceptionRecord): boolean {
+    return this.workspace.variants.some(({ id }) => applies(record, id) && this.inVariant(id).has(record.key))
+  }
+
+  private inVariant(id: string): FindingList {
+    if (id === this.variantId) return this.list
+    const known = this.others.get(id)
+    if (known !== undefined) return known.findings
+    const rules = this.options.rules.filter((rule) => rule.each !== 'exception')
+    const made = new LiveCheck(this.workspace, id, { ...this.options, rules })
+    this.others.set(id, made)
+    return made.findings
+  }
+}
+
+/** What came and what went, without that which says the same as before. */
+function difference(came: readonly Finding[], gone: readonly Finding[]): Difference {
+  // What came and went again meanwhile is neither; the last word on a key holds.
+  const now = new Map(came.map((finding) => [finding.key, finding]))
+  const before = new Map(gone.toReversed().map((finding) => [finding.key, finding]))
+  return {
+    came: [...now.values()].filter((finding) => !isSame(finding, before.get(finding.key))),
+    gone: [...before.values()].filter((finding) => !isSame(finding, now.get(finding.key))),
+  }
+}
+
+function isSame(one: Finding, other: Finding | undefined): boolean {
+  if (other === undefined) return false
+  return (
+    one.severity === other.severity &&
+    one.exception === other.exception &&
+    one.found.as === other.found.as &&
+    isSameSaid(one.found.says ?? {}, other.found.says ?? {})
+  )
+}
+
+const isSameSaid = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys({ ...one, ...other }).every((name) => {
+    const [a, b] = [one[name], other[name]]
+    return (
+      a === b ||
+      (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => item === b[at]))
+    )
+  })
