@@ -1,13 +1,14 @@
 /**
  * Measures the engine against the bound, and prints tables in Markdown.
  *
- * `node --expose-gc dist/measure.mjs [S] [M] [L] [--phases] [--by-rule] [--memory] [--runs=N]` (S and M, phases and memory
+ * `node --expose-gc dist/measure.mjs [S] [M] [L] [--phases] [--by-rule] [--memory] [--edits] [--runs=N]` (S and M, phases and memory
  * where nothing is said), or for a profile
  * `node --cpu-prof dist/measure.mjs M --loop=read|compile|seven|check [--runs=N]`
  */
 import type { Workspace } from '@taiseizu/core'
 import { type Size, generate, mainVariant } from './generate'
 import { measureByRule } from './measure/by-rule'
+import { measureEdits } from './measure/edits'
 import { loopPhase } from './measure/loop'
 import { measureMemory } from './measure/memory'
 import { measurePhases } from './measure/phases'
@@ -22,7 +23,7 @@ const sizes = (['S', 'M', 'L'] as const).filter((size) => told.includes(size))
 const valueOf = (option: string) => told.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1)
 const runsTold = Number(valueOf('--runs'))
 const looped = valueOf('--loop')
-const parts = ['--phases', '--by-rule', '--memory'].filter((part) => told.includes(part))
+const parts = ['--phases', '--by-rule', '--memory', '--edits'].filter((part) => told.includes(part))
 const isWanted = (part: string, usually: boolean) => (parts.length === 0 ? usually : parts.includes(part))
 
 const say = (text: string) => process.stdout.write(`${text}\n\n`)
@@ -48,6 +49,7 @@ for (const size of sizes.length > 0 ? sizes : (['S', 'M'] as const)) {
   )
   if (isWanted('--phases', true)) say(measurePhases(workspace, text, runs, warmUp))
   if (isWanted('--by-rule', false)) say(measureByRule(workspace, Math.min(runs, 9), warmUp))
+  if (isWanted('--edits', true)) say(measureEdits(workspace, 200))
   // At S the noise is larger than what is measured.
   if (size !== 'S' && isWanted('--memory', true)) say(measureMemory(() => JSON.parse(text) as Workspace))
 }

@@ -22,6 +22,6 @@ export function measureByRule(workspace: Workspace, runs: number, warmUp: number
   const rows = rules
     .map((rule) => ({ rule, median: sampleOf(times.get(rule.id) ?? []).median }))
     .toSorted((a, b) => b.median - a.median)
-    .map(({ rule, median }) => [rule.id, rule.each, milliseconds(median), String(findings.get(rule.id))])
+    .map(({ rule, median }) => [rule.id, String(rule.each), milliseconds(median), String(findings.get(rule.id))])
   return table(['rule', 'each', 'median ms', 'findings'], rows)
 }

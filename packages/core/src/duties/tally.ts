@@ -58,8 +58,11 @@ export class CountedTally implements Tally {
   private readonly organisation: CompiledOrganisation
   private readonly tracker: Tracker
   private counters: Int32Array | undefined
-  /** How many duties each unit performs. */
+  /** How many duties each unit performs; of how many units there are with so many, and the most of all. */
   private loads: Int32Array = new Int32Array(0)
+  private unitsByLoad: number[] = []
+  private mostLoad = 0
+  private performedNow = 0
   private readonly answerers: readonly Set<Unit>[] = fields.map(() => new Set<Unit>())
   private readonly performers: readonly Set<Unit>[] = fields.map(() => new Set<Unit>())
   private readonly ofFields: readonly FieldCount[] = fields.map(() => ({ open: 0, performed: 0, inside: 0 }))
@@ -105,13 +108,14 @@ export class CountedTally implements Tally {
   get performedDuties(): number {
     this.counted()
     this.tracker.read(this.cells + countOfFields * 3)
-    return this.ofFields.reduce((sum, { performed }) => sum + performed, 0)
+    return this.performedNow
   }
   get burdened(): readonly Burden[] {
     this.counted()
     this.tracker.read(this.cells + countOfFields * 3)
-    const half = this.ofFields.reduce((sum, { performed }) => sum + performed, 0) / 2
+    const half = this.performedNow / 2
     const burdens: Burden[] = []
+    if (this.mostLoad <= half) return burdens
     for (let slot = 0; slot < this.loads.length; slot += 1) {
       const count = this.loads[slot] ?? 0
       const unit = this.units[slot]
@@ -124,6 +128,9 @@ export class CountedTally implements Tally {
     if (this.counters !== undefined) return this.counters
     this.counters = new Int32Array(Math.max(1, this.organisation.unitSlots) * perUnit)
     this.loads = new Int32Array(Math.max(1, this.organisation.unitSlots))
+    this.unitsByLoad = []
+    this.mostLoad = 0
+    this.performedNow = 0
     if (!this.tracker.isWatching)
       this.tracker.unnoticed(() => {
         for (const scope of this.organisation.theScopes) {
@@ -203,7 +210,15 @@ export class CountedTally implements Tally {
       larger.set(this.loads)
       this.loads = larger
     }
-    this.loads[slot] = (this.loads[slot] ?? 0) + by
+    const before = this.loads[slot] ?? 0
+    const now = before + by
+    this.loads[slot] = now
+    const { unitsByLoad } = this
+    unitsByLoad[before] = (unitsByLoad[before] ?? 0) - 1
+    unitsByLoad[now] = (unitsByLoad[now] ?? 0) + 1
+    // One more or one less at a time: so the most is that, or the one before it.
+    if (now > this.mostLoad) this.mostLoad = now
+    else if (before === this.mostLoad && (unitsByLoad[before] ?? 0) <= 0) this.mostLoad = now
   }
 
   private know(unit: CompiledUnit): void {
@@ -240,6 +255,7 @@ export class CountedTally implements Tally {
       if (open === 0) continue
       count.open += open * by
       count.performed += performed * by
+      this.performedNow += performed * by
       count.inside += inside * by
       this.tracker.touch(this.cells + countOfFields * 2 + place)
     }

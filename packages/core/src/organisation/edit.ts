@@ -19,7 +19,6 @@ import {
   meantBy,
   membersOf,
   newScope,
-  placeAssignment,
   placeGeneral,
   placeIn,
   placesOf,
@@ -27,7 +26,7 @@ import {
 import type { CompiledContract } from './contract'
 import { layersOf } from './defaults'
 import type { CompiledGrant } from './grant'
-import { inserted, without } from './order'
+import { inOrder, insertInto, inserted, without } from './order'
 import type { CompiledOrganisation } from './organisation'
 import type { Contract, Exclusion, Grant, Link, Target, Unit } from './records'
 import { type CompiledDuty, type CompiledScope, type Held, fieldPlaces, isList, slotOf, slots } from './scope'
@@ -413,8 +412,14 @@ class Editor {
   }
 
   private putIn(assignment: CompiledAssignment): void {
-    placeAssignment(assignment)
-    if (assignment.scope === undefined) {
+    const { unit, contract, scope, task, role } = assignment
+    for (const holder of [unit, contract]) {
+      if (holder === undefined) continue
+      if (holder.isSorted) insertInto(holder.theAssignments, assignment, inOrder)
+      else holder.theAssignments.push(assignment)
+    }
+    if (scope !== undefined) placeIn(scope, task, role, assignment)
+    else {
       this.setGeneral(inserted(this.all.theGeneralAssignments, assignment, byId))
       this.come(assignment)
     }

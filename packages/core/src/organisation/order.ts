@@ -25,7 +25,15 @@ export function inOrder(a: Assignment, b: Assignment): number {
 export const dutiesInOrder = (a: Duty, b: Duty): number => a.task.index - b.task.index || byScope(a.scope, b.scope)
 
 /** Puts an item into a list in its place; the list is a new one. */
-export function inserted<Item>(list: readonly Item[], item: Item, order: (a: Item, b: Item) => number): Item[] {
+export const inserted = <Item>(list: readonly Item[], item: Item, order: (a: Item, b: Item) => number): Item[] =>
+  list.toSpliced(placeFor(list, item, order), 0, item)
+
+/** Puts an item into the very list, in its place. */
+export function insertInto<Item>(list: Item[], item: Item, order: (a: Item, b: Item) => number): void {
+  list.splice(placeFor(list, item, order), 0, item)
+}
+
+function placeFor<Item>(list: readonly Item[], item: Item, order: (a: Item, b: Item) => number): number {
   let from = 0
   let to = list.length
   while (from < to) {
@@ -33,7 +41,7 @@ export function inserted<Item>(list: readonly Item[], item: Item, order: (a: Ite
     if (order(list[middle] as Item, item) < 0) from = middle + 1
     else to = middle
   }
-  return list.toSpliced(from, 0, item)
+  return from
 }
 
 /** A list without an item; the list is a new one, or the same where it has none. */

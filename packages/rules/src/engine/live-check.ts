@@ -55,8 +55,9 @@ export class LiveCheck {
   private misaims: readonly Eaches[Place][] = []
   private readonly others = new Map<string, LiveCheck>()
   private settings: Workspace['settings']
-  private came: Finding[] = []
-  private gone: Finding[] = []
+  private exceptionSubjects: readonly Eaches[Place][] = []
+  /** What stood under the keys that an edit has had to do with so far. */
+  private before = new Map<string, Finding | undefined>()
   private readonly context: Context
 
   /** @throws where the variant does not exist. Cost: a full check that notes what it reads. */
@@ -93,8 +94,7 @@ export class LiveCheck {
    * @throws where a change names a variant that is not there, or leaves a reference to nothing: the check is then of no more use.
    */
   apply(changes: readonly Change[], after?: Workspace): Difference {
-    this.came = []
-    this.gone = []
+    this.before = new Map()
     const moves = this.live.apply(changes, after)
     for (const other of this.others.values()) other.apply(changes, after)
     const isOther = changes.some(({ change }) => change === 'settings') && this.workspace.settings !== this.settings
@@ -103,7 +103,8 @@ export class LiveCheck {
       this.list = new FindingList()
       if (moves !== null) for (const [one] of this.watched) this.leave(one)
       this.begin()
-      return difference(this.list.all, before.all)
+      const keys = [...before, ...this.list].map(({ key }) => key)
+      return difference(new Map(keys.map((key) => [key, before.get(key)])), this.list)
     }
     for (const one of moves.left) this.leave(one)
     for (const one of moves.came) this.enter(one.type as Place, one as Eaches[Place])
@@ -111,7 +112,7 @@ export class LiveCheck {
     this.followMisaimed()
     if (changes.some(({ change }) => change === 'exception')) this.followExceptions()
     this.reviewExceptions()
-    return difference(this.came, this.gone)
+    return difference(this.before, this.list)
   }
 
   private begin(): void {
@@ -121,7 +122,7 @@ export class LiveCheck {
     this.watched = new Map()
     this.list = new FindingList()
     this.counts = { ...noCounts }
-    this.exceptions = groupBy(this.workspace.exceptions ?? [], (exception) => exception.key)
+    this.takeUpExceptions()
     for (const place of this.rounds.keys())
       if (place !== 'exception' && place !== 'record')
         for (const one of placesIn(this.design, place)) this.enter(place, one)
@@ -185,13 +186,13 @@ export class LiveCheck {
   }
 
   private add(finding: Finding): void {
+    if (!this.before.has(finding.key)) this.before.set(finding.key, undefined)
     this.list.add(finding)
-    this.came.push(finding)
   }
   private drop(finding: Finding): void {
     // It may have been given another exception since.
     const known = this.list.remove(finding.key)
-    if (known !== undefined) this.gone.push(known)
+    if (known !== undefined && !this.before.has(finding.key)) this.before.set(finding.key, known)
   }
 
   // Entries aimed at nothing
@@ -209,9 +210,14 @@ export class LiveCheck {
     return fitting === undefined ? null : holdingException(fitting, key, this.variantId, this.options.today)
   }
 
+  private takeUpExceptions(): void {
+    this.exceptions = groupBy(this.workspace.exceptions ?? [], (exception) => exception.key)
+    this.exceptionSubjects = placesIn(this.design, 'exception')
+  }
+
   private followExceptions(): void {
     const before = this.exceptions
-    this.exceptions = groupBy(this.workspace.exceptions ?? [], (exception) => exception.key)
+    this.takeUpExceptions()
     for (const key of new Set([...before.keys(), ...this.exceptions.keys()])) {
       const finding = this.list.get(key)
       const exception = this.exceptionFor(key)
@@ -225,7 +231,7 @@ export class LiveCheck {
   private reviewExceptions(): void {
     for (const finding of this.list.ofPlace('exception')) this.drop(finding)
     for (const round of this.rounds.get('exception') ?? [])
-      for (const one of placesIn(this.design, 'exception'))
+      for (const one of this.exceptionSubjects)
         ask(round, one, round.all, this.design, this.context, {
           found: ({ rule, severity }, found) => {
             const key = keyOf(rule.id, found.subjects)
@@ -250,18 +256,19 @@ export class LiveCheck {
 }
 
 /** What came and what went, without that which says the same as before. */
-function difference(came: readonly Finding[], gone: readonly Finding[]): Difference {
-  // What came and went again meanwhile is neither; the last word on a key holds.
-  const now = new Map(came.map((finding) => [finding.key, finding]))
-  const before = new Map(gone.toReversed().map((finding) => [finding.key, finding]))
-  return {
-    came: [...now.values()].filter((finding) => !isSame(finding, before.get(finding.key))),
-    gone: [...before.values()].filter((finding) => !isSame(finding, now.get(finding.key))),
+function difference(before: ReadonlyMap<string, Finding | undefined>, list: FindingList): Difference {
+  const came: Finding[] = []
+  const gone: Finding[] = []
+  for (const [key, then] of before) {
+    const now = list.get(key)
+    if (now !== undefined && then !== undefined && isSame(now, then)) continue
+    if (now !== undefined) came.push(now)
+    if (then !== undefined) gone.push(then)
   }
+  return { came, gone }
 }
 
-function isSame(one: Finding, other: Finding | undefined): boolean {
-  if (other === undefined) return false
+function isSame(one: Finding, other: Finding): boolean {
   return (
     one.severity === other.severity &&
     one.exception === other.exception &&
