@@ -3,7 +3,7 @@ import { type Language, type Severity, type Text, fields, idsOf, severities } fr
 import { byCodeUnits, textIn } from '@taiseizu/core'
 import { type Finding, type SubjectReference, labelOf, messageOf, rules } from '@taiseizu/rules'
 import { searchText } from '../../ui/search-text'
-import { concernOf, speaksOf } from './concern'
+import { concernOf, speaksOf } from '../concern'
 
 export const groupings = ['none', 'severity', 'rule', 'family', 'unit', 'scope', 'field'] as const
 export type Grouping = (typeof groupings)[number]

@@ -1,4 +1,4 @@
-/** What a finding is about, beyond its own subjects: by which unit, scope and field people look for it. */
+/** What a finding is about, beyond its own subjects: by which unit, scope and field people look for it. The same in every view. */
 import type { FieldId } from '@taiseizu/catalogue'
 import type { Scope, Unit } from '@taiseizu/core'
 import type { Finding, Subject, SubjectReference } from '@taiseizu/rules'
