@@ -71,7 +71,7 @@ test('several findings are accepted together, in one step', async () => {
     await page.getByRole('button', { name: '指摘', exact: true }).click()
     await choose(page, 'まとめ方', 'severity')
     await view(page)
-      .getByRole('checkbox', { name: /助言の .* すべて/u })
+      .getByRole('checkbox', { name: /助言の.*すべて/u })
       .check()
     await view(page).getByRole('button', { name: '例外として承認…' }).first().click()
     const dialog = page.getByRole('dialog')

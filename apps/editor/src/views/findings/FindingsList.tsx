@@ -63,7 +63,7 @@ export function FindingsList({
   const known = rows.findIndex(({ id }) => id === active)
   const place0 = known >= 0 ? known : Math.min(lastIndex, rows.length - 1)
   const activeId = rows[place0]?.id ?? null
-  const focusOn = (index: number, part = '.finding-head, .group-toggle') => {
+  const focusOn = (index: number, part = ':is(.finding-head, .group-toggle)') => {
     const row = rows[index]
     if (row === undefined) return
     wanted.current = { index, part }
