@@ -61,7 +61,7 @@ export function withdrawExceptions({ store }: Editor, exceptions: readonly Excep
 }
 
 /** The exceptions that speak of a finding in a variant, whether they hold or not. */
-export const exceptionsFor = (
+const exceptionsFor = (
   exceptions: readonly ExceptionRecord[],
   key: string,
   variantId: string,

@@ -38,7 +38,7 @@ export function FieldFigure(properties: FieldFigureProperties) {
   const words = wordsIn(language)
   const setter = browserTypesetter()
   const svg = useRef<SVGSVGElement>(null)
-  const geometry = useMemo(() => geometryFor(room), [room])
+  const geometry = useMemo(() => geometryFor(room, language), [room, language])
   const { width, height, bands, rows, tiles, axis } = geometry
   const press = (event: KeyboardEvent) => {
     const direction = directions[event.key]

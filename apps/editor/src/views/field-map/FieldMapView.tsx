@@ -71,7 +71,8 @@ export function FieldMapView() {
     document.querySelector<SVGGElement>(`.fm-figure [data-field="${active}"]`)?.focus()
   }
   const tally = pointed === null ? undefined : tallies.get(pointed)
-  const place = pointed === null ? undefined : geometryFor(room).tiles.find(({ cell }) => cell.field.id === pointed)
+  const place =
+    pointed === null ? undefined : geometryFor(room, language).tiles.find(({ cell }) => cell.field.id === pointed)
   return (
     <div className="fm">
       <div className="fm-bar-top">
@@ -118,7 +119,7 @@ export function FieldMapView() {
                   {...{ tally, lens, language }}
                   field={catalogueField(pointed)}
                   at={place.rect}
-                  room={geometryFor(room)}
+                  room={geometryFor(room, language)}
                 />
               )}
             </div>

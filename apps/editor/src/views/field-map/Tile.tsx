@@ -89,49 +89,51 @@ export function Tile(properties: TileProperties) {
     >
       <FillShape fill={verdict.fill} rect={rect} />
       <rect className="fm-edge" {...rect} rx={6} />
-      {field.step === 'STEP4' && (
-        <rect className="fm-step4" x={rect.x} y={rect.y + 6} width={3.5} height={rect.height - 12} rx={1.5} />
-      )}
-      <text className="fm-name" fontSize={nameSize}>
-        {name.lines.map((line, index) => (
-          <tspan key={index} x={x} y={rect.y + 7 + nameSize + index * nameSize * 1.27}>
+      <g aria-hidden>
+        {field.step === 'STEP4' && (
+          <rect className="fm-step4" x={rect.x} y={rect.y + 6} width={3.5} height={rect.height - 12} rx={1.5} />
+        )}
+        <text className="fm-name" fontSize={nameSize}>
+          {name.lines.map((line, index) => (
+            <tspan key={index} x={x} y={rect.y + 7 + nameSize + index * nameSize * 1.27}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+        {mark !== null && (
+          <text className="fm-mark" x={rect.x + rect.width - 9} y={rect.y + 20} textAnchor="end" fontSize={13}>
+            {mark}
+          </text>
+        )}
+        {units.map((line, index) => (
+          <text key={index} className="fm-units" x={x} y={nameBottom + 12 + index * size.line} fontSize={size.text}>
             {line}
-          </tspan>
+          </text>
         ))}
-      </text>
-      {mark !== null && (
-        <text className="fm-mark" x={rect.x + rect.width - 9} y={rect.y + 20} textAnchor="end" fontSize={13}>
-          {mark}
-        </text>
-      )}
-      {units.map((line, index) => (
-        <text key={index} className="fm-units" x={x} y={nameBottom + 12 + index * size.line} fontSize={size.text}>
-          {line}
-        </text>
-      ))}
-      {verdict.sign !== null && <Sign sign={verdict.sign} x={x + 6} y={saysTop - 4} />}
-      {says.lines.map((line, index) => (
-        <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={size.text}>
-          {line}
-        </text>
-      ))}
-      {beside !== undefined && (
-        <text className="fm-units" x={besideAt} y={saysTop} fontSize={size.text}>
-          {beside}
-        </text>
-      )}
-      {found.map((severity, index) => {
-        const at = rect.x + rect.width - 7 - countWidths.slice(index).reduce((sum, width) => sum + width, 0)
-        return (
-          <g key={severity}>
-            <SeverityForm severity={severity} x={at + 8} y={barTop - 10} />
-            <text className="fm-count" x={at + 16} y={barTop - 6} fontSize={size.text}>
-              {tally.findings[severity]}
-            </text>
-          </g>
-        )
-      })}
-      <Bar segments={verdict.bar} rect={{ x, y: barTop, width: inner, height: 6 }} />
+        {verdict.sign !== null && <Sign sign={verdict.sign} x={x + 6} y={saysTop - 4} />}
+        {says.lines.map((line, index) => (
+          <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={size.text}>
+            {line}
+          </text>
+        ))}
+        {beside !== undefined && (
+          <text className="fm-units" x={besideAt} y={saysTop} fontSize={size.text}>
+            {beside}
+          </text>
+        )}
+        {found.map((severity, index) => {
+          const at = rect.x + rect.width - 7 - countWidths.slice(index).reduce((sum, width) => sum + width, 0)
+          return (
+            <g key={severity}>
+              <SeverityForm severity={severity} x={at + 8} y={barTop - 10} />
+              <text className="fm-count" x={at + 16} y={barTop - 6} fontSize={size.text}>
+                {tally.findings[severity]}
+              </text>
+            </g>
+          )
+        })}
+        <Bar segments={verdict.bar} rect={{ x, y: barTop, width: inner, height: 6 }} />
+      </g>
     </g>
   )
 }

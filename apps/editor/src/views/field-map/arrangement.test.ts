@@ -5,7 +5,7 @@ import { geometryFor } from './geometry'
 
 test('every field has a place, and none lies on another', () => {
   expect(cells.map(({ field }) => field.id).toSorted()).toEqual(fields.map(({ id }) => id).toSorted())
-  const { tiles } = geometryFor({ width: 1000, height: 600 })
+  const { tiles } = geometryFor({ width: 1000, height: 600 }, 'ja')
   for (const a of tiles)
     for (const b of tiles)
       if (a !== b)
@@ -48,7 +48,7 @@ test('there and back again is the same field across the executives', () => {
 })
 
 test('with more room the figure grows, with less it stays readable', () => {
-  expect(geometryFor({ width: 1600, height: 1000 }).width).toBe(1600)
-  const least = geometryFor({ width: 300, height: 200 })
+  expect(geometryFor({ width: 1600, height: 1000 }, 'en').width).toBe(1600)
+  const least = geometryFor({ width: 300, height: 200 }, 'ja')
   expect(Math.min(...least.tiles.map(({ rect }) => rect.height))).toBeGreaterThanOrEqual(78)
 })

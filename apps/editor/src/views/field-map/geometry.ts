@@ -1,5 +1,5 @@
 /** The figure in pixels, for the room that there is: it grows with the window and never becomes too small to be read. */
-import { fieldRows } from '@taiseizu/catalogue'
+import { type Language, fieldRows } from '@taiseizu/catalogue'
 import { type Cell, bands, cells } from './arrangement'
 
 export interface Rect {
@@ -18,7 +18,11 @@ export interface Geometry {
   readonly axis: Rect
 }
 
-const least = { width: 860, row: 78 }
+/** English words are longer, and are not torn. */
+const least: Readonly<Record<Language, { readonly width: number; readonly row: number }>> = {
+  ja: { width: 860, row: 78 },
+  en: { width: 1040, row: 84 },
+}
 const most = { row: 132 }
 const pad = 10
 const axisHeight = 20
@@ -29,12 +33,12 @@ const rowLabelWidth = 108
 const bandPad = 6
 const gap = 8
 
-export function geometryFor(room: { readonly width: number; readonly height: number }): Geometry {
-  const width = Math.max(least.width, room.width)
+export function geometryFor(room: { readonly width: number; readonly height: number }, language: Language): Geometry {
+  const width = Math.max(least[language].width, room.width)
   const count = fieldRows.length
   const fixed =
     2 * pad + axisHeight + bands.length * 2 * bandPad + (bands.length - 1) * bandGap + (count - bands.length) * rowGap
-  const row = Math.floor(Math.max(least.row, Math.min(most.row, (room.height - fixed) / count)))
+  const row = Math.floor(Math.max(least[language].row, Math.min(most.row, (room.height - fixed) / count)))
   const left = pad + layerWidth + rowLabelWidth + gap
   const across = width - left - pad - bandPad
   const rows: Rect[] = []

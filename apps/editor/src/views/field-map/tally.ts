@@ -5,7 +5,7 @@ import { isUnder } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import type { DutyState } from '../../ui/signs'
 import { concernOf } from '../concern'
-import { sourcingOf, stateOf, stateOrder } from '../duty-state'
+import { sourcingOf, stateOf } from '../duty-state'
 
 /** A unit and how many of the field's duties it has a part in. */
 export interface Share {
@@ -150,7 +150,3 @@ const sharesOf = (counts: ReadonlyMap<Unit, number>): readonly Share[] =>
   [...counts]
     .map(([unit, duties]) => ({ unit, duties }))
     .toSorted((a, b) => b.duties - a.duties || (a.unit.id < b.unit.id ? -1 : 1))
-
-/** The gravest state among the duties; `null` without any. */
-export const worstState = ({ states }: FieldTally): DutyState | null =>
-  stateOrder.find((state) => states[state] > 0) ?? null

@@ -172,7 +172,7 @@ export function rowsOf(shown: readonly Finding[], grouping: Grouping, closed: Re
   })
 }
 
-export const groupId = (grouping: Grouping, key: string): string => `${grouping}/${key}`
+const groupId = (grouping: Grouping, key: string): string => `${grouping}/${key}`
 
 /** The rules that found something, for the filter: each with how much. */
 export function ruleCounts(findings: readonly Finding[]): ReadonlyMap<string, number> {
