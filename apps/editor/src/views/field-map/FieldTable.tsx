@@ -63,7 +63,7 @@ export function FieldTable({
               <td>
                 <Button
                   className="button button-small"
-                  aria-label={words('tasks.title', { field: field.name[language] })}
+                  aria-label={`${words('open')}: ${field.name[language]}`}
                   onPress={() => onOpen(field.id)}
                 >
                   {words('open')}

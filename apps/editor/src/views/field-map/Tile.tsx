@@ -63,33 +63,36 @@ export function Tile(properties: TileProperties) {
   const besideRoom = saysRoom - says.width - 16
   const [beside] = units.length > 0 || besideRoom < 60 ? [] : unitLines(tally, language, besideRoom, 1)
   return (
-    <g
-      className="fm-tile"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a drawing cannot be a button
-      role="button"
-      tabIndex={isActive ? 0 : -1}
-      aria-pressed={isSelected}
-      aria-label={tileSaid(field, tally, lens, language)}
-      data-field={field.id}
-      data-fill={verdict.fill}
-      data-selected={isSelected || undefined}
-      data-dimmed={isDimmed || undefined}
-      onClick={() => onSelect(field.id)}
-      onDoubleClick={() => onOpen(field.id)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onOpen(field.id)
-        else if (event.key === ' ') onSelect(field.id)
-        else return
-        event.preventDefault()
-      }}
-      onPointerEnter={() => onPoint(field.id)}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(field.id)}
-      onBlur={() => onPoint(null)}
-    >
-      <FillShape fill={verdict.fill} rect={rect} />
-      <rect className="fm-edge" {...rect} rx={6} />
-      <g aria-hidden>
+    <g>
+      <g
+        className="fm-tile"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a drawing cannot be a button
+        role="button"
+        tabIndex={isActive ? 0 : -1}
+        aria-pressed={isSelected}
+        aria-label={tileSaid(field, tally, lens, language)}
+        data-field={field.id}
+        data-fill={verdict.fill}
+        data-selected={isSelected || undefined}
+        data-dimmed={isDimmed || undefined}
+        onClick={() => onSelect(field.id)}
+        onDoubleClick={() => onOpen(field.id)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onOpen(field.id)
+          else if (event.key === ' ') onSelect(field.id)
+          else return
+          event.preventDefault()
+        }}
+        onPointerEnter={() => onPoint(field.id)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(field.id)}
+        onBlur={() => onPoint(null)}
+      >
+        <FillShape fill={verdict.fill} rect={rect} />
+        <rect className="fm-edge" {...rect} rx={6} />
+      </g>
+      {/* Beside the button: its name says all of this, and more. */}
+      <g aria-hidden className="fm-words">
         {field.step === 'STEP4' && (
           <rect className="fm-step4" x={rect.x} y={rect.y + 6} width={3.5} height={rect.height - 12} rx={1.5} />
         )}
