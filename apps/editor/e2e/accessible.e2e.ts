@@ -60,3 +60,30 @@ test.each(looks)('the inspectors of a contract, a duty and a new organisation (%
     expect(await faults(page)).toEqual([])
   }, look)
 })
+
+test.each(looks)(
+  'the findings as a view, with one opened, several chosen and the form to accept them (%s)',
+  async (_, look) => {
+    await withEditor(async (page) => {
+      await page.locator('.sidebar-item').nth(4).click()
+      await page.locator('.finding-head').first().click()
+      await page.locator('.findings-list input').nth(1).check()
+      expect(await faults(page)).toEqual([])
+      await page.locator('.chosen-bar button').nth(1).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await faults(page)).toEqual([])
+    }, look)
+  },
+)
+
+test.each(looks)('the field map, a field with its tasks, and the table (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.sidebar-item').nth(3).click()
+    await page.locator('.fm-tile').nth(4).dblclick()
+    await page.locator('.fm-tasks').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.locator('.fm-form button').nth(1).click()
+    await page.locator('.fm-table').waitFor()
+    expect(await faults(page)).toEqual([])
+  }, look)
+})

@@ -2,13 +2,14 @@
 import type { Language, Text } from '@taiseizu/catalogue'
 import i18next, { type i18n } from 'i18next'
 import { examples } from './examples'
+import { fieldMap } from './field-map'
 import { findings } from './findings'
 import { graph } from './graph'
 import { inspector } from './inspector'
 import { shell } from './shell'
 import { structure } from './structure'
 
-export const parts = { shell, examples, findings, graph, inspector, structure } as const
+export const parts = { shell, examples, fieldMap, findings, graph, inspector, structure } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */

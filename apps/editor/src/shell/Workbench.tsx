@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useEditorState, useMessages } from '../state/context'
+import { useCameAndWent } from '../views/findings/use-came-and-went'
 import { Sidebar } from './Sidebar'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
@@ -13,6 +14,7 @@ export function Workbench() {
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
   const { Canvas } = views[view]
+  useCameAndWent()
   return (
     <div className="workbench" data-inspector={inspectorOpen || undefined} data-findings={findingsOpen || undefined}>
       <a className="skip-link" href="#canvas">

@@ -3,7 +3,7 @@ import { LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } f
 import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../messages'
 import type { ViewId } from '../state/state'
-import { FindingsPanel } from '../views/findings/FindingsPanel'
+import { FindingsView } from '../views/findings/FindingsView'
 import { StructureView } from '../views/structure/StructureView'
 
 interface View {
@@ -30,5 +30,5 @@ export const views: Readonly<Record<ViewId, View>> = {
     Picture: LayoutGrid,
     Canvas: lazy(() => import('../views/field-map/FieldMapView').then((module) => ({ default: module.FieldMapView }))),
   },
-  findings: { label: 'shell.viewFindings', Picture: ListChecks, Canvas: FindingsPanel },
+  findings: { label: 'shell.viewFindings', Picture: ListChecks, Canvas: FindingsView },
 }

@@ -1,48 +1,85 @@
-import { type Finding, messageOf, referenceTo } from '@taiseizu/rules'
-import { ChevronDown, ChevronRight, ShieldCheck } from 'lucide-react'
-import { useId } from 'react'
+import { type Finding, messageOf } from '@taiseizu/rules'
+import type { ExceptionRecord } from '@taiseizu/core'
+import { ChevronDown, ChevronRight, ShieldAlert, ShieldCheck } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
 import { Button } from 'react-aria-components'
-import { useEditorState, useLanguage, useMessages } from '../../state/context'
+import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
-import { FindingDetails } from './FindingDetails'
+import { severityName } from './severity-name'
+import { faultOf } from './standing'
 
-const severityName = {
-  error: 'findings.severityError',
-  warning: 'findings.severityWarning',
-  advice: 'findings.severityAdvice',
-} as const
+interface FindingRowProperties {
+  readonly finding: Finding
+  readonly exceptions: readonly ExceptionRecord[]
+  readonly isOpen: boolean
+  /** Whether the keyboard stands here. */
+  readonly isActive: boolean
+  readonly isChosen: boolean
+  readonly onOpen: () => void
+  readonly onChoose: () => void
+  readonly onFocus: () => void
+  /** What is told below it where it is opened; without, it is told elsewhere. */
+  readonly details?: ReactNode
+}
 
 /** One finding: a sentence; opened, its proof, its source and the ways to mend it. */
-export function FindingRow({ finding, isOpen }: { readonly finding: Finding; readonly isOpen: boolean }) {
+export function FindingRow(properties: FindingRowProperties) {
+  const { finding, exceptions, isOpen, isActive, isChosen, onOpen, onChoose, onFocus, details } = properties
   const t = useMessages()
   const language = useLanguage()
-  const lookAt = useEditorState((state) => state.lookAt)
-  const details = useId()
-  const [subject] = finding.found.subjects
-  const open = () => (isOpen ? lookAt(null) : lookAt(finding.key, subject === undefined ? null : referenceTo(subject)))
+  const { platform } = useEditor()
+  const id = useId()
+  const message = messageOf(finding, language)
+  const fault = finding.exception === null && exceptions[0] ? faultOf(exceptions[0], platform.today()) : null
+  const Arrow = details !== undefined && isOpen ? ChevronDown : ChevronRight
   return (
-    <article className="finding" data-severity={finding.severity} data-open={isOpen || undefined}>
-      <Button
-        className="finding-head"
-        aria-expanded={isOpen}
-        {...(isOpen ? { 'aria-controls': details } : {})}
-        onPress={open}
-      >
-        <SeveritySign severity={finding.severity} size={16} />
-        <span className="visually-hidden">{t(severityName[finding.severity])}</span>
-        <span className="finding-rule">{finding.rule.id}</span>
-        <span className="finding-message">{messageOf(finding, language)}</span>
-        {finding.exception !== null && (
-          <span className="finding-accepted">
-            <ShieldCheck aria-hidden size={14} />
-            {t('findings.accepted')}
-          </span>
-        )}
-        {isOpen ? <ChevronDown aria-hidden size={16} /> : <ChevronRight aria-hidden size={16} />}
-      </Button>
-      {isOpen && (
-        <div className="finding-details" id={details}>
-          <FindingDetails finding={finding} />
+    <article
+      className="finding"
+      data-severity={finding.severity}
+      data-open={isOpen || undefined}
+      data-chosen={isChosen || undefined}
+    >
+      <div className="finding-line">
+        <label className="finding-choose">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            tabIndex={isActive ? 0 : -1}
+            aria-label={t('findings.choose', { finding: `${finding.rule.id} ${message}` })}
+            onChange={onChoose}
+            onFocus={onFocus}
+          />
+        </label>
+        <Button
+          className="finding-head"
+          excludeFromTabOrder={!isActive}
+          aria-expanded={isOpen}
+          {...(isOpen && details !== undefined ? { 'aria-controls': id } : {})}
+          onFocus={onFocus}
+          onPress={onOpen}
+        >
+          <SeveritySign severity={finding.severity} size={16} />
+          <span className="visually-hidden">{t(severityName[finding.severity])}</span>
+          <span className="finding-rule">{finding.rule.id}</span>
+          <span className="finding-message">{message}</span>
+          {finding.exception !== null && (
+            <span className="finding-accepted">
+              <ShieldCheck aria-hidden size={14} />
+              {t('findings.accepted')}
+            </span>
+          )}
+          {fault !== null && (
+            <span className="finding-fault">
+              <ShieldAlert aria-hidden size={14} />
+              {t(...fault)}
+            </span>
+          )}
+          <Arrow aria-hidden size={16} />
+        </Button>
+      </div>
+      {isOpen && details !== undefined && (
+        <div className="finding-details" id={id}>
+          {details}
         </div>
       )}
     </article>

@@ -1,0 +1,183 @@
+import { type Language, sourcingMarks } from '@taiseizu/catalogue'
+import { textIn } from '@taiseizu/core'
+import { SeverityForm, StateSign } from '../../ui/signs'
+import { Bar } from './Bar'
+import { FillShape } from './FillShape'
+import type { Cell } from './arrangement'
+import type { Rect } from './geometry'
+import { type Lens, type Verdict, verdictOf } from './lens'
+import { namesOf, tileSaid } from './said'
+import type { FieldTally } from './tally'
+import { browserTypesetter } from './typeset'
+import { wordsIn } from './words'
+
+const severities = ['error', 'warning', 'advice'] as const
+const size = { name: 13, text: 11.5, line: 15 }
+
+interface TileProperties {
+  readonly cell: Cell
+  readonly rect: Rect
+  readonly tally: FieldTally
+  readonly lens: Lens
+  readonly language: Language
+  readonly isSelected: boolean
+  /** Whether the keyboard stands here. */
+  readonly isActive: boolean
+  /** Whether something else is looked at. */
+  readonly isDimmed: boolean
+  readonly onSelect: (id: Cell['field']['id']) => void
+  readonly onOpen: (id: Cell['field']['id']) => void
+  readonly onPoint: (id: Cell['field']['id'] | null) => void
+}
+
+/** One field: its name, the guide's mark, how it stands, who does it, and what was found. */
+export function Tile(properties: TileProperties) {
+  const { cell, rect, tally, lens, language, isSelected, isActive, isDimmed, onSelect, onOpen, onPoint } = properties
+  const { field } = cell
+  const words = wordsIn(language)
+  const setter = browserTypesetter()
+  const verdict = verdictOf(tally, lens)
+  const mark = sourcingMarks.find(({ id }) => id === field.sourcing)?.sign
+  const inner = rect.width - 18
+  const x = rect.x + 10
+  const found = severities.filter((severity) => tally.findings[severity] > 0)
+  const countWidths = found.map((one) => 17 + setter.widthOf(String(tally.findings[one]), size.text, 'bold'))
+  const barTop = rect.y + rect.height - 12
+  // What is said stands just above the bar, the sign before it and the findings after it.
+  const signWidth = verdict.sign === null ? 0 : 17
+  const saysRoom = inner - signWidth - countWidths.reduce((sum, width) => sum + width, 0)
+  const full = setter.set(words(...verdict.says), size.text, 'regular', saysRoom)
+  const says = full.lines.length === 1 ? full : setter.set(words(...verdict.saysShort), size.text, 'regular', saysRoom)
+  const saysTop = barTop - 6 - (says.lines.length - 1) * size.line
+  const nameRoom = inner - (mark === null ? 0 : 17)
+  const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
+  const large = setter.set(field.name[language], size.name, 'bold', nameRoom)
+  const isTight = large.torn || rect.y + 7 + nameHeightFor(large.lines.length, size.name) > saysTop - 11
+  const nameSize = isTight ? 11.5 : size.name
+  const name = isTight ? setter.set(field.name[language], nameSize, 'bold', nameRoom) : large
+  const nameBottom = rect.y + 7 + nameHeightFor(name.lines.length, nameSize)
+  const unitRoom = Math.floor((saysTop - size.line - nameBottom) / size.line)
+  const units = unitRoom < 1 ? [] : unitLines(tally, language, inner, Math.min(unitRoom, 4))
+  // Where there is no line of its own for who does it, it follows what is said.
+  const besideAt = x + signWidth + says.width + 12
+  const besideRoom = saysRoom - says.width - 16
+  const [beside] = units.length > 0 || besideRoom < 60 ? [] : unitLines(tally, language, besideRoom, 1)
+  return (
+    <g>
+      <g
+        className="fm-tile"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a part of a drawing cannot be a button
+        role="button"
+        tabIndex={isActive ? 0 : -1}
+        aria-pressed={isSelected}
+        aria-label={tileSaid(field, tally, lens, language)}
+        data-field={field.id}
+        data-fill={verdict.fill}
+        data-selected={isSelected || undefined}
+        data-dimmed={isDimmed || undefined}
+        onClick={() => onSelect(field.id)}
+        onDoubleClick={() => onOpen(field.id)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onOpen(field.id)
+          else if (event.key === ' ') onSelect(field.id)
+          else return
+          event.preventDefault()
+        }}
+        onPointerEnter={() => onPoint(field.id)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(field.id)}
+        onBlur={() => onPoint(null)}
+      >
+        <FillShape fill={verdict.fill} rect={rect} />
+        <rect className="fm-edge" {...rect} rx={6} />
+      </g>
+      {/* Beside the button: its name says all of this, and more. */}
+      <g aria-hidden className="fm-words">
+        {field.step === 'STEP4' && (
+          <rect className="fm-step4" x={rect.x} y={rect.y + 6} width={3.5} height={rect.height - 12} rx={1.5} />
+        )}
+        <text className="fm-name" fontSize={nameSize}>
+          {name.lines.map((line, index) => (
+            <tspan key={index} x={x} y={rect.y + 7 + nameSize + index * nameSize * 1.27}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+        {mark !== null && (
+          <text className="fm-mark" x={rect.x + rect.width - 9} y={rect.y + 20} textAnchor="end" fontSize={13}>
+            {mark}
+          </text>
+        )}
+        {units.map((line, index) => (
+          <text key={index} className="fm-units" x={x} y={nameBottom + 12 + index * size.line} fontSize={size.text}>
+            {line}
+          </text>
+        ))}
+        {verdict.sign !== null && <Sign sign={verdict.sign} x={x + 6} y={saysTop - 4} />}
+        {says.lines.map((line, index) => (
+          <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={size.text}>
+            {line}
+          </text>
+        ))}
+        {beside !== undefined && (
+          <text className="fm-units" x={besideAt} y={saysTop} fontSize={size.text}>
+            {beside}
+          </text>
+        )}
+        {found.map((severity, index) => {
+          const at = rect.x + rect.width - 7 - countWidths.slice(index).reduce((sum, width) => sum + width, 0)
+          return (
+            <g key={severity}>
+              <SeverityForm severity={severity} x={at + 8} y={barTop - 10} />
+              <text className="fm-count" x={at + 16} y={barTop - 6} fontSize={size.text}>
+                {tally.findings[severity]}
+              </text>
+            </g>
+          )
+        })}
+        <Bar segments={verdict.bar} rect={{ x, y: barTop, width: inner, height: 6 }} />
+      </g>
+    </g>
+  )
+}
+
+/** The sign of a state, or that a mark of the guide is not kept. */
+export const Sign = ({
+  sign,
+  x,
+  y,
+}: {
+  readonly sign: NonNullable<Verdict['sign']>
+  readonly x: number
+  readonly y: number
+}) =>
+  sign === 'against' ? (
+    <path className="fm-against" d="M-4-4 4 4M4-4-4 4" transform={`translate(${x} ${y})`} />
+  ) : (
+    <StateSign state={sign} accepted={false} x={x} y={y} />
+  )
+
+/** Each name once; of units that are called alike, how many there are. */
+function distinct(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`))
+}
+
+/** Who does it, as many as there is room for; the others are counted. */
+function unitLines(tally: FieldTally, language: Language, room: number, lines: number): readonly string[] {
+  const words = wordsIn(language)
+  const names = distinct(namesOf(tally).map(({ unit }) => textIn(unit.name, language)))
+  if (tally.open === 0) return []
+  if (names.length === 0) return [words('noUnit')]
+  const setter = browserTypesetter()
+  for (let shown = Math.min(names.length, 6); shown > 0; shown -= 1) {
+    const left = names.length - shown
+    const text = [...names.slice(0, shown), ...(left > 0 ? [words('more', { count: left })] : [])].join(
+      words('between'),
+    )
+    const set = setter.set(text, size.text, 'regular', room)
+    if (set.lines.length <= lines && !set.torn) return set.lines
+  }
+  return [words('unitCount', { count: names.length })]
+}

@@ -1,0 +1,42 @@
+import { textIn } from '@taiseizu/core'
+import type { Finding } from '@taiseizu/rules'
+import { Copy } from 'lucide-react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { copyText } from '../../commands/copy-text'
+import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
+import { type TextFormat, findingsSaid } from './said'
+
+/** Copies findings as text or as Markdown. */
+export function CopyMenu({
+  findings,
+  isCompact = false,
+}: {
+  readonly findings: readonly Finding[]
+  readonly isCompact?: boolean
+}) {
+  const t = useMessages()
+  const language = useLanguage()
+  const editor = useEditor()
+  const { workspace, variant } = useDesign()
+  const copy = (format: TextFormat) => {
+    const title = t('findings.copyTitle', {
+      organisation: textIn(workspace.organisation.name, language),
+      variant: textIn(variant.record.name, language),
+    })
+    void copyText(editor, findingsSaid(findings, title, language, format))
+  }
+  return (
+    <MenuTrigger>
+      <Button className="button button-small" isDisabled={findings.length === 0}>
+        <Copy aria-hidden size={14} />
+        <span className={isCompact ? 'visually-hidden' : undefined}>{t('findings.copy')}</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu aria-label={t('findings.copy')} onAction={(key) => copy(key === 'markdown' ? 'markdown' : 'text')}>
+          <MenuItem id="text">{t('findings.copyTextLabel')}</MenuItem>
+          <MenuItem id="markdown">{t('findings.copyMarkdown')}</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

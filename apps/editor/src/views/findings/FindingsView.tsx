@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'react'
+import { Findings } from './Findings'
+
+/** From here on there is room for the list and, beside it, what is opened. */
+const wide = 860
+
+/** Everything that the rules found, with the room of the whole canvas. */
+export function FindingsView() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [isWide, setWide] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const observer = new ResizeObserver(([entry]) => setWide((entry?.contentRect.width ?? 0) >= wide))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div className="findings-frame" ref={frame}>
+      <Findings place="view" isWide={isWide} />
+    </div>
+  )
+}
