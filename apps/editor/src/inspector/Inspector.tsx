@@ -1,58 +1,75 @@
-import type { Subject } from '@taiseizu/rules'
-import { useDesign, useEditorState } from '../state/context'
-import { AssignmentInspector } from './AssignmentInspector'
-import { ContractInspector } from './ContractInspector'
-import { DutyInspector } from './DutyInspector'
-import { ExclusionInspector } from './ExclusionInspector'
-import { FieldInspector } from './FieldInspector'
-import { GrantInspector } from './GrantInspector'
-import { LinkInspector } from './LinkInspector'
+import type { Subject, SubjectReference } from '@taiseizu/rules'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useDesign, useEditorState, useMessages } from '../state/context'
 import { OrganisationInspector } from './OrganisationInspector'
-import { PostInspector } from './PostInspector'
-import { ScopeInspector } from './ScopeInspector'
-import { TaskInspector } from './TaskInspector'
-import { UnitInspector } from './UnitInspector'
+import { SeveralInspector } from './SeveralInspector'
+import { SubjectInspector } from './SubjectInspector'
 import { subjectIn } from './subject'
+import { type Trail, backOn, emptyTrail, forwardOn, wentTo } from './trail'
 import './inspector.css'
 
 /** What is selected, to be seen and changed. */
 export function Inspector() {
+  const t = useMessages()
   const design = useDesign()
   const selection = useEditorState((state) => state.selection)
+  const others = useEditorState((state) => state.others)
+  const select = useEditorState((state) => state.select)
+  const [known, setTrail] = useState(emptyTrail)
+  const trail = wentTo(known, selection)
+  if (trail !== known) setTrail(trail)
   const subject = selection === null ? undefined : subjectIn(design, selection)
-  return subject === undefined ? <OrganisationInspector /> : <SubjectInspector key={keyOf(subject)} subject={subject} />
+  const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
+  const before = backOn(trail, isThere)
+  const after = forwardOn(trail, isThere)
+  const go = (to: Trail | undefined) => {
+    if (to === undefined) return
+    setTrail(to)
+    select(to.here)
+  }
+  const several = others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
+    <div
+      className="inspector-frame"
+      onKeyDown={(event) => {
+        if (!event.altKey || event.ctrlKey || event.metaKey) return
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+        event.preventDefault()
+        go(event.key === 'ArrowLeft' ? before : after)
+      }}
+    >
+      <div className="inspector-ways">
+        <Button
+          className="button button-icon"
+          aria-label={t('inspector.back')}
+          isDisabled={before === undefined}
+          onPress={() => go(before)}
+        >
+          <ArrowLeft aria-hidden size={15} />
+        </Button>
+        <Button
+          className="button button-icon"
+          aria-label={t('inspector.forward')}
+          isDisabled={after === undefined}
+          onPress={() => go(after)}
+        >
+          <ArrowRight aria-hidden size={15} />
+        </Button>
+      </div>
+      {several.length > 1 ? (
+        <SeveralInspector references={several} />
+      ) : subject === undefined ? (
+        <OrganisationInspector />
+      ) : (
+        <SubjectInspector key={keyOf(subject)} subject={subject} />
+      )}
+    </div>
+  )
 }
 
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>
-  ['unit', 'scope', 'contract', 'exclusion', 'post'].includes(type) ? id : type
-
-function SubjectInspector({ subject }: { readonly subject: Subject }) {
-  switch (subject.type) {
-    case 'unit':
-      return <UnitInspector unit={subject} />
-    case 'scope':
-      return <ScopeInspector scope={subject} />
-    case 'field':
-      return <FieldInspector field={subject} />
-    case 'task':
-      return <TaskInspector task={subject} />
-    case 'duty':
-      return <DutyInspector duty={subject} />
-    case 'assignment':
-      return <AssignmentInspector assignment={subject} />
-    case 'contract':
-      return <ContractInspector contract={subject} />
-    case 'grant':
-      return <GrantInspector grant={subject} />
-    case 'link':
-      return <LinkInspector link={subject} />
-    case 'exclusion':
-      return <ExclusionInspector exclusion={subject} />
-    case 'post':
-      return <PostInspector post={subject} />
-    case 'record':
-    case 'exception':
-      return <OrganisationInspector />
-  }
-}
+  ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
