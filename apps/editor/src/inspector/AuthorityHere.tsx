@@ -27,7 +27,9 @@ export function AuthorityHere({ duty }: { readonly duty: Duty }) {
               {answers.map((answer) =>
                 answer.held ? (
                   <div key={answer.unit.id} className="ground">
-                    <CircleCheck aria-hidden size={12} /> <ChainPath chain={answer.chain} over={duty.scope} />
+                    <CircleCheck aria-hidden size={12} />{' '}
+                    {t('inspector.hasIt', { unit: textIn(answer.unit.name, language) })}
+                    <ChainPath chain={answer.chain} over={duty.scope} />
                   </div>
                 ) : (
                   <p key={answer.unit.id} className="ground not-grounded">

@@ -24,7 +24,7 @@ export function DutyInspector({ duty }: { readonly duty: Duty }) {
       <Head type={<Explained term="duty">{t('inspector.duty')}</Explained>} path={[field, duty.task]}>
         {textIn(duty.task.name, language)}
       </Head>
-      <SubjectLinks subjects={[duty.scope, duty.task, duty.scope.owner]} />
+      <SubjectLinks subjects={[duty.scope, duty.scope.owner]} />
       <dl className="facts">
         <div data-wrong={status !== 'covered' || undefined}>
           <dt>

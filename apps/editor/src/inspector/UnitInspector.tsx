@@ -1,10 +1,11 @@
 import { scopeKinds, unitKinds } from '@taiseizu/catalogue'
 import { type Unit, textIn } from '@taiseizu/core'
-import { Plus, Trash2 } from 'lucide-react'
+import { referenceTo } from '@taiseizu/rules'
+import { ListChecks, Plus, Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { addScope, addUnit } from '../commands/add-unit'
 import { removeSelected } from '../commands/remove-selected'
-import { useEditor, useLanguage, useMessages } from '../state/context'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { Assignments } from './Assignments'
 import { Contracts } from './Contracts'
 import { ExplainedValue } from './Explained'
@@ -80,11 +81,37 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
       )}
       {!unit.isProvider && <Posts unit={unit} />}
       {unit.children.length > 0 && (
-        <RecordPart name="children" title={t('inspector.children')} items={unit.children} isOpen={false}>
+        <RecordPart
+          name="children"
+          title={t('inspector.children')}
+          items={unit.children}
+          isOpen={false}
+          hint={<SelectAll units={unit.children} />}
+        >
           {(one) => <SubjectRow key={one.id} subject={one} more={kindOf(one)} />}
         </RecordPart>
       )}
       <Guide subject={unit} />
     </div>
+  )
+}
+
+/** Selects units together, to be changed together. */
+function SelectAll({ units }: { readonly units: readonly Unit[] }) {
+  const t = useMessages()
+  const select = useEditorState((state) => state.select)
+  const selectAlso = useEditorState((state) => state.selectAlso)
+  if (units.length < 2) return null
+  return (
+    <Button
+      className="button button-small"
+      onPress={() => {
+        select(null)
+        for (const unit of units) selectAlso(referenceTo(unit))
+      }}
+    >
+      <ListChecks aria-hidden size={15} />
+      {t('inspector.selectAll')}
+    </Button>
   )
 }

@@ -25,7 +25,7 @@ export function Term({
       <Button className="term" onPress={() => setOpen(true)}>
         {children}
       </Button>
-      <Tooltip className="term-tip" offset={5}>
+      <Tooltip className="term-tip" offset={5} placement="top start">
         {explanations.map(({ name, text, source }) => (
           <div key={text}>
             {name !== undefined && <b>{name}</b>}

@@ -28,7 +28,7 @@ export function GuideText({ subject }: { readonly subject: Subject }) {
 
 function ChapterText({ chapter: { heading, remarks } }: { readonly chapter: Chapter }) {
   const t = useMessages()
-  const isLong = remarks.length > 3
+  const isLong = remarks.length > 5
   return (
     <Disclosure className="guide-chapter" defaultExpanded={!later.has(heading) && !isLong}>
       <Heading level={4}>

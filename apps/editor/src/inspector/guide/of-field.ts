@@ -57,7 +57,7 @@ export function notHandled(id: FieldId, design: Design): readonly Remark[] {
   if (names.length > 0)
     remarks.push({
       name: inBoth('inspector.takenOverBy'),
-      text: listed(names),
+      text: listed(names.filter(({ ja }, place) => names.findIndex((one) => one.ja === ja) === place)),
       ...(known.source.takenOverBy && { source: known.source.takenOverBy }),
       leads: design.fields.filter((one) => takenOverBy.fields.includes(one.id)),
     })
