@@ -30,6 +30,7 @@ export function Inspector() {
     select(to.here)
   }
   const several = others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]
+  const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
     <div
@@ -59,13 +60,15 @@ export function Inspector() {
           <ArrowRight aria-hidden size={15} />
         </Button>
       </div>
-      {several.length > 1 ? (
-        <SeveralInspector references={several} />
-      ) : subject === undefined ? (
-        <OrganisationInspector />
-      ) : (
-        <SubjectInspector key={keyOf(subject)} subject={subject} />
-      )}
+      <div key={shown} ref={fromItsBeginning}>
+        {several.length > 1 ? (
+          <SeveralInspector references={several} />
+        ) : subject === undefined ? (
+          <OrganisationInspector />
+        ) : (
+          <SubjectInspector subject={subject} />
+        )}
+      </div>
     </div>
   )
 }
@@ -73,3 +76,9 @@ export function Inspector() {
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>
   ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
+
+/** What is shown anew is read from its beginning. */
+function fromItsBeginning(shown: HTMLDivElement | null): void {
+  const pane = shown?.parentElement?.parentElement
+  if (pane) pane.scrollTop = 0
+}

@@ -24,7 +24,7 @@ import { checkedOf, statedOfField, surveyed, topicsOfField } from './statements'
 import { whoDoes } from './who'
 
 /** Whether a field belongs in the house, and what stays there when it does not. */
-export function sourcingOf(id: FieldId, design: Design): readonly Remark[] {
+function sourcingOf(id: FieldId, design: Design): readonly Remark[] {
   const known = catalogueField(id)
   const mark = sourcingMarks.find((one) => one.id === known.sourcing)
   const sign = mark?.sign === null || mark === undefined ? '' : `${mark.sign} `
@@ -113,7 +113,9 @@ function standardOf(task: Task): readonly Remark[] {
   const places = everywhere
     ? inBoth('inspector.appliesEnterprise')
     : listed(scopeKinds.filter(({ id }) => task.applies.includes(id)).map(({ name }) => name))
-  const source = standard === undefined ? {} : { source: standardTasksSource }
+  // What an own task is stands in its own fields.
+  if (standard === undefined) return []
+  const source = { source: standardTasksSource }
   const requires = task.requires.flatMap((id) => authorityKinds.find((one) => one.id === id)?.name ?? [])
   return [
     { name: inBoth('inspector.applies'), text: places, ...source },
