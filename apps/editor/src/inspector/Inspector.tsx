@@ -1,7 +1,6 @@
 import type { Subject, SubjectReference } from '@taiseizu/rules'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { type ReactNode, useState } from 'react'
 import { useDesign, useEditorState, useMessages } from '../state/context'
 import { OrganisationInspector } from './OrganisationInspector'
 import { SeveralInspector } from './SeveralInspector'
@@ -43,22 +42,12 @@ export function Inspector() {
       }}
     >
       <div className="inspector-ways">
-        <Button
-          className="button button-icon"
-          aria-label={t('inspector.back')}
-          isDisabled={before === undefined}
-          onPress={() => go(before)}
-        >
+        <Way label={t('inspector.back')} to={before} onGo={go}>
           <ArrowLeft aria-hidden size={15} />
-        </Button>
-        <Button
-          className="button button-icon"
-          aria-label={t('inspector.forward')}
-          isDisabled={after === undefined}
-          onPress={() => go(after)}
-        >
+        </Way>
+        <Way label={t('inspector.forward')} to={after} onGo={go}>
           <ArrowRight aria-hidden size={15} />
-        </Button>
+        </Way>
       </div>
       <div key={shown} ref={fromItsBeginning}>
         {several.length > 1 ? (
@@ -76,6 +65,32 @@ export function Inspector() {
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>
   ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
+
+/** A step on the trail. Where it ends the button stays, and with it the focus. */
+function Way({
+  label,
+  to,
+  onGo,
+  children,
+}: {
+  readonly label: string
+  readonly to: Trail | undefined
+  readonly onGo: (to: Trail | undefined) => void
+  readonly children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      className="button button-icon"
+      aria-label={label}
+      aria-disabled={to === undefined}
+      {...(to === undefined ? { 'data-disabled': true } : {})}
+      onClick={() => onGo(to)}
+    >
+      {children}
+    </button>
+  )
+}
 
 /** What is shown anew is read from its beginning. */
 function fromItsBeginning(shown: HTMLDivElement | null): void {
