@@ -48,7 +48,7 @@ test.each(looks)('the start page (%s)', async (_, look) => {
 test.each(looks)('the inspectors of a contract, a duty and a new organisation (%s)', async (_, look) => {
   await withEditor(async (page) => {
     await page.locator('.finding-head', { hasText: 'SRC-06' }).click()
-    await page.locator('.checks-head button').first().click()
+    await page.locator('.checks-head .button').first().click()
     expect(await faults(page)).toEqual([])
     await page.getByRole('treeitem', { name: /^(?:社内情報システム|Office IT)/u }).click()
     await page.locator('.duty-name').first().click()

@@ -1,7 +1,14 @@
 /** What is selected is changed in the inspector, and the findings follow. */
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
 import { chooseUnit, counts, open, total } from './support/steps'
+
+/** Finds one of many by typing, and takes the first that fits. */
+async function choose(field: Locator, typed: string): Promise<void> {
+  await field.fill(typed)
+  await field.press('Enter')
+}
 
 test('an authority that is granted in the inspector makes the finding vanish that asked for it', async () => {
   await withEditor(
@@ -13,7 +20,7 @@ test('an authority that is granted in the inspector makes the finding vanish tha
       await inspector.getByRole('button', { name: 'Grant an authority' }).click()
       const form = inspector.locator('.adding')
       await form.getByLabel('Authority').selectOption({ label: 'Halt' })
-      await form.getByLabel('Over').selectOption({ label: 'Factory production equipment' })
+      await choose(form.getByRole('combobox', { name: 'Over' }), 'factory prod')
       await form.getByRole('button', { name: 'Add', exact: true }).click()
       await expect.poll(async () => (await counts(page)).error).toBe(before.error - 1)
       await inspector
@@ -22,7 +29,7 @@ test('an authority that is granted in the inspector makes the finding vanish tha
         .waitFor()
 
       await inspector.getByRole('button', { name: /^Edit "OT-SIRT — Halt/u }).click()
-      await inspector.locator('.open-row-details').getByLabel('Granted by').selectOption({ label: 'CSIRT' })
+      await choose(inspector.locator('.open-row-details').getByRole('combobox', { name: 'Granted by' }), 'csirt')
       await inspector
         .getByText(/Not grounded/u)
         .first()
@@ -92,4 +99,121 @@ test('a fix that is pointed at shows on the picture what it would do, and does n
     await page.keyboard.press('Escape')
     await page.locator('.finding-details').waitFor({ state: 'detached' })
   })
+})
+
+test('a unit is found by typing it in whatever kana, width and case, and Escape leaves all as it was', async () => {
+  await withEditor(async (page) => {
+    await open(page, /製造業/u)
+    await chooseUnit(page, /^監査部/u)
+    const inspector = page.getByRole('complementary', { name: '詳細' })
+    const above = inspector.getByRole('combobox', { name: '上位' })
+    const before = await above.inputValue()
+    await above.fill('ｃｉｏ')
+    await page.getByRole('option', { name: /^CIO兼CDO/u }).waitFor()
+    await above.press('Escape')
+    expect(await above.inputValue()).toBe(before)
+    await choose(above, 'ｃｉｏ')
+    expect(await above.inputValue()).toBe('CIO兼CDO')
+    await inspector.getByRole('navigation', { name: '上位の並び' }).getByText('CIO兼CDO').waitFor()
+  })
+})
+
+test('a number that is none is refused in words, and Escape gives the field back', async () => {
+  await withEditor(
+    async (page) => {
+      await open(page, /^Manufacturing/u)
+      const employees = page.getByRole('textbox', { name: 'Employees' })
+      const before = await employees.inputValue()
+      await employees.fill('many')
+      await employees.press('Enter')
+      await page.getByText('A whole number from 0 up, please.').waitFor()
+      await employees.press('Escape')
+      expect(await employees.inputValue()).toBe(before)
+      await employees.fill('１，２００')
+      await employees.press('Enter')
+      expect(await employees.inputValue()).toBe('1200')
+    },
+    { locale: 'en' },
+  )
+})
+
+test('what was looked at before is one key away, and what was folded stays folded', async () => {
+  await withEditor(async (page) => {
+    await open(page, /製造業/u)
+    await chooseUnit(page, /^監査部/u)
+    const inspector = page.getByRole('complementary', { name: '詳細' })
+    await inspector.getByRole('button', { name: /^権限 ?\d/u }).click()
+    await inspector.getByRole('navigation', { name: '上位の並び' }).getByRole('button').last().click()
+    await inspector.getByRole('heading', { name: '管理部門' }).waitFor()
+    expect(await inspector.getByRole('button', { name: /^権限 ?\d/u }).getAttribute('aria-expanded')).toBe('false')
+    await inspector.getByRole('button', { name: '前に見たものへ戻る' }).focus()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await inspector.getByRole('heading', { name: '監査部' }).waitFor()
+    await page.keyboard.press('Alt+ArrowRight')
+    await inspector.getByRole('heading', { name: '管理部門' }).waitFor()
+  })
+})
+
+test('several units are changed in one step, which one undo takes back', async () => {
+  await withEditor(
+    async (page) => {
+      await open(page, /^Manufacturing/u)
+      await chooseUnit(page, /^IT department/u)
+      const inspector = page.getByRole('complementary', { name: 'Inspector' })
+      await inspector.getByRole('button', { name: /^Units below/u }).click()
+      await inspector.getByRole('button', { name: 'Select them all' }).click()
+      await inspector.getByRole('heading', { name: '2 selected' }).waitFor()
+      const kind = inspector.getByLabel('Kind', { exact: true })
+      const before = await kind.inputValue()
+      await kind.selectOption('team')
+      await inspector.getByRole('button', { name: 'Operation function' }).click()
+      expect(await kind.inputValue()).toBe('team')
+      await page.keyboard.press('Control+z')
+      await page.getByText('Undone: Change 2: Kind').waitFor()
+      expect(await kind.inputValue()).toBe(before)
+    },
+    { locale: 'en' },
+  )
+})
+
+test('a term explains itself with the guide’s figure when it has the focus', async () => {
+  await withEditor(async (page) => {
+    await open(page, /製造業/u)
+    await chooseUnit(page, /^CSIRT/u)
+    const inspector = page.getByRole('complementary', { name: '詳細' })
+    await page.keyboard.press('Tab')
+    await inspector.locator('.check-chosen').getByRole('button', { name: 'CSIRT' }).focus()
+    const tip = page.getByRole('tooltip')
+    await tip.getByText('社内の情報システムで起きたインシデントに対応します。').waitFor()
+    await tip.getByText('手引き 図表14').waitFor()
+  })
+})
+
+test('a duty tells who should do it, a task of one’s own is added to its field, and a field is excluded', async () => {
+  await withEditor(
+    async (page) => {
+      await open(page, /^Manufacturing/u)
+      await page.getByRole('treeitem', { name: /^Office IT/u }).click()
+      const inspector = page.getByRole('complementary', { name: 'Inspector' })
+      await inspector.locator('.duty-name').first().click()
+      await inspector.getByRole('button', { name: 'What the guide says' }).click()
+      await inspector.getByText('In-house:').waitFor()
+      await inspector.getByText('Guide, figure 12').first().waitFor()
+
+      await inspector.getByRole('navigation').getByRole('button').first().click()
+      await inspector.getByRole('button', { name: /^Tasks/u }).click()
+      await inspector.getByRole('button', { name: 'Add a task' }).click()
+      await inspector.getByRole('button', { name: 'Add', exact: true }).click()
+      await inspector.getByRole('heading', { name: 'New task' }).waitFor()
+      await inspector.getByLabel('Needed in').selectOption('all')
+      expect(await inspector.locator('.duties > li').count()).toBe(3)
+
+      await inspector.getByRole('button', { name: /^Exclusion/u }).click()
+      await inspector.getByRole('button', { name: 'Exclude it' }).click()
+      await inspector.getByLabel('Reason').selectOption('specialist-contracted-when-needed')
+      await inspector.getByRole('button', { name: 'Add', exact: true }).click()
+      await inspector.locator('.duty-status', { hasText: 'Excluded' }).first().waitFor()
+    },
+    { locale: 'en' },
+  )
 })

@@ -1,12 +1,14 @@
 import { modes } from '@taiseizu/catalogue'
-import { type Assignment, type AssignmentRecord, textIn } from '@taiseizu/core'
+import { type Assignment, textIn } from '@taiseizu/core'
 import type { MessageKey } from '../messages'
 import { useDesign, useLanguage, useMessages } from '../state/context'
-import { Choice } from './controls'
-import { placesFor, termOptions } from './options'
+import { Choice } from './controls/Choice'
+import { ScopeChoice } from './controls/ScopeChoice'
+import { Note } from './Names'
+import { termOptions } from './options'
 import type { Keys } from './use-change'
 
-/** Of an assignment: where, in-house or outside, under which contract. */
+/** Of an assignment: where, in-house or outside, under which contract, and what is noted of it. */
 export function AssignmentFields({
   assignment,
   onChange,
@@ -18,33 +20,32 @@ export function AssignmentFields({
   const language = useLanguage()
   const design = useDesign()
   const { record, unit, mode } = assignment
-  const contracts = design.contracts.filter((contract) => !unit.isProvider || contract.provider === unit)
+  const contracts = unit.isProvider ? design.contractsWith(unit) : design.contracts
   return (
     <>
-      <Choice
+      <ScopeChoice
         label={t('inspector.where')}
-        value={record.scope ?? ''}
-        options={[
-          { id: '', label: t('inspector.everywhere') },
-          ...placesFor(design, record.task ?? record.field ?? '', language),
-        ]}
-        onChange={(scope) => onChange('inspector.where', { scope: scope === '' ? undefined : scope })}
+        term="scope"
+        aim={record.task ?? record.field ?? ''}
+        value={record.scope}
+        onChange={(scope) => onChange('inspector.where', { scope })}
       />
       <Choice
         label={t('inspector.mode')}
+        term="mode"
+        prefix="mode"
         value={mode}
         isDisabled={unit.isProvider}
         options={termOptions(modes, language)}
         onChange={(next) =>
-          onChange('inspector.mode', {
-            mode: next as AssignmentRecord['mode'],
-            ...(next === 'in-house' ? { contract: undefined } : {}),
-          })
+          next !== '' &&
+          onChange('inspector.mode', { mode: next, ...(next === 'in-house' ? { contract: undefined } : {}) })
         }
       />
       {mode === 'outsourced' && (
         <Choice
           label={t('inspector.contract')}
+          term="contract"
           value={record.contract ?? ''}
           options={[
             { id: '', label: t('inspector.noContract') },
@@ -53,6 +54,7 @@ export function AssignmentFields({
           onChange={(contract) => onChange('inspector.contract', { contract: contract === '' ? undefined : contract })}
         />
       )}
+      <Note note={record.note} onChange={(note) => onChange('inspector.note', { note })} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { roles } from '@taiseizu/catalogue'
-import type { Assignment, AssignmentRecord } from '@taiseizu/core'
+import type { Assignment } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
 import { useDesign, useLanguage, useMessages } from '../state/context'
 import { AssignmentFields } from './AssignmentFields'
@@ -8,8 +8,10 @@ import { Head } from './Head'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
 import { SubjectLinks } from './SubjectLinks'
-import { Choice, Part } from './controls'
-import { termOptions } from './options'
+import { Choice } from './controls/Choice'
+import { Part } from './controls/Part'
+import { UnitChoice } from './controls/UnitChoice'
+import { aimKeys, aimOptions, termOptions } from './options'
 import { useChange } from './use-change'
 
 /** One role of one unit, and the duties in which it counts. */
@@ -17,23 +19,43 @@ export function AssignmentInspector({ assignment }: { readonly assignment: Assig
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
-  const { record, unit, scope, contract } = assignment
+  const { record, unit, scope, contract, task, field } = assignment
   const change = useChange('assignments', assignment, record)
   const duties = design.dutiesOf(assignment)
+  const move = (id: string | undefined) => {
+    const next = id === undefined ? undefined : design.unitById.get(id)
+    if (next === undefined) return
+    // What is done outside is told of the unit that does it: a contract of one provider is not another's.
+    const outside = next.isProvider ? { mode: 'outsourced' as const } : unit.isProvider ? { mode: undefined } : {}
+    const keeps = !next.isProvider && !unit.isProvider
+    change('inspector.unit', { unit: next.id, ...outside, ...(keeps ? {} : { contract: undefined }) })
+  }
   return (
     <div className="inspector">
-      <Head type={t('inspector.assignments')}>{labelOf(assignment, language)}</Head>
-      <SubjectLinks subjects={[unit, scope, contract]} />
+      <Head type={t('inspector.assignments')} path={[unit]}>
+        {labelOf(assignment, language)}
+      </Head>
+      <SubjectLinks subjects={[task ?? design.fields.find(({ id }) => id === field), scope, contract]} />
       <RelatedFindings subject={assignment} />
+      <UnitChoice label={t('inspector.unit')} value={unit.id} onChange={move} />
       <Choice
         label={t('inspector.role')}
+        term="role"
+        prefix="role"
         value={record.role}
         options={termOptions(roles, language)}
-        onChange={(role) => change('inspector.role', { role: role as AssignmentRecord['role'] })}
+        onChange={(role) => role !== '' && change('inspector.role', { role })}
+      />
+      <Choice
+        label={t('inspector.what')}
+        term="aim"
+        value={record.task ?? record.field ?? ''}
+        options={aimOptions(design, language)}
+        onChange={(aim) => change('inspector.what', aimKeys(design, aim))}
       />
       <AssignmentFields assignment={assignment} onChange={change} />
       <RemoveRecord collection="assignments" subject={assignment} then={unit} />
-      <Part title={t('inspector.dutiesHere')} count={duties.length}>
+      <Part name="assignment-duties" title={t('inspector.dutiesHere')} count={duties.length}>
         <DutyTable duties={duties} name={(duty) => labelOf(duty, language)} />
       </Part>
     </div>

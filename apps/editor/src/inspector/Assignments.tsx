@@ -1,44 +1,37 @@
 import { modes } from '@taiseizu/catalogue'
 import { type Assignment, type Unit, textIn } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { editDesign } from '../commands/edit-design'
 import { inBoth } from '../messages'
 import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
 import { AssignmentFields } from './AssignmentFields'
 import { NewAssignment } from './NewAssignment'
 import { OpenRow } from './OpenRow'
+import { RecordPart } from './RecordPart'
 import { RoleChoice } from './RoleChoice'
 import { nameOf } from './change'
-import { Part } from './controls'
 import { useChange } from './use-change'
 
 /** What a unit does: its roles, each to be changed in place; and a new one. */
 export function Assignments({ unit }: { readonly unit: Unit }) {
   const t = useMessages()
   const design = useDesign()
-  const [isAdding, setAdding] = useState(false)
   const assignments = design.assignmentsOf(unit)
   return (
-    <Part title={t('inspector.assignments')} count={assignments.length}>
-      {assignments.length === 0 && <p className="field-hint">{t('inspector.noAssignments')}</p>}
-      <ul className="rows">
-        {assignments.map((assignment, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- an edit can make it another record: the row stays, and so does the focus
-          <AssignmentRow key={place} assignment={assignment} />
-        ))}
-      </ul>
-      {isAdding ? (
-        <NewAssignment unit={unit} onDone={() => setAdding(false)} />
-      ) : (
-        <Button className="button button-small" onPress={() => setAdding(true)}>
-          <Plus aria-hidden size={15} />
-          {t('inspector.addAssignment')}
-        </Button>
-      )}
-    </Part>
+    <RecordPart
+      name="assignments"
+      title={t('inspector.assignments')}
+      items={assignments}
+      isOpen
+      hint={assignments.length === 0 && <p className="field-hint">{t('inspector.noAssignments')}</p>}
+      add={{
+        label: t('inspector.addAssignment'),
+        renderForm: (onDone) => <NewAssignment unit={unit} onDone={onDone} />,
+      }}
+    >
+      {/* oxlint-disable-next-line react/no-array-index-key -- an edit can make it another record: the row stays, and so does the focus */}
+      {(assignment, place) => <AssignmentRow key={place} assignment={assignment} />}
+    </RecordPart>
   )
 }
 
@@ -59,6 +52,7 @@ function AssignmentRow({ assignment }: { readonly assignment: Assignment }) {
     ])
   return (
     <OpenRow
+      subject={assignment}
       lead={
         <RoleChoice
           label={t('inspector.roleOf', { assignment: label })}
@@ -68,7 +62,6 @@ function AssignmentRow({ assignment }: { readonly assignment: Assignment }) {
       }
       title={textIn(task?.name ?? design.fields.find((one) => one.id === field)?.name ?? field, language)}
       more={<small>{more.join(t('inspector.separator'))}</small>}
-      label={label}
       removal={{ label: t('inspector.removeAssignment', { assignment: label }), onRemove: remove }}
     >
       <AssignmentFields assignment={assignment} onChange={change} />

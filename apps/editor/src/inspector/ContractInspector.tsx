@@ -1,14 +1,19 @@
 import { contractClauses } from '@taiseizu/catalogue'
-import { type Contract, type ContractRecord, textIn } from '@taiseizu/core'
+import { type Contract, textIn } from '@taiseizu/core'
 import { useDesign, useLanguage, useMessages } from '../state/context'
-import { Checks } from './Checks'
+import { DutyTable } from './DutyTable'
+import { Guide } from './Guide'
 import { Head } from './Head'
-import { Names } from './Names'
+import { Names, Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
-import { SubjectLinks } from './SubjectLinks'
-import { Choice, Part } from './controls'
-import { termOptions, unitOptions } from './options'
+import { SubjectRow } from './SubjectRow'
+import { Checks } from './controls/Checks'
+import { LongList } from './controls/LongList'
+import { Part } from './controls/Part'
+import { TextEdit } from './controls/TextEdit'
+import { UnitChoice } from './controls/UnitChoice'
+import { termOptions } from './options'
 import { useChange } from './use-change'
 
 /** A contract: with whom, who manages it in-house, who decided on it, what it obliges to. */
@@ -16,38 +21,60 @@ export function ContractInspector({ contract }: { readonly contract: Contract })
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
-  const { record } = contract
+  const { record, assignments } = contract
   const change = useChange('contracts', contract, record)
-  const inHouse = [{ id: '', label: t('inspector.nobody') }, ...unitOptions(design, language, (one) => !one.isProvider)]
-  const given = (id: string) => (id === '' ? undefined : id)
+  const served = design.dutiesServedBy(contract)
   return (
     <div className="inspector">
-      <Head type={t('inspector.contract')}>{textIn(contract.name, language)}</Head>
-      <SubjectLinks subjects={[contract.provider]} />
+      <Head type={t('inspector.contract')} path={[contract.provider]}>
+        {textIn(contract.name, language)}
+      </Head>
       <RelatedFindings subject={contract} />
-      <Names name={record.name} onRename={(name) => change('inspector.name', { name })} />
-      <Choice
+      <Names name={record.name} canBeEmpty onRename={(name) => change('inspector.name', { name })} />
+      <UnitChoice
         label={t('inspector.manager')}
-        value={record.manager ?? ''}
-        options={inHouse}
-        onChange={(manager) => change('inspector.manager', { manager: given(manager) })}
+        term="manager"
+        value={record.manager}
+        none={t('inspector.nobody')}
+        accept={(one) => !one.isProvider}
+        onChange={(manager) => change('inspector.manager', { manager })}
       />
-      <Choice
+      <UnitChoice
         label={t('inspector.decidedBy')}
-        value={record.decidedBy ?? ''}
-        options={inHouse}
-        onChange={(decidedBy) => change('inspector.decidedBy', { decidedBy: given(decidedBy) })}
+        term="decided-by"
+        value={record.decidedBy}
+        none={t('inspector.nobody')}
+        accept={(one) => !one.isProvider}
+        onChange={(decidedBy) => change('inspector.decidedBy', { decidedBy })}
+      />
+      <TextEdit
+        label={t('inspector.until')}
+        type="date"
+        value={record.until ?? ''}
+        onCommit={(until) => change('inspector.until', { until: until === '' ? undefined : until })}
       />
       <Checks
         label={t('inspector.clauses')}
+        term="clause"
+        prefix="clause"
         values={contract.clauses}
         options={termOptions(contractClauses, language)}
-        onChange={(clauses) => change('inspector.clauses', { clauses: clauses as ContractRecord['clauses'] })}
+        onChange={(clauses) => change('inspector.clauses', { clauses: [...clauses] })}
       />
-      <Part title={t('inspector.contractServes')} count={contract.assignments.length}>
-        {contract.assignments.length === 0 && <p className="field-hint">{t('inspector.contractUnused')}</p>}
-        <SubjectLinks subjects={contract.assignments} />
+      <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
+      <Guide subject={contract} />
+      <Part name="contract-assignments" title={t('inspector.contractServes')} count={assignments.length}>
+        {assignments.length === 0 && <p className="field-hint">{t('inspector.contractUnused')}</p>}
+        <LongList items={assignments}>{(one) => <SubjectRow key={one.id} subject={one} />}</LongList>
       </Part>
+      {served.length > 0 && (
+        <Part name="contract-duties" title={t('inspector.contractDuties')} count={served.length} isOpen={false}>
+          <DutyTable
+            duties={served}
+            name={(duty) => `${textIn(duty.task.name, language)} — ${textIn(duty.scope.name, language)}`}
+          />
+        </Part>
+      )}
       <RemoveRecord collection="contracts" subject={contract} then={contract.provider} />
     </div>
   )

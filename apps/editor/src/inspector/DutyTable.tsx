@@ -1,11 +1,15 @@
 import { type Role, authorityKinds, coverageStatuses } from '@taiseizu/catalogue'
 import { type Duty, textIn } from '@taiseizu/core'
+import { CircleAlert } from 'lucide-react'
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useDesign, useEditorState, useLanguage, useMessages } from '../state/context'
+import { LongList } from './controls/LongList'
+import { wantingFirst } from './duty-order'
 
 const shown: readonly Role[] = ['R', 'A', 'S', 'C', 'I']
 
-/** Duties with who holds which role, how they stand, and what authority is missing. */
+/** Duties with who holds which role, how they stand, and what authority is missing; what wants attention first. */
 export function DutyTable({
   duties,
   name,
@@ -14,43 +18,59 @@ export function DutyTable({
   readonly name: (duty: Duty) => string
 }) {
   const t = useMessages()
+  const design = useDesign()
+  const { duties: sorted, wanting } = useMemo(() => wantingFirst(design, duties), [design, duties])
+  return (
+    <>
+      {duties.length > 0 && (
+        <p className="field-hint">
+          {wanting === 0 ? t('inspector.noneWanting') : t('inspector.wanting', { count: wanting })}
+        </p>
+      )}
+      <LongList items={sorted} className="duties">
+        {(duty) => <DutyRow key={duty.id} duty={duty} name={name(duty)} />}
+      </LongList>
+    </>
+  )
+}
+
+function DutyRow({ duty, name }: { readonly duty: Duty; readonly name: string }) {
+  const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
   const select = useEditorState((state) => state.select)
+  const status = design.statusOf(duty)
+  const { missing } = design.coverage.matchOf(duty)
+  const held = shown
+    .map((role) => ({ role, units: design.unitsWith(duty, role) }))
+    .filter(({ units }) => units.length > 0)
   return (
-    <ul className="duties">
-      {duties.map((duty) => {
-        const status = design.statusOf(duty)
-        const { missing } = design.coverage.matchOf(duty)
-        return (
-          <li key={duty.id} data-status={status}>
-            <Button className="duty-name" onPress={() => select({ type: 'duty', id: duty.id })}>
-              {name(duty)}
-            </Button>
-            <p className="duty-roles">
-              {shown.map((role) => {
-                const units = design.unitsWith(duty, role)
-                return units.length === 0 ? null : (
-                  <span key={role}>
-                    <b>{role}</b> {units.map((unit) => textIn(unit.name, language)).join(t('inspector.separator'))}
-                  </span>
-                )
-              })}
-            </p>
-            {status !== 'covered' && (
-              <p className="duty-status">{coverageStatuses.find((one) => one.id === status)?.name[language]}</p>
-            )}
-            {missing.length > 0 && (
-              <p className="duty-status">
-                {t('inspector.missing')}:{' '}
-                {missing
-                  .map((kind) => authorityKinds.find((one) => one.id === kind)?.name[language])
-                  .join(t('inspector.separator'))}
-              </p>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <li data-status={status}>
+      <Button className="duty-name" onPress={() => select({ type: 'duty', id: duty.id })}>
+        {name}
+      </Button>
+      {held.length > 0 && (
+        <p className="duty-roles">
+          {held.map(({ role, units }) => (
+            <span key={role}>
+              <b>{role}</b> {units.map((unit) => textIn(unit.name, language)).join(t('inspector.separator'))}
+            </span>
+          ))}
+        </p>
+      )}
+      {status !== 'covered' && (
+        <p className="duty-status">
+          <CircleAlert aria-hidden size={12} /> {coverageStatuses.find((one) => one.id === status)?.name[language]}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className="duty-status">
+          <CircleAlert aria-hidden size={12} /> {t('inspector.missing')}:{' '}
+          {missing
+            .map((kind) => authorityKinds.find((one) => one.id === kind)?.name[language])
+            .join(t('inspector.separator'))}
+        </p>
+      )}
+    </li>
   )
 }

@@ -3,13 +3,17 @@ import type { Exclusion, ExclusionRecord } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
 import { useState } from 'react'
 import { useDesign, useLanguage, useMessages } from '../state/context'
+import { Explained } from './Explained'
+import { Guide } from './Guide'
 import { Head } from './Head'
+import { Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
 import { SubjectLinks } from './SubjectLinks'
-import { exactly, withText } from './change'
-import { Choice, TextEdit } from './controls'
-import { termOptions, unitOptions } from './options'
+import { Choice } from './controls/Choice'
+import { ScopeChoice } from './controls/ScopeChoice'
+import { UnitChoice } from './controls/UnitChoice'
+import { termOptions } from './options'
 import { useChange } from './use-change'
 
 /** What is not handled, why, and who takes it over. */
@@ -21,37 +25,53 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
   const change = useChange('exclusions', exclusion, record)
   // A reason that has to be explained is taken over together with its note.
   const [waiting, setWaiting] = useState<ExclusionRecord['reason'] | null>(null)
-  const choose = (reason: ExclusionRecord['reason']) => {
-    if (reason === 'not-applicable' && record.note === undefined) return setWaiting(reason)
+  const reason = waiting ?? record.reason
+  const choose = (next: ExclusionRecord['reason']) => {
+    if (next === 'not-applicable' && record.note === undefined) return setWaiting(next)
     setWaiting(null)
-    return change('inspector.reason', { reason })
-  }
-  const explain = (text: string) => {
-    const note = withText(record.note, language, text)
-    if (note === undefined && (waiting ?? record.reason) === 'not-applicable') return
-    change('inspector.note', { note, reason: waiting ?? record.reason })
-    setWaiting(null)
+    return change('inspector.reason', { reason: next })
   }
   return (
     <div className="inspector">
-      <Head type={t('inspector.exclusion')}>{labelOf(exclusion, language)}</Head>
-      <SubjectLinks subjects={[task ?? design.fields.find((one) => one.id === field), scope]} />
+      <Head type={<Explained term="exclusion">{t('inspector.exclusion')}</Explained>}>
+        {labelOf(exclusion, language)}
+      </Head>
+      <SubjectLinks subjects={[task ?? design.fields.find((one) => one.id === field), scope, exclusion.takenOverBy]} />
       <RelatedFindings subject={exclusion} />
       <Choice
         label={t('inspector.reason')}
-        value={waiting ?? record.reason}
+        term="exclusion"
+        prefix="reason"
+        value={reason}
         options={termOptions(exclusionReasons, language)}
-        onChange={(reason) => choose(reason as ExclusionRecord['reason'])}
+        onChange={(next) => next !== '' && choose(next)}
       />
       {waiting !== null && <p className="field-hint">{t('inspector.noteNeeded')}</p>}
-      <TextEdit label={t('inspector.note')} value={exactly(record.note, language)} isMultiline onCommit={explain} />
-      <Choice
-        label={t('inspector.takenOverBy')}
-        value={record.takenOverBy ?? ''}
-        options={[{ id: '', label: t('inspector.nobody') }, ...unitOptions(design, language, (one) => !one.isProvider)]}
-        onChange={(id) => change('inspector.takenOverBy', { takenOverBy: id === '' ? undefined : id })}
+      <Note
+        note={record.note}
+        isNeeded={reason === 'not-applicable'}
+        onChange={(note) => {
+          change('inspector.note', { note, reason })
+          setWaiting(null)
+        }}
       />
-      <RemoveRecord collection="exclusions" subject={exclusion} then={scope} />
+      <ScopeChoice
+        label={t('inspector.where')}
+        term="scope"
+        aim={record.task ?? record.field ?? ''}
+        value={record.scope}
+        onChange={(next) => change('inspector.where', { scope: next })}
+      />
+      <UnitChoice
+        label={t('inspector.takenOverBy')}
+        term="taken-over-by"
+        value={record.takenOverBy}
+        none={t('inspector.nobody')}
+        accept={(one) => !one.isProvider}
+        onChange={(takenOverBy) => change('inspector.takenOverBy', { takenOverBy })}
+      />
+      <RemoveRecord collection="exclusions" subject={exclusion} then={task ?? scope} />
+      <Guide subject={exclusion} />
     </div>
   )
 }

@@ -1,42 +1,53 @@
 import { authorityKinds } from '@taiseizu/catalogue'
 import type { GrantRecord } from '@taiseizu/core'
-import { useDesign, useLanguage, useMessages } from '../state/context'
-import { Choice } from './controls'
-import { scopeOptions, termOptions, unitOptions } from './options'
+import type { MessageKey } from '../messages'
+import { useLanguage, useMessages } from '../state/context'
+import { Choice } from './controls/Choice'
+import { PlaceChoice, UnitChoice } from './controls/UnitChoice'
+import { termOptions } from './options'
 
-type Aim = Pick<GrantRecord, 'kind' | 'over' | 'grantedBy'>
+/** What of a grant is changed, as the step is called. */
+export const grantKeys = {
+  kind: 'inspector.authority',
+  over: 'inspector.over',
+  grantedBy: 'inspector.grantedBy',
+} as const satisfies Readonly<Record<string, MessageKey>>
 
 /** Of a grant: which authority, over what, from whom. */
 export function GrantFields({
   grant,
   onChange,
 }: {
-  readonly grant: Aim
-  readonly onChange: (key: keyof Aim, value: string | undefined) => void
+  readonly grant: Pick<GrantRecord, keyof typeof grantKeys>
+  readonly onChange: (key: keyof typeof grantKeys, value: string | undefined) => void
 }) {
   const t = useMessages()
   const language = useLanguage()
-  const design = useDesign()
-  const units = unitOptions(design, language, (one) => !one.isProvider)
   return (
     <>
       <Choice
         label={t('inspector.authority')}
+        term="authority"
+        prefix="authority"
         value={grant.kind}
         options={termOptions(authorityKinds, language)}
         onChange={(kind) => onChange('kind', kind)}
       />
-      <Choice
+      <PlaceChoice
         label={t('inspector.over')}
+        term="over"
         value={grant.over}
-        options={[...scopeOptions(design, language), ...units, { id: '*', label: t('inspector.everything') }]}
-        onChange={(over) => onChange('over', over)}
+        everything={t('inspector.everything')}
+        accept={(one) => !one.isProvider}
+        onChange={(over) => over !== undefined && onChange('over', over)}
       />
-      <Choice
+      <UnitChoice
         label={t('inspector.grantedBy')}
-        value={grant.grantedBy ?? ''}
-        options={[{ id: '', label: t('inspector.grantedByLine') }, ...units]}
-        onChange={(by) => onChange('grantedBy', by === '' ? undefined : by)}
+        term="granted-by"
+        value={grant.grantedBy}
+        none={t('inspector.grantedByLine')}
+        accept={(one) => !one.isProvider}
+        onChange={(by) => onChange('grantedBy', by)}
       />
     </>
   )

@@ -1,58 +1,99 @@
-import type { Subject } from '@taiseizu/rules'
-import { useDesign, useEditorState } from '../state/context'
-import { AssignmentInspector } from './AssignmentInspector'
-import { ContractInspector } from './ContractInspector'
-import { DutyInspector } from './DutyInspector'
-import { ExclusionInspector } from './ExclusionInspector'
-import { FieldInspector } from './FieldInspector'
-import { GrantInspector } from './GrantInspector'
-import { LinkInspector } from './LinkInspector'
+import type { Subject, SubjectReference } from '@taiseizu/rules'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useDesign, useEditorState, useMessages } from '../state/context'
 import { OrganisationInspector } from './OrganisationInspector'
-import { PostInspector } from './PostInspector'
-import { ScopeInspector } from './ScopeInspector'
-import { TaskInspector } from './TaskInspector'
-import { UnitInspector } from './UnitInspector'
+import { SeveralInspector } from './SeveralInspector'
+import { SubjectInspector } from './SubjectInspector'
 import { subjectIn } from './subject'
+import { type Trail, backOn, emptyTrail, forwardOn, wentTo } from './trail'
 import './inspector.css'
 
 /** What is selected, to be seen and changed. */
 export function Inspector() {
+  const t = useMessages()
   const design = useDesign()
   const selection = useEditorState((state) => state.selection)
+  const others = useEditorState((state) => state.others)
+  const select = useEditorState((state) => state.select)
+  const [known, setTrail] = useState(emptyTrail)
+  const trail = wentTo(known, selection)
+  if (trail !== known) setTrail(trail)
   const subject = selection === null ? undefined : subjectIn(design, selection)
-  return subject === undefined ? <OrganisationInspector /> : <SubjectInspector key={keyOf(subject)} subject={subject} />
+  const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
+  const before = backOn(trail, isThere)
+  const after = forwardOn(trail, isThere)
+  const go = (to: Trail | undefined) => {
+    if (to === undefined) return
+    setTrail(to)
+    select(to.here)
+  }
+  const several = others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]
+  const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
+    <div
+      className="inspector-frame"
+      onKeyDown={(event) => {
+        if (!event.altKey || event.ctrlKey || event.metaKey) return
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+        event.preventDefault()
+        go(event.key === 'ArrowLeft' ? before : after)
+      }}
+    >
+      <div className="inspector-ways">
+        <Way label={t('inspector.back')} to={before} onGo={go}>
+          <ArrowLeft aria-hidden size={15} />
+        </Way>
+        <Way label={t('inspector.forward')} to={after} onGo={go}>
+          <ArrowRight aria-hidden size={15} />
+        </Way>
+      </div>
+      <div key={shown} ref={fromItsBeginning}>
+        {several.length > 1 ? (
+          <SeveralInspector references={several} />
+        ) : subject === undefined ? (
+          <OrganisationInspector />
+        ) : (
+          <SubjectInspector subject={subject} />
+        )}
+      </div>
+    </div>
+  )
 }
 
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>
-  ['unit', 'scope', 'contract', 'exclusion', 'post'].includes(type) ? id : type
+  ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
 
-function SubjectInspector({ subject }: { readonly subject: Subject }) {
-  switch (subject.type) {
-    case 'unit':
-      return <UnitInspector unit={subject} />
-    case 'scope':
-      return <ScopeInspector scope={subject} />
-    case 'field':
-      return <FieldInspector field={subject} />
-    case 'task':
-      return <TaskInspector task={subject} />
-    case 'duty':
-      return <DutyInspector duty={subject} />
-    case 'assignment':
-      return <AssignmentInspector assignment={subject} />
-    case 'contract':
-      return <ContractInspector contract={subject} />
-    case 'grant':
-      return <GrantInspector grant={subject} />
-    case 'link':
-      return <LinkInspector link={subject} />
-    case 'exclusion':
-      return <ExclusionInspector exclusion={subject} />
-    case 'post':
-      return <PostInspector post={subject} />
-    case 'record':
-    case 'exception':
-      return <OrganisationInspector />
-  }
+/** A step on the trail. Where it ends the button stays, and with it the focus. */
+function Way({
+  label,
+  to,
+  onGo,
+  children,
+}: {
+  readonly label: string
+  readonly to: Trail | undefined
+  readonly onGo: (to: Trail | undefined) => void
+  readonly children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      className="button button-icon"
+      aria-label={label}
+      aria-disabled={to === undefined}
+      {...(to === undefined ? { 'data-disabled': true } : {})}
+      onClick={() => onGo(to)}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** What is shown anew is read from its beginning. */
+function fromItsBeginning(shown: HTMLDivElement | null): void {
+  const pane = shown?.parentElement?.parentElement
+  if (pane) pane.scrollTop = 0
 }

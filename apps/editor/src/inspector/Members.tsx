@@ -3,17 +3,18 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { editDesign } from '../commands/edit-design'
 import { inBoth } from '../messages'
-import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { changeKeys, nameOf } from './change'
-import { Choice, Part } from './controls'
-import { unitOptions } from './options'
+import { LongList } from './controls/LongList'
+import { Part } from './controls/Part'
+import { UnitChoice } from './controls/UnitChoice'
 
 /** Who sits in a committee or team, and who chairs it. */
 export function Members({ unit }: { readonly unit: Unit }) {
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
-  const design = useDesign()
+  const select = useEditorState((state) => state.select)
   const members = unit.record.members ?? []
   const set = (next: NonNullable<UnitRecord['members']>) =>
     editDesign(editor, inBoth('inspector.stepMember', { unit: nameOf(unit) }), [
@@ -21,16 +22,19 @@ export function Members({ unit }: { readonly unit: Unit }) {
     ])
   const isNew = (one: Unit) => !one.isProvider && one !== unit && !members.some((member) => member.unit === one.id)
   return (
-    <Part title={t('inspector.members')} count={members.length}>
-      <ul className="rows">
-        {unit.members.map(({ unit: member, chair }) => {
+    <Part name="members" title={t('inspector.members')} count={members.length}>
+      <LongList items={unit.members}>
+        {({ unit: member, chair }) => {
           const name = textIn(member.name, language)
           return (
             <li key={member.id} className="row row-middle">
-              <span className="row-main">{name}</span>
+              <Button className="row-link row-main" onPress={() => select({ type: 'unit', id: member.id })}>
+                {name}
+              </Button>
               <label className="row-check">
                 <input
                   type="checkbox"
+                  aria-label={t('inspector.chairOf', { unit: name })}
                   checked={chair}
                   onChange={() =>
                     set(
@@ -51,13 +55,15 @@ export function Members({ unit }: { readonly unit: Unit }) {
               </Button>
             </li>
           )
-        })}
-      </ul>
-      <Choice
+        }}
+      </LongList>
+      <UnitChoice
         label={t('inspector.addMember')}
-        value=""
-        options={[{ id: '', label: '—' }, ...unitOptions(design, language, isNew)]}
-        onChange={(id) => id !== '' && set([...members, { unit: id }])}
+        term="member"
+        value={undefined}
+        placeholder={t('inspector.choose')}
+        accept={isNew}
+        onChange={(id) => id !== undefined && set([...members, { unit: id }])}
       />
     </Part>
   )

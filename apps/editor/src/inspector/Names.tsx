@@ -1,25 +1,56 @@
 import type { TextValue } from '@taiseizu/core'
-import { useMessages } from '../state/context'
+import { useLanguage, useMessages } from '../state/context'
 import { exactly, withText } from './change'
-import { TextEdit } from './controls'
+import { TextEdit } from './controls/TextEdit'
 
 /** A name in both languages, side by side; where one is missing the other is shown to people. */
 export function Names({
   name,
   onRename,
+  canBeEmpty = false,
 }: {
   readonly name: TextValue | undefined
-  readonly onRename: (name: TextValue) => void
+  readonly onRename: (name: TextValue | undefined) => void
+  readonly canBeEmpty?: boolean
 }) {
   const t = useMessages()
-  const rename = (tongue: 'ja' | 'en') => (text: string) => {
-    const next = withText(name, tongue, text)
-    if (next !== undefined) onRename(next)
-  }
+  const edit = (tongue: 'ja' | 'en') => (
+    <TextEdit
+      label={t(tongue === 'ja' ? 'inspector.nameJa' : 'inspector.nameEn')}
+      value={exactly(name, tongue)}
+      problemOf={(text) =>
+        !canBeEmpty && withText(name, tongue, text) === undefined ? t('inspector.nameNeeded') : null
+      }
+      onCommit={(text) => onRename(withText(name, tongue, text))}
+    />
+  )
   return (
     <div className="field-pair">
-      <TextEdit label={t('inspector.nameJa')} value={exactly(name, 'ja')} onCommit={rename('ja')} />
-      <TextEdit label={t('inspector.nameEn')} value={exactly(name, 'en')} onCommit={rename('en')} />
+      {edit('ja')}
+      {edit('en')}
     </div>
+  )
+}
+
+/** What somebody noted, in the language on the screen. */
+export function Note({
+  note,
+  onChange,
+  isNeeded = false,
+}: {
+  readonly note: TextValue | undefined
+  readonly onChange: (note: TextValue | undefined) => void
+  readonly isNeeded?: boolean
+}) {
+  const t = useMessages()
+  const language = useLanguage()
+  return (
+    <TextEdit
+      label={t('inspector.note')}
+      isMultiline
+      value={exactly(note, language)}
+      problemOf={(text) => (isNeeded && withText(note, language, text) === undefined ? t('inspector.noteKept') : null)}
+      onCommit={(text) => onChange(withText(note, language, text))}
+    />
   )
 }

@@ -1,61 +1,54 @@
 import { type Role, roles } from '@taiseizu/catalogue'
 import type { AssignmentRecord, Unit } from '@taiseizu/core'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
-import { editDesign } from '../commands/edit-design'
-import { inBoth } from '../messages'
-import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
-import { nameOf } from './change'
-import { Choice } from './controls'
-import { aimOptions, placesFor, termOptions } from './options'
+import { useDesign, useLanguage, useMessages } from '../state/context'
+import { FormEnd } from './FormEnd'
+import { Choice } from './controls/Choice'
+import { ScopeChoice } from './controls/ScopeChoice'
+import { aimKeys, aimOptions, scopesFor, termOptions } from './options'
+import { useAdd } from './use-change'
 
 /** A field or task is given to a unit. */
 export function NewAssignment({ unit, onDone }: { readonly unit: Unit; readonly onDone: () => void }) {
   const t = useMessages()
   const language = useLanguage()
-  const editor = useEditor()
   const design = useDesign()
+  const add = useAdd()
   const [aim, setAim] = useState('security-supervision')
-  const [scope, setScope] = useState('')
+  const [scope, setScope] = useState<string | undefined>(undefined)
   const [role, setRole] = useState<Role>('R')
-  const field = design.fields.find((one) => one.id === aim)?.id
-  const places = placesFor(design, aim, language)
   // A place that does not fit what is chosen now is no place.
-  const chosen = places.some(({ id }) => id === scope) ? scope : ''
-  const add = () => {
+  const chosen = scopesFor(design, aim, language).find(({ id }) => id === scope)?.id
+  const onAdd = () => {
+    const { task, field } = aimKeys(design, aim)
     const record: AssignmentRecord = {
-      ...(field === undefined ? { task: aim } : { field }),
-      ...(chosen === '' ? {} : { scope: chosen }),
+      ...(field === undefined ? { task } : { field }),
+      ...(chosen === undefined ? {} : { scope: chosen }),
       unit: unit.id,
       role,
       ...(unit.isProvider ? { mode: 'outsourced' } : {}),
     }
-    editDesign(editor, inBoth('inspector.stepAssign', { unit: nameOf(unit) }), [{ collection: 'assignments', record }])
-    onDone()
+    return add('assignments', record, 'inspector.stepAssign', unit)
   }
   return (
-    <div className="adding">
-      <Choice label={t('inspector.what')} value={aim} options={aimOptions(design, language)} onChange={setAim} />
+    <>
       <Choice
-        label={t('inspector.where')}
-        value={chosen}
-        options={[{ id: '', label: t('inspector.everywhere') }, ...places]}
-        onChange={setScope}
+        label={t('inspector.what')}
+        term="aim"
+        value={aim}
+        options={aimOptions(design, language)}
+        onChange={setAim}
       />
+      <ScopeChoice label={t('inspector.where')} term="scope" aim={aim} value={chosen} onChange={setScope} />
       <Choice
         label={t('inspector.role')}
+        term="role"
+        prefix="role"
         value={role}
         options={termOptions(roles, language)}
-        onChange={(next) => setRole(next as Role)}
+        onChange={(next) => next !== '' && setRole(next)}
       />
-      <div className="inspector-actions">
-        <Button className="button button-primary" onPress={add}>
-          {t('inspector.apply')}
-        </Button>
-        <Button className="button" onPress={onDone}>
-          {t('inspector.cancel')}
-        </Button>
-      </div>
-    </div>
+      <FormEnd onAdd={onAdd} onDone={onDone} />
+    </>
   )
 }

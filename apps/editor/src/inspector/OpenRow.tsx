@@ -1,20 +1,22 @@
+import { type Subject, labelOf, referenceTo } from '@taiseizu/rules'
 import { Pencil, X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useMessages } from '../state/context'
+import { useEditorState, useLanguage, useMessages } from '../state/context'
 
-/** A record of a unit in one row; opened, its fields. */
+/** A record of a unit in one row, which leads to it; opened, its fields. */
 export function OpenRow(props: {
+  readonly subject: Subject
   /** What can be changed without opening the row. */
   readonly lead?: ReactNode
   readonly title: ReactNode
   readonly more: ReactNode
-  /** Name of the record, for who does not see the row. */
-  readonly label: string
   readonly removal: { readonly label: string; readonly onRemove: () => void }
   readonly children: ReactNode
 }) {
   const t = useMessages()
+  const language = useLanguage()
+  const select = useEditorState((state) => state.select)
   const [isOpen, setOpen] = useState(false)
   const details = useId()
   return (
@@ -22,14 +24,16 @@ export function OpenRow(props: {
       <div className="row">
         {props.lead}
         <span className="row-main">
-          {props.title}
+          <Button className="row-title" onPress={() => select(referenceTo(props.subject))}>
+            {props.title}
+          </Button>
           {props.more}
         </span>
         <Button
           className="button button-icon"
           aria-expanded={isOpen}
           {...(isOpen ? { 'aria-controls': details } : {})}
-          aria-label={t('inspector.edit', { record: props.label })}
+          aria-label={t('inspector.edit', { record: labelOf(props.subject, language) })}
           onPress={() => setOpen(!isOpen)}
         >
           <Pencil aria-hidden size={13} />

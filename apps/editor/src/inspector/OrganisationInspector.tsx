@@ -1,14 +1,14 @@
-import { industries } from '@taiseizu/catalogue'
-import { type OrganisationRecord, textIn } from '@taiseizu/core'
+import { textIn } from '@taiseizu/core'
 import { Plus } from 'lucide-react'
+import { Suspense, lazy } from 'react'
 import { Button } from 'react-aria-components'
 import { addScope, addUnit } from '../commands/add-unit'
-import { type MessageKey, inBoth } from '../messages'
-import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
+import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
 import { Head } from './Head'
-import { Names } from './Names'
-import { Choice, NumberEdit } from './controls'
-import { termOptions } from './options'
+import { OrganisationFields } from './OrganisationFields'
+import { Part } from './controls/Part'
+
+const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })))
 
 /** Nothing is selected: the organisation as a whole. */
 export function OrganisationInspector() {
@@ -54,6 +54,11 @@ export function OrganisationInspector() {
         ))}
       </dl>
       <OrganisationFields organisation={organisation} />
+      <Part name="rule-settings" title={t('inspector.ruleSettings')} isOpen={false}>
+        <Suspense>
+          <RuleSettings />
+        </Suspense>
+      </Part>
     </div>
   )
 }
@@ -68,38 +73,5 @@ function FirstSteps() {
       <li>{t('inspector.firstAssignments')}</li>
       <li>{t('inspector.firstFindings')}</li>
     </ol>
-  )
-}
-
-type Profile = NonNullable<OrganisationRecord['profile']>
-
-function OrganisationFields({ organisation }: { readonly organisation: OrganisationRecord }) {
-  const t = useMessages()
-  const language = useLanguage()
-  const apply = useEditorState((state) => state.apply)
-  const put = (what: MessageKey, value: OrganisationRecord) =>
-    apply(inBoth('inspector.stepOrganisation', { what: inBoth(what) }), [{ change: 'organisation', value }])
-  const profile = (what: MessageKey, keys: { readonly [Key in keyof Profile]?: Profile[Key] | undefined }) => {
-    const entries = Object.entries({ ...organisation.profile, ...keys }).filter(([, value]) => value !== undefined)
-    put(what, { ...organisation, profile: Object.fromEntries(entries) as Profile })
-  }
-  return (
-    <>
-      <Names name={organisation.name} onRename={(name) => put('inspector.name', { ...organisation, name })} />
-      <Choice
-        label={t('inspector.industry')}
-        value={organisation.profile?.industry ?? ''}
-        options={[{ id: '', label: t('inspector.unstated') }, ...termOptions(industries, language)]}
-        onChange={(id) =>
-          profile('inspector.industry', { industry: (id === '' ? undefined : id) as Profile['industry'] })
-        }
-      />
-      <NumberEdit
-        label={t('inspector.employees')}
-        value={organisation.profile?.employees}
-        isWhole
-        onCommit={(employees) => profile('inspector.employees', { employees })}
-      />
-    </>
   )
 }

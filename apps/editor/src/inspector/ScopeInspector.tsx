@@ -1,16 +1,24 @@
 import { developments, scopeKinds } from '@taiseizu/catalogue'
-import { type Scope, type ScopeRecord, textIn } from '@taiseizu/core'
+import { type Scope, type ScopeRecord, limits, textIn } from '@taiseizu/core'
 import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { removeSelected } from '../commands/remove-selected'
 import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
 import { DutyTable } from './DutyTable'
+import { Explained } from './Explained'
+import { Guide } from './Guide'
 import { Head } from './Head'
-import { Names } from './Names'
+import { Names, Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
-import { SubjectLinks } from './SubjectLinks'
-import { Choice, Part } from './controls'
-import { termOptions, unitOptions } from './options'
+import { SubjectRow } from './SubjectRow'
+import { RecordPart } from './RecordPart'
+import { Choice, OptionalChoice } from './controls/Choice'
+import { ListEdit } from './controls/ListEdit'
+import { Part } from './controls/Part'
+import { UnitChoice } from './controls/UnitChoice'
+import { listOrNone } from './change'
+import { termOptions } from './options'
+import { superiorsOf } from './places'
 import { useChange } from './use-change'
 
 /** A scope: whose it is, how it is developed, and how its duties stand. */
@@ -19,21 +27,44 @@ export function ScopeInspector({ scope }: { readonly scope: Scope }) {
   const language = useLanguage()
   const design = useDesign()
   const duties = design.duties.filter((duty) => duty.scope === scope)
+  const grants = design.grants.filter((grant) => grant.over === scope)
   return (
     <div className="inspector">
-      <Head type={t('inspector.scope')}>{textIn(scope.name, language)}</Head>
+      <Head
+        type={<Explained term="scope">{t('inspector.scope')}</Explained>}
+        path={scope.owner === undefined ? [] : [...superiorsOf(scope.owner), scope.owner]}
+      >
+        {textIn(scope.name, language)}
+      </Head>
+      {scope.record !== undefined && <RemoveScope />}
+      <RelatedFindings subject={scope} />
       {scope.record === undefined ? (
-        <>
-          <p className="field-hint">{t('inspector.enterpriseHint')}</p>
-          <SubjectLinks subjects={[scope.owner]} />
-        </>
+        <p className="field-hint">{t('inspector.enterpriseHint')}</p>
       ) : (
         <ScopeForm scope={scope} record={scope.record} />
       )}
-      <RelatedFindings subject={scope} />
-      <Part title={t('inspector.duties')} count={duties.length}>
+      <Part name="scope-duties" title={t('inspector.duties')} count={duties.length}>
         <DutyTable duties={duties} name={(duty) => textIn(duty.task.name, language)} />
       </Part>
+      {grants.length > 0 && (
+        <RecordPart name="scope-grants" title={t('inspector.grantsOver')} items={grants} isOpen={false}>
+          {(grant) => <SubjectRow key={grant.id} subject={grant} />}
+        </RecordPart>
+      )}
+      <Guide subject={scope} />
+    </div>
+  )
+}
+
+function RemoveScope() {
+  const t = useMessages()
+  const editor = useEditor()
+  return (
+    <div className="inspector-actions">
+      <Button className="button button-small" onPress={() => void removeSelected.run(editor)}>
+        <Trash2 aria-hidden size={15} />
+        {t('inspector.remove')}
+      </Button>
     </div>
   )
 }
@@ -41,52 +72,58 @@ export function ScopeInspector({ scope }: { readonly scope: Scope }) {
 function ScopeForm({ scope, record }: { readonly scope: Scope; readonly record: ScopeRecord }) {
   const t = useMessages()
   const language = useLanguage()
-  const editor = useEditor()
-  const design = useDesign()
   const change = useChange('scopes', scope, record)
   return (
     <>
-      <Names name={record.name} onRename={(name) => change('inspector.name', { name })} />
-      <div className="field-pair">
-        <Choice
-          label={t('inspector.kind')}
-          value={record.kind}
-          options={termOptions(scopeKinds, language)}
-          onChange={(kind) => change('inspector.kind', { kind: kind as ScopeRecord['kind'] })}
+      <Names name={record.name} onRename={(name) => name !== undefined && change('inspector.name', { name })} />
+      <Choice
+        label={t('inspector.kind')}
+        term="scope-kind"
+        value={record.kind}
+        options={termOptions(scopeKinds, language)}
+        onChange={(kind) => kind !== '' && change('inspector.kind', { kind })}
+      />
+      <UnitChoice
+        label={t('inspector.owner')}
+        term="owner"
+        value={record.owner}
+        onChange={(owner) => owner !== undefined && change('inspector.owner', { owner })}
+      />
+      <OptionalChoice
+        label={t('inspector.development')}
+        term="development"
+        value={record.development}
+        none={t('inspector.unstated')}
+        options={termOptions(developments, language)}
+        onChange={(development) => change('inspector.development', { development })}
+      />
+      <OptionalChoice
+        label={t('inspector.criticality')}
+        term="criticality"
+        value={record.criticality === undefined ? undefined : String(record.criticality)}
+        none={t('inspector.unstated')}
+        options={['1', '2', '3'].map((id) => ({ id, label: id }))}
+        onChange={(level) =>
+          change('inspector.criticality', { criticality: level === undefined ? undefined : Number(level) })
+        }
+      />
+      <Part
+        name="scope-more"
+        title={t('inspector.more')}
+        isOpen={record.note !== undefined || record.tags !== undefined}
+      >
+        <ListEdit
+          label={t('inspector.tags')}
+          term="tags"
+          values={record.tags ?? []}
+          most={limits.idLength}
+          onChange={(tags) => change('inspector.tags', { tags: listOrNone(tags) })}
         />
-        <Choice
-          label={t('inspector.owner')}
-          value={record.owner}
-          options={unitOptions(design, language)}
-          onChange={(owner) => change('inspector.owner', { owner })}
-        />
-      </div>
-      <div className="field-pair">
-        <Choice
-          label={t('inspector.development')}
-          value={record.development ?? ''}
-          options={[{ id: '', label: t('inspector.unstated') }, ...termOptions(developments, language)]}
-          onChange={(development) =>
-            change('inspector.development', {
-              development: (development === '' ? undefined : development) as ScopeRecord['development'],
-            })
-          }
-        />
-        <Choice
-          label={t('inspector.criticality')}
-          value={record.criticality === undefined ? '' : String(record.criticality)}
-          options={['', '1', '2', '3'].map((id) => ({ id, label: id === '' ? t('inspector.unstated') : id }))}
-          onChange={(level) =>
-            change('inspector.criticality', { criticality: level === '' ? undefined : Number(level) })
-          }
-        />
-      </div>
-      <div className="inspector-actions">
-        <Button className="button button-small" onPress={() => void removeSelected.run(editor)}>
-          <Trash2 aria-hidden size={15} />
-          {t('inspector.remove')}
-        </Button>
-      </div>
+        <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
+        <p className="field-hint">
+          {t('inspector.id')}: {scope.id}
+        </p>
+      </Part>
     </>
   )
 }

@@ -7,18 +7,18 @@ import { useEditorState, useLanguage } from '../state/context'
 export function SubjectLinks({ subjects }: { readonly subjects: readonly (Subject | undefined)[] }) {
   const language = useLanguage()
   const select = useEditorState((state) => state.select)
+  const there = subjects.filter((subject) => subject !== undefined)
+  if (there.length === 0) return null
   return (
     <ul className="links">
-      {subjects
-        .filter((subject) => subject !== undefined)
-        .map((subject) => (
-          <li key={`${subject.type}/${subject.id}`}>
-            <Button className="link" onPress={() => select(referenceTo(subject))}>
-              <ArrowRight aria-hidden size={13} />
-              {labelOf(subject, language)}
-            </Button>
-          </li>
-        ))}
+      {there.map((subject) => (
+        <li key={`${subject.type}/${subject.id}`}>
+          <Button className="link" onPress={() => select(referenceTo(subject))}>
+            <ArrowRight aria-hidden size={13} />
+            {labelOf(subject, language)}
+          </Button>
+        </li>
+      ))}
     </ul>
   )
 }

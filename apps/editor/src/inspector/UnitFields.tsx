@@ -1,142 +1,132 @@
-import {
-  layers as layerTerms,
-  offices as officeTerms,
-  ownerships,
-  providerServices,
-  unitFunctions,
-  unitKinds,
-} from '@taiseizu/catalogue'
-import { type Unit, type UnitRecord, isUnder } from '@taiseizu/core'
-import { useDesign, useLanguage, useMessages } from '../state/context'
-import { Checks } from './Checks'
-import { Names } from './Names'
-import { Choice } from './controls'
-import { termOptions, unitOptions } from './options'
+import { layers as layerTerms, ownerships, unitFunctions, unitKinds } from '@taiseizu/catalogue'
+import { type Unit, type UnitRecord, isUnder, limits } from '@taiseizu/core'
+import { useLanguage, useMessages } from '../state/context'
+import { Names, Note } from './Names'
+import { OfficerFields, ProviderFields } from './UnitFieldsOfKind'
+import { Checks } from './controls/Checks'
+import { Choice, OptionalChoice } from './controls/Choice'
+import { ListEdit } from './controls/ListEdit'
+import { NumberEdit } from './controls/NumberEdit'
+import { Part } from './controls/Part'
+import { TextEdit } from './controls/TextEdit'
+import { UnitChoice } from './controls/UnitChoice'
+import { listOrNone } from './change'
+import { termOptions } from './options'
 import { type Keys, useChange } from './use-change'
 
 /** What a unit is: its name, kind and place, and what only its kind has. */
 export function UnitFields({ unit }: { readonly unit: Unit }) {
-  const t = useMessages()
-  const language = useLanguage()
-  const design = useDesign()
   const change = useChange('units', unit, unit.record)
   return (
     <>
-      <Names name={unit.record.name} onRename={(name) => change('inspector.name', { name })} />
-      {unit.isProvider ? (
-        <ProviderFields unit={unit} />
-      ) : (
+      <Names name={unit.record.name} onRename={(name) => name !== undefined && change('inspector.name', { name })} />
+      {unit.isProvider ? <ProviderFields unit={unit} /> : <InHouseFields unit={unit} />}
+      <MoreFields unit={unit} />
+    </>
+  )
+}
+
+function InHouseFields({ unit }: { readonly unit: Unit }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const { record } = unit
+  const change = useChange('units', unit, record)
+  return (
+    <>
+      <Choice
+        label={t('inspector.kind')}
+        term="unit-kind"
+        prefix="kind"
+        value={unit.kind}
+        options={termOptions(
+          // Who is outside is added as a provider: it keeps nothing of what a unit inside has.
+          unitKinds.filter(({ id }) => id !== 'provider'),
+          language,
+        )}
+        onChange={(kind) => kind !== '' && change('inspector.kind', keysForKind(kind))}
+      />
+      <UnitChoice
+        label={t('inspector.parent')}
+        term="parent"
+        value={unit.parent?.id}
+        none={t('inspector.noParent')}
+        accept={(one) => !one.isProvider && !isUnder(one, unit)}
+        onChange={(parent) => change('inspector.parent', { parent })}
+      />
+      {unit.kind === 'officer' && <OfficerFields unit={unit} />}
+      {unit.kind === 'subsidiary' && (
         <>
-          <div className="field-pair">
-            <Choice
-              label={t('inspector.kind')}
-              value={unit.kind}
-              options={termOptions(
-                // Who is outside is added as a provider: it keeps nothing of what a unit inside has.
-                unitKinds.filter(({ id }) => id !== 'provider'),
-                language,
-              )}
-              onChange={(kind) => change('inspector.kind', keysForKind(kind as UnitRecord['kind']))}
-            />
-            <Choice
-              label={t('inspector.parent')}
-              value={unit.parent?.id ?? ''}
-              options={[
-                { id: '', label: t('inspector.noParent') },
-                ...unitOptions(design, language, (one) => !one.isProvider && !isUnder(one, unit)),
-              ]}
-              onChange={(parent) => change('inspector.parent', { parent: parent === '' ? undefined : parent })}
-            />
-          </div>
-          {unit.kind === 'officer' && <OfficerFields unit={unit} />}
-          {unit.kind === 'subsidiary' && (
-            <Choice
-              label={t('inspector.ownership')}
-              value={unit.ownership ?? ''}
-              options={[{ id: '', label: t('inspector.unstated') }, ...termOptions(ownerships, language)]}
-              onChange={(ownership) =>
-                change('inspector.ownership', {
-                  ownership: (ownership === '' ? undefined : ownership) as UnitRecord['ownership'],
-                })
-              }
-            />
-          )}
-          <Checks
-            label={t('inspector.functions')}
-            values={unit.functions}
-            options={termOptions(unitFunctions, language)}
-            onChange={(ids) => change('inspector.functions', { functions: listOrNone(ids) as UnitRecord['functions'] })}
+          <OptionalChoice
+            label={t('inspector.ownership')}
+            term="ownership"
+            value={unit.ownership}
+            none={t('inspector.unstated')}
+            options={termOptions(ownerships, language)}
+            onChange={(ownership) => change('inspector.ownership', { ownership })}
           />
-          <Checks
-            label={t('inspector.layers')}
-            values={unit.layers}
-            hint={unit.record.layers === undefined ? t('inspector.layersDefault') : undefined}
-            options={termOptions(layerTerms, language)}
-            onChange={(ids) => change('inspector.layers', { layers: listOrNone(ids) as UnitRecord['layers'] })}
+          <TextEdit
+            label={t('inspector.region')}
+            term="region"
+            value={record.region ?? ''}
+            onCommit={(region) => change('inspector.region', { region: region === '' ? undefined : region })}
           />
         </>
       )}
-    </>
-  )
-}
-
-function OfficerFields({ unit }: { readonly unit: Unit }) {
-  const t = useMessages()
-  const language = useLanguage()
-  const design = useDesign()
-  const change = useChange('units', unit, unit.record)
-  return (
-    <>
       <Checks
-        label={t('inspector.offices')}
-        values={unit.offices}
-        options={termOptions(officeTerms, language)}
-        onChange={(ids) => change('inspector.offices', { offices: listOrNone(ids) as UnitRecord['offices'] })}
+        label={t('inspector.functions')}
+        term="function"
+        prefix="function"
+        values={unit.functions}
+        options={termOptions(unitFunctions, language)}
+        onChange={(ids) => change('inspector.functions', { functions: listOrNone(ids) })}
       />
-      <Choice
-        label={t('inspector.appointedBy')}
-        value={unit.appointedBy?.id ?? ''}
-        options={[
-          { id: '', label: t('inspector.nobody') },
-          ...unitOptions(design, language, (one) => !one.isProvider && one !== unit),
-        ]}
-        onChange={(by) => change('inspector.appointedBy', { appointedBy: by === '' ? undefined : by })}
+      <Checks
+        label={t('inspector.layers')}
+        term="layer"
+        prefix="layer"
+        values={unit.layers}
+        hint={record.layers === undefined ? t('inspector.layersDefault') : undefined}
+        options={termOptions(layerTerms, language)}
+        onChange={(ids) => change('inspector.layers', { layers: listOrNone(ids) })}
       />
     </>
   )
 }
 
-function ProviderFields({ unit }: { readonly unit: Unit }) {
+/** What is seldom looked at. */
+function MoreFields({ unit }: { readonly unit: Unit }) {
   const t = useMessages()
-  const language = useLanguage()
-  const change = useChange('units', unit, unit.record)
+  const { record } = unit
+  const change = useChange('units', unit, record)
+  const given = [record.headcount, record.tags, record.note].filter((value) => value !== undefined).length
   return (
-    <>
-      <Checks
-        label={t('inspector.services')}
-        values={unit.services}
-        options={termOptions(providerServices, language)}
-        onChange={(ids) => change('inspector.services', { services: listOrNone(ids) as UnitRecord['services'] })}
-      />
-      <label className="row-check">
-        <input
-          type="checkbox"
-          checked={unit.record.registered === true}
-          onChange={(event) =>
-            change('inspector.registered', { registered: event.currentTarget.checked ? true : undefined })
-          }
+    <Part name="unit-more" title={t('inspector.more')} isOpen={given > 0}>
+      {!unit.isProvider && (
+        <NumberEdit
+          label={t('inspector.headcount')}
+          term="headcount"
+          value={record.headcount}
+          isWhole
+          onCommit={(headcount) => change('inspector.headcount', { headcount })}
         />
-        {t('inspector.registered')}
-      </label>
-    </>
+      )}
+      <ListEdit
+        label={t('inspector.tags')}
+        term="tags"
+        values={record.tags ?? []}
+        most={limits.idLength}
+        onChange={(tags) => change('inspector.tags', { tags: listOrNone(tags) })}
+      />
+      <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
+      <p className="field-hint">
+        {t('inspector.id')}: {unit.id}
+      </p>
+    </Part>
   )
 }
-
-const listOrNone = (values: readonly string[]): readonly string[] | undefined =>
-  values.length === 0 ? undefined : values
 
 /** The keys that a kind does not have are taken away with the change of kind. */
-const keysForKind = (kind: UnitRecord['kind']): Keys<'units'> => ({
+export const keysForKind = (kind: UnitRecord['kind']): Keys<'units'> => ({
   kind,
   ...(kind === 'officer' ? {} : { offices: undefined, appointedBy: undefined }),
   ...(kind === 'subsidiary' ? {} : { ownership: undefined, region: undefined }),

@@ -31,3 +31,7 @@ export function withText(value: TextValue | undefined, language: 'ja' | 'en', te
 /** What a text says in one language, without falling back on the other. */
 export const exactly = (value: TextValue | undefined, language: 'ja' | 'en'): string =>
   (typeof value === 'string' ? value : value?.[language]) ?? ''
+
+/** A list to be kept in a record: an empty one is not. */
+export const listOrNone = <Item>(values: readonly Item[]): Item[] | undefined =>
+  values.length === 0 ? undefined : [...values]

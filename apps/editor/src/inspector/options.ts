@@ -1,24 +1,14 @@
 import { type Language, type Term, fields } from '@taiseizu/catalogue'
-import { type Design, type Unit, textIn } from '@taiseizu/core'
-import type { Choosable } from './controls'
+import { type Design, textIn } from '@taiseizu/core'
+import type { Searchable } from '../ui/SearchChoice'
+import type { Choosable } from './controls/Choice'
+import { placesSearched } from './places'
 
-export const termOptions = (terms: readonly Term[], language: Language): readonly Choosable[] =>
-  terms.map(({ id, name }) => ({ id, label: name[language] }))
-
-/** Units to choose from, under each other as they stand, the deeper the more indented. */
-export function unitOptions(
-  design: Design,
+export const termOptions = <Id extends string>(
+  terms: readonly Term<Id>[],
   language: Language,
-  accept: (unit: Unit) => boolean = () => true,
-): readonly Choosable[] {
-  const options: Choosable[] = []
-  const visit = (unit: Unit, depth: number) => {
-    if (accept(unit)) options.push({ id: unit.id, label: `${'\u3000'.repeat(depth)}${textIn(unit.name, language)}` })
-    for (const child of unit.children) visit(child, depth + 1)
-  }
-  for (const unit of design.units) if (unit.parent === undefined) visit(unit, 0)
-  return options
-}
+): readonly { readonly id: Id; readonly label: string }[] =>
+  terms.map(({ id, name }) => ({ id, label: name[language] }))
 
 /** Fields, each followed by its tasks. */
 export const aimOptions = (design: Design, language: Language): readonly Choosable[] =>
@@ -29,16 +19,18 @@ export const aimOptions = (design: Design, language: Language): readonly Choosab
       .map((task) => ({ id: task.id, label: `\u3000${textIn(task.name, language)}` })),
   ])
 
-export const scopeOptions = (design: Design, language: Language): readonly Choosable[] =>
-  design.scopes.map((scope) => ({ id: scope.id, label: textIn(scope.name, language) }))
-
 /** The scopes in which a field or task is to be done. */
-export function placesFor(design: Design, aim: string, language: Language): readonly Choosable[] {
+export function scopesFor(design: Design, aim: string, language: Language): readonly Searchable[] {
   const task = design.taskById.get(aim)
   const tasks = task === undefined ? design.tasks.filter((one) => one.field === aim) : [task]
-  const fits = ({ id }: Choosable) => {
+  return placesSearched(design, language).filter(({ id }) => {
     const scope = design.scopeById.get(id)
     return scope !== undefined && tasks.some((one) => design.duty(one, scope) !== undefined)
-  }
-  return scopeOptions(design, language).filter(fits)
+  })
+}
+
+/** What names a field or a task: the key that it stands under in a record. */
+export const aimKeys = (design: Design, aim: string) => {
+  const field = design.fields.find((one) => one.id === aim)?.id
+  return field === undefined ? { task: aim, field: undefined } : { field, task: undefined }
 }

@@ -1,5 +1,5 @@
-import type { Design } from '@taiseizu/core'
-import type { Subject, SubjectReference } from '@taiseizu/rules'
+import type { CollectionName, Design } from '@taiseizu/core'
+import type { Subject, SubjectReference, SubjectType } from '@taiseizu/rules'
 
 /** The subject that a reference names in a design, if it is there. */
 export function subjectIn(design: Design, { type, id }: SubjectReference): Subject | undefined {
@@ -13,8 +13,11 @@ export function subjectIn(design: Design, { type, id }: SubjectReference): Subje
       return design.fields.find(called)
     case 'task':
       return design.taskById.get(id)
-    case 'duty':
-      return design.duties.find(called)
+    case 'duty': {
+      const [task, scope] = id.split('@')
+      const ends = [design.taskById.get(task ?? ''), design.scopeById.get(scope ?? '')] as const
+      return ends[0] && ends[1] && design.duty(ends[0], ends[1])
+    }
     case 'assignment':
       return design.assignments.find(called)
     case 'contract':
@@ -32,3 +35,23 @@ export function subjectIn(design: Design, { type, id }: SubjectReference): Subje
       return undefined
   }
 }
+
+const types = {
+  units: 'unit',
+  scopes: 'scope',
+  tasks: 'task',
+  assignments: 'assignment',
+  contracts: 'contract',
+  authority: 'grant',
+  links: 'link',
+  exclusions: 'exclusion',
+  posts: 'post',
+} as const satisfies Readonly<Record<CollectionName, SubjectType>>
+
+/** The subject that a record of a collection is. */
+export const subjectOf = (design: Design, collection: CollectionName, identity: string): Subject | undefined =>
+  subjectIn(design, { type: types[collection], id: identity })
+
+/** The collection in which subjects of a type are records; `undefined` for what no record is. */
+export const collectionOf = (type: SubjectType): CollectionName | undefined =>
+  (Object.keys(types) as readonly CollectionName[]).find((name) => types[name] === type)

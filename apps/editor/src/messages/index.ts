@@ -8,8 +8,9 @@ import { graph } from './graph'
 import { inspector } from './inspector'
 import { shell } from './shell'
 import { structure } from './structure'
+import { terms } from './terms'
 
-export const parts = { shell, examples, fieldMap, findings, graph, inspector, structure } as const
+export const parts = { shell, examples, fieldMap, findings, graph, inspector, structure, terms } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */

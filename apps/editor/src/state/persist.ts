@@ -32,6 +32,7 @@ interface Preferences {
   readonly findingsOpen: boolean
   readonly inspectorWidth: number | null
   readonly findingsHeight: number | null
+  readonly partsOpen: EditorState['partsOpen']
 }
 
 const sessionOf = (state: EditorState): Session | null =>
@@ -56,6 +57,7 @@ const preferencesOf = (state: EditorState): Preferences => ({
   findingsOpen: state.findingsOpen,
   inspectorWidth: state.inspectorWidth,
   findingsHeight: state.findingsHeight,
+  partsOpen: state.partsOpen,
 })
 
 const isSession = (value: unknown): value is Session =>

@@ -48,7 +48,7 @@ export type Theme = 'system' | 'light' | 'dark'
 /** What `look` may change. */
 type Looks = Pick<
   ViewSlice,
-  'view' | 'language' | 'theme' | 'inspectorOpen' | 'findingsOpen' | 'inspectorWidth' | 'findingsHeight'
+  'view' | 'language' | 'theme' | 'inspectorOpen' | 'findingsOpen' | 'inspectorWidth' | 'findingsHeight' | 'partsOpen'
 >
 
 /** What is on the screen, and how. */
@@ -61,6 +61,8 @@ export interface ViewSlice {
   /** In pixels, as the user drew them; `null`: as wide and high as fits the window. */
   readonly inspectorWidth: number | null
   readonly findingsHeight: number | null
+  /** The parts of the inspector that the user has opened or folded away, by name. */
+  readonly partsOpen: Readonly<Record<string, boolean>>
   /** Said once to people at the bottom of the screen, and to screen readers. */
   readonly notice: string | null
   look(change: Partial<Looks>): void

@@ -8,6 +8,7 @@ export const viewSlice: Slice<ViewSlice> = (set) => ({
   findingsOpen: true,
   inspectorWidth: null,
   findingsHeight: null,
+  partsOpen: {},
   notice: null,
   look: (change) => set(change),
   notify: (notice) => set({ notice }),

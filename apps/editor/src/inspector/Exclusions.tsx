@@ -1,0 +1,105 @@
+import { exclusionReasons, field as catalogueField } from '@taiseizu/catalogue'
+import type { ExclusionRecord, Field, Scope, Task } from '@taiseizu/core'
+import { textIn } from '@taiseizu/core'
+import { useState } from 'react'
+import { useDesign, useLanguage, useMessages } from '../state/context'
+import { FormEnd } from './FormEnd'
+import { RecordPart } from './RecordPart'
+import { SubjectRow } from './SubjectRow'
+import { Choice } from './controls/Choice'
+import { TextEdit } from './controls/TextEdit'
+import { UnitChoice } from './controls/UnitChoice'
+import { withText } from './change'
+import { termOptions } from './options'
+import { useAdd } from './use-change'
+
+/** What says that a field or task is not handled (here), and a way to say so. */
+export function Exclusions({ aim, scope }: { readonly aim: Field | Task; readonly scope?: Scope }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const design = useDesign()
+  const field = aim.type === 'field' ? aim.id : aim.field
+  const exclusions = design.exclusions.filter(
+    (one) =>
+      (aim.type === 'field'
+        ? one.field === field
+        : one.task === aim || (one.task === undefined && one.field === field)) &&
+      (scope === undefined || one.scope === undefined || one.scope === scope),
+  )
+  return (
+    <RecordPart
+      name="exclusions"
+      title={t('inspector.exclusion')}
+      items={exclusions}
+      add={{
+        label: t('inspector.addExclusion'),
+        renderForm: (onDone) => <NewExclusion aim={aim} scope={scope} onDone={onDone} />,
+      }}
+    >
+      {(exclusion) => (
+        <SubjectRow
+          key={exclusion.id}
+          subject={exclusion}
+          more={[
+            exclusionReasons.find(({ id }) => id === exclusion.reason)?.name[language],
+            exclusion.takenOverBy && t('inspector.takenOver', { unit: textIn(exclusion.takenOverBy.name, language) }),
+          ]
+            .filter(Boolean)
+            .join(t('inspector.separator'))}
+        />
+      )}
+    </RecordPart>
+  )
+}
+
+function NewExclusion({
+  aim,
+  scope,
+  onDone,
+}: {
+  readonly aim: Field | Task
+  readonly scope: Scope | undefined
+  readonly onDone: () => void
+}) {
+  const t = useMessages()
+  const language = useLanguage()
+  const add = useAdd()
+  const known = catalogueField(aim.type === 'field' ? aim.id : aim.field).notHandled?.reason
+  const [reason, setReason] = useState<ExclusionRecord['reason']>(known ?? 'not-applicable')
+  const [note, setNote] = useState('')
+  const [takenOverBy, setTakenOverBy] = useState<string | undefined>(undefined)
+  const onAdd = () => {
+    const said = withText(undefined, language, note)
+    const record: ExclusionRecord = {
+      ...(aim.type === 'field' ? { field: aim.id } : { task: aim.id }),
+      ...(scope === undefined ? {} : { scope: scope.id }),
+      reason,
+      ...(takenOverBy === undefined ? {} : { takenOverBy }),
+      ...(said === undefined ? {} : { note: said }),
+    }
+    return add('exclusions', record, 'inspector.stepExclude', aim)
+  }
+  return (
+    <>
+      <Choice
+        label={t('inspector.reason')}
+        term="exclusion"
+        prefix="reason"
+        value={reason}
+        options={termOptions(exclusionReasons, language)}
+        onChange={(next) => next !== '' && setReason(next)}
+      />
+      <UnitChoice
+        label={t('inspector.takenOverBy')}
+        term="taken-over-by"
+        value={takenOverBy}
+        none={t('inspector.nobody')}
+        accept={(one) => !one.isProvider}
+        onChange={setTakenOverBy}
+      />
+      <TextEdit label={t('inspector.note')} isMultiline value={note} onCommit={setNote} />
+      {reason === 'not-applicable' && note === '' && <p className="field-hint">{t('inspector.noteFirst')}</p>}
+      <FormEnd isDisabled={reason === 'not-applicable' && note === ''} onAdd={onAdd} onDone={onDone} />
+    </>
+  )
+}

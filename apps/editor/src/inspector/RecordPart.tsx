@@ -1,0 +1,44 @@
+import { Plus } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { LongList } from './controls/LongList'
+import { Part } from './controls/Part'
+
+interface RecordPartProperties<Item> {
+  readonly name: string
+  readonly title: string
+  readonly items: readonly Item[]
+  readonly isOpen?: boolean
+  /** Said before the records. */
+  readonly hint?: ReactNode
+  /** How one is added: at once, or by a form that is shown in the place of the button. */
+  readonly add?: {
+    readonly label: string
+    readonly onAdd?: () => void
+    readonly renderForm?: (onDone: () => void) => ReactNode
+  }
+  readonly children: (item: Item, place: number) => ReactNode
+}
+
+/** The records of one kind that belong to what is selected, and a way to add one. */
+export function RecordPart<Item>({ name, title, items, isOpen, hint, add, children }: RecordPartProperties<Item>) {
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <Part name={name} title={title} count={items.length} isOpen={isOpen ?? items.length > 0}>
+      {hint}
+      {items.length > 0 && <LongList items={items}>{children}</LongList>}
+      {add !== undefined &&
+        (isAdding && add.renderForm !== undefined ? (
+          <div className="adding">{add.renderForm(() => setAdding(false))}</div>
+        ) : (
+          <Button
+            className="button button-small"
+            onPress={() => (add.renderForm === undefined ? add.onAdd?.() : setAdding(true))}
+          >
+            <Plus aria-hidden size={15} />
+            {add.label}
+          </Button>
+        ))}
+    </Part>
+  )
+}
