@@ -3,12 +3,15 @@ import type { Language, Text } from '@taiseizu/catalogue'
 import i18next, { type i18n } from 'i18next'
 import { examples } from './examples'
 import { findings } from './findings'
+import { firstRun } from './first-run'
 import { graph } from './graph'
 import { inspector } from './inspector'
+import { palette } from './palette'
 import { shell } from './shell'
 import { structure } from './structure'
+import { tour } from './tour'
 
-export const parts = { shell, examples, findings, graph, inspector, structure } as const
+export const parts = { shell, examples, findings, graph, inspector, structure, palette, firstRun, tour } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */

@@ -6,7 +6,7 @@ export function Figures() {
   const t = useMessages()
   const { summary } = useReport()
   return (
-    <dl className="figures" aria-label={t('shell.figures')}>
+    <dl className="figures" data-tour="figures" aria-label={t('shell.figures')}>
       <div className="figures-wide">
         <dt>{t('shell.duties')}</dt>
         <dd>{summary.duties}</dd>

@@ -32,6 +32,8 @@ interface Preferences {
   readonly findingsOpen: boolean
   readonly inspectorWidth: number | null
   readonly findingsHeight: number | null
+  readonly sidebarNarrow: boolean
+  readonly tourSeen: boolean
 }
 
 const sessionOf = (state: EditorState): Session | null =>
@@ -56,6 +58,8 @@ const preferencesOf = (state: EditorState): Preferences => ({
   findingsOpen: state.findingsOpen,
   inspectorWidth: state.inspectorWidth,
   findingsHeight: state.findingsHeight,
+  sidebarNarrow: state.sidebarNarrow,
+  tourSeen: state.tourSeen,
 })
 
 const isSession = (value: unknown): value is Session =>

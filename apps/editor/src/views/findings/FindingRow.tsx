@@ -21,7 +21,13 @@ export function FindingRow({ finding, isOpen }: { readonly finding: Finding; rea
   const [subject] = finding.found.subjects
   const open = () => (isOpen ? lookAt(null) : lookAt(finding.key, subject === undefined ? null : referenceTo(subject)))
   return (
-    <article className="finding" data-severity={finding.severity} data-open={isOpen || undefined}>
+    <article
+      className="finding"
+      data-severity={finding.severity}
+      data-open={isOpen || undefined}
+      data-subject-type="finding"
+      data-subject-id={finding.key}
+    >
       <Button
         className="finding-head"
         aria-expanded={isOpen}
