@@ -94,7 +94,7 @@ function SearchButton() {
       onPress={() => void openSearch.run(editor)}
     >
       <Search aria-hidden size={16} />
-      <span>{t('palette.searchHint')}</span>
+      <span>{t('palette.searchShort')}</span>
       <kbd aria-hidden>{shortcutText('mod+k')}</kbd>
     </Button>
   )

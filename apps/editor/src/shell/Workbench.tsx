@@ -27,7 +27,14 @@ export function Workbench() {
       <SkipLinks />
       <TopBar />
       <Sidebar />
-      <main className="workbench-canvas" id="canvas" tabIndex={-1} data-region data-tour="canvas">
+      <main
+        className="workbench-canvas"
+        id="canvas"
+        aria-label={t('shell.canvas')}
+        tabIndex={-1}
+        data-region
+        data-tour="canvas"
+      >
         <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
           <Canvas />
         </Suspense>

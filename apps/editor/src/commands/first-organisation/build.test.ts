@@ -83,7 +83,7 @@ test('the committee is chaired by the CISO, without one by the chief executive, 
       ?.members.find(({ chair }) => chair)?.unit.id
   expect(chairOf({ ciso: true })).toBe('ciso')
   expect(chairOf({ ciso: false })).toBe('ceo')
-  expect(designFor({ committee: true }).grants.map(({ id }) => id)).toEqual(['security-committee:policy:*'])
+  expect(designFor({ committee: true }).grants.map(({ id }) => id)).toContain('security-committee:policy:*')
 })
 
 test('a larger house divides the work among more', () => {
@@ -109,6 +109,7 @@ test('with typical assignments most of the enterprise is covered, and what nobod
   expect(counts.covered / counts.duties).toBeGreaterThan(0.5)
   expect(counts.covered).toBeLessThan(counts.duties)
   expect(designFor({ typical: false }).assignments).toEqual([])
+  expect(designFor({ typical: false }).grants).toEqual([])
   const findings = check(designFor({ watch: 'nobody' }), { rules, today: '2026-11-21' }).findings
   expect(findings.length).toBeGreaterThan(0)
 })

@@ -2,7 +2,7 @@ import type { TextValue, Workspace } from '@taiseizu/core'
 import { inBoth } from '../../messages'
 import { type Answers, employeesOf } from './answers'
 import { emptyDraft } from './draft'
-import { addDuties, addScopes } from './duties'
+import { addAuthority, addDuties, addScopes } from './duties'
 import { addPeople } from './units'
 
 /**
@@ -15,9 +15,10 @@ export function organisationFor(answers: Answers, names: ReadonlyMap<string, Tex
   const draft = emptyDraft(answers)
   const people = addPeople(draft)
   const scopes = addScopes(draft, people)
-  if (answers.typical) addDuties(draft, people, scopes)
-  if (answers.committee)
-    draft.authority.push({ holder: 'security-committee', kind: 'policy', over: '*', grantedBy: 'board' })
+  if (answers.typical) {
+    addDuties(draft, people, scopes)
+    addAuthority(draft, people)
+  }
   const named = <Record extends { readonly id: string; readonly name: TextValue }>(record: Record): Record => {
     const name = names.get(record.id)
     return name === undefined ? record : { ...record, name }

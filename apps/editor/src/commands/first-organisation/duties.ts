@@ -1,5 +1,5 @@
 /** What has to be protected, and who typically does what: figures 12 and 17 of the guide, as far as the answers tell. */
-import type { FieldId, Role, TaskId } from '@taiseizu/catalogue'
+import type { AuthorityKind, FieldId, Role, TaskId } from '@taiseizu/catalogue'
 import { type Draft, addScope } from './draft'
 import type { People } from './units'
 
@@ -71,6 +71,8 @@ export function addDuties(draft: Draft, people: People, scopes: Scopes): void {
   all('business-domain-planning', people.products, scopes.product)
   all('business-domain-planning', people.services, scopes.service)
   all('business-domain-site', people.factory, scopes.line)
+  task(draft, 'business-domain-planning.supply-chain', people.procurement, 'A')
+  task(draft, 'business-domain-planning.supply-chain', people.procurement, 'R')
   give('vulnerability-assessment-pentest', security, ['A'])
 
   for (const field of building) {
@@ -80,7 +82,33 @@ export function addDuties(draft: Draft, people: People, scopes: Scopes): void {
     all(field, people.products, scopes.product)
     all(field, people.services, scopes.service)
   }
+  for (const company of people.group)
+    for (const field of building)
+      // Run as one, the parent's IT does it for them.
+      all(field, draft.answers.groupCompanies === 'integrated' ? (it ?? company) : company, `${company}-it`)
   addWatch(draft, people, scopes, csirt ?? security)
+}
+
+/**
+ * Adds the authority that goes with an office by its nature: the auditor's to see everything, the head's to set policy. What a security
+ * office may do is another matter: whether it was given that is what the findings ask.
+ */
+export function addAuthority(draft: Draft, people: People): void {
+  const grant = (holder: string | undefined, kinds: readonly AuthorityKind[], grantedBy: string) => {
+    // Who is at the top has all of it by line already.
+    if (holder === undefined || holder === people.ceo) return
+    for (const kind of kinds)
+      if (!draft.authority.some((one) => one.holder === holder && one.kind === kind))
+        draft.authority.push({ holder, kind, over: '*', grantedBy })
+  }
+  const { board, ceo } = people
+  grant(people.audit, ['inspect'], board)
+  grant(people.ciso, ['policy', 'budget'], board)
+  grant(people.itHead, ['policy', 'budget'], ceo)
+  grant(people.committee, ['policy'], board)
+  grant(people.legal, ['inspect', 'contract'], ceo)
+  grant(people.procurement, ['contract'], ceo)
+  grant(people.risk, ['policy', 'budget', 'inspect'], ceo)
 }
 
 const building: readonly FieldId[] = [

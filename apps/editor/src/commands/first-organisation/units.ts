@@ -1,4 +1,5 @@
 /** Who there is, by the answers. */
+import type { UnitRecord } from '@taiseizu/core'
 import { inBoth } from '../../messages'
 import { type Draft, addUnit } from './draft'
 
@@ -12,6 +13,7 @@ export interface People {
   readonly planning: string
   readonly legal: string
   readonly risk: string
+  readonly procurement: string
   readonly audit: string | undefined
   readonly it: string | undefined
   readonly itSubsidiary: string | undefined
@@ -54,12 +56,11 @@ export function addPeople(draft: Draft): People {
   const business = addBusiness(draft, ceo)
   const csirt = answers.csirt
     ? addUnit(draft, 'csirt', 'firstRun.csirt', {
-        kind: 'team',
-        parent: supervision ?? it ?? office.risk,
+        // A small house has nobody for it alone: people of IT and the office meet when something happens.
+        ...(isSmall
+          ? { kind: 'team', parent: ceo, members: csirtMembers(it, office.risk) }
+          : { kind: 'section', parent: supervision ?? it ?? office.risk }),
         functions: answers.watch === 'inside' ? ['csirt', 'soc'] : ['csirt'],
-        members: [supervision, it, office.legal]
-          .filter((unit) => unit !== undefined)
-          .map((unit, place) => (place === 0 ? { unit, chair: true } : { unit })),
       })
     : undefined
   const group = addGroup(draft, ceo)
@@ -91,8 +92,11 @@ export function addPeople(draft: Draft): People {
   return { ...people, committee: answers.committee ? addCommittee(draft, people) : undefined }
 }
 
+const csirtMembers = (it: string | undefined, office: string): NonNullable<UnitRecord['members']> =>
+  it === undefined ? [{ unit: office, chair: true }] : [{ unit: it, chair: true }, { unit: office }]
+
 /** Who sits at the head office: in a small house one department does it all. */
-function addOffice(draft: Draft, ceo: string): Pick<People, 'planning' | 'legal' | 'risk' | 'audit'> {
+function addOffice(draft: Draft, ceo: string): Pick<People, 'planning' | 'legal' | 'risk' | 'procurement' | 'audit'> {
   const { size } = draft.answers
   if (size === 'small') {
     const all = addUnit(draft, 'general-affairs', 'firstRun.generalAffairs', {
@@ -100,7 +104,7 @@ function addOffice(draft: Draft, ceo: string): Pick<People, 'planning' | 'legal'
       parent: ceo,
       functions: ['general-affairs', 'legal', 'risk-management', 'procurement', 'hr', 'pr'],
     })
-    return { planning: all, legal: all, risk: all, audit: undefined }
+    return { planning: all, legal: all, risk: all, procurement: all, audit: undefined }
   }
   const planning = addUnit(draft, 'corporate-planning', 'firstRun.planning', {
     kind: 'department',
@@ -127,7 +131,7 @@ function addOffice(draft: Draft, ceo: string): Pick<People, 'planning' | 'legal'
     parent: ceo,
     functions: ['internal-audit'],
   })
-  return { planning, legal, risk, audit }
+  return { planning, legal, risk, procurement: affairs, audit }
 }
 
 function addIt(draft: Draft, head: string): string | undefined {

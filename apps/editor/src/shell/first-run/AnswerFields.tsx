@@ -43,7 +43,7 @@ export function AnswerFields({ answers, onAnswer }: AnswerProperties) {
   return (
     <>
       <p className="first-run-lead">{t('firstRun.lead')}</p>
-      <div className="field">
+      <div className="first-run-field">
         <label htmlFor={name}>{t('firstRun.organisation')}</label>
         <input
           id={name}
@@ -53,7 +53,7 @@ export function AnswerFields({ answers, onAnswer }: AnswerProperties) {
           onChange={(event) => onAnswer({ name: event.currentTarget.value })}
         />
       </div>
-      <div className="field">
+      <div className="first-run-field">
         <label htmlFor={industry}>{t('firstRun.industry')}</label>
         <select
           id={industry}

@@ -1,34 +1,26 @@
-import { limits, textIn, type TextValue } from '@taiseizu/core'
-import { useId } from 'react'
-import type { Language } from '@taiseizu/catalogue'
+import { type TextValue, limits, textIn } from '@taiseizu/core'
 import { useMessages } from '../../state/context'
+import { type Typed, fieldOf } from './names'
 
 interface Named {
   readonly id: string
   readonly name: TextValue
 }
-type Names = ReadonlyMap<string, TextValue>
 
 /** What units and scopes are called, in both languages, to be changed; an empty field keeps the name that was proposed. */
 export function NameFields({
   units,
   scopes,
-  names,
-  onRename,
+  typed,
+  onType,
 }: {
   /** As they are proposed. */
   readonly units: readonly Named[]
   readonly scopes: readonly Named[]
-  readonly names: Names
-  readonly onRename: (names: Names) => void
+  readonly typed: Typed
+  readonly onType: (typed: Typed) => void
 }) {
   const t = useMessages()
-  const rename = (id: string, proposed: TextValue, language: Language, typed: string) => {
-    const before = { ja: textIn(proposed, 'ja'), en: textIn(proposed, 'en') }
-    const now = names.get(id)
-    const known = now === undefined ? before : { ja: textIn(now, 'ja'), en: textIn(now, 'en') }
-    onRename(new Map(names).set(id, { ...known, [language]: typed.trim() === '' ? before[language] : typed }))
-  }
   const part = (title: string, records: readonly Named[]) => (
     <table className="first-run-names">
       <caption>{title}</caption>
@@ -41,17 +33,23 @@ export function NameFields({
       <tbody>
         {records.map(({ id, name }) => (
           <tr key={id}>
-            {(['ja', 'en'] as const).map((language) => (
-              <td key={language}>
-                <Name
-                  label={t(language === 'ja' ? 'firstRun.nameJa' : 'firstRun.nameEn')}
-                  proposed={textIn(name, language)}
-                  given={names.get(id)}
-                  language={language}
-                  onType={(typed) => rename(id, name, language, typed)}
-                />
-              </td>
-            ))}
+            {(['ja', 'en'] as const).map((language) => {
+              const field = fieldOf(id, language)
+              const proposed = textIn(name, language)
+              const label = t(language === 'ja' ? 'firstRun.nameJa' : 'firstRun.nameEn')
+              return (
+                <td key={language}>
+                  <input
+                    aria-label={`${label}: ${proposed}`}
+                    lang={language}
+                    maxLength={limits.textLength}
+                    value={typed.get(field) ?? proposed}
+                    placeholder={proposed}
+                    onChange={(event) => onType(new Map(typed).set(field, event.currentTarget.value))}
+                  />
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>
@@ -62,38 +60,6 @@ export function NameFields({
       <p className="first-run-lead">{t('firstRun.namesLead')}</p>
       {part(t('firstRun.units'), units)}
       {part(t('firstRun.scopes'), scopes)}
-    </>
-  )
-}
-
-function Name({
-  label,
-  proposed,
-  given,
-  language,
-  onType,
-}: {
-  readonly label: string
-  readonly proposed: string
-  readonly given: TextValue | undefined
-  readonly language: Language
-  readonly onType: (typed: string) => void
-}) {
-  const id = useId()
-  const value = given === undefined ? proposed : textIn(given, language)
-  return (
-    <>
-      <label className="visually-hidden" htmlFor={id}>
-        {label}: {proposed}
-      </label>
-      <input
-        id={id}
-        lang={language}
-        maxLength={limits.textLength}
-        value={value === proposed ? '' : value}
-        placeholder={proposed}
-        onChange={(event) => onType(event.currentTarget.value)}
-      />
     </>
   )
 }

@@ -15,7 +15,7 @@ export function NewOrganisation() {
   return (
     <ModalOverlay className="modal-overlay" isOpen={isOpen} onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="modal first-run">
-        <Dialog>
+        <Dialog aria-label={t('firstRun.title')}>
           <Suspense fallback={<p className="first-run-loading">{t('shell.loading')}</p>}>
             <Questions onClose={close} />
           </Suspense>

@@ -1,8 +1,8 @@
-import { type TextValue, designOf } from '@taiseizu/core'
+import { designOf } from '@taiseizu/core'
 import { check, rules } from '@taiseizu/rules'
 import { X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Button, Heading } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { beginOrganisation } from '../../commands/begin-organisation'
 import { type Answers, firstAnswers } from '../../commands/first-organisation/answers'
 import { organisationFor } from '../../commands/first-organisation/build'
@@ -10,20 +10,21 @@ import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { StructureFigure } from '../../views/structure/StructureFigure'
 import { AnswerFields } from './AnswerFields'
 import { NameFields } from './NameFields'
+import { type Typed, namesIn } from './names'
 
 /** Questions first, then names; the picture beside them is what will be. */
 export function Questions({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages()
   const editor = useEditor()
   const [answers, setAnswers] = useState<Answers>(firstAnswers)
-  const [names, setNames] = useState<ReadonlyMap<string, TextValue>>(() => new Map())
+  const [typed, setTyped] = useState<Typed>(() => new Map())
   const [isNaming, setNaming] = useState(false)
-  const workspace = useMemo(() => organisationFor(answers, names), [answers, names])
   const proposed = useMemo(() => designOf(organisationFor(answers), 'as-is'), [answers])
+  const workspace = useMemo(() => organisationFor(answers, namesIn(proposed, typed)), [answers, proposed, typed])
   return (
     <>
       <div className="modal-head">
-        <Heading slot="title">{t('firstRun.title')}</Heading>
+        <h2>{t('firstRun.title')}</h2>
         <ol className="first-run-steps">
           <li aria-current={isNaming ? undefined : 'step'}>{t('firstRun.stepQuestions')}</li>
           <li aria-current={isNaming ? 'step' : undefined}>{t('firstRun.stepNames')}</li>
@@ -38,8 +39,8 @@ export function Questions({ onClose }: { readonly onClose: () => void }) {
             <NameFields
               units={proposed.units.toSorted((a, b) => a.place - b.place)}
               scopes={proposed.scopes.filter((scope) => !scope.isEnterprise)}
-              names={names}
-              onRename={setNames}
+              typed={typed}
+              onType={setTyped}
             />
           ) : (
             <AnswerFields answers={answers} onAnswer={(change) => setAnswers({ ...answers, ...change })} />

@@ -1,4 +1,4 @@
-import { MenuItem, Text } from 'react-aria-components'
+import { MenuItem } from 'react-aria-components'
 import { type Command, whyNot } from '../../commands/command'
 import { useEditor, useEditorState, useMessages } from '../../state/context'
 import { shortcutText } from '../shortcut-text'
@@ -17,12 +17,9 @@ export function CommandItem({ command }: { readonly command: Command }) {
       textValue={t(command.label)}
       onAction={() => void command.run(editor)}
     >
-      <Text slot="label">{t(command.label)}</Text>
-      {reason !== null && (
-        <Text slot="description" className="menu-reason">
-          {t(reason)}
-        </Text>
-      )}
+      {/* Its name is all that it says: the keys and the reason are read out with it. */}
+      <span className="menu-label">{t(command.label)}</span>
+      {reason !== null && <span className="menu-reason">{t(reason)}</span>}
       {reason === null && shortcut !== undefined && <kbd>{shortcutText(shortcut)}</kbd>}
     </MenuItem>
   )

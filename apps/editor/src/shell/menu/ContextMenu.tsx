@@ -1,7 +1,7 @@
 import { type Finding, type SubjectReference, fixesOf, labelOf, messageOf } from '@taiseizu/rules'
 import { Wrench } from 'lucide-react'
 import { useRef } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { commands } from '../../commands'
 import { applyFix } from '../../commands/apply-fix'
 import { copyLink } from '../../commands/copy-link'
@@ -106,7 +106,7 @@ function Fixes({ finding }: { readonly finding: Finding }) {
           onAction={() => applyFix(editor, finding, number)}
         >
           <Wrench aria-hidden size={15} />
-          <Text slot="label">{label}</Text>
+          <span className="menu-label">{label}</span>
         </MenuItem>
       ))}
     </MenuSection>
@@ -134,7 +134,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
           }}
         >
           <SeveritySign severity={finding.severity} />
-          <Text slot="label">{messageOf(finding, language)}</Text>
+          <span className="menu-label">{messageOf(finding, language)}</span>
         </MenuItem>
       ))}
     </MenuSection>

@@ -2,13 +2,26 @@ import { Menu as MenuPicture } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { commands } from '../../commands'
 import { commandGroups } from '../../commands/command'
+import { showViews } from '../../commands/show-view'
 import { useMessages } from '../../state/context'
 import { groupNames } from '../groups'
 import { CommandItem } from './CommandItem'
 import './menu.css'
 
-/** Those that are always at hand elsewhere, or have no place in a menu. */
-const elsewhere = ['undo', 'redo', 'search', 'deselect', 'next-region', 'previous-region']
+/** Those that are always in sight elsewhere, or are keys and nothing else. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'undo',
+  'redo',
+  'search',
+  'deselect',
+  'next-region',
+  'previous-region',
+  'next-finding',
+  'previous-finding',
+  'toggle-inspector',
+  'toggle-findings',
+  ...showViews.map(({ id }) => id),
+])
 
 /** Every command that does not act on what is selected, by group: whatever the bar has no room for is here. */
 export function MoreMenu() {
@@ -26,7 +39,7 @@ export function MoreMenu() {
               {commands
                 .filter(
                   (command) =>
-                    (command.group ?? 'edit') === group && command.on === undefined && !elsewhere.includes(command.id),
+                    (command.group ?? 'edit') === group && command.on === undefined && !elsewhere.has(command.id),
                 )
                 .map((command) => (
                   <CommandItem key={command.id} command={command} />

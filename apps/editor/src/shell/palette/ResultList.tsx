@@ -5,6 +5,7 @@ import { whyNot } from '../../commands/command'
 import { useEditor, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { shortcutText } from '../shortcut-text'
+import { views } from '../views'
 import type { Entry } from './entries'
 import { groupLooks } from './pictures'
 import type { Row } from './rows'
@@ -50,13 +51,8 @@ export function ResultList({
       </div>
     )
   return (
-    <div className="palette-results" ref={scroller}>
-      <div
-        id={id}
-        role="listbox"
-        aria-label={t('palette.results')}
-        style={{ height: virtualizer.getTotalSize(), position: 'relative' }}
-      >
+    <div id={id} className="palette-results" role="listbox" aria-label={t('palette.results')} ref={scroller}>
+      <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
           if (row === undefined) return null
@@ -135,7 +131,8 @@ function Option({
 function Result({ entry, reason }: { readonly entry: Entry; readonly reason: string | null }) {
   const t = useMessages()
   const { goal, group } = entry
-  const { Picture, label } = groupLooks[group]
+  const { Picture: GroupPicture, label } = groupLooks[group]
+  const Picture = goal.to === 'view' ? views[goal.view].Picture : GroupPicture
   const [shortcut] = goal.to === 'command' ? (goal.command.shortcuts ?? []) : []
   return (
     <>

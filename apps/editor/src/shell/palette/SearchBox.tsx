@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { canRun } from '../../commands/command'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { designOfState, reportOfState } from '../../state/derived'
 import { shortcutText } from '../shortcut-text'
@@ -45,8 +46,8 @@ export function SearchBox({
 
   const found = useMemo(() => {
     const open = design === null || report === null || variants === undefined ? null : { design, report, variants }
-    return resultsOf(query, { language, open }, recent)
-  }, [query, design, report, variants, language, recent])
+    return resultsOf(query, { language, open }, recent, (command) => canRun(command, editor))
+  }, [query, design, report, variants, language, recent, editor])
   const isOffer = query.trim() === '' || query.trim() === '>'
   const rows = useMemo(() => rowsOf(found, shownWhole, isOffer), [found, shownWhole, isOffer])
   const choosable = useMemo(() => rows.filter((row): row is Choosable => row.row !== 'head'), [rows])

@@ -1,5 +1,5 @@
 /** Everything that can be searched for, of a design: made once for each, when somebody first searches. */
-import type { Language } from '@taiseizu/catalogue'
+import { type Language, coverageStatuses } from '@taiseizu/catalogue'
 import { type Design, type Duty, type TextValue, type Unit, textIn } from '@taiseizu/core'
 import {
   type Finding,
@@ -159,7 +159,13 @@ export const findingEntries = ({ findings }: Report, language: Language): readon
     }),
   )
 
-export const dutyEntry = (duty: Duty, language: Language): Entry => subjectEntry('duty', duty, language)
+/** A duty, with its field and how it stands: tasks of several fields may be called the same. */
+export function dutyEntry(design: Design, duty: Duty, language: Language): Entry {
+  const field = design.fields.find(({ id }) => id === duty.field)
+  const status = coverageStatuses.find(({ id }) => id === design.statusOf(duty))
+  const more = [field?.name[language], status?.name[language]].filter((text) => text !== undefined).join(' · ')
+  return subjectEntry('duty', duty, language, { more })
+}
 
 /** A memory of what was made of an object in each language, gone with the object. */
 export function inEachLanguage<From extends object, Made>(

@@ -3,6 +3,7 @@ import type { Language } from '@taiseizu/catalogue'
 import { type Design, type VariantRecord, textIn } from '@taiseizu/core'
 import type { Report } from '@taiseizu/rules'
 import { commands } from '../../commands'
+import type { Command } from '../../commands/command'
 import { type Say, messagesIn } from '../../messages'
 import { examples } from '../../state/examples'
 import { viewIds } from '../../state/state'
@@ -86,7 +87,11 @@ const nonEmpty = (group: EntryGroup, entries: readonly Entry[]): readonly Found[
   entries.length === 0 ? [] : [{ group, entries }]
 
 /** Without a query: what was opened last, where one can go, and what can be done. */
-function offered({ language, open }: Sought, recent: readonly string[]): readonly Found[] {
+function offered(
+  { language, open }: Sought,
+  recent: readonly string[],
+  canRun: (command: Command) => boolean,
+): readonly Found[] {
   const places =
     open === null
       ? nonEmpty('example', exampleEntries(language))
@@ -95,7 +100,17 @@ function offered({ language, open }: Sought, recent: readonly string[]): readonl
           ...nonEmpty('variant', open.variants.length > 1 ? variantEntries(open.variants, language) : []),
         ]
   const known = open === null ? [] : recentAmong(open.design, language, recent)
-  return [...nonEmpty('recent', known), ...places, ...nonEmpty('command', commandEntries(language))]
+  return [
+    ...nonEmpty('recent', known),
+    ...places,
+    ...nonEmpty('command', possibleFirst(commandEntries(language), canRun)),
+  ]
+}
+
+/** What can be done now stands before what cannot. */
+const possibleFirst = (entries: readonly Entry[], canRun: (command: Command) => boolean): readonly Entry[] => {
+  const isPossible = ({ goal }: Entry) => goal.to === 'command' && canRun(goal.command)
+  return [...entries.filter(isPossible), ...entries.filter((entry) => !isPossible(entry))]
 }
 
 function recentAmong(design: Design, language: Language, recent: readonly string[]): readonly Entry[] {
@@ -105,15 +120,20 @@ function recentAmong(design: Design, language: Language, recent: readonly string
 }
 
 /** Everything that fits the query, by kind. Cost: linear in what there is to be found; the first query of a design makes its index. */
-export function resultsOf(query: string, sought: Sought, recent: readonly string[]): readonly Found[] {
+export function resultsOf(
+  query: string,
+  sought: Sought,
+  recent: readonly string[],
+  canRun: (command: Command) => boolean,
+): readonly Found[] {
   const { language, open } = sought
   if (asksForCommands(query)) {
     const words = wordsOf(query.replace(/^\s*[>＞]/u, ''))
     const all = commandEntries(language)
-    return words.length === 0 ? nonEmpty('command', all) : search(all, words)
+    return words.length === 0 ? nonEmpty('command', possibleFirst(all, canRun)) : search(all, words)
   }
   const words = wordsOf(query)
-  if (words.length === 0) return offered(sought, recent)
+  if (words.length === 0) return offered(sought, recent, canRun)
   const entries = [...commandEntries(language), ...exampleEntries(language)]
   if (open === null) return search(entries, words)
   const { design, report, variants } = open

@@ -125,7 +125,7 @@ export function searchDuties(
     for (const [scope, scopeBits] of scopesFound) {
       if ((taskBits | scopeBits) !== all) continue
       const duty = design.duty(task, scope)
-      if (duty !== undefined) found.push(dutyEntry(duty, language))
+      if (duty !== undefined) found.push(dutyEntry(design, duty, language))
       if (found.length === shownDuties) return { group: 'duty', entries: found }
     }
   }
