@@ -13,7 +13,7 @@ test('some answers make an organisation that can be worked with at once', async 
     expect(await dialog.getByLabel('工場・制御システム (OT)').isChecked()).toBe(true)
     await dialog.getByLabel('小さい（〜300人）').check()
     await dialog.getByLabel('セキュリティ委員会').check()
-    await dialog.locator('.s-box-name, text').getByText('セキュリティ委員会', { exact: true }).first().waitFor()
+    await dialog.locator('.s-name', { hasText: 'セキュリティ委員会' }).first().waitFor()
     await dialog.getByRole('button', { name: '名前を確かめる' }).click()
     await dialog.getByLabel('名前（日本語）: 工場', { exact: true }).fill('本社工場')
     await dialog.getByRole('button', { name: 'この体制ではじめる' }).click()

@@ -7,7 +7,7 @@ import { shortcutText } from '../shortcut-text'
 import { ResultList } from './ResultList'
 import type { EntryGroup } from './entries'
 import { goTo } from './go'
-import { resultsOf } from './results'
+import { type Sought, prepare, resultsOf } from './results'
 import { type Row, rowsOf } from './rows'
 
 type Choosable = Exclude<Row, { readonly row: 'head' }>
@@ -44,10 +44,19 @@ export function SearchBox({
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
 
-  const found = useMemo(() => {
+  const sought = useMemo((): Sought => {
     const open = design === null || report === null || variants === undefined ? null : { design, report, variants }
-    return resultsOf(query, { language, open }, recent, (command) => canRun(command, editor))
-  }, [query, design, report, variants, language, recent, editor])
+    return { language, open }
+  }, [design, report, variants, language])
+  const found = useMemo(
+    () => resultsOf(query, sought, recent, (command) => canRun(command, editor)),
+    [query, sought, recent, editor],
+  )
+  // The field is there first; the index is ready when the first key is pressed.
+  useEffect(() => {
+    const timer = setTimeout(() => prepare(sought), 30)
+    return () => clearTimeout(timer)
+  }, [sought])
   const isOffer = query.trim() === '' || query.trim() === '>'
   const rows = useMemo(() => rowsOf(found, shownWhole, isOffer), [found, shownWhole, isOffer])
   const choosable = useMemo(() => rows.filter((row): row is Choosable => row.row !== 'head'), [rows])

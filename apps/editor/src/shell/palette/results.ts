@@ -25,6 +25,23 @@ export interface Sought {
   } | null
 }
 
+/** Makes the index of what is open, before somebody asks for it. */
+export function prepare({ language, open }: Sought): void {
+  if (open === null) return
+  dutyNamesIn(open.design, language)
+  findingsIn(open.report, language)
+}
+
+/** What is the same for every organisation is made once. */
+function inLanguage(make: (language: Language) => readonly Entry[]): (language: Language) => readonly Entry[] {
+  const known = new Map<Language, readonly Entry[]>()
+  return (language) => {
+    const entries = known.get(language) ?? make(language)
+    known.set(language, entries)
+    return entries
+  }
+}
+
 /** Whether a query asks for commands alone: as in other tools, it then begins with `>`. */
 const asksForCommands = (query: string): boolean => /^\s*[>＞]/u.test(query)
 
@@ -33,7 +50,7 @@ const both = (language: Language): readonly [Say, Say] => [
   messagesIn(language === 'ja' ? 'en' : 'ja'),
 ]
 
-const commandEntries = (language: Language): readonly Entry[] => {
+const commandEntries = inLanguage((language) => {
   const [say, also] = both(language)
   return commands.map((command) =>
     entryOf({
@@ -44,9 +61,9 @@ const commandEntries = (language: Language): readonly Entry[] => {
       goal: { to: 'command', command },
     }),
   )
-}
+})
 
-const viewEntries = (language: Language): readonly Entry[] => {
+const viewEntries = inLanguage((language) => {
   const [say, also] = both(language)
   return viewIds.map((view) =>
     entryOf({
@@ -57,7 +74,7 @@ const viewEntries = (language: Language): readonly Entry[] => {
       goal: { to: 'view', view },
     }),
   )
-}
+})
 
 const variantEntries = (variants: readonly VariantRecord[], language: Language): readonly Entry[] =>
   variants.map(({ id, name }) =>
@@ -70,7 +87,7 @@ const variantEntries = (variants: readonly VariantRecord[], language: Language):
     }),
   )
 
-const exampleEntries = (language: Language): readonly Entry[] => {
+const exampleEntries = inLanguage((language) => {
   const [say, also] = both(language)
   return examples.map((example) =>
     entryOf({
@@ -81,7 +98,7 @@ const exampleEntries = (language: Language): readonly Entry[] => {
       goal: { to: 'example', example },
     }),
   )
-}
+})
 
 const nonEmpty = (group: EntryGroup, entries: readonly Entry[]): readonly Found[] =>
   entries.length === 0 ? [] : [{ group, entries }]
