@@ -30,10 +30,10 @@ export function App() {
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave}>
         {isOpen ? <Workbench /> : <Start />}
+        <Palette />
+        <ShortcutSheet />
+        <NewOrganisation />
       </Failed>
-      <Palette />
-      <ShortcutSheet />
-      <NewOrganisation />
       <DropZone />
       <Refused />
       <Notice />

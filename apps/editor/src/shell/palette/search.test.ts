@@ -61,6 +61,15 @@ test('what is found in the name of a kind puts that kind first', () => {
   expect(first?.group).toBe('contract')
 })
 
+test('of kinds that fit alike units come first, however short the names of the others', () => {
+  const two = design(department('x', { name: 'Audit of the whole company' }), provider('y', { name: 'Audit Co' }))
+  expect(
+    search(entriesOf(two, 'en'), wordsOf('audit'))
+      .map(({ group }) => group)
+      .slice(0, 2),
+  ).toEqual(['unit', 'provider'])
+})
+
 test('a duty is found by words of its task and of its scope together, and by neither alone', () => {
   const names = dutyNamesOf(entries, sample)
   const duties = (query: string) =>

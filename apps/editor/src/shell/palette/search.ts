@@ -37,12 +37,13 @@ export function search(entries: readonly Entry[], words: readonly string[]): rea
   return [...groups]
     .map(([group, scored]) => ({ group, scored: scored.toSorted(byScore) }))
     .toSorted(
-      (a, b) =>
-        (b.scored[0]?.score ?? 0) - (a.scored[0]?.score ?? 0) ||
-        entryGroups.indexOf(a.group) - entryGroups.indexOf(b.group),
+      (a, b) => tierOf(b.scored) - tierOf(a.scored) || entryGroups.indexOf(a.group) - entryGroups.indexOf(b.group),
     )
     .map(({ group, scored }) => ({ group, entries: scored.map(({ entry }) => entry) }))
 }
+
+/** How good the best is, coarsely: a name that is a little shorter does not put its kind before all others. */
+const tierOf = ([best]: readonly Scored[]): number => Math.floor((best?.score ?? 0) / 20)
 
 /** What is equally good keeps its order. */
 const byScore = (a: Scored, b: Scored): number => b.score - a.score
