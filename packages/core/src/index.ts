@@ -20,6 +20,7 @@ export type * from './organisation/records'
 export type { Organisation } from './organisation/organisation'
 export { organisationOf } from './organisation/compile'
 export { dutiesInOrder } from './organisation/order'
+export { countBelow, inHierarchy } from './organisation/walk'
 export {
   affiliateOf,
   commonSuperior,

@@ -7,6 +7,7 @@ import { keepHandle } from './handles'
 export const newWorkspace: Command = {
   id: 'new-workspace',
   label: 'shell.startEmpty',
+  group: 'file',
   run({ store }) {
     const workspace: Workspace = {
       format: 'taiseizu/1',

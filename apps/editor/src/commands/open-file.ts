@@ -4,6 +4,7 @@ import { openText } from './open-text'
 export const openFile: Command = {
   id: 'open-file',
   label: 'shell.open',
+  group: 'file',
   shortcuts: ['mod+o'],
   keysIn: 'anywhere',
   async run(editor) {

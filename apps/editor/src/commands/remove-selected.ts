@@ -10,7 +10,7 @@ export const removeSelected: Command = {
   label: 'inspector.remove',
   shortcuts: ['delete', 'backspace'],
   keysIn: 'canvas',
-  enabled: ({ store }) => ['unit', 'scope'].includes(store.getState().selection?.type ?? ''),
+  on: ['unit', 'scope'],
   run({ store }) {
     const state = store.getState()
     const design = designOfState(state)

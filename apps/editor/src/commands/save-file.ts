@@ -24,6 +24,7 @@ async function save({ store, platform }: Editor, handle: FileSystemFileHandle | 
 export const saveFile: Command = {
   id: 'save-file',
   label: 'shell.save',
+  group: 'file',
   shortcuts: ['mod+s'],
   keysIn: 'anywhere',
   enabled: ({ store }) => store.getState().workspace !== null,
@@ -33,6 +34,7 @@ export const saveFile: Command = {
 export const saveFileAs: Command = {
   id: 'save-file-as',
   label: 'shell.saveAs',
+  group: 'file',
   shortcuts: ['mod+shift+s'],
   keysIn: 'anywhere',
   enabled: ({ store }) => store.getState().workspace !== null,

@@ -4,13 +4,28 @@ import i18next, { type i18n } from 'i18next'
 import { examples } from './examples'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
+import { firstRun } from './first-run'
 import { graph } from './graph'
 import { inspector } from './inspector'
+import { palette } from './palette'
 import { shell } from './shell'
 import { structure } from './structure'
 import { terms } from './terms'
+import { tour } from './tour'
 
-export const parts = { shell, examples, fieldMap, findings, graph, inspector, structure, terms } as const
+export const parts = {
+  shell,
+  examples,
+  fieldMap,
+  findings,
+  firstRun,
+  graph,
+  inspector,
+  palette,
+  structure,
+  terms,
+  tour,
+} as const
 type Parts = typeof parts
 
 /** `findings.title`, … */

@@ -6,8 +6,13 @@ import { Failed } from './Failed'
 import { Notice } from './Notice'
 import { Refused } from './Refused'
 import { Start } from './Start'
+import { ShortcutSheet } from './ShortcutSheet'
 import { Workbench } from './Workbench'
+import { DropZone } from './DropZone'
+import { NewOrganisation } from './first-run/NewOrganisation'
+import { Palette } from './palette/Palette'
 import { useShortcuts } from './shortcuts'
+import { useAddress } from './use-address'
 
 /** The start page, or the workbench once something is open. */
 export function App() {
@@ -16,6 +21,7 @@ export function App() {
   const isOpen = useEditorState((state) => state.workspace !== null)
   const leave = useEditorState((state) => state.leave)
   useShortcuts()
+  useAddress()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -24,7 +30,11 @@ export function App() {
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave}>
         {isOpen ? <Workbench /> : <Start />}
+        <Palette />
+        <ShortcutSheet />
+        <NewOrganisation />
       </Failed>
+      <DropZone />
       <Refused />
       <Notice />
     </I18nProvider>

@@ -1,26 +1,19 @@
 import { textIn } from '@taiseizu/core'
-import { Building2, FilePlus2, FolderOpen, History, Landmark, Globe, Factory, Zap, TableProperties } from 'lucide-react'
+import { FilePlus2, FolderOpen, History, ListChecks, Search } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { MessageKey } from '../messages'
-import { openExample } from '../commands/open-example'
+import { newOrganisation, openSearch } from '../commands/dialogs'
 import { newWorkspace } from '../commands/new-workspace'
+import { openExample } from '../commands/open-example'
 import { openFile } from '../commands/open-file'
+import type { MessageKey } from '../messages'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { examples } from '../state/examples'
+import { ExamplePicture } from './ExamplePicture'
 import { LanguageSwitch, ThemeSwitch } from './switches'
 import './start.css'
 
-const pictures = {
-  manufacturing: Factory,
-  finance: Landmark,
-  'net-service': Globe,
-  'electricity-gas': Zap,
-  'figure-12': TableProperties,
-} as const
-
-const isPictured = (id: string): id is keyof typeof pictures => id in pictures
-
-/** The first page: an example, a file, or an own organisation. */
+/** The first page: what was left, an own organisation, a file, or an example. */
 export function Start() {
   const editor = useEditor()
   const t = useMessages()
@@ -29,6 +22,13 @@ export function Start() {
       <header>
         <p className="start-name">{t('shell.productFull')}</p>
         <div className="start-switches">
+          <Button
+            className="button button-quiet"
+            aria-label={t('palette.search')}
+            onPress={() => void openSearch.run(editor)}
+          >
+            <Search aria-hidden size={17} />
+          </Button>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
@@ -37,15 +37,36 @@ export function Start() {
         <h1>{t('shell.startTitle')}</h1>
         <p className="start-lead">{t('shell.startLead')}</p>
         <Shelf />
+        <h2>{t('shell.startOwn')}</h2>
+        <div className="start-ways start-own">
+          <Way
+            Picture={<ListChecks aria-hidden size={22} />}
+            name={t('shell.startQuestions')}
+            lead={t('shell.startQuestionsLead')}
+            isFirst
+            onPress={() => void newOrganisation.run(editor)}
+          />
+          <Way
+            Picture={<FilePlus2 aria-hidden size={22} />}
+            name={t('shell.startEmpty')}
+            lead={t('shell.startEmptyLead')}
+            onPress={() => void newWorkspace.run(editor)}
+          />
+          <Way
+            Picture={<FolderOpen aria-hidden size={22} />}
+            name={t('shell.startFile')}
+            lead={t('shell.startFileLead')}
+            onPress={() => void openFile.run(editor)}
+          />
+        </div>
         <h2>{t('shell.startExamples')}</h2>
         <ul className="start-examples">
           {examples.map((example) => {
             const { id } = example
-            const Picture = isPictured(id) ? pictures[id] : Building2
             return (
               <li key={id}>
                 <Button className="start-example" onPress={() => void openExample(editor, example)}>
-                  <Picture aria-hidden size={28} strokeWidth={1.5} />
+                  <ExamplePicture example={example} />
                   <strong>{t(`examples.${id}` as MessageKey)}</strong>
                   <span>{t(`examples.${id}Lead` as MessageKey)}</span>
                 </Button>
@@ -53,19 +74,26 @@ export function Start() {
             )
           })}
         </ul>
-        <div className="start-own">
-          <Button className="button" onPress={() => void openFile.run(editor)}>
-            <FolderOpen aria-hidden size={18} />
-            {t('shell.startFile')}
-          </Button>
-          <Button className="button" onPress={() => void newWorkspace.run(editor)}>
-            <FilePlus2 aria-hidden size={18} />
-            {t('shell.startEmpty')}
-          </Button>
-        </div>
         <p className="start-private">{t('shell.startPrivate')}</p>
       </main>
     </div>
+  )
+}
+
+/** A way to begin. */
+function Way(props: {
+  readonly Picture: ReactNode
+  readonly name: string
+  readonly lead: string
+  readonly isFirst?: boolean
+  readonly onPress: () => void
+}) {
+  return (
+    <Button className={props.isFirst === true ? 'start-way start-way-first' : 'start-way'} onPress={props.onPress}>
+      {props.Picture}
+      <strong>{props.name}</strong>
+      <span>{props.lead}</span>
+    </Button>
   )
 }
 
@@ -77,7 +105,7 @@ function Shelf() {
   const shelf = useEditorState((state) => state.shelf)
   if (shelf.length === 0) return null
   return (
-    <ul className="start-own">
+    <ul className="start-shelf">
       {shelf.map(({ workspace, fileName }, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- the same file can lie here twice
         <li key={place}>

@@ -1,16 +1,19 @@
 import { textIn } from '@taiseizu/core'
-import { FolderOpen, House, PanelBottom, PanelRight, Redo2, Save, SaveAll, Undo2 } from 'lucide-react'
+import { FolderOpen, House, PanelBottom, PanelRight, Redo2, Save, Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import type { Command } from '../commands/command'
+import { type Command, canRun } from '../commands/command'
+import { openSearch } from '../commands/dialogs'
 import { openFile } from '../commands/open-file'
+import { toggleFindings, toggleInspector } from '../commands/panes'
 import { redo } from '../commands/redo'
-import { saveFile, saveFileAs } from '../commands/save-file'
+import { saveFile } from '../commands/save-file'
 import { undo } from '../commands/undo'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { Figures } from './Figures'
+import { MoreMenu } from './menu/MoreMenu'
 import { shortcutText } from './shortcut-text'
-import { LanguageSwitch, ThemeSwitch } from './switches'
+import { LanguageSwitch } from './switches'
 import './topbar.css'
 
 /** The name of what is open, the figures that matter, and what is done often. */
@@ -19,13 +22,12 @@ export function TopBar() {
   const language = useLanguage()
   const name = useEditorState((state) => state.workspace?.organisation.name ?? '')
   const leave = useEditorState((state) => state.leave)
-  const look = useEditorState((state) => state.look)
   const lastStep = useEditorState((state) => state.past.at(-1)?.label[language])
   const nextStep = useEditorState((state) => state.future[0]?.label[language])
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen)
   return (
-    <header className="topbar">
+    <header className="topbar" aria-label={t('shell.topbar')} data-region>
       <Tool label={t('shell.start')} onPress={leave}>
         <House aria-hidden size={18} />
       </Tool>
@@ -33,6 +35,7 @@ export function TopBar() {
         <h1>{textIn(name, language)}</h1>
         <SaveState />
       </div>
+      <SearchButton />
       <Figures />
       <div className="topbar-tools">
         <CommandTool
@@ -54,31 +57,48 @@ export function TopBar() {
         <CommandTool command={saveFile} label={t('shell.save')}>
           <Save aria-hidden size={18} />
         </CommandTool>
-        <CommandTool command={saveFileAs} label={t('shell.saveAs')}>
-          <SaveAll aria-hidden size={18} />
-        </CommandTool>
         <span className="topbar-gap" />
-        <Tool
+        <CommandTool
+          command={toggleFindings}
           label={findingsOpen ? t('shell.hideFindings') : t('shell.showFindings')}
-          onPress={() => look({ findingsOpen: !findingsOpen })}
+          isPressed={findingsOpen}
         >
           <PanelBottom aria-hidden size={18} />
-        </Tool>
-        <Tool
+        </CommandTool>
+        <CommandTool
+          command={toggleInspector}
           label={inspectorOpen ? t('shell.hideInspector') : t('shell.showInspector')}
-          onPress={() => look({ inspectorOpen: !inspectorOpen })}
+          isPressed={inspectorOpen}
         >
           <PanelRight aria-hidden size={18} />
-        </Tool>
-        <span className="topbar-gap" />
-        <LanguageSwitch />
-        <ThemeSwitch />
+        </CommandTool>
+        <span className="topbar-gap topbar-wide" />
+        <div className="topbar-wide">
+          <LanguageSwitch />
+        </div>
+        <MoreMenu />
       </div>
     </header>
   )
 }
 
-const isMac = /Mac|iP(?:hone|ad)/u.test(navigator.userAgent)
+/** Looks like a field and opens one: the palette has room for the results. */
+function SearchButton() {
+  const t = useMessages()
+  const editor = useEditor()
+  return (
+    <Button
+      className="topbar-search"
+      aria-haspopup="dialog"
+      data-tour="search"
+      onPress={() => void openSearch.run(editor)}
+    >
+      <Search aria-hidden size={16} />
+      <span>{t('palette.searchShort')}</span>
+      <kbd aria-hidden>{shortcutText('mod+k')}</kbd>
+    </Button>
+  )
+}
 
 interface ToolProperties {
   readonly label: string
@@ -86,13 +106,20 @@ interface ToolProperties {
   readonly keys?: string | undefined
   readonly children: ReactNode
   readonly isDisabled?: boolean
+  /** Whether what it shows and hides is shown: seen by its look, said by its label. */
+  readonly isPressed?: boolean
   readonly onPress: () => void
 }
 
-function Tool({ label, keys, children, isDisabled = false, onPress }: ToolProperties) {
+function Tool({ label, keys, children, isDisabled = false, isPressed = false, onPress }: ToolProperties) {
   return (
     <TooltipTrigger delay={400}>
-      <Button className="button button-quiet" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+      <Button
+        className={isPressed ? 'button button-quiet topbar-on' : 'button button-quiet'}
+        aria-label={label}
+        isDisabled={isDisabled}
+        onPress={onPress}
+      >
         {children}
       </Button>
       <Tooltip className="tooltip" placement="bottom">
@@ -107,17 +134,25 @@ function CommandTool({
   command,
   label,
   children,
+  isPressed = false,
 }: {
   readonly command: Command
   readonly label: string
   readonly children: ReactNode
+  readonly isPressed?: boolean
 }) {
   const editor = useEditor()
-  const enabled = useEditorState(() => command.enabled?.(editor) ?? true)
+  const enabled = useEditorState(() => canRun(command, editor))
   const [shortcut] = command.shortcuts ?? []
-  const keys = shortcut === undefined ? undefined : shortcutText(shortcut, isMac)
+  const keys = shortcut === undefined ? undefined : shortcutText(shortcut)
   return (
-    <Tool label={label} keys={keys} isDisabled={!enabled} onPress={() => void command.run(editor)}>
+    <Tool
+      label={label}
+      keys={keys}
+      isDisabled={!enabled}
+      isPressed={isPressed}
+      onPress={() => void command.run(editor)}
+    >
       {children}
     </Tool>
   )

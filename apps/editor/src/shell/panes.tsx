@@ -29,7 +29,7 @@ export function InspectorPane() {
   const most = Math.max(least, width * 0.5)
   const size = within(least, drawn ?? within(288, width * 0.22, 400), most)
   return (
-    <aside className="workbench-inspector" aria-label={t('shell.inspector')}>
+    <aside className="workbench-inspector" aria-label={t('shell.inspector')} data-region data-tour="inspector">
       <Splitter
         between="columns"
         label={t('shell.resizeInspector')}
@@ -56,7 +56,7 @@ export function FindingsPane() {
   const own = findings.length === 0 ? 128 : within(180, height * 0.28, 340)
   const size = within(least, drawn ?? own, most)
   return (
-    <section className="workbench-findings" aria-label={t('shell.findings')}>
+    <section className="workbench-findings" aria-label={t('shell.findings')} data-region data-tour="findings">
       <Splitter
         between="rows"
         label={t('shell.resizeFindings')}

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { commands } from '../commands'
-import type { Command } from '../commands/command'
+import { type Command, canRun } from '../commands/command'
 import { useEditor } from '../state/context'
+import { keyFits } from './key-fits'
 
 /** Runs commands by their shortcuts, but not what a field does with the key by itself (undo of typing, Delete, Escape). */
 export function useShortcuts(): void {
@@ -9,10 +10,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const command = commands.find((one) => one.shortcuts?.some((shortcut) => fits(shortcut, event)))
+      const command = commands.find((one) => one.shortcuts?.some((shortcut) => keyFits(shortcut, event)))
       if (command === undefined || !isMeant(command, event.target)) return
       event.preventDefault()
-      if (command.enabled?.(editor) ?? true) void command.run(editor)
+      if (!isInDialog(event.target) && canRun(command, editor)) void command.run(editor)
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
@@ -29,17 +30,10 @@ function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
   return keysIn === 'anywhere' || !isTextField(target)
 }
 
+/** What is open above the workbench has the keyboard to itself; the browser gets no key that is ours all the same. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+
 const isTextField = (target: Element): boolean =>
   (target instanceof HTMLElement && target.isContentEditable) ||
   target.matches('textarea, input:not([type="checkbox"], [type="radio"])')
-
-function fits(shortcut: string, event: KeyboardEvent): boolean {
-  const parts = shortcut.split('+')
-  const has = (name: string) => parts.includes(name)
-  return (
-    (event.ctrlKey || event.metaKey) === has('mod') &&
-    event.shiftKey === has('shift') &&
-    event.altKey === has('alt') &&
-    event.key.toLowerCase() === parts.at(-1)
-  )
-}

@@ -33,6 +33,8 @@ interface Preferences {
   readonly inspectorWidth: number | null
   readonly findingsHeight: number | null
   readonly partsOpen: EditorState['partsOpen']
+  readonly sidebarNarrow: boolean
+  readonly tourSeen: boolean
 }
 
 const sessionOf = (state: EditorState): Session | null =>
@@ -58,6 +60,8 @@ const preferencesOf = (state: EditorState): Preferences => ({
   inspectorWidth: state.inspectorWidth,
   findingsHeight: state.findingsHeight,
   partsOpen: state.partsOpen,
+  sidebarNarrow: state.sidebarNarrow,
+  tourSeen: state.tourSeen,
 })
 
 const isSession = (value: unknown): value is Session =>

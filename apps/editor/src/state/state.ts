@@ -44,11 +44,24 @@ export interface SelectionSlice {
 export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings'] as const
 export type ViewId = (typeof viewIds)[number]
 export type Theme = 'system' | 'light' | 'dark'
+/** What is open above everything else, one at a time. */
+export type DialogId = 'search' | 'commands' | 'shortcuts' | 'new-organisation'
 
 /** What `look` may change. */
 type Looks = Pick<
   ViewSlice,
-  'view' | 'language' | 'theme' | 'inspectorOpen' | 'findingsOpen' | 'inspectorWidth' | 'findingsHeight' | 'partsOpen'
+  | 'view'
+  | 'language'
+  | 'theme'
+  | 'inspectorOpen'
+  | 'findingsOpen'
+  | 'inspectorWidth'
+  | 'findingsHeight'
+  | 'sidebarNarrow'
+  | 'dialog'
+  | 'tourStep'
+  | 'tourSeen'
+  | 'partsOpen'
 >
 
 /** What is on the screen, and how. */
@@ -63,6 +76,13 @@ export interface ViewSlice {
   readonly findingsHeight: number | null
   /** The parts of the inspector that the user has opened or folded away, by name. */
   readonly partsOpen: Readonly<Record<string, boolean>>
+  /** The sidebar shows pictures alone. */
+  readonly sidebarNarrow: boolean
+  readonly dialog: DialogId | null
+  /** The step of the guided tour that is shown, from 0; `null`: no tour. */
+  readonly tourStep: number | null
+  /** Whether the tour was taken or declined: it is then no longer offered by itself. */
+  readonly tourSeen: boolean
   /** Said once to people at the bottom of the screen, and to screen readers. */
   readonly notice: string | null
   look(change: Partial<Looks>): void

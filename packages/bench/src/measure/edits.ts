@@ -97,7 +97,7 @@ export function measureEdits(workspace: Workspace, runs: number): string {
         'contracts',
         variant.contracts ?? [],
         runs,
-        ({ decidedBy: _, ...record }) => record as EntryOf<'contracts'>,
+        ({ decidedBy, ...record }) => ({ ...record, note: `not by ${String(decidedBy)}` }),
       ),
     ],
     ['unit renamed', changed('units', variant.units ?? [], runs, (record) => ({ ...record, name: 'Another name' }))],

@@ -84,7 +84,7 @@ export class Grounding {
   /** Begins to note what each grant can rest on. */
   watch(): void {
     this.grounds ??= this.whole()
-    for (const grant of this.organisation.theGrantById.values()) this.enrol(grant as CompiledGrant)
+    for (const grant of this.organisation.theGrantById.values()) this.enrol(grant)
   }
 
   private enrol(grant: CompiledGrant): void {

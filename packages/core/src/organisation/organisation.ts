@@ -5,7 +5,7 @@ import {
   type UnitKind,
   fields as catalogueFields,
 } from '@taiseizu/catalogue'
-import { type Cell, Tracker } from '../tracking/tracker'
+import type { Cell, Tracker } from '../tracking/tracker'
 import { Questions } from '../tracking/questions'
 import type { Variant } from '../variants/resolve'
 import type { Workspace } from '../workspace/format'

@@ -107,7 +107,7 @@ export class LiveCheck {
       return difference(new Map(keys.map((key) => [key, before.get(key)])), this.list)
     }
     for (const one of moves.left) this.leave(one)
-    for (const one of moves.came) this.enter(one.type as Place, one as Eaches[Place])
+    for (const one of moves.came) this.enter(one.type, one)
     this.live.tracker.settle(2)
     this.followMisaimed()
     if (changes.some(({ change }) => change === 'exception')) this.followExceptions()

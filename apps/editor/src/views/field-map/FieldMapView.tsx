@@ -1,5 +1,5 @@
 import { type FieldId, field as catalogueField, fields } from '@taiseizu/catalogue'
-import { type Design, textIn } from '@taiseizu/core'
+import { type Design, isUnder, textIn } from '@taiseizu/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useDesign, useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
@@ -139,9 +139,7 @@ function placesOf(design: Design): ReadonlyMap<string, string | { readonly ja?: 
   const companies = design.units.filter(
     (unit) =>
       unit.kind === 'subsidiary' &&
-      design.scopes.some(
-        ({ owner }) => owner !== undefined && owner.place >= unit.place && owner.place <= unit.lastPlace,
-      ),
+      design.scopes.some(({ owner }) => owner !== undefined && isUnder(owner, unit)),
   )
   return new Map([
     ...design.scopes.map((scope) => [`scope/${scope.id}`, scope.name] as const),

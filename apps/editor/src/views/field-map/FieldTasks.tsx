@@ -1,5 +1,5 @@
 import type { FieldId, Language } from '@taiseizu/catalogue'
-import { type Design, type Duty, textIn } from '@taiseizu/core'
+import { type Design, type Duty, dutiesInOrder, textIn } from '@taiseizu/core'
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
@@ -42,7 +42,7 @@ export function FieldTasks({
       task,
       duties: duties
         .map((duty) => ({ duty, state: stateOf(design, duty) }))
-        .toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || a.duty.index - b.duty.index),
+        .toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || dutiesInOrder(a.duty, b.duty)),
     }))
   }, [design, field, region])
   const name = design.fields.find(({ id }) => id === field)?.name[language] ?? ''

@@ -37,6 +37,8 @@ export function FindingRow(properties: FindingRowProperties) {
       className="finding"
       data-severity={finding.severity}
       data-open={isOpen || undefined}
+      data-subject-type="finding"
+      data-subject-id={finding.key}
       data-chosen={isChosen || undefined}
     >
       <div className="finding-line">

@@ -54,6 +54,8 @@ export function Item(props: {
           className="s-item"
           role="treeitem"
           data-key={id}
+          data-subject-type={subject.type}
+          data-subject-id={subject.id}
           aria-label={props.label}
           aria-level={props.level}
           aria-selected={drawing.selected.has(id)}

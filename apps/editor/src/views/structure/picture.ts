@@ -1,5 +1,5 @@
 /** From an organisation to the boxes that everybody knows: executives, committees, divisions with what is inside, providers. */
-import { type Design, type Unit, orderedBy } from '@taiseizu/core'
+import { type Design, type Unit, isUnder, orderedBy } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { type Chips, chipsOf } from './chips'
 import { type MarkPlaces, addMarks, marksOf, noMarks } from './marks'
@@ -53,7 +53,7 @@ function liesAcross(unit: Unit): boolean {
   if (home === undefined || isExecutiveKind(home)) return true
   return unit.members.length === 0
     ? false
-    : unit.members.some((member) => member.unit.place < home.place || member.unit.place > home.lastPlace)
+    : unit.members.some((member) => !isUnder(member.unit, home))
 }
 
 /** The boards and officers at the top of a level, and what lies side by side below them. */

@@ -1,0 +1,113 @@
+import { X } from 'lucide-react'
+import { Fragment, useState } from 'react'
+import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import { commands } from '../commands'
+import { commandGroups } from '../commands/command'
+import type { MessageKey } from '../messages'
+import { useEditorState, useMessages } from '../state/context'
+import { searchText } from '../ui/search-text'
+import { groupNames } from './groups'
+import { shortcutText } from './shortcut-text'
+import './modal.css'
+import './shortcut-sheet.css'
+
+interface Line {
+  readonly label: MessageKey
+  readonly keys: readonly string[]
+}
+
+/** Keys that are not a command's: those of every picture. */
+const inViews: readonly Line[] = [
+  { label: 'palette.keysArrows', keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'] },
+  { label: 'palette.keysOpen', keys: ['enter'] },
+  { label: 'palette.keysZoom', keys: ['+', '-', '0'] },
+  { label: 'palette.keysPan', keys: ['shift+arrowup', 'shift+arrowdown', 'shift+arrowleft', 'shift+arrowright'] },
+  { label: 'palette.keysMenu', keys: ['shift+f10'] },
+]
+
+const parts: readonly { readonly title: MessageKey; readonly lines: readonly Line[] }[] = [
+  ...commandGroups.map((group) => ({
+    title: groupNames[group],
+    lines: commands
+      .filter((command) => (command.group ?? 'edit') === group && (command.shortcuts ?? []).length > 0)
+      .map(({ label, shortcuts = [] }) => ({ label, keys: shortcuts })),
+  })),
+  { title: 'palette.inViews', lines: inViews },
+]
+
+/** Every key that does something, by group. */
+export function ShortcutSheet() {
+  const t = useMessages()
+  const isOpen = useEditorState((state) => state.dialog === 'shortcuts')
+  const look = useEditorState((state) => state.look)
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen={isOpen}
+      onOpenChange={(isOpen) => !isOpen && look({ dialog: null })}
+      isDismissable
+    >
+      <Modal className="modal shortcuts">
+        <Dialog>
+          {({ close }) => (
+            <>
+              <div className="modal-head">
+                <Heading slot="title">{t('palette.shortcutsTitle')}</Heading>
+                <Button className="button button-quiet" aria-label={t('shell.close')} onPress={close}>
+                  <X aria-hidden size={18} />
+                </Button>
+              </div>
+              <Sheet />
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Sheet() {
+  const t = useMessages()
+  const [sought, setSought] = useState('')
+  const shown = parts
+    .map(({ title, lines }) => ({
+      title,
+      lines: lines.filter(({ label, keys }) =>
+        [t(label), ...keys.map((key) => shortcutText(key))].some((text) =>
+          searchText(text).includes(searchText(sought)),
+        ),
+      ),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+  return (
+    <div className="modal-body">
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins where one types */}
+      <SearchField className="shortcuts-search" value={sought} onChange={setSought} autoFocus>
+        <Label className="visually-hidden">{t('palette.shortcutsFilter')}</Label>
+        <Input placeholder={t('palette.shortcutsFilter')} />
+      </SearchField>
+      {shown.length === 0 && <p>{t('palette.shortcutsNone')}</p>}
+      <div className="shortcuts-parts">
+        {shown.map(({ title, lines }) => (
+          <section key={title}>
+            <h3>{t(title)}</h3>
+            <dl>
+              {lines.map(({ label, keys }) => (
+                <div key={label}>
+                  <dt>{t(label)}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <Fragment key={key}>
+                        <kbd>{shortcutText(key)}</kbd>{' '}
+                      </Fragment>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { designOf, inHierarchy } from '@taiseizu/core'
+import { check, rules } from '@taiseizu/rules'
+import { X } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { beginOrganisation } from '../../commands/begin-organisation'
+import { type Answers, firstAnswers } from '../../commands/first-organisation/answers'
+import { organisationFor } from '../../commands/first-organisation/build'
+import { useEditor, useLanguage, useMessages } from '../../state/context'
+import { StructureFigure } from '../../views/structure/StructureFigure'
+import { AnswerFields } from './AnswerFields'
+import { NameFields } from './NameFields'
+import { type Typed, namesIn } from './names'
+
+/** Questions first, then names; the picture beside them is what will be. */
+export function Questions({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages()
+  const editor = useEditor()
+  const [answers, setAnswers] = useState<Answers>(firstAnswers)
+  const [typed, setTyped] = useState<Typed>(() => new Map())
+  const [isNaming, setNaming] = useState(false)
+  const proposed = useMemo(() => designOf(organisationFor(answers), 'as-is'), [answers])
+  const workspace = useMemo(() => organisationFor(answers, namesIn(proposed, typed)), [answers, proposed, typed])
+  return (
+    <>
+      <div className="modal-head">
+        <h2>{t('firstRun.title')}</h2>
+        <ol className="first-run-steps">
+          <li aria-current={isNaming ? undefined : 'step'}>{t('firstRun.stepQuestions')}</li>
+          <li aria-current={isNaming ? 'step' : undefined}>{t('firstRun.stepNames')}</li>
+        </ol>
+        <Button className="button button-quiet" aria-label={t('shell.close')} onPress={onClose}>
+          <X aria-hidden size={18} />
+        </Button>
+      </div>
+      <div className="first-run-body">
+        <div className="first-run-fields">
+          {isNaming ? (
+            <NameFields
+              units={proposed.units.toSorted(inHierarchy)}
+              scopes={proposed.scopes.filter((scope) => !scope.isEnterprise)}
+              typed={typed}
+              onType={setTyped}
+            />
+          ) : (
+            <AnswerFields answers={answers} onAnswer={(change) => setAnswers({ ...answers, ...change })} />
+          )}
+        </div>
+        <Preview workspace={workspace} />
+      </div>
+      <div className="first-run-buttons">
+        {isNaming ? (
+          <Button className="button" onPress={() => setNaming(false)}>
+            {t('firstRun.back')}
+          </Button>
+        ) : (
+          <Button className="button" onPress={() => setNaming(true)}>
+            {t('firstRun.next')}
+          </Button>
+        )}
+        <Button className="button button-primary" onPress={() => beginOrganisation(editor, workspace)}>
+          {t('firstRun.create')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** The picture of what the answers make, with its figures; it may come a moment after an answer. */
+function Preview({ workspace }: { readonly workspace: ReturnType<typeof organisationFor> }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const { platform } = useEditor()
+  const shown = useDeferredValue(workspace)
+  const report = useMemo(() => check(designOf(shown, 'as-is'), { rules, today: platform.today() }), [shown, platform])
+  const { design, summary } = report
+  return (
+    <figure className="first-run-preview">
+      <figcaption>
+        <strong>{t('firstRun.preview')}</strong>
+        <span>{t('firstRun.countUnits', { count: design.units.length })}</span>
+        <span>{t('firstRun.countScopes', { count: design.scopes.length - 1 })}</span>
+        <span>{t('firstRun.countGaps', { count: summary.error + summary.warning + summary.advice })}</span>
+      </figcaption>
+      <StructureFigure report={report} language={language} proportion={1.2} />
+    </figure>
+  )
+}

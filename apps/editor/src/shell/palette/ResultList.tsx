@@ -1,0 +1,156 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist shows neither kinds, nor pictures, nor reasons */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { whyNot } from '../../commands/command'
+import { useEditor, useMessages } from '../../state/context'
+import { SeveritySign } from '../../ui/SeveritySign'
+import { shortcutText } from '../shortcut-text'
+import { views } from '../views'
+import type { Entry } from './entries'
+import { groupLooks } from './pictures'
+import type { Row } from './rows'
+
+/** The results. Only those that can be seen are drawn: a short word fits thousands. */
+export function ResultList({
+  id,
+  rows,
+  size,
+  active,
+  query,
+  onPoint,
+  onChoose,
+}: {
+  readonly id: string
+  readonly rows: readonly Row[]
+  /** How many of the rows can be chosen. */
+  readonly size: number
+  readonly active: number
+  readonly query: string
+  readonly onPoint: (place: number) => void
+  readonly onChoose: (place: number) => void
+}) {
+  const t = useMessages()
+  const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.row === 'head' ? 30 : 36),
+    overscan: 8,
+  })
+  const activeRow = rows.findIndex((row) => row.row !== 'head' && row.place === active)
+  useEffect(() => {
+    // The heading of the first result stays in sight.
+    if (activeRow >= 0) virtualizer.scrollToIndex(active === 0 ? 0 : activeRow)
+  }, [active, activeRow, rows, virtualizer])
+  if (size === 0)
+    return (
+      <div id={id} className="palette-none" role="listbox" aria-label={t('palette.results')}>
+        <p>{t('palette.none', { query: query.trim() })}</p>
+        <p>{t('palette.noneHint')}</p>
+      </div>
+    )
+  return (
+    <div id={id} className="palette-results" role="listbox" aria-label={t('palette.results')} ref={scroller}>
+      <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          const place = {
+            'data-index': index,
+            ref: virtualizer.measureElement,
+            style: { transform: `translateY(${start}px)` },
+          }
+          if (row.row === 'head')
+            return (
+              <div key={key} {...place} role="presentation" className="palette-row palette-head">
+                {t(groupLooks[row.group].label)} <span aria-hidden>{row.count}</span>
+              </div>
+            )
+          return (
+            <Option
+              key={key}
+              {...{ row, place, size }}
+              id={`${id}-${row.place}`}
+              isActive={row.place === active}
+              onPoint={() => onPoint(row.place)}
+              onChoose={() => onChoose(row.place)}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function Option({
+  row,
+  id,
+  place,
+  size,
+  isActive,
+  onPoint,
+  onChoose,
+}: {
+  readonly row: Exclude<Row, { readonly row: 'head' }>
+  readonly id: string
+  readonly place: object
+  readonly size: number
+  readonly isActive: boolean
+  readonly onPoint: () => void
+  readonly onChoose: () => void
+}) {
+  const t = useMessages()
+  const editor = useEditor()
+  const reason = row.row === 'entry' && row.entry.goal.to === 'command' ? whyNot(row.entry.goal.command, editor) : null
+  return (
+    // The keys are the field's: what is chosen is told by aria-activedescendant.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      {...place}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      aria-setsize={size}
+      aria-posinset={row.place + 1}
+      aria-disabled={reason !== null || undefined}
+      className={`palette-row palette-${row.row}`}
+      onPointerMove={isActive ? undefined : onPoint}
+      onPointerDown={(event) => event.preventDefault()} // the focus stays in the field
+      onClick={onChoose}
+    >
+      {row.row === 'more' ? (
+        t('palette.more', { count: row.count })
+      ) : (
+        <Result entry={row.entry} reason={reason === null ? null : t(reason)} />
+      )}
+    </div>
+  )
+}
+
+function Result({ entry, reason }: { readonly entry: Entry; readonly reason: string | null }) {
+  const t = useMessages()
+  const { goal, group } = entry
+  const { Picture: GroupPicture, label } = groupLooks[group]
+  const Picture = goal.to === 'view' ? views[goal.view].Picture : GroupPicture
+  const [shortcut] = goal.to === 'command' ? (goal.command.shortcuts ?? []) : []
+  return (
+    <>
+      {goal.to === 'finding' ? (
+        <SeveritySign severity={goal.finding.severity} size={16} />
+      ) : (
+        <Picture aria-hidden size={16} />
+      )}
+      <span className="palette-name">
+        {entry.name}
+        <span className="visually-hidden"> — {t(label)}</span>
+      </span>
+      {reason === null ? (
+        <span className="palette-more">{entry.more}</span>
+      ) : (
+        <span className="palette-more">{reason}</span>
+      )}
+      {shortcut !== undefined && <kbd>{shortcutText(shortcut)}</kbd>}
+    </>
+  )
+}

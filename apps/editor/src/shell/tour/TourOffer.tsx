@@ -1,0 +1,29 @@
+import { Compass } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { startTour } from '../../commands/start-tour'
+import { useEditor, useEditorState, useMessages } from '../../state/context'
+import './tour.css'
+
+/** Offers the tour to who is here for the first time, where nothing else is: it never stands in the way. */
+export function TourOffer() {
+  const t = useMessages()
+  const editor = useEditor()
+  const isSeen = useEditorState((state) => state.tourSeen)
+  const look = useEditorState((state) => state.look)
+  if (isSeen) return null
+  return (
+    <section className="tour-offer" aria-label={t('tour.offer')}>
+      <p>
+        <Compass aria-hidden size={16} />
+        <strong>{t('tour.offer')}</strong>
+      </p>
+      <p>{t('tour.offerLead')}</p>
+      <Button className="button button-small button-primary" onPress={() => void startTour.run(editor)}>
+        {t('tour.start')}
+      </Button>
+      <Button className="button button-small button-quiet" onPress={() => look({ tourSeen: true })}>
+        {t('tour.decline')}
+      </Button>
+    </section>
+  )
+}
