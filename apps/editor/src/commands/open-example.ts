@@ -4,5 +4,5 @@ import { openText } from './open-text'
 
 /** Opens an example of the product's own; the first, where none is named. */
 export async function openExample(editor: Editor, example: Example | undefined = examples[0]): Promise<void> {
-  if (example !== undefined) openText(editor, `${example.id}.taiseizu.yaml`, await example.load(), null)
+  if (example !== undefined) await openText(editor, `${example.id}.taiseizu.yaml`, await example.load(), null)
 }

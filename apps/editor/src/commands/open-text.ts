@@ -1,13 +1,16 @@
-import { readWorkspace } from '@taiseizu/core'
-import { rules } from '@taiseizu/rules'
 import type { Editor } from '../state/context'
+import { reader } from '../state/reader'
 import { keepHandle } from './handles'
 
-const ruleIds = rules.map((rule) => rule.id)
-
 /** Opens the text of a workspace file; where it has problems all of them are shown and nothing else changes. */
-export function openText({ store }: Editor, fileName: string, text: string, handle: FileSystemFileHandle | null): void {
-  const reading = readWorkspace(text, { rules: ruleIds })
+export async function openText(
+  { store }: Editor,
+  fileName: string,
+  text: string,
+  handle: FileSystemFileHandle | null,
+): Promise<void> {
+  const { read } = await reader()
+  const reading = read(text)
   if (!reading.ok) {
     store.getState().refuse({ fileName, problems: reading.problems })
     return

@@ -1,13 +1,14 @@
-import { formatWorkspace, readWorkspace, writeWorkspace } from '@taiseizu/core'
 import { messagesIn } from '../messages'
 import type { Editor } from '../state/context'
+import { reader } from '../state/reader'
 import type { Command } from './command'
 import { handleOf, keepHandle } from './handles'
 
 async function save({ store, platform }: Editor, handle: FileSystemFileHandle | null): Promise<void> {
   const { workspace, source, fileName, language } = store.getState()
   if (workspace === null) return
-  const text = source === null ? formatWorkspace(workspace, 'yaml') : writeWorkspace(source, workspace)
+  const { read, write } = await reader()
+  const text = write(source, workspace)
   const result = await platform.files.save(handle, fileName, text)
   const say = messagesIn(language)
   if (!result.saved) {
@@ -15,7 +16,7 @@ async function save({ store, platform }: Editor, handle: FileSystemFileHandle | 
     return
   }
   keepHandle(store, result.handle)
-  const reading = readWorkspace(text)
+  const reading = read(text)
   if (reading.ok) store.getState().savedToFile(result.name, reading.source)
   store.getState().notify(say('shell.fileSaved', { file: result.name }))
 }

@@ -1,19 +1,21 @@
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditorState } from '../state/context'
 import { messagesIn } from '../messages'
 import { Failed } from './Failed'
 import { Notice } from './Notice'
-import { Refused } from './Refused'
 import { Start } from './Start'
 import { Workbench } from './Workbench'
 import { useShortcuts } from './shortcuts'
+
+const Refused = lazy(() => import('./Refused').then((module) => ({ default: module.Refused })))
 
 /** The start page, or the workbench once something is open. */
 export function App() {
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
   const isOpen = useEditorState((state) => state.workspace !== null)
+  const isRefused = useEditorState((state) => state.refusal !== null)
   const leave = useEditorState((state) => state.leave)
   useShortcuts()
   useEffect(() => {
@@ -25,7 +27,7 @@ export function App() {
       <Failed say={messagesIn(language)} onLeave={leave}>
         {isOpen ? <Workbench /> : <Start />}
       </Failed>
-      <Refused />
+      <Suspense>{isRefused && <Refused />}</Suspense>
       <Notice />
     </I18nProvider>
   )
