@@ -4,10 +4,11 @@ import { examples } from './examples'
 import { findings } from './findings'
 import { graph } from './graph'
 import { inspector } from './inspector'
+import { safe } from './safe'
 import { shell } from './shell'
 import { structure } from './structure'
 
-export const parts = { shell, examples, findings, graph, inspector, structure } as const
+export const parts = { safe, shell, examples, findings, graph, inspector, structure } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */
