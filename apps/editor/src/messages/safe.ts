@@ -7,7 +7,6 @@ export const safe = defineMessages({
     local: 'このブラウザー',
     localSaved: '変更はすべて、この端末のブラウザーに保存されています。',
     localSaving: '保存しています…',
-    localFailed: 'このブラウザーに保存できません',
     localFull:
       'ブラウザーの保存領域に空きがありません。作業は続けられますが、この画面を閉じると失われます。いま写しをダウンロードし、ディスクの空きを増やしてください。自動的に保存し直します。',
     localBroken:
@@ -26,7 +25,7 @@ export const safe = defineMessages({
     keepMine: 'こちらで上書き',
     takeTheirs: 'ファイルの内容を開く',
     saveCopy: '別のファイルに保存',
-    takeTheirsNote: 'どちらを選んでも、もう一方は失われません（棚またはスナップショットに残ります）。',
+    takeTheirsNote: 'どちらを選んでも、もう一方は失われません（はじめの画面またはスナップショットから取り出せます）。',
     faultMissing:
       '{{file}} が見つかりません。移動または削除されたようです。変更はこのブラウザーに保存されています。別のファイルに保存してください。',
     faultFull:
@@ -55,12 +54,10 @@ export const safe = defineMessages({
     history: '履歴',
     snapshots: 'スナップショット',
     beginning: '開いたとき',
-    beginningForgotten: '{{count}} 手順前',
     now: '現在',
-    undoneStep: '取り消し済み',
     wentTo: 'ここまで戻しました: {{step}}',
     noSteps: 'まだ変更はありません。変更すると、ここに並び、どこへでも戻れます。',
-    today: '今日 {{time}}',
+    today: '今日',
     earlier: '以前',
     snapshotName: '名前',
     snapshotHint: '例: 役員会への提出版',
@@ -74,7 +71,6 @@ export const safe = defineMessages({
     snapshotSame: '「{{name}}」は現在と同じです',
     snapshotDelete: '「{{name}}」を削除',
     snapshotDeleted: '「{{name}}」を削除しました',
-    snapshotBack: '削除を取り消す',
     snapshotCounts: '部署 {{units}} ・ 割当 {{assignments}} ・ 案 {{variants}}',
     snapshotAutomatic: '自動',
     snapshotBefore: '「{{name}}」に戻す前',
@@ -88,7 +84,6 @@ export const safe = defineMessages({
     local: 'This browser',
     localSaved: 'Every change is saved in the browser on this machine.',
     localSaving: 'Saving…',
-    localFailed: 'Cannot save in this browser',
     localFull:
       'The browser has no room left to save. You can go on working, but what you do is lost when this page is closed. Download a copy now and free some disk space; saving is tried again by itself.',
     localBroken:
@@ -106,7 +101,7 @@ export const safe = defineMessages({
     keepMine: 'Overwrite with mine',
     takeTheirs: 'Open what is in the file',
     saveCopy: 'Save to another file',
-    takeTheirsNote: 'Whichever you choose, the other is not lost: it stays on the shelf or among the snapshots.',
+    takeTheirsNote: 'Whichever you choose, the other is not lost: find it on the start page or among the snapshots.',
     faultMissing:
       '{{file}} is not there any more: it was moved or deleted. Changes are saved in this browser. Save them to another file.',
     faultFull:
@@ -135,12 +130,10 @@ export const safe = defineMessages({
     history: 'History',
     snapshots: 'Snapshots',
     beginning: 'As opened',
-    beginningForgotten: '{{count}} steps ago',
     now: 'Now',
-    undoneStep: 'Undone',
     wentTo: 'Went to: {{step}}',
     noSteps: 'Nothing has been changed yet. Every change is listed here, and you can go back to any of them.',
-    today: 'Today {{time}}',
+    today: 'Today',
     earlier: 'Earlier',
     snapshotName: 'Name',
     snapshotHint: 'For example: as shown to the board',
@@ -154,7 +147,6 @@ export const safe = defineMessages({
     snapshotSame: '"{{name}}" is what is open now',
     snapshotDelete: 'Delete "{{name}}"',
     snapshotDeleted: 'Deleted "{{name}}"',
-    snapshotBack: 'Keep it after all',
     snapshotCounts: '{{units}} units · {{assignments}} assignments · {{variants}} variants',
     snapshotAutomatic: 'automatic',
     snapshotBefore: 'Before going back to "{{name}}"',

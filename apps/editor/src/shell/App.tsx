@@ -1,9 +1,11 @@
 import { Suspense, lazy, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useEditorState } from '../state/context'
+import { useEditor, useEditorState } from '../state/context'
+import { downloadCopy } from '../commands/download-copy'
 import { messagesIn } from '../messages'
 import { Failed } from './Failed'
 import { Notice } from './Notice'
+import { SafetyBanners } from './SafetyBanners'
 import { Start } from './Start'
 import { Workbench } from './Workbench'
 import { useShortcuts } from './shortcuts'
@@ -12,6 +14,7 @@ const Refused = lazy(() => import('./Refused').then((module) => ({ default: modu
 
 /** The start page, or the workbench once something is open. */
 export function App() {
+  const editor = useEditor()
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
   const isOpen = useEditorState((state) => state.workspace !== null)
@@ -24,10 +27,11 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-      <Failed say={messagesIn(language)} onLeave={leave}>
+      <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
         {isOpen ? <Workbench /> : <Start />}
       </Failed>
       <Suspense>{isRefused && <Refused />}</Suspense>
+      <SafetyBanners />
       <Notice />
     </I18nProvider>
   )

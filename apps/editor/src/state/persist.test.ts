@@ -118,7 +118,8 @@ test('what was edited and left for something else lies on the shelf, also after 
   await before.saved()
   before.platform.close()
 
-  const { store, units, platform, saved } = await tabIn(browser)
+  const { store, units, platform, saved, keeper } = await tabIn(browser)
+  expect(keeper.wasHereBefore).toBe(true)
   expect(store.getState().shelf.map(({ fileName }) => fileName)).toEqual(['org.yaml'])
   store.getState().takeUp(0)
   expect(store.getState().workspace).toEqual(edited)

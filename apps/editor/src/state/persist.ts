@@ -227,6 +227,7 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
     const reason = error instanceof Error ? error.message : String(error)
     state().savedLocally({ state: 'failed', reason })
   }
+  const wasOpenOnce = (await storage.read(keys.head).catch(() => undefined)) !== undefined
   stops.push(store.subscribe(changed))
   if (isWriter) isOpen = (await takeInLegacy()) || isOpen
   else void waitForTurn()
@@ -236,7 +237,7 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
     }),
   )
   return {
-    wasHereBefore: isOpen || isPreferences(preferences),
+    wasHereBefore: isOpen || isPreferences(preferences) || wasOpenOnce,
     stop() {
       clearTimeout(retry)
       for (const stop of stops) stop()
