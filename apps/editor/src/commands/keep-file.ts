@@ -23,12 +23,13 @@ export function keepFile(editor: Editor): () => void {
 
   const write = (): void => {
     clearTimeout(timer)
-    turn = turn.then(async () => {
-      if (!isDue()) return
-      await writeToFile(editor)
-      const { link } = store.getState()
-      if (isDue() && link.is !== 'none' && link.is !== 'asking') soon(link.is === 'failed' ? retryAfter : calm)
-    })
+    turn = turn.then(writeNow)
+  }
+  async function writeNow(): Promise<void> {
+    if (!isDue()) return
+    await writeToFile(editor)
+    const { link } = store.getState()
+    if (isDue() && link.is !== 'none' && link.is !== 'asking') soon(link.is === 'failed' ? retryAfter : calm)
   }
   const soon = (after: number): void => {
     clearTimeout(timer)

@@ -71,7 +71,7 @@ export const safe = defineMessages({
     snapshotSame: '「{{name}}」は現在と同じです',
     snapshotDelete: '「{{name}}」を削除',
     snapshotDeleted: '「{{name}}」を削除しました',
-    snapshotCounts: '部署 {{units}} ・ 割当 {{assignments}} ・ 案 {{variants}}',
+    snapshotCounts: '部署 {{units}} ・ 分担 {{assignments}} ・ 案 {{variants}}',
     snapshotAutomatic: '自動',
     snapshotBefore: '「{{name}}」に戻す前',
     snapshotBeforeOpen: '{{file}} を開く前',

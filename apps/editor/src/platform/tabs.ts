@@ -41,6 +41,7 @@ export function browserTabs(): Tabs {
       free?.()
       free = null
     },
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin only
     tell: (message) => channel?.postMessage({ ...message, from: id }),
     onTold(call) {
       const told = (event: MessageEvent<TabMessage>) => call(event.data)

@@ -11,7 +11,7 @@ import './safety-banners.css'
 /** Whatever keeps the work from being safe, in words, with what to do about it. Nothing of it stops the work. */
 export function SafetyBanners() {
   return (
-    <div className="banners" role="status">
+    <div className="banners" aria-live="polite">
       <TabBanner />
       <MishapBanner />
       <StorageBanner />

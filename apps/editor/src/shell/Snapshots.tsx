@@ -88,13 +88,20 @@ export function Snapshots({ close }: { readonly close: () => void }) {
 }
 
 function useSnapshots() {
-  const { store, platform } = useEditor()
+  const { platform } = useEditor()
+  const work = useEditorState((state) => state.work)
+  const fileName = useEditorState((state) => state.fileName)
   const [snapshots, setSnapshots] = useState<readonly Snapshot[] | null>(null)
-  const reload = useCallback(async () => {
-    setSnapshots(await snapshotsOf(platform.storage, store.getState()).catch(() => []))
-  }, [store, platform])
+  const read = useCallback(
+    () => snapshotsOf(platform.storage, { work, fileName }).catch((): readonly Snapshot[] => []),
+    [platform, work, fileName],
+  )
   useEffect(() => {
-    void reload()
-  }, [reload])
-  return { snapshots, reload }
+    let isWanted = true
+    void read().then((list) => isWanted && setSnapshots(list))
+    return () => {
+      isWanted = false
+    }
+  }, [read])
+  return { snapshots, reload: async () => setSnapshots(await read()) }
 }

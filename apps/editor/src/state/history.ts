@@ -17,6 +17,6 @@ export interface Step {
 }
 
 /** So many steps are kept; older ones can no longer be undone. */
-export const keptSteps = 1_000
+const keptSteps = 1_000
 
 export const withStep = (past: readonly Step[], step: Step): readonly Step[] => [...past.slice(-keptSteps + 1), step]

@@ -16,10 +16,10 @@ interface Properties {
 export function Popup({ label, className = 'button button-quiet', face, isDisabled = false, children }: Properties) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [place, setPlace] = useState({ top: 0, left: 0 })
-  const close = useCallback(() => panel.current?.hidePopover(), [])
+  const close = useCallback(() => document.getElementById(id)?.hidePopover(), [id])
   const toggle = () => {
     const box = button.current?.getBoundingClientRect()
     if (box !== undefined) setPlace({ top: box.bottom + 4, left: Math.max(8, Math.min(box.left, innerWidth - 408)) })
@@ -44,9 +44,9 @@ export function Popup({ label, className = 'button button-quiet', face, isDisabl
       >
         {face}
       </Button>
-      <div ref={panel} id={id} className="popup" popover="auto" role="dialog" aria-label={label} style={place}>
+      <dialog ref={panel} id={id} className="popup" popover="auto" aria-label={label} style={place}>
         {isOpen && children(close)}
-      </div>
+      </dialog>
     </>
   )
 }

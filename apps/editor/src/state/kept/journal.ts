@@ -57,14 +57,12 @@ export function journalIn(storage: Storage, { mostEntries, mostText } = usual): 
   }
 
   /** Every record of the work that is open. */
-  const records = (): readonly Key[] =>
-    head === null
-      ? []
-      : [
-          keys.base(head.work, head.older),
-          keys.base(head.work, head.base),
-          ...numbers(head.older + 1, head.last).map((number) => keys.entry(head!.work, number)),
-        ]
+  function records(): readonly Key[] {
+    if (head === null) return []
+    const { work, older, base, last } = head
+    const entries = numbers(older + 1, last).map((number) => keys.entry(work, number))
+    return [keys.base(work, older), keys.base(work, base), ...entries]
+  }
 
   async function layBase(work: Work): Promise<void> {
     if (head === null) return
