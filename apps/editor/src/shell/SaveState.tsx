@@ -1,5 +1,4 @@
 import { TriangleAlert } from 'lucide-react'
-import { Checkbox } from 'react-aria-components'
 import { Button } from 'react-aria-components'
 import { downloadCopy } from '../commands/download-copy'
 import { saveTo, writeToFile } from '../commands/write-file'
@@ -56,10 +55,14 @@ function SaveDetails({ close }: { readonly close: () => void }) {
       <p>{file}</p>
       {isLinked && (
         <>
-          <Checkbox className="save-through" isSelected={writesThrough} onChange={writeThrough}>
-            <span className="save-box" aria-hidden />
+          <label className="save-through">
+            <input
+              type="checkbox"
+              checked={writesThrough}
+              onChange={(event) => writeThrough(event.currentTarget.checked)}
+            />
             {t('safe.writesThrough')}
-          </Checkbox>
+          </label>
           <p className="save-note">{t('safe.writesThroughNote')}</p>
         </>
       )}
