@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { provideChromium } from './chromium.mjs'
-import { toolScript, root, workspaceFolders } from './paths.mjs'
+import { editorFolder, toolScript, root, workspaceFolders } from './paths.mjs'
 import { runNode } from './process.mjs'
+import { firstLoad, withinBudget } from './size.mjs'
 import { runVitest } from './vitest-run.mjs'
 
 /**
@@ -44,6 +45,17 @@ export const buildStep = {
   async run() {
     if (!(await build())) process.stdout.write('unchanged\n')
     return { ok: true }
+  },
+}
+
+/** @type {Step} */
+export const sizeStep = {
+  name: 'size of the first page',
+  advice: 'packages/tooling/size.mjs holds the budget: load on demand what the first view does not need.',
+  async run() {
+    const { ok, report } = withinBudget(firstLoad(join(editorFolder, 'dist')))
+    process.stdout.write(`${report}\n`)
+    return { ok }
   },
 }
 

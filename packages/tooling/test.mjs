@@ -1,7 +1,7 @@
 import { sum, summaryLine } from './counts.mjs'
 import { install } from './install.mjs'
 import { runMain } from './process.mjs'
-import { browserStep, buildStep, staticSteps, unitStep } from './steps.mjs'
+import { browserStep, buildStep, sizeStep, staticSteps, unitStep } from './steps.mjs'
 
 /** `npm test`: every check there is, in order, up to the first that fails. */
 await runMain(async () => {
@@ -27,7 +27,7 @@ await runMain(async () => {
  * @returns {import('./steps.mjs').Step[]}
  */
 function stepsFor(filters) {
-  if (filters.length === 0) return [...staticSteps, buildStep, unitStep([]), browserStep([])]
+  if (filters.length === 0) return [...staticSteps, buildStep, sizeStep, unitStep([]), browserStep([])]
   if (filters.some((filter) => filter.includes('e2e'))) return [buildStep, browserStep(filters)]
   return [unitStep(filters)]
 }

@@ -78,3 +78,74 @@ test('an example is saved under a name that is asked for, and is edited further 
     expect(await inFile(page)).toContain(before.split('\n')[0])
   })
 })
+
+/** Somebody else writes to the file. */
+const writeBehind = (page: Page, content: string): Promise<unknown> =>
+  page.evaluate(async (text) => {
+    const folder = await navigator.storage.getDirectory()
+    const writer = await (await folder.getFileHandle('kept.taiseizu.yaml')).createWritable()
+    await writer.write(text)
+    await writer.close()
+  }, content)
+
+async function renameIt(page: Page, name: string): Promise<void> {
+  await chooseUnit(page, /^IT/u)
+  const field = page.getByLabel('Name (English)', { exact: true })
+  await field.fill(name)
+  await field.press('Enter')
+}
+
+test('every change is written through; what somebody else wrote is told and never overwritten unasked; a lost leave and a lost file too', async () => {
+  await withEditor(
+    async (page) => {
+      await page.getByTestId('count-error').waitFor()
+      await page.evaluate(withFile(text))
+      await page.getByRole('button', { name: 'Open', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'Sample' }).waitFor()
+      await renameIt(page, 'IT one')
+      await expect.poll(() => inFile(page)).toContain('IT one')
+
+      // After a reload the file is still known.
+      await page.reload()
+      await page.getByRole('heading', { level: 1, name: 'Sample' }).waitFor()
+      await renameIt(page, 'IT two')
+      await expect.poll(() => inFile(page)).toContain('IT two')
+
+      const theirs = text.replace('en: IT }', 'en: IT of theirs }')
+      await writeBehind(page, theirs)
+      await renameIt(page, 'IT three')
+      await page.getByText('was changed elsewhere').waitFor()
+      expect(await inFile(page)).toBe(theirs)
+      await page.getByRole('button', { name: 'Open what is in the file' }).click()
+      await page.getByRole('treeitem', { name: /^IT of theirs/u }).waitFor()
+
+      await writeBehind(page, text)
+      await renameIt(page, 'IT four')
+      await page.getByRole('button', { name: 'Overwrite with mine' }).click()
+      await expect.poll(() => inFile(page)).toContain('IT four')
+
+      await page.evaluate(() => {
+        const { queryPermission } = FileSystemHandle.prototype as unknown as Record<string, unknown>
+        Object.assign(FileSystemHandle.prototype, {
+          queryPermission: () => Promise.resolve('prompt'),
+          requestPermission() {
+            Object.assign(FileSystemHandle.prototype, { queryPermission })
+            return Promise.resolve('granted')
+          },
+        })
+      })
+      await renameIt(page, 'IT five')
+      await page.getByText('is not allowed').waitFor()
+      await page.getByRole('button', { name: 'Allow writing' }).click()
+      await expect.poll(() => inFile(page)).toContain('IT five')
+
+      await page.evaluate(async () => {
+        await (await navigator.storage.getDirectory()).removeEntry('kept.taiseizu.yaml')
+      })
+      await renameIt(page, 'IT six')
+      await page.getByText('moved or deleted').waitFor()
+      await page.getByText('— Saved in this browser').waitFor()
+    },
+    { locale: 'en' },
+  )
+})

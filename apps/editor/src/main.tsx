@@ -2,21 +2,24 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openExample } from './commands/open-example'
+import { keepFile } from './commands/keep-file'
 import { browserPlatform } from './platform/browser'
+import { trustOwnScriptsOnly } from './platform/trusted'
 import { App } from './shell/App'
 import { EditorProvider } from './state/context'
-import { persist, resume } from './state/persist'
+import { keepSafe } from './state/persist'
+import { reader } from './state/reader'
 import { createEditorStore } from './state/store'
 import './ui/tokens.css'
 import './ui/controls.css'
 
+trustOwnScriptsOnly()
 const platform = browserPlatform()
 const store = createEditorStore()
 const root = document.querySelector('#root')
 if (root === null) throw new Error('the page has no place for the editor')
 
-const wasHereBefore = await resume(store, platform)
-persist(store, platform)
+const { wasHereBefore } = await keepSafe(store, platform)
 if (!wasHereBefore) await openExample({ store, platform })
 
 createRoot(root).render(
@@ -26,3 +29,7 @@ createRoot(root).render(
     </EditorProvider>
   </StrictMode>,
 )
+
+keepFile({ store, platform })
+// What writes files is there before it is wanted: a copy can be made also when the server is gone by then.
+setTimeout(() => void reader().catch(() => undefined), 2_000)

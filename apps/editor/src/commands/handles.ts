@@ -1,11 +1,31 @@
-import type { EditorStore } from '../state/store'
+/** The file behind each work, where the browser can write to it. Handles cannot be kept in plain state, but in the browser's storage. */
+import type { Editor } from '../state/context'
+import { keys } from '../state/kept/records'
 
-/** The file behind each editor's workspace, where the browser can write to it: handles cannot be kept in plain state. */
-const handles = new WeakMap<EditorStore, FileSystemFileHandle>()
+const known = new WeakMap<Editor['store'], Map<string, FileSystemFileHandle>>()
 
-export const handleOf = (store: EditorStore): FileSystemFileHandle | null => handles.get(store) ?? null
-
-export function keepHandle(store: EditorStore, handle: FileSystemFileHandle | null): void {
-  if (handle === null) handles.delete(store)
-  else handles.set(store, handle)
+function handlesOf(store: Editor['store']): Map<string, FileSystemFileHandle> {
+  const handles = known.get(store) ?? new Map<string, FileSystemFileHandle>()
+  known.set(store, handles)
+  return handles
 }
+
+/** The handle of the file of the work that is open, also of one that was opened on an earlier visit. */
+export async function handleOf({ store, platform }: Editor): Promise<FileSystemFileHandle | null> {
+  const { work } = store.getState()
+  const handles = handlesOf(store)
+  const kept = handles.get(work) ?? (await platform.storage.read(keys.handle(work)).catch(() => undefined))
+  if (!isHandle(kept)) return null
+  handles.set(work, kept)
+  return kept
+}
+
+export function keepHandle({ store, platform }: Editor, handle: FileSystemFileHandle): void {
+  const { work } = store.getState()
+  handlesOf(store).set(work, handle)
+  // Where it cannot be kept it is known until the page is left; the next visit asks for the file again.
+  void platform.storage.commit({ put: [[keys.handle(work), handle]] }).catch(() => undefined)
+}
+
+const isHandle = (value: unknown): value is FileSystemFileHandle =>
+  typeof value === 'object' && value !== null && 'getFile' in value

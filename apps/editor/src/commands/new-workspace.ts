@@ -1,7 +1,6 @@
 import type { Workspace } from '@taiseizu/core'
 import { inBoth } from '../messages'
 import type { Command } from './command'
-import { keepHandle } from './handles'
 
 /** A workspace with a board and a chief executive: the least that has a top. */
 export const newWorkspace: Command = {
@@ -23,7 +22,6 @@ export const newWorkspace: Command = {
         },
       ],
     }
-    keepHandle(store, null)
     store.getState().begin({ workspace, source: null, fileName: 'organisation.taiseizu.yaml', inFile: null })
   },
 }

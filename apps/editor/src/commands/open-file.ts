@@ -9,6 +9,6 @@ export const openFile: Command = {
   keysIn: 'anywhere',
   async run(editor) {
     const file = await editor.platform.files.choose()
-    if (file !== null) openText(editor, file.name, file.text, file.handle)
+    if (file !== null) await openText(editor, file.name, file.text, file.handle)
   },
 }

@@ -1,24 +1,5 @@
-import { formatWorkspace, readWorkspace, writeWorkspace } from '@taiseizu/core'
-import { messagesIn } from '../messages'
-import type { Editor } from '../state/context'
 import type { Command } from './command'
-import { handleOf, keepHandle } from './handles'
-
-async function save({ store, platform }: Editor, handle: FileSystemFileHandle | null): Promise<void> {
-  const { workspace, source, fileName, language } = store.getState()
-  if (workspace === null) return
-  const text = source === null ? formatWorkspace(workspace, 'yaml') : writeWorkspace(source, workspace)
-  const result = await platform.files.save(handle, fileName, text)
-  const say = messagesIn(language)
-  if (!result.saved) {
-    if (result.reason === 'refused') store.getState().notify(say('shell.notSaved', { reason: result.message }))
-    return
-  }
-  keepHandle(store, result.handle)
-  const reading = readWorkspace(text)
-  if (reading.ok) store.getState().savedToFile(result.name, reading.source)
-  store.getState().notify(say('shell.fileSaved', { file: result.name }))
-}
+import { saveTo } from './write-file'
 
 /** Writes to the opened file; asks where, if there is none. */
 export const saveFile: Command = {
@@ -28,7 +9,7 @@ export const saveFile: Command = {
   shortcuts: ['mod+s'],
   keysIn: 'anywhere',
   enabled: ({ store }) => store.getState().workspace !== null,
-  run: (editor) => save(editor, handleOf(editor.store)),
+  run: (editor) => saveTo(editor, 'opened'),
 }
 
 export const saveFileAs: Command = {
@@ -38,5 +19,5 @@ export const saveFileAs: Command = {
   shortcuts: ['mod+shift+s'],
   keysIn: 'anywhere',
   enabled: ({ store }) => store.getState().workspace !== null,
-  run: (editor) => save(editor, null),
+  run: (editor) => saveTo(editor, 'elsewhere'),
 }

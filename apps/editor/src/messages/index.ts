@@ -1,6 +1,5 @@
 /** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
 import type { Language, Text } from '@taiseizu/catalogue'
-import i18next, { type i18n } from 'i18next'
 import { examples } from './examples'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
@@ -8,12 +7,14 @@ import { firstRun } from './first-run'
 import { graph } from './graph'
 import { inspector } from './inspector'
 import { palette } from './palette'
+import { safe } from './safe'
 import { shell } from './shell'
 import { structure } from './structure'
 import { terms } from './terms'
 import { tour } from './tour'
 
 export const parts = {
+  safe,
   shell,
   examples,
   fieldMap,
@@ -35,29 +36,18 @@ export type MessageParameters = Readonly<Record<string, string | number>>
 /** Says a message in one language. */
 export type Say = (key: MessageKey, parameters?: MessageParameters) => string
 
-const resources = (language: Language) => ({
-  translation: Object.fromEntries(
+/** Names stand in double braces; they fill their places as they are, since every message ends up in a text node or an attribute. */
+function speaker(language: Language): Say {
+  const texts = new Map(
     Object.entries(parts).flatMap(([part, messages]) =>
-      Object.entries<string>(messages[language]).map(([key, text]) => [`${part}.${key}`, text]),
+      Object.entries<string>(messages[language]).map(([key, text]) => [`${part}.${key}`, text] as const),
     ),
-  ),
-})
-
-const instance: i18n = i18next.createInstance({
-  lng: 'ja',
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  resources: { ja: resources('ja'), en: resources('en') },
-  interpolation: { escapeValue: false }, // React escapes; every message ends up in a text node or an attribute
-  initAsync: false,
-})
-void instance.init()
-
-const speakers: Readonly<Record<Language, Say>> = {
-  ja: instance.getFixedT('ja') as Say,
-  en: instance.getFixedT('en') as Say,
+  )
+  return (key, parameters = {}) =>
+    (texts.get(key) ?? key).replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
 }
+
+const speakers: Readonly<Record<Language, Say>> = { ja: speaker('ja'), en: speaker('en') }
 
 /** The messages in a language. The same function for the same language. */
 export const messagesIn = (language: Language): Say => speakers[language]

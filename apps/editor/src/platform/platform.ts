@@ -7,31 +7,92 @@ export interface ChosenFile {
   readonly handle: FileSystemFileHandle | null
 }
 
+/** A file as it lies on the disk now. */
+export interface FileOnDisk {
+  readonly name: string
+  /** When it was written last, in milliseconds, and its size in bytes: while neither differs nobody else wrote it. */
+  readonly modified: number
+  readonly size: number
+  text(): Promise<string>
+}
+
+/** Why a file could not be read or written: no leave, gone or moved, no room left, in use by another program, or something else. */
+export type FileFault = 'permission' | 'missing' | 'full' | 'locked' | 'other'
+
+export type Tried<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: FileFault; readonly reason: string }
+
 export interface Files {
   /** Lets the user choose a file; `null` where the user thinks better of it. */
   choose(): Promise<ChosenFile | null>
-  /** Writes to a file that was chosen before; where that cannot be, lets the user say where, or downloads it. The handle to write to next time. */
-  save(handle: FileSystemFileHandle | null, name: string, text: string): Promise<SaveResult>
+  /** Lets the user say where to write: a handle, `cancelled`, or `null` where the browser can only download. */
+  chooseTarget(name: string): Promise<FileSystemFileHandle | 'cancelled' | null>
+  /** Whether the file may be written to; asks the user, which a browser lets happen only while one clicks or types. */
+  mayWrite(handle: FileSystemFileHandle, ask: boolean): Promise<boolean>
+  look(handle: FileSystemFileHandle): Promise<Tried<FileOnDisk>>
+  /** Writes all of the file or nothing of it. */
+  write(handle: FileSystemFileHandle, text: string): Promise<Tried<FileOnDisk>>
+  download(name: string, text: string): void
 }
 
-export type SaveResult =
-  | { readonly saved: true; readonly name: string; readonly handle: FileSystemFileHandle | null }
-  | { readonly saved: false; readonly reason: 'cancelled' | 'refused'; readonly message: string }
+/** A record's key: a name, or several parts, by which records are ordered. */
+export type Key = string | readonly (string | number)[]
+
+/** What is written at once, or not at all. */
+export interface Writes {
+  readonly put: readonly (readonly [Key, unknown])[]
+  readonly remove?: readonly Key[]
+  /** What has to be there for it: looked at in the same transaction. */
+  readonly guard?: { readonly key: Key; readonly holds: (value: unknown) => boolean }
+  /** Whether it has to be on the disk itself before it counts, not only on its way there. */
+  readonly isDurable?: boolean
+}
 
 /** What is kept in the browser from one visit to the next. */
 export interface Storage {
-  read(key: string): Promise<unknown>
-  write(key: string, value: unknown): Promise<void>
-  remove(key: string): Promise<void>
+  /** @returns the record; `undefined` where there is none, or it cannot be read. */
+  read(key: Key): Promise<unknown>
+  /** The keys that begin so, in order. */
+  keys(beginning: string): Promise<readonly Key[]>
+  /** @returns whether it was written; not where the guard does not hold. Rejects where the browser cannot write. */
+  commit(writes: Writes): Promise<boolean>
+  /** Asks the browser not to clear what is kept when room gets scarce. */
+  keep(): void
+}
+
+/** What tabs tell each other. */
+export interface TabMessage {
+  readonly is: 'written' | 'hand-over' | 'handed-over'
+  readonly from: string
+}
+
+/** The other tabs of this browser that show the same. */
+export interface Tabs {
+  readonly id: string
+  /**
+   * Asks for the right to write, which one tab has at a time.
+   *
+   * @param how `if-free`: fails where another tab has it. `wait`: waits until that tab is closed. `take`: takes it away.
+   * @param lost called when another tab takes it away.
+   * @returns whether this tab has it. Where the browser knows no such rights every tab has it, and only versions tell.
+   */
+  claim(how: 'if-free' | 'wait' | 'take', lost: () => void): Promise<boolean>
+  release(): void
+  tell(message: Omit<TabMessage, 'from'>): void
+  onTold(call: (message: TabMessage) => void): () => void
 }
 
 export interface Platform {
   readonly files: Files
   readonly storage: Storage
+  readonly tabs: Tabs
   /** The local day, YYYY-MM-DD. */
   today(): string
   /** The language that the user's browser asks for. */
   preferredLanguage(): 'ja' | 'en'
   /** Calls when the page is about to be left or hidden. */
   onLeaving(call: () => void): () => void
+  /** Calls when the user comes back to the page. */
+  onReturning(call: () => void): () => void
 }

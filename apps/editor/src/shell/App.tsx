@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useEditorState } from '../state/context'
+import { useEditor, useEditorState } from '../state/context'
+import { downloadCopy } from '../commands/download-copy'
 import { messagesIn } from '../messages'
 import { Failed } from './Failed'
 import { Notice } from './Notice'
-import { Refused } from './Refused'
+import { SafetyBanners } from './SafetyBanners'
 import { Start } from './Start'
 import { ShortcutSheet } from './ShortcutSheet'
 import { Workbench } from './Workbench'
@@ -14,11 +15,15 @@ import { Palette } from './palette/Palette'
 import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
 
+const Refused = lazy(() => import('./Refused').then((module) => ({ default: module.Refused })))
+
 /** The start page, or the workbench once something is open. */
 export function App() {
+  const editor = useEditor()
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
   const isOpen = useEditorState((state) => state.workspace !== null)
+  const isRefused = useEditorState((state) => state.refusal !== null)
   const leave = useEditorState((state) => state.leave)
   useShortcuts()
   useAddress()
@@ -28,14 +33,15 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-      <Failed say={messagesIn(language)} onLeave={leave}>
+      <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
         {isOpen ? <Workbench /> : <Start />}
         <Palette />
         <ShortcutSheet />
         <NewOrganisation />
       </Failed>
       <DropZone />
-      <Refused />
+      <Suspense>{isRefused && <Refused />}</Suspense>
+      <SafetyBanners />
       <Notice />
     </I18nProvider>
   )

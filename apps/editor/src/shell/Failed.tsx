@@ -5,6 +5,8 @@ interface Properties {
   readonly say: Say
   /** Leaves what is open, so that a workspace that cannot be drawn does not lock the user out. */
   readonly onLeave: () => void
+  /** Hands out a copy of the work: it needs nothing of the screen that failed. */
+  readonly onDownload: (syntax: 'yaml' | 'json') => void
   readonly children: ReactNode
 }
 
@@ -24,6 +26,11 @@ export class Failed extends Component<Properties, { readonly failed: boolean }> 
         <button type="button" className="button" onClick={() => location.reload()}>
           {this.props.say('shell.reload')}
         </button>
+        {(['yaml', 'json'] as const).map((syntax) => (
+          <button key={syntax} type="button" className="button" onClick={() => this.props.onDownload(syntax)}>
+            {this.props.say(syntax === 'yaml' ? 'safe.downloadYaml' : 'safe.downloadJson')}
+          </button>
+        ))}
         <button
           type="button"
           className="button"

@@ -12,6 +12,8 @@ import { undo } from '../commands/undo'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { Figures } from './Figures'
 import { MoreMenu } from './menu/MoreMenu'
+import { HistoryButton } from './HistoryButton'
+import { SaveState } from './SaveState'
 import { shortcutText } from './shortcut-text'
 import { LanguageSwitch } from './switches'
 import './topbar.css'
@@ -50,6 +52,7 @@ export function TopBar() {
         >
           <Redo2 aria-hidden size={18} />
         </CommandTool>
+        <HistoryButton />
         <span className="topbar-gap" />
         <CommandTool command={openFile} label={t('shell.open')}>
           <FolderOpen aria-hidden size={18} />
@@ -155,21 +158,5 @@ function CommandTool({
     >
       {children}
     </Tool>
-  )
-}
-
-/** Whether the work is safe: in the browser, and in the file. */
-function SaveState() {
-  const t = useMessages()
-  const localSave = useEditorState((state) => state.localSave)
-  const fileName = useEditorState((state) => state.fileName)
-  const inFile = useEditorState((state) => state.inFile === state.workspace)
-  if (localSave.state === 'failed')
-    return <p className="save-state save-state-failed">{t('shell.notSaved', { reason: localSave.reason })}</p>
-  return (
-    <p className="save-state" title={inFile ? undefined : t('shell.fileChanged')}>
-      {fileName}
-      {inFile ? '' : ' •'} — {localSave.state === 'saving' ? t('shell.savingLocally') : t('shell.savedLocally')}
-    </p>
   )
 }

@@ -1,13 +1,23 @@
+import type { Workspace } from '@taiseizu/core'
 import { castDraft } from 'immer'
-import type { EditorState, FileSlice, Opened, Slice } from './state'
+import { newId } from './kept/id'
+import type { Opened } from './kept/work'
+import type { EditorState, FileSlice, Slice } from './state'
 
-const shelved = 5
+/** What lies longer is given up; so many no one has in mind. */
+const shelved = 30
 
 /** The shelf with what is open put on it, if it has edits that are in no file. */
 function shelfWith(state: EditorState): readonly Opened[] {
-  const { shelf, workspace, source, fileName, inFile, variantId, past, future } = state
+  const { shelf, workspace, inFile, past, future } = state
   if (workspace === null || workspace === inFile || past.length + future.length === 0) return shelf
-  return [{ workspace, source, fileName, inFile, variantId, past, future }, ...shelf].slice(0, shelved)
+  return [openedOf(state, workspace), ...shelf].slice(0, shelved)
+}
+
+/** All of what is open, to be taken up again. */
+export const openedOf = (state: EditorState, workspace: Workspace): Opened => {
+  const { work, source, fileName, inFile, variantId, past, future } = state
+  return { work, at: Date.now(), workspace, source, fileName, inFile, variantId, past, future }
 }
 
 export const fileSlice: Slice<FileSlice> = (set, get) => ({
@@ -18,9 +28,11 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
   refusal: null,
   shelf: [],
 
-  begin({ workspace, source, fileName, inFile = workspace, variantId, past = [], future = [] }) {
+  begin({ work = newId(), workspace, source, fileName, inFile = workspace, variantId, past = [], future = [] }) {
+    if (!get().mayEdit()) return
     set({
-      shelf: castDraft(shelfWith(get())),
+      work,
+      shelf: castDraft(shelfWith(get()).filter((one) => one.work !== work)),
       workspace: castDraft(workspace),
       source: castDraft(source),
       inFile: castDraft(inFile),
@@ -37,11 +49,12 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
   },
   takeUp: (place) => {
     const opened = get().shelf[place]
-    if (opened === undefined) return
+    if (opened === undefined || !get().mayEdit()) return
     set({ shelf: castDraft(get().shelf.filter((one) => one !== opened)) })
     get().begin(opened)
   },
-  leave: () =>
+  leave() {
+    if (!get().mayEdit()) return
     set({
       shelf: castDraft(shelfWith(get())),
       workspace: null,
@@ -53,11 +66,10 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
       others: [],
       finding: null,
       preview: null,
-    }),
-  refuse: (refusal) => set({ refusal: castDraft(refusal) }),
-  savedToFile: (fileName, source) => {
-    const { workspace } = get()
-    set({ fileName, source: castDraft(source), inFile: castDraft(workspace) })
+    })
   },
+  refuse: (refusal) => set({ refusal: castDraft(refusal) }),
+  savedToFile: (fileName, source, written) =>
+    set({ fileName, source: castDraft(source), inFile: castDraft(written ?? get().workspace) }),
   savedLocally: (localSave) => set({ localSave }),
 })

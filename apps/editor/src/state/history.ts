@@ -12,7 +12,11 @@ export interface Step {
   /** What was selected before: undo brings it back. */
   readonly selection: SubjectReference | null
   readonly variantId: string
+  /** When it was done, in milliseconds since 1970. */
+  readonly at?: number
 }
 
 /** So many steps are kept; older ones can no longer be undone. */
-export const keptSteps = 1_000
+const keptSteps = 1_000
+
+export const withStep = (past: readonly Step[], step: Step): readonly Step[] => [...past.slice(-keptSteps + 1), step]

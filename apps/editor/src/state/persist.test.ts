@@ -1,109 +1,239 @@
 import { changesFor } from '@taiseizu/core'
 import { department, officer, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test, vi } from 'vitest'
-import type { Platform, Storage } from '../platform/platform'
-import { persist, resume } from './persist'
+import { keepSafe } from './persist'
 import { createEditorStore } from './store'
-
-/** A browser that keeps what is written as a real one does: as a copy. */
-function memory(storage: Partial<Storage> = {}): Platform & { readonly kept: Map<string, unknown> } {
-  const kept = new Map<string, unknown>()
-  return {
-    kept,
-    files: {
-      choose: () => Promise.resolve(null),
-      save: () => Promise.resolve({ saved: false, reason: 'cancelled', message: '' }),
-    },
-    storage: {
-      read: (key) => Promise.resolve(structuredClone(kept.get(key))),
-      write: (key, value) => Promise.resolve(void kept.set(key, structuredClone(value))),
-      remove: (key) => Promise.resolve(void kept.delete(key)),
-      ...storage,
-    },
-    today: () => '2026-11-21',
-    preferredLanguage: () => 'en',
-    onLeaving: () => () => undefined,
-  }
-}
+import { type MemoryBrowser, memoryBrowser, memoryStorage } from './testing/memory'
 
 const workspace = workspaceOf([officer('ceo'), department('it', { parent: 'ceo' })])
 const addUnit = (id: string) =>
   changesFor(workspace, 'as-is', [{ collection: 'units', record: { id, kind: 'section', name: id } }])
 const label = { ja: '加える', en: 'Add' }
 
-test('after a reload everything is as it was left, the history too', async () => {
-  const platform = memory()
-  const before = createEditorStore()
-  persist(before, platform)
-  before.getState().begin({ workspace, source: null, fileName: 'org.yaml' })
-  before.getState().apply(label, addUnit('a'))
-  before.getState().select({ type: 'unit', id: 'a' })
-  before.getState().look({ view: 'findings', language: 'ja' })
-  await vi.waitFor(() => expect(platform.kept.get('session')).toMatchObject({ view: 'findings' }))
+/** Opens a tab; what it shows is in the store. */
+async function tabIn(browser: MemoryBrowser) {
+  const store = createEditorStore()
+  const platform = browser.tab()
+  const keeper = await keepSafe(store, platform)
+  const units = () => store.getState().workspace?.variants[0]?.units?.map(({ id }) => id)
+  const saved = () => vi.waitFor(() => expect(store.getState().localSave).toEqual({ state: 'saved' }))
+  return { store, platform, keeper, units, saved, add: (id: string) => store.getState().apply(label, addUnit(id)) }
+}
 
-  const after = createEditorStore()
-  expect(await resume(after, platform)).toBe(true)
-  const { workspace: resumed, selection, view, language, undo } = after.getState()
-  expect(resumed).toEqual(before.getState().workspace)
-  expect({ selection, view, language }).toEqual({
+async function openTab(browser: MemoryBrowser) {
+  const tab = await tabIn(browser)
+  tab.store.getState().begin({ workspace, source: null, fileName: 'org.yaml', inFile: null })
+  return tab
+}
+
+test('after a reload everything is as it was left, the history too', async () => {
+  const browser = memoryBrowser()
+  const before = await openTab(browser)
+  before.add('a')
+  before.store.getState().select({ type: 'unit', id: 'a' })
+  before.store.getState().look({ view: 'findings', language: 'ja' })
+  await before.saved()
+  before.platform.close()
+
+  const after = await tabIn(browser)
+  expect(after.keeper.wasHereBefore).toBe(true)
+  const { workspace: resumed, selection, view, language, fileName, undo } = after.store.getState()
+  expect(resumed).toEqual(before.store.getState().workspace)
+  expect({ selection, view, language, fileName }).toEqual({
     selection: { type: 'unit', id: 'a' },
     view: 'findings',
     language: 'ja',
+    fileName: 'org.yaml',
   })
   expect(undo()?.label).toEqual(label)
-  expect(after.getState().workspace).toEqual(workspace)
+  expect(after.store.getState().workspace).toEqual(workspace)
 })
 
-test('what changes while a write is under way is written after it', async () => {
-  const platform = memory()
-  const store = createEditorStore()
-  persist(store, platform)
-  store.getState().begin({ workspace, source: null, fileName: 'org.yaml' })
-  for (const id of ['a', 'b', 'c']) store.getState().apply(label, addUnit(id))
-  await vi.waitFor(() => expect(store.getState().localSave).toEqual({ state: 'saved' }))
-  expect(platform.kept.get('session')).toMatchObject({ workspace: store.getState().workspace })
+test('what is edited after a reload is kept as well, and so on from visit to visit', async () => {
+  const browser = memoryBrowser()
+  let tab = await openTab(browser)
+  for (const id of ['a', 'b', 'c']) {
+    tab.add(id)
+    await tab.saved()
+    tab.platform.close()
+    tab = await tabIn(browser)
+  }
+  expect(tab.units()).toEqual(['ceo', 'it', 'a', 'b', 'c'])
+  tab.store.getState().goTo(1)
+  await tab.saved()
+  tab.platform.close()
+  const last = await tabIn(browser)
+  expect(last.units()).toEqual(['ceo', 'it', 'a'])
+  last.store.getState().redo()
+  expect(last.units()).toEqual(['ceo', 'it', 'a', 'b'])
 })
 
-test('a full disk is told, and the next change is tried again', async () => {
-  const full = { is: true }
-  const platform = memory({
-    write: (key, value) => {
-      if (full.is) return Promise.reject(new Error('quota exceeded'))
-      return Promise.resolve(void platform.kept.set(key, structuredClone(value)))
-    },
+test('a full disk is told as what it is, and what was done meanwhile is written once there is room', async () => {
+  const storage = memoryStorage()
+  const full = { is: false }
+  const browser = memoryBrowser({
+    ...storage,
+    commit: (writes) =>
+      full.is
+        ? Promise.reject(Object.assign(new Error('no room'), { name: 'QuotaExceededError' }))
+        : storage.commit(writes),
   })
-  const store = createEditorStore()
-  persist(store, platform)
-  store.getState().begin({ workspace, source: null, fileName: 'org.yaml' })
-  await vi.waitFor(() => expect(store.getState().localSave).toEqual({ state: 'failed', reason: 'quota exceeded' }))
+  const tab = await openTab(browser)
+  await tab.saved()
+  full.is = true
+  tab.add('a')
+  await vi.waitFor(() =>
+    expect(tab.store.getState().localSave).toEqual({ state: 'failed', reason: 'no room', isFull: true }),
+  )
+  tab.add('b')
   full.is = false
-  store.getState().apply(label, addUnit('a'))
-  await vi.waitFor(() => expect(store.getState().localSave).toEqual({ state: 'saved' }))
+  tab.add('c')
+  await tab.saved()
+  tab.platform.close()
+  expect((await tabIn(browser)).units()).toEqual(['ceo', 'it', 'a', 'b', 'c'])
+})
+
+test('a browser that keeps nothing at all is told, and worked in all the same', async () => {
+  const refuse = () => Promise.reject(new Error('no storage here'))
+  const tab = await openTab(memoryBrowser({ read: refuse, keys: refuse, commit: refuse, keep: () => undefined }))
+  tab.add('a')
+  await vi.waitFor(() => expect(tab.store.getState().localSave).toMatchObject({ state: 'failed', isFull: false }))
+  expect(tab.units()).toEqual(['ceo', 'it', 'a'])
 })
 
 test('a first visit begins with nothing, in the language that the browser asks for', async () => {
-  const store = createEditorStore()
-  expect(await resume(store, memory())).toBe(false)
+  const { store, keeper } = await tabIn(memoryBrowser())
+  expect(keeper.wasHereBefore).toBe(false)
   expect(store.getState().workspace).toBeNull()
   expect(store.getState().language).toBe('en')
 })
 
 test('what was edited and left for something else lies on the shelf, also after a reload, with its history', async () => {
-  const platform = memory()
-  const before = createEditorStore()
-  persist(before, platform)
-  before.getState().begin({ workspace, source: null, fileName: 'org.yaml' })
-  before.getState().apply(label, addUnit('a'))
-  const edited = before.getState().workspace
-  before.getState().begin({ workspace, source: null, fileName: 'other.yaml' })
-  before.getState().leave()
-  await vi.waitFor(() => expect(platform.kept.get('shelf')).toHaveLength(1))
+  const browser = memoryBrowser()
+  const before = await openTab(browser)
+  before.add('a')
+  const edited = before.store.getState().workspace
+  before.store.getState().begin({ workspace, source: null, fileName: 'other.yaml' })
+  before.store.getState().leave()
+  await before.saved()
+  before.platform.close()
 
-  const after = createEditorStore()
-  await resume(after, platform)
-  expect(after.getState().shelf.map(({ fileName }) => fileName)).toEqual(['org.yaml'])
-  after.getState().takeUp(0)
-  expect(after.getState().workspace).toEqual(edited)
-  expect(after.getState().shelf).toEqual([])
-  expect(after.getState().undo()?.label).toEqual(label)
+  const { store, units, platform, saved, keeper } = await tabIn(browser)
+  expect(keeper.wasHereBefore).toBe(true)
+  expect(store.getState().shelf.map(({ fileName }) => fileName)).toEqual(['org.yaml'])
+  store.getState().takeUp(0)
+  expect(store.getState().workspace).toEqual(edited)
+  expect(store.getState().undo()?.label).toEqual(label)
+  await saved()
+  platform.close()
+  const last = await tabIn(browser)
+  expect(last.store.getState().shelf).toEqual([])
+  expect(units()).toEqual(['ceo', 'it'])
+})
+
+test('what the first format of this program left is taken in, with its history and its shelf', async () => {
+  const storage = memoryStorage()
+  const step = { label, changes: addUnit('a'), inverse: [], selection: null, variantId: 'as-is' }
+  const old = { format: 1, workspace, source: null, inFile: null, fileName: 'old.yaml', variantId: 'as-is' }
+  storage.kept.set('"session"', { ...old, past: [step], future: [], selection: null, finding: null, view: 'graph' })
+  storage.kept.set('"shelf"', [{ ...old, fileName: 'shelved.yaml', past: [step], future: [] }])
+  storage.kept.set('"preferences"', { language: 'ja' })
+  const browser = memoryBrowser(storage)
+  const first = await tabIn(browser)
+  await first.saved()
+  first.platform.close()
+  expect([...storage.kept.keys()]).not.toContain('"session"')
+  const { store, keeper } = await tabIn(browser)
+  expect(keeper.wasHereBefore).toBe(true)
+  expect(store.getState()).toMatchObject({ workspace, fileName: 'old.yaml', past: [step], language: 'ja' })
+  expect(store.getState().shelf).toMatchObject([{ fileName: 'shelved.yaml', past: [step] }])
+})
+
+test('a step that was damaged on its way to the disk is told; all before it is there', async () => {
+  const storage = memoryStorage()
+  const browser = memoryBrowser(storage)
+  const tab = await openTab(browser)
+  tab.add('a')
+  await tab.saved()
+  tab.add('b')
+  await tab.saved()
+  tab.platform.close()
+  storage.damage([...storage.kept.keys()].findLast((key) => key.startsWith('["entry"')) ?? '')
+  const { store, units } = await tabIn(browser)
+  expect(units()).toEqual(['ceo', 'it', 'a'])
+  expect(store.getState().mishap).toEqual({ is: 'lost', steps: 1 })
+})
+
+test('a second tab shows what the first does, may not edit, and takes over when asked; then the first follows', async () => {
+  const browser = memoryBrowser()
+  const one = await openTab(browser)
+  one.add('a')
+  await one.saved()
+  const two = await tabIn(browser)
+  expect(two.store.getState().tab).toBe('following')
+  expect(two.units()).toEqual(['ceo', 'it', 'a'])
+  two.add('x')
+  expect(two.units()).toEqual(['ceo', 'it', 'a'])
+
+  one.add('b')
+  await vi.waitFor(() => expect(two.units()).toEqual(['ceo', 'it', 'a', 'b']))
+  one.store.getState().undo()
+  await vi.waitFor(() => expect(two.units()).toEqual(['ceo', 'it', 'a']))
+
+  two.store.getState().takeOver()
+  await vi.waitFor(() => expect(two.store.getState().tab).toBe('writing'))
+  expect(one.store.getState().tab).toBe('following')
+  two.add('c')
+  await vi.waitFor(() => expect(one.units()).toEqual(['ceo', 'it', 'a', 'c']))
+})
+
+test('when the tab that edits is closed, the next one does without being asked', async () => {
+  const browser = memoryBrowser()
+  const one = await openTab(browser)
+  await one.saved()
+  const two = await tabIn(browser)
+  one.platform.close()
+  await vi.waitFor(() => expect(two.store.getState().tab).toBe('writing'))
+  two.add('a')
+  await two.saved()
+  two.platform.close()
+  expect((await tabIn(browser)).units()).toEqual(['ceo', 'it', 'a'])
+})
+
+test('a second tab follows to something else that is opened, and to the start page', async () => {
+  const browser = memoryBrowser()
+  const one = await openTab(browser)
+  await one.saved()
+  const two = await tabIn(browser)
+  one.store.getState().begin({ workspace: workspaceOf([officer('ceo')]), source: null, fileName: 'other.yaml' })
+  await vi.waitFor(() => expect(two.store.getState().fileName).toBe('other.yaml'))
+  expect(two.units()).toEqual(['ceo'])
+  one.store.getState().leave()
+  await vi.waitFor(() => expect(two.store.getState().workspace).toBeNull())
+})
+
+test('without rights to write, who writes second is told, and keeps what it had on the shelf', async () => {
+  const browser = memoryBrowser(memoryStorage(), false)
+  const one = await openTab(browser)
+  await one.saved()
+  const two = await tabIn(browser)
+  expect(two.store.getState().tab).toBe('writing')
+  one.add('a')
+  two.add('b')
+  await vi.waitFor(() =>
+    expect([one, two].map(({ store }) => store.getState().mishap)).toContainEqual({ is: 'overtaken' }),
+  )
+  await Promise.all([one.saved(), two.saved()])
+  await vi.waitFor(() => expect(one.units()).toEqual(two.units()))
+  const third = await tabIn(browser)
+  const everything = [
+    third.units(),
+    ...third.store.getState().shelf.map((one) => one.workspace.variants[0]?.units?.map(({ id }) => id)),
+  ]
+  expect(everything).toEqual(
+    expect.arrayContaining([
+      ['ceo', 'it', 'a'],
+      ['ceo', 'it', 'b'],
+    ]),
+  )
 })

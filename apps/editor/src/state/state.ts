@@ -4,8 +4,10 @@ import type { Change, Problem, Workspace, WorkspaceSource } from '@taiseizu/core
 import type { SubjectReference } from '@taiseizu/rules'
 import type { StateCreator } from 'zustand'
 import type { Step } from './history'
+import type { Opened } from './kept/work'
+import type { SafetySlice } from './safety-state'
 
-export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice
+export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice & SafetySlice
 
 /** One part of the state: it writes its own keys, and may read all. */
 export type Slice<Part> = StateCreator<EditorState, [['zustand/immer', never]], [], Part>
@@ -21,6 +23,8 @@ export interface WorkspaceSlice {
   /** Takes the last step back and returns it; `null` where there is none. */
   undo(): Step | null
   redo(): Step | null
+  /** Undoes or redoes until so many steps are done. */
+  goTo(done: number): void
   /** Another variant is shown. */
   show(variantId: string): void
 }
@@ -90,7 +94,9 @@ export interface ViewSlice {
 }
 
 /** How the copy in the browser stands. */
-export type LocalSave = { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly reason: string }
+export type LocalSave =
+  | { readonly state: 'saved' | 'saving' }
+  | { readonly state: 'failed'; readonly reason: string; readonly isFull?: boolean }
 
 /** A file that could not be read. */
 export interface Refusal {
@@ -116,16 +122,7 @@ export interface FileSlice {
   /** Back to the start page. */
   leave(): void
   refuse(refusal: Refusal | null): void
-  savedToFile(fileName: string, source: WorkspaceSource): void
+  /** The workspace that was written is given where it may no longer be the one that is open. */
+  savedToFile(fileName: string, source: WorkspaceSource, written?: Workspace): void
   savedLocally(localSave: LocalSave): void
-}
-
-export interface Opened {
-  readonly workspace: Workspace
-  readonly source: WorkspaceSource | null
-  readonly fileName: string
-  readonly inFile?: Workspace | null
-  readonly variantId?: string
-  readonly past?: readonly Step[]
-  readonly future?: readonly Step[]
 }

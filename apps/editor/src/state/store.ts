@@ -2,6 +2,7 @@
 import { createStore } from 'zustand'
 import { immer } from 'zustand/middleware/immer'
 import { fileSlice } from './file'
+import { safetySlice } from './safety'
 import { selectionSlice } from './selection'
 import type { EditorState } from './state'
 import { viewSlice } from './view'
@@ -15,6 +16,7 @@ export const createEditorStore = () =>
       ...selectionSlice(...tools),
       ...viewSlice(...tools),
       ...fileSlice(...tools),
+      ...safetySlice(...tools),
     })),
   )
 

@@ -1,7 +1,25 @@
-import { applyChanges } from '@taiseizu/core'
+import { type Workspace, applyChanges } from '@taiseizu/core'
 import { castDraft } from 'immer'
-import { type Step, keptSteps } from './history'
-import type { Slice, WorkspaceSlice } from './state'
+import { type Step, withStep } from './history'
+import { moved } from './kept/work'
+import type { EditorState, Slice, WorkspaceSlice } from './state'
+
+/** The state so many steps later in the history, or earlier. */
+function stateMoved({ workspace, past, future, variantId }: EditorState, by: number) {
+  if (workspace === null) return {}
+  const work = moved({ workspace, past, future }, by)
+  const { workspace: next } = work
+  return {
+    workspace: castDraft(next),
+    past: castDraft(work.past),
+    future: castDraft(work.future),
+    variantId: shownIn(next, variantId),
+  }
+}
+
+/** The variant that is shown, if it is still there, else the first. */
+const shownIn = ({ variants }: Workspace, id: string): string =>
+  variants.some((variant) => variant.id === id) ? id : (variants[0]?.id ?? '')
 
 export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
   workspace: null,
@@ -11,29 +29,26 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
 
   apply(label, changes) {
     const { workspace, selection, variantId, past } = get()
-    if (workspace === null || changes.length === 0) return
+    if (workspace === null || changes.length === 0 || !get().mayEdit()) return
     const { workspace: next, inverse } = applyChanges(workspace, changes)
-    const step: Step = { label, changes, inverse, selection, variantId }
+    const step: Step = { label, changes, inverse, selection, variantId, at: Date.now() }
     set({
       workspace: castDraft(next),
-      past: castDraft([...past.slice(-keptSteps + 1), step]),
+      past: castDraft(withStep(past, step)),
       future: [],
+      variantId: shownIn(next, variantId),
       finding: null,
       preview: null,
     })
   },
 
   undo() {
-    const { workspace, past, future } = get()
-    const step = past.at(-1)
-    if (workspace === null || step === undefined) return null
+    const step = get().past.at(-1)
+    if (step === undefined || !get().mayEdit()) return null
     set({
-      workspace: castDraft(applyChanges(workspace, step.inverse).workspace),
-      past: castDraft(past.slice(0, -1)),
-      future: castDraft([step, ...future]),
+      ...stateMoved({ ...get(), variantId: step.variantId }, -1),
       selection: step.selection,
       others: [],
-      variantId: step.variantId,
       finding: null,
       preview: null,
     })
@@ -41,18 +56,16 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
   },
 
   redo() {
-    const { workspace, past, future } = get()
-    const [step, ...rest] = future
-    if (workspace === null || step === undefined) return null
-    set({
-      workspace: castDraft(applyChanges(workspace, step.changes).workspace),
-      past: castDraft([...past, step]),
-      future: castDraft(rest),
-      variantId: step.variantId,
-      finding: null,
-      preview: null,
-    })
+    const [step] = get().future
+    if (step === undefined || !get().mayEdit()) return null
+    set({ ...stateMoved({ ...get(), variantId: step.variantId }, 1), finding: null, preview: null })
     return step
+  },
+
+  goTo(done) {
+    const by = done - get().past.length
+    if (by === 0 || !get().mayEdit()) return
+    set({ ...stateMoved(get(), by), finding: null, preview: null })
   },
 
   show: (variantId) => set({ variantId, finding: null, preview: null }),

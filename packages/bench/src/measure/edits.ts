@@ -93,12 +93,10 @@ export function measureEdits(workspace: Workspace, runs: number): string {
     ['link removed', gone('links', variant.links ?? [], runs)],
     [
       'contract: decided by nobody',
-      changed(
-        'contracts',
-        variant.contracts ?? [],
-        runs,
-        ({ decidedBy, ...record }) => ({ ...record, note: `not by ${String(decidedBy)}` }),
-      ),
+      changed('contracts', variant.contracts ?? [], runs, ({ decidedBy, ...record }) => ({
+        ...record,
+        note: `not by ${String(decidedBy)}`,
+      })),
     ],
     ['unit renamed', changed('units', variant.units ?? [], runs, (record) => ({ ...record, name: 'Another name' }))],
     ['exclusion removed', gone('exclusions', variant.exclusions ?? [], runs)],

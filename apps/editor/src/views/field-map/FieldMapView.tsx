@@ -138,8 +138,7 @@ export function FieldMapView() {
 function placesOf(design: Design): ReadonlyMap<string, string | { readonly ja?: string; readonly en?: string }> {
   const companies = design.units.filter(
     (unit) =>
-      unit.kind === 'subsidiary' &&
-      design.scopes.some(({ owner }) => owner !== undefined && isUnder(owner, unit)),
+      unit.kind === 'subsidiary' && design.scopes.some(({ owner }) => owner !== undefined && isUnder(owner, unit)),
   )
   return new Map([
     ...design.scopes.map((scope) => [`scope/${scope.id}`, scope.name] as const),

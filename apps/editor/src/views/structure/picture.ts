@@ -51,9 +51,7 @@ const isExecutiveKind = (unit: Unit): boolean => unit.kind === 'board' || unit.k
 function liesAcross(unit: Unit): boolean {
   const home = unit.parent
   if (home === undefined || isExecutiveKind(home)) return true
-  return unit.members.length === 0
-    ? false
-    : unit.members.some((member) => !isUnder(member.unit, home))
+  return unit.members.length === 0 ? false : unit.members.some((member) => !isUnder(member.unit, home))
 }
 
 /** The boards and officers at the top of a level, and what lies side by side below them. */

@@ -1,0 +1,24 @@
+import { messagesIn } from '../messages'
+import type { Editor } from '../state/context'
+import { reader } from '../state/reader'
+
+/**
+ * Hands the user a copy, whatever else is broken: no storage, no file, no screen is needed for it. JSON needs not even the part of the
+ * program that writes files, which a server that is gone can no longer deliver.
+ */
+export async function downloadCopy({ store, platform }: Editor, syntax: 'yaml' | 'json'): Promise<void> {
+  const { workspace, source, fileName, language, notify } = store.getState()
+  if (workspace === null) return
+  const say = messagesIn(language)
+  const name = `${fileName.replace(/(?:\.taiseizu)?\.(?:ya?ml|json)$/iu, '') || 'organisation'}.taiseizu.${syntax}`
+  try {
+    const text =
+      syntax === 'json'
+        ? `${JSON.stringify(workspace, null, 2)}\n`
+        : (await reader()).write(source?.syntax === 'yaml' ? source : null, workspace)
+    platform.files.download(name, text)
+    notify(say('safe.downloaded', { file: name }))
+  } catch (error) {
+    notify(say('safe.couldNotExport', { reason: error instanceof Error ? error.message : String(error) }))
+  }
+}

@@ -1,0 +1,39 @@
+import { inBoth } from '../messages'
+import type { Editor } from '../state/context'
+import { reader } from '../state/reader'
+import { handleOf, keepHandle } from './handles'
+import { takeSnapshot } from './snapshots'
+import { writeToFile } from './write-file'
+
+/**
+ * What the file says is overwritten with what is open; what it said stays among the snapshots, or where it cannot be
+ * read, is downloaded.
+ */
+export async function keepMine(editor: Editor): Promise<void> {
+  const { link, fileName } = editor.store.getState()
+  if (link.is !== 'conflict') return
+  const { read } = await reader()
+  const reading = read(link.theirs)
+  if (!reading.ok) editor.platform.files.download(fileName, link.theirs)
+  else await takeSnapshot(editor, inBoth('safe.snapshotTheirs'), { isAutomatic: true, workspace: reading.workspace })
+  await writeToFile(editor, { ask: true, force: true })
+}
+
+/** What the file says is opened; what was open goes to the shelf. */
+export async function takeTheirs(editor: Editor): Promise<void> {
+  const { store } = editor
+  const { link, fileName, work, workspace, inFile, past, future } = store.getState()
+  if (link.is !== 'conflict') return
+  const { read } = await reader()
+  const reading = read(link.theirs)
+  if (!reading.ok) {
+    store.getState().refuse({ fileName, problems: reading.problems })
+    return
+  }
+  const handle = await handleOf(editor)
+  if (workspace !== inFile && past.length + future.length === 0)
+    await takeSnapshot(editor, inBoth('safe.snapshotBeforeTheirs'), { isAutomatic: true })
+  store.getState().begin({ workspace: reading.workspace, source: reading.source, fileName })
+  if (handle !== null && store.getState().work !== work) keepHandle(editor, handle)
+  store.getState().tellLink({ is: handle === null ? 'none' : 'linked' })
+}

@@ -1,0 +1,44 @@
+import type { Text } from '@taiseizu/catalogue'
+import { type TextValue, type Workspace, textIn } from '@taiseizu/core'
+import { inBoth, messagesIn } from '../messages'
+import type { Editor } from '../state/context'
+import { changesBetween } from '../state/kept/changes-between'
+import { type Snapshot, keepSnapshot, workspaceIn } from '../state/kept/snapshots'
+
+interface Options {
+  readonly isAutomatic?: boolean
+  /** In place of the one that is open. */
+  readonly workspace?: Workspace
+}
+
+/** Keeps the moment under a name. Where that fails it is told, and nothing else stops. */
+export async function takeSnapshot({ store, platform }: Editor, name: TextValue, options: Options = {}): Promise<void> {
+  const { workspace: open, work, fileName, language, notify } = store.getState()
+  const workspace = options.workspace ?? open
+  if (workspace === null) return
+  const { isAutomatic = false } = options
+  const say = messagesIn(language)
+  try {
+    await keepSnapshot(platform.storage, workspace, { work, fileName, name, isAutomatic })
+    if (!isAutomatic) notify(say('safe.snapshotTaken', { name: textIn(name, language) }))
+  } catch (error) {
+    notify(say('safe.snapshotNotTaken', { reason: error instanceof Error ? error.message : String(error) }))
+  }
+}
+
+/** Goes back to a snapshot: one step, which can be undone; what was before is a snapshot too. */
+export async function restoreSnapshot(editor: Editor, snapshot: Snapshot): Promise<void> {
+  const { store, platform } = editor
+  const then = await workspaceIn(platform.storage, snapshot)
+  const { workspace, language, notify, mayEdit } = store.getState()
+  if (then === null || workspace === null || !mayEdit()) return
+  const name = both(snapshot.name)
+  const say = messagesIn(language)
+  const changes = changesBetween(workspace, then)
+  if (changes.length === 0) return notify(say('safe.snapshotSame', { name: name[language] }))
+  await takeSnapshot(editor, inBoth('safe.snapshotBefore', { name }), { isAutomatic: true })
+  store.getState().apply(inBoth('safe.snapshotStep', { name }), changes)
+  notify(say('safe.snapshotRestored', { name: name[language] }))
+}
+
+const both = (name: TextValue): Text => ({ ja: textIn(name, 'ja'), en: textIn(name, 'en') })

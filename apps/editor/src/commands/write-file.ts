@@ -1,0 +1,113 @@
+import { messagesIn } from '../messages'
+import type { FileOnDisk } from '../platform/platform'
+import type { Editor } from '../state/context'
+import { reader } from '../state/reader'
+import { handleOf, keepHandle } from './handles'
+
+/** When we saw the file last, to know whether somebody else wrote to it. By work. */
+const seen = new WeakMap<Editor['store'], Map<string, Pick<FileOnDisk, 'modified' | 'size'>>>()
+
+function seenOf(store: Editor['store']) {
+  const times = seen.get(store) ?? new Map<string, Pick<FileOnDisk, 'modified' | 'size'>>()
+  seen.set(store, times)
+  return times
+}
+
+/**
+ * Looks whether the file is still as it was read or written here.
+ *
+ * @returns its text where it is not. A file that says what ours would say is not in conflict, whoever wrote it.
+ */
+async function foreignText({ store }: Editor, file: FileOnDisk, ours: string): Promise<string | null> {
+  const { work, source } = store.getState()
+  const last = seenOf(store).get(work)
+  if (last?.modified === file.modified && last.size === file.size) return null
+  const text = await file.text()
+  seenOf(store).set(work, file)
+  return text === source?.text || text === ours ? null : text
+}
+
+/**
+ * Writes the open work to its file, where it has one that the browser can write to. Never over what somebody else wrote.
+ *
+ * @param how `ask`: the user is there and may be asked for leave. `force`: the user said that ours is to be kept.
+ * @returns whether the file now says what is open.
+ */
+export async function writeToFile(
+  editor: Editor,
+  how: { readonly ask?: boolean; readonly force?: boolean } = {},
+): Promise<boolean> {
+  const { store, platform } = editor
+  const { workspace, source, work, inFile, tellLink } = store.getState()
+  const handle = await handleOf(editor)
+  if (workspace === null || handle === null) return false
+  if (!(await platform.files.mayWrite(handle, how.ask ?? false))) {
+    tellLink({ is: 'asking' })
+    return false
+  }
+  const { write, read } = await reader()
+  const text = write(source, workspace)
+  const file = await platform.files.look(handle)
+  if (!file.ok) {
+    tellLink({ is: 'failed', fault: file.fault, reason: file.reason })
+    return false
+  }
+  const theirs = await foreignText(editor, file.value, text)
+  if (theirs !== null && how.force !== true) {
+    tellLink({ is: 'conflict', theirs })
+    return false
+  }
+  if (store.getState().work !== work) return false
+  if (inFile !== workspace || how.force === true) {
+    tellLink({ is: 'writing' })
+    const written = await platform.files.write(handle, text)
+    if (!written.ok) {
+      tellLink(
+        written.fault === 'permission'
+          ? { is: 'asking' }
+          : { is: 'failed', fault: written.fault, reason: written.reason },
+      )
+      return false
+    }
+    seenOf(store).set(work, written.value)
+    const reading = read(text)
+    if (reading.ok && store.getState().work === work)
+      store.getState().savedToFile(written.value.name, reading.source, workspace)
+  }
+  tellLink({ is: 'linked' })
+  return true
+}
+
+/** Writes to the file, or asks where to write, or downloads: whatever this browser can. Says what was done. */
+export async function saveTo(editor: Editor, where: 'opened' | 'elsewhere'): Promise<void> {
+  const { store, platform } = editor
+  const { workspace, source, fileName, language, notify, mayEdit, tellLink } = store.getState()
+  if (workspace === null || !mayEdit()) return
+  const say = messagesIn(language)
+  if (where === 'opened' && (await handleOf(editor)) !== null) {
+    if (await writeToFile(editor, { ask: true })) notify(say('shell.fileSaved', { file: store.getState().fileName }))
+    return
+  }
+  const target = await platform.files.chooseTarget(fileName)
+  if (target === 'cancelled') return
+  const { write, read } = await reader()
+  const text = write(source, workspace)
+  if (target === null) {
+    platform.files.download(fileName, text)
+    const reading = read(text)
+    if (reading.ok) store.getState().savedToFile(fileName, reading.source, workspace)
+    notify(say('safe.downloaded', { file: fileName }))
+    return
+  }
+  const written = await platform.files.write(target, text)
+  if (!written.ok) {
+    notify(say('shell.notSaved', { reason: written.reason }))
+    return
+  }
+  keepHandle(editor, target)
+  seenOf(store).set(store.getState().work, written.value)
+  const reading = read(text)
+  if (reading.ok) store.getState().savedToFile(written.value.name, reading.source, workspace)
+  tellLink({ is: 'linked' })
+  notify(say('shell.fileSaved', { file: written.value.name }))
+}

@@ -1,0 +1,20 @@
+import { isMap } from './kept/records'
+import type { EditorState } from './state'
+
+/** What the user likes, whatever is open. */
+export const preferencesOf = (state: EditorState) => ({
+  language: state.language,
+  theme: state.theme,
+  inspectorOpen: state.inspectorOpen,
+  findingsOpen: state.findingsOpen,
+  inspectorWidth: state.inspectorWidth,
+  findingsHeight: state.findingsHeight,
+  writesThrough: state.writesThrough,
+  partsOpen: state.partsOpen,
+  sidebarNarrow: state.sidebarNarrow,
+  tourSeen: state.tourSeen,
+})
+
+type Preferences = Partial<ReturnType<typeof preferencesOf>>
+
+export const isPreferences = (value: unknown): value is Preferences => isMap(value)

@@ -1,0 +1,2 @@
+/** The reader and writer of files, loaded once. */
+export const reader = () => import('./reading')
