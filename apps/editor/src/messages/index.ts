@@ -5,10 +5,11 @@ import { examples } from './examples'
 import { findings } from './findings'
 import { graph } from './graph'
 import { inspector } from './inspector'
+import { matrix } from './matrix'
 import { shell } from './shell'
 import { structure } from './structure'
 
-export const parts = { shell, examples, findings, graph, inspector, structure } as const
+export const parts = { shell, examples, findings, graph, inspector, matrix, structure } as const
 type Parts = typeof parts
 
 /** `findings.title`, … */

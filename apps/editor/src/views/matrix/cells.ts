@@ -25,7 +25,12 @@ export function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonl
   for (const role of roleIds)
     for (const assignment of design.holding(duty, role)) {
       const { unit } = assignment
-      const held = { role, assignment, isOwn: isOwn(assignment), lacks: role === 'A' && lacks.some((one) => one.unit === unit) }
+      const held = {
+        role,
+        assignment,
+        isOwn: isOwn(assignment),
+        lacks: role === 'A' && lacks.some((one) => one.unit === unit),
+      }
       const list = holders.get(unit)
       if (list === undefined) holders.set(unit, [held])
       else list.push(held)

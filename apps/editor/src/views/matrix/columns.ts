@@ -18,7 +18,8 @@ export type LayerOfColumn = LayerId | 'providers'
 
 const layerIds: readonly LayerId[] = idsOf(layers)
 
-export const layerOf = (unit: Unit): LayerOfColumn => (unit.isProvider ? 'providers' : (unit.layers[0] ?? 'practitioner'))
+export const layerOf = (unit: Unit): LayerOfColumn =>
+  unit.isProvider ? 'providers' : (unit.layers[0] ?? 'practitioner')
 
 const layerPlace = (unit: Unit): number => {
   const place = layerIds.findIndex((id) => id === layerOf(unit))

@@ -42,9 +42,7 @@ export function moved(from: Place, pressed: Pressed, ground: Ground): Place | nu
   const { rows, columns, page } = ground
   const far = pressed.ctrlKey || pressed.metaKey
   const go = (down: number, right: number): Place =>
-    far
-      ? leap(from, down, right, ground)
-      : { row: within(row + down, rows), column: within(column + right, columns) }
+    far ? leap(from, down, right, ground) : { row: within(row + down, rows), column: within(column + right, columns) }
   switch (pressed.key) {
     case 'ArrowUp':
       return go(-1, 0)
@@ -55,7 +53,9 @@ export function moved(from: Place, pressed: Pressed, ground: Ground): Place | nu
     case 'ArrowRight':
       return go(0, 1)
     case 'Home':
-      return far ? { row: Math.min(0, rows - 1), column: Math.min(0, columns - 1) } : { row, column: Math.min(0, columns - 1) }
+      return far
+        ? { row: Math.min(0, rows - 1), column: Math.min(0, columns - 1) }
+        : { row, column: Math.min(0, columns - 1) }
     case 'End':
       return far ? { row: rows - 1, column: columns - 1 } : { row, column: columns - 1 }
     case 'PageUp':

@@ -19,7 +19,13 @@ const frame = [
   scope('branch', 'it', 'plant'),
 ]
 
-function wishIn(design: Design, unit: string, roles: readonly Role[], where = 'office', terms: Terms | null = null): Wish {
+function wishIn(
+  design: Design,
+  unit: string,
+  roles: readonly Role[],
+  where = 'office',
+  terms: Terms | null = null,
+): Wish {
   const duty = design.duties.find(({ id }) => id === `${task}@${where}`)
   const who = design.unitById.get(unit)
   if (duty === undefined || who === undefined) throw new Error('the test names what is not there')
@@ -156,9 +162,13 @@ test('in any organisation: who is wished holds exactly what is wished, and nobod
               const wish = isRefused ? undefined : last.get(`${duty.id}:${unit}`)
               return wish === undefined ? was.includes(unit) : wish.roles.has(role)
             })
-          expect(design.holding(same, role).map(({ unit }) => unit.id).toSorted(), `${duty.id} ${role}`).toEqual(
-            expected.toSorted(),
-          )
+          expect(
+            design
+              .holding(same, role)
+              .map(({ unit }) => unit.id)
+              .toSorted(),
+            `${duty.id} ${role}`,
+          ).toEqual(expected.toSorted())
         }
       }
     }),

@@ -78,7 +78,13 @@ function change(
     const terms = roles.get(role)
     if (terms === undefined || held.some((one) => one.unit === unit)) continue
     isChanged = true
-    after.push({ task: duty.task.id, scope: duty.scope.id, unit: unit.id, role, ...termsFor(design, unit, terms ?? {}) })
+    after.push({
+      task: duty.task.id,
+      scope: duty.scope.id,
+      unit: unit.id,
+      role,
+      ...termsFor(design, unit, terms ?? {}),
+    })
   }
   if (!isChanged) return { edits: [] }
 
@@ -124,7 +130,9 @@ const sameTerms = (one: AssignmentRecord, other: AssignmentRecord): boolean =>
 
 const sayTheSame = (records: readonly AssignmentRecord[], general: readonly Assignment[]): boolean =>
   records.length === general.length &&
-  records.every((record) => general.some(({ unit, record: other }) => unit.id === record.unit && sameTerms(record, other)))
+  records.every((record) =>
+    general.some(({ unit, record: other }) => unit.id === record.unit && sameTerms(record, other)),
+  )
 
 /** What would hold in a duty if nothing were said of it alone. The index is made when somebody first asks. */
 function generalIn(design: Design): General {
@@ -144,7 +152,10 @@ function generalIn(design: Design): General {
   return ({ task, field, scope }, role) => {
     index ??= made()
     return (
-      index.get(`${task.id}@:${role}`) ?? index.get(`${field}@${scope.id}:${role}`) ?? index.get(`${field}@:${role}`) ?? []
+      index.get(`${task.id}@:${role}`) ??
+      index.get(`${field}@${scope.id}:${role}`) ??
+      index.get(`${field}@:${role}`) ??
+      []
     )
   }
 }

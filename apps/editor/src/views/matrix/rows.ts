@@ -21,9 +21,9 @@ export interface DutyRow {
   readonly type: 'duty'
   readonly key: string
   readonly duty: Duty
-  /** How many rows the group of the same scope (or task) still has from here: its first row has them all. */
-  readonly left: number
-  readonly isFirst: boolean
+  /** Its place among the rows of the same scope (or task), and whether more of them follow. */
+  readonly place: number
+  readonly goesOn: boolean
 }
 
 export interface TaskRow {
@@ -70,17 +70,19 @@ export function dutyRows(design: Design, duties: readonly Duty[], settings: Sett
   return underFields(design, duties, settings.folded, (own) => {
     const sorted = own.toSorted(first)
     const rows: DutyRow[] = []
-    for (let index = sorted.length - 1; index >= 0; index -= 1) {
-      const duty = sorted[index]
-      const next = rows.at(-1)
-      const before = sorted[index - 1]
-      if (duty === undefined) continue
-      const left = next !== undefined && same(next.duty, duty) ? next.left + 1 : 1
-      rows.push({ type: 'duty', key: duty.id, duty, left, isFirst: before === undefined || !same(before, duty) })
+    for (const [index, duty] of sorted.entries()) {
+      const before = rows.at(-1)
+      const after = sorted[index + 1]
+      const place = before !== undefined && same(before.duty, duty) ? before.place + 1 : 0
+      rows.push({ type: 'duty', key: duty.id, duty, place, goesOn: after !== undefined && same(after, duty) })
     }
-    return rows.reverse()
+    return rows
   })
 }
+
+/** The duties one after the other as `dutyRows` has them, folded away or not. */
+export const dutiesInOrder = (design: Design, duties: readonly Duty[], settings: Settings): readonly Duty[] =>
+  dutyRows(design, duties, { ...settings, folded: new Set() }).flatMap((row) => (row.type === 'duty' ? [row.duty] : []))
 
 /** Tasks under their fields. */
 export function taskRows(design: Design, duties: readonly Duty[], settings: Settings): readonly MatrixRow[] {

@@ -1,5 +1,5 @@
 /** How the table is looked at: kept while the editor is open, whatever view is shown in between. */
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { EditorStore } from '../../state/store'
 import type { DutyState } from '../../ui/signs'
@@ -62,11 +62,14 @@ export type ChangeSettings = (change: Partial<Settings>) => void
 export function useSettings(units: number): readonly [Settings, ChangeSettings] {
   const { store } = useEditor()
   const [settings, set] = useState(() => kept.get(store) ?? atFirst(units))
-  const change: ChangeSettings = (more) =>
-    set((before) => {
-      const next = { ...before, ...more }
-      kept.set(store, next)
-      return next
-    })
+  const change: ChangeSettings = useCallback(
+    (more) =>
+      set((before) => {
+        const next = { ...before, ...more }
+        kept.set(store, next)
+        return next
+      }),
+    [store],
+  )
   return [settings, change]
 }

@@ -1,0 +1,94 @@
+import { memo } from 'react'
+import type { GridModel } from './model'
+
+interface GridRowProperties {
+  readonly model: GridModel
+  readonly id: string
+  readonly row: number
+  readonly top: number
+  /** The columns that are drawn. */
+  readonly from: number
+  readonly to: number
+  /** The column that one is in, if it is this row: it tells all about itself. */
+  readonly active: number | undefined
+  readonly selectedFrom: number | undefined
+  readonly selectedTo: number | undefined
+  readonly isMarked: boolean
+}
+
+/** One row: what stays at the left, and the cells in sight. Drawn again only when something of it changed. */
+export const GridRow = memo(function GridRow(properties: GridRowProperties) {
+  const { model, id, row, top, from, to, active, selectedFrom, selectedTo, isMarked } = properties
+  const { rows, sizes, columns } = model
+  const known = rows[row]
+  if (known === undefined) return null
+  const heads = model.frozen(row)
+  // The last says how the row stands; the one before it is its name.
+  const state = heads.length - 1
+  const name = heads.length - 2
+  const cells = []
+  for (let column = from; column < to; column += 1) {
+    const isSelected =
+      selectedFrom !== undefined && selectedTo !== undefined && column >= selectedFrom && column <= selectedTo
+    cells.push(
+      <div
+        key={columns[column]?.key}
+        id={`${id}-${row}-${column}`}
+        role="gridcell"
+        aria-colindex={sizes.frozen.length + column + 1}
+        aria-selected={isSelected}
+        aria-label={active === column ? model.said({ row, column }) : undefined}
+        className="grid-cell"
+        data-column={column}
+        style={{ insetInlineStart: frozenWidth(sizes.frozen) + column * sizes.column, width: sizes.column }}
+      >
+        {model.cell(row, column)}
+      </div>,
+    )
+  }
+  return (
+    <div
+      role="row"
+      aria-rowindex={model.bands.length + row + 2}
+      className="grid-row"
+      data-row={row}
+      data-group={known.isGroup || undefined}
+      data-marked={isMarked || undefined}
+      style={{ top, height: known.height }}
+    >
+      <div role="presentation" className="grid-frozen" data-column={-1}>
+        {known.isGroup ? (
+          <div
+            id={`${id}-${row}--1`}
+            role="rowheader"
+            aria-colindex={1}
+            aria-colspan={sizes.frozen.length}
+            aria-label={active === -1 ? model.said({ row, column: -1 }) : undefined}
+            className="grid-head-cell"
+            style={{ width: frozenWidth(sizes.frozen) }}
+          >
+            {heads[0]}
+          </div>
+        ) : (
+          heads.map((cell, place) => (
+            <div
+              // oxlint-disable-next-line react/no-array-index-key -- the cells at the left are what they are by their place
+              key={place}
+              id={place === name ? `${id}-${row}--1` : undefined}
+              role={place === state ? 'gridcell' : 'rowheader'}
+              aria-colindex={place + 1}
+              aria-label={active === -1 && place === name ? model.said({ row, column: -1 }) : undefined}
+              className="grid-head-cell"
+              style={{ width: sizes.frozen[place] }}
+            >
+              {cell}
+            </div>
+          ))
+        )}
+      </div>
+      {cells}
+    </div>
+  )
+})
+
+export const frozenWidth = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
