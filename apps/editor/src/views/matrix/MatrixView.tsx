@@ -1,7 +1,7 @@
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
 import { Legend } from './Legend'
 import { ScopesTable } from './ScopesTable'
-import { Toolbar } from './Toolbar'
+import { Filters, Toolbar } from './Toolbar'
 import { UnitsTable } from './UnitsTable'
 import { copyBlock, mostCells, wholeTable } from './copy-table'
 import { useSettings } from './settings'
@@ -32,6 +32,7 @@ export function MatrixView() {
   return (
     <div className="matrix">
       <Toolbar design={design} settings={settings} change={change} onCopyAll={() => void copyAll()} />
+      {settings.showsFilters && <Filters design={design} settings={settings} change={change} />}
       <Table design={design} settings={settings} change={change} />
       <Legend />
     </div>

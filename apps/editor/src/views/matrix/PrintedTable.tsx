@@ -35,7 +35,7 @@ export function PrintedTable({ model }: { readonly model: GridModel }) {
         {bands.map((band, level) => (
           // oxlint-disable-next-line react/no-array-index-key -- a band is what it is by its level
           <tr key={level}>
-            <th colSpan={left} />
+            <td colSpan={left} aria-hidden />
             {band.map(({ key, start, count, name }) => (
               <th key={`${key}/${start}`} colSpan={count}>
                 {name}

@@ -1,14 +1,15 @@
 import { fields, idsOf, layers } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
-import { ChevronsDownUp, ChevronsUpDown, ClipboardCopy, FilterX, Search } from 'lucide-react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { ChevronsDownUp, ChevronsUpDown, ClipboardCopy, Filter, FilterX, Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { MessageKey } from '../../messages'
 import { useLanguage, useMessages } from '../../state/context'
 import { stateOrder } from '../duty-state'
 import { byPlace } from './rows'
-import { type ChangeSettings, type Settings, isFiltered, unfiltered } from './settings'
+import { type ChangeSettings, type Settings, filtersOf, unfiltered } from './settings'
 
-/** What is in the table and how it is arranged. */
+/** How the table is arranged. */
 export function Toolbar({
   design,
   settings,
@@ -21,8 +22,8 @@ export function Toolbar({
   readonly onCopyAll: () => void
 }) {
   const t = useMessages()
-  const language = useLanguage()
   const isUnits = settings.pivot === 'units'
+  const filters = filtersOf(settings)
   const areFolded = settings.folded.size > 0
   return (
     <div className="matrix-tools">
@@ -37,53 +38,98 @@ export function Toolbar({
       />
       {isUnits && (
         <>
-          <Either
+          <Choice
             label="matrix.groupBy"
             value={settings.groupBy}
             options={[
-              ['scope', 'matrix.groupByScope'],
-              ['task', 'matrix.groupByTask'],
+              ['scope', t('matrix.groupByScope')],
+              ['task', t('matrix.groupByTask')],
             ]}
             onChange={(groupBy) => change({ groupBy })}
           />
-          <Either
+          <Choice
             label="matrix.columnsBy"
             value={settings.columnsBy}
             options={[
-              ['layer', 'matrix.columnsByLayer'],
-              ['division', 'matrix.columnsByDivision'],
+              ['layer', t('matrix.columnsByLayer')],
+              ['division', t('matrix.columnsByDivision')],
             ]}
             onChange={(columnsBy) => change({ columnsBy })}
           />
         </>
       )}
-      <Button
-        className="button button-small"
+      <ToggleButton
+        className="button button-small matrix-toggle"
+        isSelected={settings.showsFilters}
+        onChange={(showsFilters) => change({ showsFilters })}
+      >
+        <Filter aria-hidden size={14} />
+        {t('matrix.filter')}
+        {filters > 0 && <span className="matrix-count">{filters}</span>}
+      </ToggleButton>
+      <span className="matrix-gap" />
+      <ToolButton
+        label={t(areFolded ? 'matrix.unfold' : 'matrix.fold')}
         onPress={() => change({ folded: areFolded ? new Set() : new Set(design.fields.map(({ id }) => id)) })}
       >
-        {areFolded ? <ChevronsUpDown aria-hidden size={14} /> : <ChevronsDownUp aria-hidden size={14} />}
-        {t(areFolded ? 'matrix.unfold' : 'matrix.fold')}
-      </Button>
+        {areFolded ? <ChevronsUpDown aria-hidden size={16} /> : <ChevronsDownUp aria-hidden size={16} />}
+      </ToolButton>
       {isUnits && (
-        <Button className="button button-small" onPress={onCopyAll}>
-          <ClipboardCopy aria-hidden size={14} />
-          {t('matrix.copyAll')}
-        </Button>
+        <ToolButton label={t('matrix.copyAll')} onPress={onCopyAll}>
+          <ClipboardCopy aria-hidden size={16} />
+        </ToolButton>
       )}
-      <span className="matrix-break" />
-      <Filter
+    </div>
+  )
+}
+
+function ToolButton({
+  label,
+  onPress,
+  children,
+}: {
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <TooltipTrigger delay={400}>
+      <Button className="button button-small button-quiet" aria-label={label} onPress={onPress}>
+        {children}
+      </Button>
+      <Tooltip className="tooltip">{label}</Tooltip>
+    </TooltipTrigger>
+  )
+}
+
+/** What is left out of the table. */
+export function Filters({
+  design,
+  settings,
+  change,
+}: {
+  readonly design: Design
+  readonly settings: Settings
+  readonly change: ChangeSettings
+}) {
+  const t = useMessages()
+  const language = useLanguage()
+  const isUnits = settings.pivot === 'units'
+  return (
+    <div className="matrix-tools matrix-filters">
+      <FilterBy
         label="matrix.field"
         value={settings.field}
         options={fields.map(({ id, name }) => [id, name[language]])}
         onChange={(field) => change({ field })}
       />
-      <Filter
+      <FilterBy
         label="matrix.scope"
         value={settings.scope}
         options={design.scopes.toSorted(byPlace).map(({ id, name }) => [id, textIn(name, language)])}
         onChange={(scope) => change({ scope })}
       />
-      <Filter
+      <FilterBy
         label="matrix.state"
         value={settings.status}
         options={stateOrder.map((state) => [state, t(`matrix.state.${state}`)])}
@@ -91,7 +137,7 @@ export function Toolbar({
       />
       {isUnits && (
         <>
-          <Filter
+          <FilterBy
             label="matrix.layer"
             value={settings.layer}
             options={[
@@ -122,11 +168,10 @@ export function Toolbar({
           </ToggleButton>
         )}
       </div>
-      {isFiltered(settings) && (
-        <Button className="button button-small button-quiet" onPress={() => change(unfiltered)}>
-          <FilterX aria-hidden size={14} />
-          {t('matrix.unfilter')}
-        </Button>
+      {filtersOf(settings) > 0 && (
+        <ToolButton label={t('matrix.unfilter')} onPress={() => change(unfiltered)}>
+          <FilterX aria-hidden size={16} />
+        </ToolButton>
       )}
     </div>
   )
@@ -165,7 +210,40 @@ function Either<Id extends string>({
   )
 }
 
-function Filter<Id extends string>({
+function Choice<Id extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: MessageKey
+  readonly value: Id
+  readonly options: readonly (readonly [Id, string])[]
+  readonly onChange: (id: Id) => void
+}) {
+  const t = useMessages()
+  return (
+    <label className="matrix-choice">
+      {t(label)}
+      <select
+        value={value}
+        onChange={(event) => {
+          const found = options.find(([id]) => id === event.currentTarget.value)
+          if (found !== undefined) onChange(found[0])
+        }}
+      >
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** One of the options, or all: it says what it is about where all are shown. */
+function FilterBy<Id extends string>({
   label,
   value,
   options,
@@ -178,19 +256,20 @@ function Filter<Id extends string>({
 }) {
   const t = useMessages()
   return (
-    <label className="matrix-filter" data-chosen={value !== '' || undefined}>
-      <span>{t(label)}</span>
-      <select
-        value={value}
-        onChange={(event) => onChange(options.find(([id]) => id === event.currentTarget.value)?.[0] ?? '')}
-      >
-        <option value="">{t('matrix.all')}</option>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      className="matrix-filter"
+      aria-label={t(label)}
+      title={t(label)}
+      data-chosen={value !== '' || undefined}
+      value={value}
+      onChange={(event) => onChange(options.find(([id]) => id === event.currentTarget.value)?.[0] ?? '')}
+    >
+      <option value="">{t('matrix.allOf', { what: t(label) })}</option>
+      {options.map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -13,7 +13,7 @@ import { unitColumns } from './columns'
 import { type Place, isOneCell, rangeOf } from './cursor'
 import { Grid, type GridHandle } from './grid/Grid'
 import { marksOf } from './marks'
-import { dutyName, saidOfDuty, saidOfHeld } from './said'
+import { dutyName, heldTogether, saidOfDuty } from './said'
 import type { ChangeSettings, Settings } from './settings'
 import { unitsModel } from './units-model'
 import { useCursor } from './use-cursor'
@@ -116,9 +116,9 @@ export function UnitsTable({
         {now !== null && selectedCells.length === 0 && (
           <>
             <span>{textIn(now.unit.name, language)}</span>
-            {heldBy(design, now.duty, now.unit).map((held) => (
-              <span key={held.role} className="matrix-held">
-                {saidOfHeld(design, held, language)}
+            {heldTogether(design, heldBy(design, now.duty, now.unit), language).map((said) => (
+              <span key={said} className="matrix-held">
+                {said}
               </span>
             ))}
             <span className="matrix-soft">{saidOfDuty(design, now.duty, accepted.has(now.duty.id), language)}</span>

@@ -37,7 +37,7 @@ test.each([
   ['－', ''],
   ['—', ''],
 ])('"%s" says %s', (text, roles) => {
-  expect(rolesSaid(text)).toEqual({ roles: [...roles], unknown: [] })
+  expect(rolesSaid(text)).toEqual({ roles: roles.split(''), unknown: [] })
 })
 
 test('signs of other tables are told, and read once it is said what they mean', () => {

@@ -7,7 +7,7 @@ import { sourcingOf, stateOf } from '../duty-state'
 import { type Held, heldBy } from './cells'
 import { isOwn } from './edits'
 
-export const roleName = (role: string, language: Language): string =>
+const roleName = (role: string, language: Language): string =>
   roles.find(({ id }) => id === role)?.name[language] ?? role
 
 /** What an assignment is about: this duty, a task, a field, a field in a scope. */
@@ -21,17 +21,32 @@ export function groundOf(design: Design, assignment: Assignment, language: Langu
   return t('matrix.by.fieldInScope', { what, scope: textIn(scope.name, language) })
 }
 
-/** Role, where it comes from, in-house or outside. */
-export function saidOfHeld(design: Design, { role, assignment, lacks }: Held, language: Language): string {
+const termsOf = (design: Design, { assignment, lacks }: Held, language: Language): string => {
   const t = messagesIn(language)
   const { isInside, contract } = assignment
-  const more = [
+  return [
     groundOf(design, assignment, language),
     ...(isInside ? [] : [t('matrix.outsourced')]),
     ...(contract === undefined ? [] : [t('matrix.contract', { contract: textIn(contract.name, language) })]),
     ...(lacks ? [t('matrix.lacks')] : []),
   ].join(t('matrix.separator'))
-  return language === 'ja' ? `${roleName(role, language)}：${more}` : `${roleName(role, language)}: ${more}`
+}
+
+const withColon = (what: string, said: string, language: Language): string =>
+  language === 'ja' ? `${what}：${said}` : `${what}: ${said}`
+
+/** Role, where it comes from, in-house or outside. */
+export const saidOfHeld = (design: Design, held: Held, language: Language): string =>
+  withColon(roleName(held.role, language), termsOf(design, held, language), language)
+
+/** The same in short: roles on the same terms together. */
+export function heldTogether(design: Design, held: readonly Held[], language: Language): readonly string[] {
+  const byTerms = new Map<string, string[]>()
+  for (const one of held) {
+    const terms = termsOf(design, one, language)
+    byTerms.set(terms, [...(byTerms.get(terms) ?? []), one.role])
+  }
+  return [...byTerms].map(([terms, roles]) => withColon(roles.join('/'), terms, language))
 }
 
 export function saidOfState(state: DutyState, isAccepted: boolean, language: Language): string {

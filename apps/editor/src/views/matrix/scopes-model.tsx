@@ -19,7 +19,7 @@ export const dutyAt = (row: MatrixRow | undefined, scope: Scope | undefined): Du
   row?.type === 'task' ? row.duties.find((duty) => duty.scope === scope) : undefined
 
 export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: number): GridModel {
-  const { design, rows, accepted, language, setter, isWide } = shown
+  const { design, rows, accepted, language, setter, isWide, isLow } = shown
   const t = messagesIn(language)
   const hasNames = scopes.length <= fewScopes
   const column = hasNames ? (isWide ? 190 : 150) : 44
@@ -28,7 +28,7 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
   const names = scopes.map((scope) => textIn(scope.name, language))
   const head = hasNames
     ? Math.max(...names.map((one) => inLines(setter, one, column - 12).length), 1) * sizes.leading + 14
-    : headHeightFor(setter, names)
+    : headHeightFor(setter, names, isLow)
 
   const holders = (duty: Duty, role: 'R' | 'A'): readonly string[] => {
     const units = design.unitsWith(duty, role).map((unit) => textIn(unit.name, language))
@@ -91,7 +91,7 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
         return { ...band, name: called, lines: bandLines(setter, called, band, column) }
       }),
     ],
-    sizes: { frozen: [name, 40], column, head, band: 34, total: 0, vertical: !hasNames },
+    sizes: { frozen: [name, 40], column, head, bands: [26], total: 0, vertical: !hasNames },
     headings: [t('matrix.task'), t('matrix.state')],
     corner: t('matrix.sizeScopes', { tasks, scopes: scopes.length }),
     totalLabel: '',

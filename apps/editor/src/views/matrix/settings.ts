@@ -20,6 +20,7 @@ export interface Settings {
   readonly search: string
   readonly onlyTroubled: boolean
   readonly onlyWithRoles: boolean
+  readonly showsFilters: boolean
   /** The fields whose rows are folded away. */
   readonly folded: ReadonlySet<string>
 }
@@ -38,6 +39,7 @@ const atFirst = (units: number): Settings => ({
   search: '',
   onlyTroubled: false,
   onlyWithRoles: units > many,
+  showsFilters: false,
   folded: new Set(),
 })
 
@@ -52,8 +54,9 @@ export const unfiltered: Partial<Settings> = {
   onlyWithRoles: false,
 }
 
-export const isFiltered = (settings: Settings): boolean =>
-  Object.entries(unfiltered).some(([key, value]) => settings[key as keyof Settings] !== value)
+/** How many filters leave something out. */
+export const filtersOf = (settings: Settings): number =>
+  Object.entries(unfiltered).filter(([key, value]) => settings[key as keyof Settings] !== value).length
 
 const kept = new WeakMap<EditorStore, Settings>()
 

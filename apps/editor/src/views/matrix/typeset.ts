@@ -31,15 +31,18 @@ export const inLines = (setter: Typesetter, text: string, room: number, size: nu
 export const heightOf = (lines: number): number => Math.max(sizes.least, lines * sizes.leading + 2 * sizes.padding)
 
 const heights = [64, 84, 104, 124, 148, 172, 196]
+/** On a low screen the headings leave room for the rows. */
+const heightsWhereLow = heights.slice(0, 4)
 
 /** The least height at which all names, set vertically, take two lines at most; the greatest there is where none is enough. */
-export function headHeightFor(setter: Typesetter, names: readonly string[]): number {
+export function headHeightFor(setter: Typesetter, names: readonly string[], isLow: boolean): number {
   const fits = (height: number) =>
     names.every((name) => {
       const { lines, torn } = setter.set(name, sizes.text, 'regular', height - 12)
       return lines.length <= 2 && !torn
     })
-  return heights.find(fits) ?? heights.at(-1) ?? 196
+  const allowed = isLow ? heightsWhereLow : heights
+  return allowed.find(fits) ?? allowed.at(-1) ?? 196
 }
 
 /** A band's name in two lines at most; `null` where it does not fit: its columns speak for themselves then. */

@@ -24,6 +24,7 @@ export interface Shown {
   readonly language: Language
   readonly setter: Typesetter
   readonly isWide: boolean
+  readonly isLow: boolean
   readonly fold: (field: string) => void
 }
 
@@ -41,13 +42,13 @@ export function unitsModel(
   counts: ReadonlyMap<Unit, Tally>,
   duties: number,
 ): GridModel {
-  const { design, settings, rows, accepted, language, setter, isWide } = shown
+  const { design, settings, rows, accepted, language, setter, isWide, isLow } = shown
   const t = messagesIn(language)
   const byScope = settings.groupBy === 'scope'
   const [group, name] = byScope ? [isWide ? 128 : 104, isWide ? 252 : 188] : [isWide ? 252 : 188, isWide ? 128 : 104]
   const width = group + name + stateWidth
   const names = namesApart(units, language)
-  const head = headHeightFor(setter, [...names.values()])
+  const head = headHeightFor(setter, [...names.values()], isLow)
   const textsOf = ({ duty }: DutyRow) => {
     const [task, scope] = [textIn(duty.task.name, language), textIn(duty.scope.name, language)]
     return byScope ? ([scope, task] as const) : ([task, scope] as const)
@@ -185,7 +186,14 @@ export function unitsModel(
       return { key: unit.id, name: called, lines: inLines(setter, called, head - 12) }
     }),
     bands: settings.columnsBy === 'layer' ? [layerBands, divisionBands] : [divisionBands, layerBands],
-    sizes: { frozen: [group, name, stateWidth], column: columnWidth, head, band: 34, total: 36, vertical: true },
+    sizes: {
+      frozen: [group, name, stateWidth],
+      column: columnWidth,
+      head,
+      bands: isLow ? [22, 30] : [24, 32],
+      total: 36,
+      vertical: true,
+    },
     headings: byScope
       ? [t('matrix.scope'), t('matrix.task'), t('matrix.state')]
       : [t('matrix.task'), t('matrix.scope'), t('matrix.state')],

@@ -7,23 +7,22 @@ import { dutyRows, shownDuties, taskRows } from './rows'
 import type { ChangeSettings, Settings } from './settings'
 import { browserTypesetter } from './typeset'
 
-const wide = '(min-width: 1680px)'
-
-function useWide(): boolean {
-  const [isWide, setWide] = useState(() => matchMedia(wide).matches)
+function useMedia(query: string): boolean {
+  const [fits, setFits] = useState(() => matchMedia(query).matches)
   useEffect(() => {
-    const media = matchMedia(wide)
-    const changed = () => setWide(media.matches)
+    const media = matchMedia(query)
+    const changed = () => setFits(media.matches)
     media.addEventListener('change', changed)
     return () => media.removeEventListener('change', changed)
-  }, [])
-  return isWide
+  }, [query])
+  return fits
 }
 
 export function useShown(design: Design, settings: Settings, change: ChangeSettings) {
   const language = useLanguage()
   const { findings } = useReport()
-  const isWide = useWide()
+  const isWide = useMedia('(min-width: 1680px)')
+  const isLow = useMedia('(max-height: 880px)')
   const { field, scope, status, onlyTroubled, folded, groupBy, pivot } = settings
   // What was in the table when the filter was set stays there while it is edited: nothing vanishes under one's hands.
   // oxlint-disable-next-line react/exhaustive-deps -- another filter begins anew
@@ -48,5 +47,5 @@ export function useShown(design: Design, settings: Settings, change: ChangeSetti
   )
   const accepted = useMemo(() => acceptedDuties(findings), [findings])
   const setter = browserTypesetter()
-  return { duties, shown: { design, settings, rows, accepted, language, setter, isWide, fold } }
+  return { duties, shown: { design, settings, rows, accepted, language, setter, isWide, isLow, fold } }
 }

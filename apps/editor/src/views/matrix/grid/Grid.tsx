@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
 import {
   type ClipboardEvent,
   type KeyboardEvent,
@@ -119,7 +120,7 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
       role="grid"
       tabIndex={0}
       aria-label={model.label}
-      aria-description={model.help}
+      aria-describedby={`${id}-help`}
       aria-multiselectable
       aria-rowcount={bands.length + 1 + rows.length + (model.total === null ? 0 : 1)}
       aria-colcount={sizes.frozen.length + columns.length}
@@ -135,6 +136,9 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
       onCut={onCut}
       onPaste={onPaste}
     >
+      <p id={`${id}-help`} hidden>
+        {model.help}
+      </p>
       <div role="presentation" style={{ width: windows.width, height: windows.height }}>
         <GridHead model={model} id={id} from={from} to={end} active={at} marked={marks.columns} />
         <div

@@ -1,6 +1,7 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
 import type { Place } from '../cursor'
-import { frozenWidth } from './GridRow'
 import type { GridBand, GridModel } from './model'
+import { sum } from './sum'
 
 interface GridHeadProperties {
   readonly model: GridModel
@@ -14,7 +15,7 @@ interface GridHeadProperties {
 /** The headings at the top: bands of columns, and the columns' names. */
 export function GridHead({ model, id, from, to, active, marked }: GridHeadProperties) {
   const { bands, columns, sizes, headings, corner } = model
-  const left = frozenWidth(sizes.frozen)
+  const left = sum(sizes.frozen)
   const shown = columns.slice(from, to)
   return (
     <div role="rowgroup" className="grid-head">
@@ -26,7 +27,7 @@ export function GridHead({ model, id, from, to, active, marked }: GridHeadProper
           aria-rowindex={level + 1}
           className="grid-band-row"
           data-level={level}
-          style={{ height: sizes.band }}
+          style={{ height: sizes.bands[level] }}
         >
           <div role="presentation" className="grid-frozen grid-corner" style={{ width: left }}>
             {level === 0 && <span role="columnheader">{corner}</span>}
@@ -117,7 +118,7 @@ export function GridTotals({
   readonly to: number
 }) {
   const { sizes, columns, total, rows, bands, totalLabel } = model
-  const left = frozenWidth(sizes.frozen)
+  const left = sum(sizes.frozen)
   if (total === null) return null
   return (
     <div role="rowgroup" className="grid-foot">

@@ -1,5 +1,7 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
 import { memo } from 'react'
 import type { GridModel } from './model'
+import { sum } from './sum'
 
 interface GridRowProperties {
   readonly model: GridModel
@@ -40,7 +42,7 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
         aria-label={active === column ? model.said({ row, column }) : undefined}
         className="grid-cell"
         data-column={column}
-        style={{ insetInlineStart: frozenWidth(sizes.frozen) + column * sizes.column, width: sizes.column }}
+        style={{ insetInlineStart: sum(sizes.frozen) + column * sizes.column, width: sizes.column }}
       >
         {model.cell(row, column)}
       </div>,
@@ -65,7 +67,7 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
             aria-colspan={sizes.frozen.length}
             aria-label={active === -1 ? model.said({ row, column: -1 }) : undefined}
             className="grid-head-cell"
-            style={{ width: frozenWidth(sizes.frozen) }}
+            style={{ width: sum(sizes.frozen) }}
           >
             {heads[0]}
           </div>
@@ -90,5 +92,3 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
     </div>
   )
 })
-
-export const frozenWidth = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)

@@ -30,7 +30,8 @@ export interface GridSizes {
   readonly frozen: readonly number[]
   readonly column: number
   readonly head: number
-  readonly band: number
+  /** The heights of the bands above the columns. */
+  readonly bands: readonly number[]
   readonly total: number
   readonly vertical: boolean
 }

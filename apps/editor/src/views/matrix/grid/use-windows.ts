@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect } from 'react'
-import { frozenWidth } from './GridRow'
+import { sum } from './sum'
 import type { GridModel } from './model'
 
 /** Columns come into sight by so many, so that rows are not drawn anew with every step sideways. */
@@ -8,10 +8,10 @@ const stride = 4
 
 /** The rows and columns in sight: all work of drawing grows with these only. */
 export function useWindows(scroller: RefObject<HTMLDivElement | null>, model: GridModel) {
-  const { rows, columns, sizes, bands } = model
-  const head = bands.length * sizes.band + sizes.head
+  const { rows, columns, sizes } = model
+  const head = sum(sizes.bands) + sizes.head
   const foot = model.total === null ? 0 : sizes.total
-  const left = frozenWidth(sizes.frozen)
+  const left = sum(sizes.frozen)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const down = useVirtualizer({
     count: rows.length,
