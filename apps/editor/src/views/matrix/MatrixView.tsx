@@ -15,9 +15,7 @@ export function MatrixView() {
   const language = useLanguage()
   const design = useDesign()
   const { store } = useEditor()
-  const [kept, change] = useSettings(design.units.length)
-  // A scope that this design does not have filters nothing.
-  const settings = design.scopeById.has(kept.scope) ? kept : { ...kept, scope: '' }
+  const [settings, change] = useSettings(design)
   const copyAll = async () => {
     const { notify } = store.getState()
     const cells = design.duties.length * design.units.length

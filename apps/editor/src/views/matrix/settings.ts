@@ -1,4 +1,5 @@
 /** How the table is looked at: kept while the editor is open, whatever view is shown in between. */
+import type { Design } from '@taiseizu/core'
 import { useCallback, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { EditorStore } from '../../state/store'
@@ -28,7 +29,10 @@ export interface Settings {
 /** So many units are looked over at once; of more only those with roles are shown at first. */
 const many = 60
 
-const atFirst = (units: number): Settings => ({
+/** As it was left: whether to show only columns with roles is the user's choice, or else follows the number of units. */
+type Kept = Omit<Settings, 'onlyWithRoles'> & { readonly onlyWithRoles: boolean | null }
+
+const atFirst: Kept = {
   pivot: 'units',
   groupBy: 'scope',
   columnsBy: 'layer',
@@ -38,10 +42,10 @@ const atFirst = (units: number): Settings => ({
   status: '',
   search: '',
   onlyTroubled: false,
-  onlyWithRoles: units > many,
+  onlyWithRoles: null,
   showsFilters: false,
   folded: new Set(),
-})
+}
 
 /** Nothing is filtered out. */
 export const unfiltered: Partial<Settings> = {
@@ -58,13 +62,13 @@ export const unfiltered: Partial<Settings> = {
 export const filtersOf = (settings: Settings): number =>
   Object.entries(unfiltered).filter(([key, value]) => settings[key as keyof Settings] !== value).length
 
-const kept = new WeakMap<EditorStore, Settings>()
+const kept = new WeakMap<EditorStore, Kept>()
 
 export type ChangeSettings = (change: Partial<Settings>) => void
 
-export function useSettings(units: number): readonly [Settings, ChangeSettings] {
+export function useSettings({ units, scopeById }: Design): readonly [Settings, ChangeSettings] {
   const { store } = useEditor()
-  const [settings, set] = useState(() => kept.get(store) ?? atFirst(units))
+  const [left, set] = useState(() => kept.get(store) ?? atFirst)
   const change: ChangeSettings = useCallback(
     (more) =>
       set((before) => {
@@ -74,5 +78,7 @@ export function useSettings(units: number): readonly [Settings, ChangeSettings] 
       }),
     [store],
   )
-  return [settings, change]
+  // A scope that this design does not have filters nothing.
+  const scope = scopeById.has(left.scope) ? left.scope : ''
+  return [{ ...left, scope, onlyWithRoles: left.onlyWithRoles ?? units.length > many }, change]
 }

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
-import { memo } from 'react'
+import { type ReactNode, memo } from 'react'
 import type { GridModel } from './model'
 import { sum } from './sum'
 
@@ -39,12 +39,15 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
         role="gridcell"
         aria-colindex={sizes.frozen.length + column + 1}
         aria-selected={isSelected}
-        aria-label={active === column ? model.said({ row, column }) : undefined}
         className="grid-cell"
         data-column={column}
         style={{ insetInlineStart: sum(sizes.frozen) + column * sizes.column, width: sizes.column }}
       >
-        {model.cell(row, column)}
+        {active === column ? (
+          <Said as={model.said({ row, column })}>{model.cell(row, column)}</Said>
+        ) : (
+          model.cell(row, column)
+        )}
       </div>,
     )
   }
@@ -65,11 +68,11 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
             role="rowheader"
             aria-colindex={1}
             aria-colspan={sizes.frozen.length}
-            aria-label={active === -1 ? model.said({ row, column: -1 }) : undefined}
             className="grid-head-cell"
             style={{ width: sum(sizes.frozen) }}
           >
             {heads[0]}
+            {active === -1 && <span className="visually-hidden">{model.said({ row, column: -1 })}</span>}
           </div>
         ) : (
           heads.map((cell, place) => (
@@ -79,11 +82,10 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
               id={place === name ? `${id}-${row}--1` : undefined}
               role={place === state ? 'gridcell' : 'rowheader'}
               aria-colindex={place + 1}
-              aria-label={active === -1 && place === name ? model.said({ row, column: -1 }) : undefined}
               className="grid-head-cell"
               style={{ width: sizes.frozen[place] }}
             >
-              {cell}
+              {active === -1 && place === name ? <Said as={model.said({ row, column: -1 })}>{cell}</Said> : cell}
             </div>
           ))
         )}
@@ -92,3 +94,13 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
     </div>
   )
 })
+
+/** What is seen, and in its stead what is told: of the cell one is in, all. */
+const Said = ({ as, children }: { readonly as: string; readonly children: ReactNode }) => (
+  <>
+    <span aria-hidden className="grid-seen">
+      {children}
+    </span>
+    <span className="visually-hidden">{as}</span>
+  </>
+)
