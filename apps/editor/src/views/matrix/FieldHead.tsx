@@ -1,8 +1,9 @@
 import { textIn } from '@taiseizu/core'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useLanguage, useMessages } from '../../state/context'
+import { useMemo } from 'react'
+import { useDesign, useLanguage, useMessages } from '../../state/context'
 import { StateChip } from './StateChip'
-import { type FieldRow, isTroubled } from './rows'
+import { type FieldRow, isTroubled, statesOf } from './rows'
 
 /** The name of a field over its rows, how many duties it has, and how many are in trouble. */
 export function FieldHead({
@@ -16,6 +17,8 @@ export function FieldHead({
 }) {
   const t = useMessages()
   const language = useLanguage()
+  const design = useDesign()
+  const states = useMemo(() => statesOf(design, row.duties), [design, row.duties])
   const field = textIn(row.field.name, language)
   const Sign = row.isFolded ? ChevronRight : ChevronDown
   return (
@@ -31,7 +34,7 @@ export function FieldHead({
       </button>
       <strong>{lines.join('\n')}</strong>
       <span className="matrix-field-states">
-        {row.states
+        {states
           .filter(([state]) => isTroubled(state))
           .slice(0, 3)
           .map(([state, count]) => (

@@ -17,7 +17,7 @@ const rows = new WeakMap<Duty, ReadonlyMap<Unit, readonly Held[]>>()
 const nothing: readonly Held[] = []
 
 /** Who holds what in a duty; roles in the order R, A, S, C, I. Remembered with the duty. */
-export function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[]> {
+function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[]> {
   const known = rows.get(duty)
   if (known !== undefined) return known
   const { lacks } = design.coverage.matchOf(duty)

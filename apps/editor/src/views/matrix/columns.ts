@@ -4,7 +4,7 @@ import { type Design, type Duty, type Scope, type TextValue, type Unit, division
 import { searchText } from '../../ui/search-text'
 import type { Tally } from './cells'
 import { byPlace } from './rows'
-import type { Settings } from './settings'
+import type { LayerOfColumn, Settings } from './settings'
 
 /** Neighbouring columns under one heading. */
 export interface Band {
@@ -12,9 +12,6 @@ export interface Band {
   readonly start: number
   readonly count: number
 }
-
-/** Providers are outside of every layer. */
-export type LayerOfColumn = LayerId | 'providers'
 
 const layerIds: readonly LayerId[] = idsOf(layers)
 

@@ -115,7 +115,7 @@ function recordFor(design: Design, duty: Duty, { record, unit }: Assignment, ter
 }
 
 /** The terms as they can be said of a unit: a provider is outside and has contracts of its own; in-house there is none. */
-export function termsFor(design: Design, unit: Unit, { mode, contract }: Terms): Terms {
+function termsFor(design: Design, unit: Unit, { mode, contract }: Terms): Terms {
   const isOutside = unit.isProvider || mode === 'outsourced'
   if (!isOutside) return {}
   const known = contract === undefined ? undefined : design.contractById.get(contract)

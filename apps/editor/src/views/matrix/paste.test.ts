@@ -88,12 +88,11 @@ test('what goes over the edge is told; blanks there are nothing', () => {
 
 test('all that is not understood is told at once, and its cells stay as they are', () => {
   const pasted = paste('◎\tA\n◎\t△x')
-  expect(told(pasted)).toEqual(['sign ◎ 1:1', 'sign ◎ 2:1', 'sign △ 2:2', 'sign x 2:2'])
+  expect(told(pasted)).toEqual(['sign ◎ 1:1', 'sign ◎ 2:1', 'sign △x 2:2'])
   expect(pasted.signs).toEqual(
     new Map([
       ['◎', 2],
-      ['△', 1],
-      ['x', 1],
+      ['△x', 1],
     ]),
   )
   expect(wished(pasted)).toEqual(['office plant A'])

@@ -48,8 +48,8 @@ export function rolesSaid(text: string, meanings: Meanings = new Map()): RolesSa
     }
     const signs = [...graphemes.segment(word)].map(({ segment }) => segment)
     const letters = signs.map((sign) => sign.toUpperCase())
-    // A longer word is one unknown thing, not many.
-    if (signs.length > roleIds.length && !letters.every(isRole)) unknown.add(word)
+    // Letters are a word, one thing that is unknown; signs (◎, ○) stand each for itself.
+    if (letters.some((letter) => !isRole(letter) && /\p{Letter}/u.test(letter))) unknown.add(word)
     else
       for (const [at, letter] of letters.entries()) {
         const sign = signs[at] ?? letter

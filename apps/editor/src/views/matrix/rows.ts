@@ -13,8 +13,6 @@ export interface FieldRow {
   readonly field: Field
   readonly duties: readonly Duty[]
   readonly isFolded: boolean
-  /** How many of its duties are in each state, worst first. */
-  readonly states: readonly (readonly [DutyState, number])[]
 }
 
 export interface DutyRow {
@@ -126,13 +124,13 @@ function underFields(
       field,
       duties: own,
       isFolded,
-      states: statesOf(design, own),
     }
     return isFolded ? [row] : [row, ...rowsOf(own)]
   })
 }
 
-function statesOf(design: Design, duties: readonly Duty[]): FieldRow['states'] {
+/** How many duties are in each state, worst first. */
+export function statesOf(design: Design, duties: readonly Duty[]): readonly (readonly [DutyState, number])[] {
   const counts = new Map<DutyState, number>()
   for (const duty of duties) {
     const state = stateOf(design, duty)

@@ -49,7 +49,7 @@ export function heldTogether(design: Design, held: readonly Held[], language: La
   return [...byTerms].map(([terms, roles]) => withColon(roles.join('/'), terms, language))
 }
 
-export function saidOfState(state: DutyState, isAccepted: boolean, language: Language): string {
+function saidOfState(state: DutyState, isAccepted: boolean, language: Language): string {
   const t = messagesIn(language)
   const said = t(`matrix.state.${state}`)
   return isAccepted ? `${said}${t('matrix.separator')}${t('matrix.state.accepted')}` : said

@@ -1,12 +1,15 @@
 /** How the table is looked at: kept while the editor is open, whatever view is shown in between. */
+import type { LayerId } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import { useCallback, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { EditorStore } from '../../state/store'
 import type { DutyState } from '../../ui/signs'
-import type { LayerOfColumn } from './columns'
 
-export type Pivot = 'units' | 'scopes'
+type Pivot = 'units' | 'scopes'
+
+/** Providers are outside of every layer. */
+export type LayerOfColumn = LayerId | 'providers'
 
 export interface Settings {
   readonly pivot: Pivot

@@ -48,21 +48,28 @@ export function unitsModel(
   const [group, name] = byScope ? [isWide ? 128 : 104, isWide ? 252 : 188] : [isWide ? 252 : 188, isWide ? 128 : 104]
   const width = group + name + stateWidth
   const names = namesApart(units, language)
-  const head = headHeightFor(setter, [...names.values()], isLow)
+  const head = headHeightFor(setter, [...new Set(names.values())], isLow)
   const textsOf = ({ duty }: DutyRow) => {
     const [task, scope] = [textIn(duty.task.name, language), textIn(duty.scope.name, language)]
     return byScope ? ([scope, task] as const) : ([task, scope] as const)
   }
   const isNamed = ({ place }: DutyRow) => place % again === 0
+  // The same few tasks and scopes come again and again.
+  const set = { first: new Map<string, readonly string[]>(), second: new Map<string, readonly string[]>() }
+  const remembered = (place: keyof typeof set, text: string, room: number): readonly string[] => {
+    const lines = set[place].get(text) ?? inLines(setter, text, room)
+    set[place].set(text, lines)
+    return lines
+  }
   const linesOf = (row: DutyRow) => {
     const [first, second] = textsOf(row)
-    return { first: inLines(setter, first, group - 14), second: inLines(setter, second, name - 14) }
+    return { first: remembered('first', first, group - 14), second: remembered('second', second, name - 14) }
   }
   const heightOfRow = (row: MatrixRow): number => {
     if (row.type === 'field') return heightOf(fieldLines(row, shown, width).length)
     if (row.type !== 'duty') return heightOf(1)
     const { first, second } = linesOf(row)
-    return heightOf(Math.max(second.length, isNamed(row) && !row.goesOn ? first.length : 1))
+    return heightOf(Math.max(second.length, isNamed(row) ? first.length : 1))
   }
 
   const unitAt = (column: number): Unit | undefined => units[column]
