@@ -1,6 +1,7 @@
+import { textIn } from '@taiseizu/core'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useMessages } from '../../state/context'
+import { useDesign, useLanguage, useMessages } from '../../state/context'
 import type { GridModel } from './grid/model'
 
 /** So many cells a browser lays out for paper without stopping. */
@@ -9,6 +10,8 @@ const most = 60_000
 /** On paper all of the table is there, its headings on every page. Made only while one prints. */
 export function PrintedTable({ model }: { readonly model: GridModel }) {
   const t = useMessages()
+  const language = useLanguage()
+  const design = useDesign()
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
     const media = matchMedia('print')
@@ -29,8 +32,11 @@ export function PrintedTable({ model }: { readonly model: GridModel }) {
   const cells = rows.length * columns.length
   if (cells > most) return <p className="matrix-printed">{t('matrix.printTooLarge', { cells })}</p>
   const left = headings.length
+  const name = textIn(design.workspace.organisation.name, language)
+  const variant = design.workspace.variants.find(({ id }) => id === design.variant.id)
   return (
     <table className="matrix-printed">
+      <caption>{[name, variant === undefined ? '' : textIn(variant.name, language), model.label].join(' — ')}</caption>
       <thead>
         {bands.map((band, level) => (
           // oxlint-disable-next-line react/no-array-index-key -- a band is what it is by its level
