@@ -199,7 +199,7 @@ export const matrix = defineMessages({
     stepCut: 'Cut ({{count}} cells)',
     foldedRow: 'The row of a field sums up. Press Enter to unfold it, and edit the rows of its duties.',
     refusedOne:
-      '{{role}} of "{{duty}}" cannot be cleared: {{who}} holds it {{general}}, which would hold again if this duty alone were left empty. Give {{role}} to another unit in this duty, change that assignment, or exclude the duty.',
+      '{{role}} of "{{duty}}" cannot be cleared: {{who}} holds {{role}} {{general}}, which would hold again if this duty alone were left empty. Give {{role}} to another unit in this duty, change that assignment, or exclude the duty.',
     refusedMore: '{{count}} more cannot be cleared for the same reason.',
     showGeneral: 'Open that assignment',
     close: 'Close',

@@ -173,7 +173,7 @@ test('in any organisation: who is wished holds exactly what is wished, and nobod
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
