@@ -8,6 +8,7 @@ import { graph } from './graph'
 import { inspector } from './inspector'
 import { palette } from './palette'
 import { safe } from './safe'
+import { matrix } from './matrix'
 import { shell } from './shell'
 import { structure } from './structure'
 import { terms } from './terms'
@@ -22,6 +23,7 @@ export const parts = {
   firstRun,
   graph,
   inspector,
+  matrix,
   palette,
   structure,
   terms,

@@ -1,4 +1,38 @@
-/** Who does what: duties against units or scopes. */
+import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
+import { Legend } from './Legend'
+import { ScopesTable } from './ScopesTable'
+import { Filters, Toolbar } from './Toolbar'
+import { UnitsTable } from './UnitsTable'
+import { copyBlock, mostCells, wholeTable } from './copy-table'
+import { useSettings } from './settings'
+import './matrix.css'
+import './overlays.css'
+import './printed.css'
+
+/** Who does what: duties against units, or tasks against scopes. */
 export function MatrixView() {
-  return null
+  const t = useMessages()
+  const language = useLanguage()
+  const design = useDesign()
+  const { store } = useEditor()
+  const [settings, change] = useSettings(design)
+  const copyAll = async () => {
+    const { notify } = store.getState()
+    const cells = design.duties.length * design.units.length
+    const block = cells > mostCells * 20 ? [] : wholeTable(design, settings, language)
+    const size = block.length * (block[0]?.length ?? 0)
+    if (block.length === 0 || size > mostCells) notify(t('matrix.copyTooLarge', { cells: size === 0 ? cells : size }))
+    else if (await copyBlock(block))
+      notify(t('matrix.copiedAll', { rows: block.length - 1, columns: (block[0]?.length ?? 4) - 4 }))
+    else notify(t('matrix.copyFailed'))
+  }
+  const Table = settings.pivot === 'units' ? UnitsTable : ScopesTable
+  return (
+    <div className="matrix">
+      <Toolbar design={design} settings={settings} change={change} onCopyAll={() => void copyAll()} />
+      {settings.showsFilters && <Filters design={design} settings={settings} change={change} />}
+      <Table design={design} settings={settings} change={change} />
+      <Legend />
+    </div>
+  )
 }

@@ -1,0 +1,186 @@
+import { type Design, textIn } from '@taiseizu/core'
+import type { SubjectReference } from '@taiseizu/rules'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useEditorState, useLanguage, useMessages } from '../../state/context'
+import { CellEditor } from './CellEditor'
+import { Details } from './Details'
+import { PasteDialog } from './PasteDialog'
+import { PrintedTable } from './PrintedTable'
+import { RefusedBar } from './RefusedBar'
+import { type Cell, cellsIn } from './actions'
+import { heldBy, tally } from './cells'
+import { unitColumns } from './columns'
+import { type Place, isOneCell, rangeOf } from './cursor'
+import { Grid, type GridHandle } from './grid/Grid'
+import { marksOf } from './marks'
+import { dutyName, heldTogether, saidOfDuty } from './said'
+import type { ChangeSettings, Settings } from './settings'
+import { unitsModel } from './units-model'
+import { useCursor } from './use-cursor'
+import { useEditing } from './use-editing'
+import { useLinkedSelection } from './use-linked-selection'
+import { useShown } from './use-shown'
+
+/** Duties × units: who has which role, edited as a spreadsheet is. */
+export function UnitsTable({
+  design,
+  settings,
+  change,
+}: {
+  readonly design: Design
+  readonly settings: Settings
+  readonly change: ChangeSettings
+}) {
+  const t = useMessages()
+  const language = useLanguage()
+  const { duties, shown } = useShown(design, settings, change)
+  const { rows, accepted } = shown
+  const grid = useRef<GridHandle>(null)
+  const [opened, setOpened] = useState<{ readonly cell: Cell; readonly anchor: HTMLElement } | null>(null)
+
+  const { layer, search, onlyWithRoles, columnsBy } = settings
+  const counts = useMemo(() => tally(design, duties), [design, duties])
+  // oxlint-disable-next-line react/exhaustive-deps -- another filter begins anew
+  const stays = useMemo(() => new Set<string>(), [settings.field, settings.scope, layer, search, onlyWithRoles])
+  const units = useMemo(
+    () => unitColumns(design, settings, counts, stays),
+    // oxlint-disable-next-line react/exhaustive-deps -- of the settings only these choose and arrange the columns
+    [design, layer, search, onlyWithRoles, columnsBy, counts, stays],
+  )
+  const model = useMemo(
+    () => unitsModel(shown, units, counts, duties.length),
+    // oxlint-disable-next-line react/exhaustive-deps -- what is shown is made anew with every drawing, what is in it is not
+    [...Object.values(shown), units, counts, duties],
+  )
+
+  const { cursor, move, rowOf, columnOf } = useCursor(rows, model.columns)
+  const cellAt = useCallback(
+    ({ row, column }: Place): Cell | null => {
+      const [known, unit] = [rows[row], units[column]]
+      return known?.type === 'duty' && unit !== undefined ? { duty: known.duty, unit } : null
+    },
+    [rows, units],
+  )
+  const subjectAt = useCallback(
+    (place: Place): SubjectReference | null => {
+      const row = rows[place.row]
+      const unit = units[place.column]
+      if (place.row < 0) return unit === undefined ? null : { type: 'unit', id: unit.id }
+      if (row?.type === 'field') return { type: 'field', id: row.field.id }
+      if (row?.type !== 'duty') return null
+      const held = unit && heldBy(design, row.duty, unit)[0]
+      return held === undefined ? { type: 'duty', id: row.duty.id } : { type: 'assignment', id: held.assignment.id }
+    },
+    [design, rows, units],
+  )
+  const placeOf = ({ type, id }: SubjectReference) => {
+    const firstRow = (fits: (row: (typeof rows)[number]) => boolean) => {
+      const index = rows.findIndex(fits)
+      return index < 0 ? null : index
+    }
+    if (type === 'unit') return { row: null, column: columnOf.get(id) ?? null }
+    if (type === 'duty') return { row: rowOf.get(id) ?? null, column: null }
+    if (type === 'field') return { row: rowOf.get(`field/${id}`) ?? null, column: null }
+    if (type === 'scope')
+      return { row: firstRow((row) => row.type === 'duty' && row.duty.scope.id === id), column: null }
+    if (type === 'task') return { row: firstRow((row) => row.type === 'duty' && row.duty.task.id === id), column: null }
+    if (type !== 'assignment') return null
+    const assignment = design.assignments.find((one) => one.id === id)
+    if (assignment === undefined) return null
+    const [first] = design.holdings.dutiesOf(assignment).filter((duty) => rowOf.has(duty.id))
+    return { row: (first && rowOf.get(first.id)) ?? null, column: columnOf.get(assignment.unit.id) ?? null }
+  }
+  const go = useLinkedSelection({ design, cursor, move, subjectAt, placeOf, grid })
+  const editing = useEditing(design, rows, units, cursor)
+  const selection = useEditorState((state) => state.selection)
+  const others = useEditorState((state) => state.others)
+  const marks = useMemo(
+    () => marksOf(design, rows, selection === null ? [] : [selection, ...others]),
+    [design, rows, selection, others],
+  )
+
+  const open = (place: Place) => {
+    const row = rows[place.row]
+    if (row?.type === 'field') shown.fold(row.field.id)
+    const cell = cellAt(place)
+    const anchor = grid.current?.cellAt(place)
+    if (cell !== null && anchor) setOpened({ cell, anchor })
+    else go({ at: place, to: place }, true)
+  }
+  const now = cellAt(cursor.at)
+  const range = rangeOf(cursor)
+  const selectedCells = isOneCell(cursor) || now === null ? [] : cellsIn(rows, units, range)
+  return (
+    <>
+      <Details name={now === null ? model.said(cursor.at) : dutyName(now.duty, language)}>
+        {now !== null && selectedCells.length === 0 && (
+          <>
+            <span>{textIn(now.unit.name, language)}</span>
+            {heldTogether(design, heldBy(design, now.duty, now.unit), language).map((said) => (
+              <span key={said} className="matrix-held">
+                {said}
+              </span>
+            ))}
+            <span className="matrix-soft">{saidOfDuty(design, now.duty, accepted.has(now.duty.id), language)}</span>
+          </>
+        )}
+        {selectedCells.length > 0 && (
+          <span className="matrix-soft">
+            {t('matrix.selected', {
+              rows: range.bottom - range.top + 1,
+              columns: range.right - range.left + 1,
+              roles: selectedCells.reduce((sum, { duty, unit }) => sum + heldBy(design, duty, unit).length, 0),
+            })}
+          </span>
+        )}
+      </Details>
+      <RefusedBar design={design} refused={editing.refused} onClose={editing.forgetRefused} />
+      {rows.length === 0 || units.length === 0 ? (
+        <p className="matrix-empty">
+          {t(design.units.length === 0 ? 'matrix.noUnits' : rows.length === 0 ? 'matrix.noRows' : 'matrix.noColumns')}
+        </p>
+      ) : (
+        <Grid
+          ref={grid}
+          model={model}
+          cursor={cursor}
+          marks={marks}
+          onCursor={go}
+          onKey={editing.keyPressed}
+          onOpen={open}
+          onCopy={editing.copied}
+          onCut={editing.cut}
+          onPaste={editing.pasted}
+        />
+      )}
+      {design.scopes.length === 1 && design.units.length > 0 && <p className="matrix-hint">{t('matrix.noScopes')}</p>}
+      <output className="visually-hidden" aria-live="polite">
+        {editing.said}
+      </output>
+      {opened !== null && (
+        <CellEditor
+          design={design}
+          cell={opened.cell}
+          anchor={opened.anchor}
+          onDone={(wish) => {
+            setOpened(null)
+            if (wish !== null) editing.set([wish])
+            grid.current?.focus()
+          }}
+        />
+      )}
+      {editing.waiting !== null && (
+        <PasteDialog
+          design={design}
+          waiting={editing.waiting}
+          onPaste={editing.paste}
+          onClose={() => {
+            editing.stopWaiting()
+            grid.current?.focus()
+          }}
+        />
+      )}
+      <PrintedTable model={model} />
+    </>
+  )
+}

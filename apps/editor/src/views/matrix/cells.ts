@@ -1,0 +1,100 @@
+/** What a cell of duties × units shows; worked out row by row when it comes into sight. */
+import type { Role } from '@taiseizu/catalogue'
+import type { Assignment, Design, Duty, Unit } from '@taiseizu/core'
+import { isOwn, roleIds } from './edits'
+
+/** One role of a unit in a duty. */
+export interface Held {
+  readonly role: Role
+  readonly assignment: Assignment
+  /** Said of this very duty; else it comes from what is said more generally. */
+  readonly isOwn: boolean
+  /** Answers without the authority that the duty asks for. */
+  readonly lacks: boolean
+}
+
+const rows = new WeakMap<Duty, ReadonlyMap<Unit, readonly Held[]>>()
+const nothing: readonly Held[] = []
+
+/** Who holds what in a duty; roles in the order R, A, S, C, I. Remembered with the duty. */
+function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[]> {
+  const known = rows.get(duty)
+  if (known !== undefined) return known
+  const { lacks } = design.coverage.matchOf(duty)
+  const holders = new Map<Unit, Held[]>()
+  for (const role of roleIds)
+    for (const assignment of design.holding(duty, role)) {
+      const { unit } = assignment
+      const held = {
+        role,
+        assignment,
+        isOwn: isOwn(assignment),
+        lacks: role === 'A' && lacks.some((one) => one.unit === unit),
+      }
+      const list = holders.get(unit)
+      if (list === undefined) holders.set(unit, [held])
+      else list.push(held)
+    }
+  rows.set(duty, holders)
+  return holders
+}
+
+export const heldBy = (design: Design, duty: Duty, unit: Unit): readonly Held[] =>
+  holdersOf(design, duty).get(unit) ?? nothing
+
+/** `R/A`: a cell as a spreadsheet has it. */
+export const lettersOf = (held: readonly Held[]): string => held.map(({ role }) => role).join('/')
+
+/** How many of the duties a unit performs, answers for, and has any role in. */
+export interface Tally {
+  readonly R: number
+  readonly A: number
+  readonly any: number
+}
+
+/** Of every unit that has a role in one of the duties. Cost: linear in duties and their holders. */
+export function tally(design: Design, duties: readonly Duty[]): ReadonlyMap<Unit, Tally> {
+  const counts = new Map<Unit, { R: number; A: number; any: number }>()
+  const seen = new Map<Unit, Duty>()
+  for (const duty of duties)
+    for (const role of roleIds)
+      for (const { unit } of design.holding(duty, role)) {
+        let count = counts.get(unit)
+        if (count === undefined) counts.set(unit, (count = { R: 0, A: 0, any: 0 }))
+        if (role === 'R' || role === 'A') count[role] += 1
+        if (seen.get(unit) !== duty) count.any += 1
+        seen.set(unit, duty)
+      }
+  return counts
+}
+
+/** A role of a unit in several duties taken together: those of a field. */
+export interface Share {
+  readonly role: Role
+  /** In how many of the duties. */
+  readonly count: number
+  readonly outsourced: boolean
+}
+
+const shares = new WeakMap<readonly Duty[], ReadonlyMap<Unit, readonly Share[]>>()
+
+/** Which roles units have in several duties. Remembered with the list of duties. */
+export function sharesIn(design: Design, duties: readonly Duty[]): ReadonlyMap<Unit, readonly Share[]> {
+  const known = shares.get(duties)
+  if (known !== undefined) return known
+  const made = new Map<Unit, { role: Role; count: number; outsourced: boolean }[]>()
+  for (const role of roleIds)
+    for (const duty of duties)
+      for (const { unit, isInside } of design.holding(duty, role)) {
+        const list = made.get(unit) ?? []
+        made.set(unit, list)
+        const share = list.find((one) => one.role === role)
+        if (share === undefined) list.push({ role, count: 1, outsourced: !isInside })
+        else {
+          share.count += 1
+          share.outsourced &&= !isInside
+        }
+      }
+  shares.set(duties, made)
+  return made
+}

@@ -1,0 +1,53 @@
+/** The whole table with its headings, for a spreadsheet: as it can be pasted back. */
+import type { Language } from '@taiseizu/catalogue'
+import { type Design, textIn } from '@taiseizu/core'
+import { messagesIn } from '../../messages'
+import { stateOf } from '../duty-state'
+import { blockOf } from './actions'
+import { tally } from './cells'
+import { type Block, htmlOf, textOf } from './clipboard'
+import { namesApart, unitColumns } from './columns'
+import { dutiesInOrder, shownDuties } from './rows'
+import type { Settings } from './settings'
+
+/** So many cells a clipboard takes. */
+export const mostCells = 1_000_000
+
+/** Field, scope, task and state of each duty, then the roles of each unit; a unit is called by its id where its name is another's too. */
+export function wholeTable(design: Design, settings: Settings, language: Language): Block {
+  const t = messagesIn(language)
+  const duties = dutiesInOrder(design, shownDuties(design, settings, new Set()), settings)
+  const units = unitColumns(design, settings, tally(design, duties), new Set())
+  const names = namesApart(design.units, language)
+  const counts = new Map<string, number>()
+  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const nameOf = (unit: (typeof units)[number]) => {
+    const name = names.get(unit) ?? unit.id
+    return (counts.get(name) ?? 0) > 1 ? unit.id : name
+  }
+  const fields = new Map<string, string>(design.fields.map(({ id, name }) => [id, name[language]]))
+  const cells = blockOf(design, duties, units)
+  return [
+    [t('matrix.field'), t('matrix.scope'), t('matrix.task'), t('matrix.state'), ...units.map(nameOf)],
+    ...duties.map((duty, row) => [
+      fields.get(duty.field) ?? duty.field,
+      textIn(duty.scope.name, language),
+      textIn(duty.task.name, language),
+      t(`matrix.state.${stateOf(design, duty)}`),
+      ...(cells[row] ?? []),
+    ]),
+  ]
+}
+
+/** Puts a block on the clipboard, as text and as a table. @returns whether the browser allowed it. */
+export async function copyBlock(block: Block): Promise<boolean> {
+  const blob = (type: string, content: string) => new Blob([content], { type })
+  const item = new ClipboardItem({
+    'text/plain': blob('text/plain', textOf(block)),
+    'text/html': blob('text/html', htmlOf(block, 1, 4)),
+  })
+  return navigator.clipboard.write([item]).then(
+    () => true,
+    () => false,
+  )
+}
