@@ -1,0 +1,113 @@
+/** Names on the picture: the weightier first, none upon another, more of them the nearer one comes. */
+import type { Typesetter } from '../../../ui/typesetting/lines'
+import { lookOf } from '../model/kinds'
+import type { Thing } from '../model/whole'
+import type { Side } from '../places/place'
+import type { Eye } from './eye'
+import type { Ink } from './layers'
+
+const room = 112
+const leading = 14
+const cell = 48
+
+/** Which names come first. Of equals the order of ids decides. */
+export const byWeight = (things: Iterable<Thing>): readonly Thing[] =>
+  [...things].toSorted((a, b) => weightOf(b) - weightOf(a))
+
+const weightOf = ({ kind, below }: Thing): number => lookOf(kind).rank + Math.log2(1 + below) * 6
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** What is taken of the canvas already, found by squares. */
+function takenRoom() {
+  const squares = new Map<number, Box[]>()
+  const each = function* ({ left, top, right, bottom }: Box): Generator<number, undefined> {
+    for (let x = Math.floor(left / cell); x <= right / cell; x += 1)
+      for (let y = Math.floor(top / cell); y <= bottom / cell; y += 1) yield x * 4_096 + y
+    return undefined
+  }
+  return {
+    isFree: (box: Box) => {
+      for (const square of each(box))
+        for (const other of squares.get(square) ?? [])
+          if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+            return false
+      return true
+    },
+    take: (box: Box) => {
+      for (const square of each(box)) {
+        const list = squares.get(square)
+        if (list === undefined) squares.set(square, [box])
+        else list.push(box)
+      }
+    },
+  }
+}
+
+interface Wanted {
+  /** By weight. */
+  readonly things: readonly Thing[]
+  readonly nameOf: (thing: Thing) => string
+  readonly sideOf: (key: string) => Side
+  /** Names that stand whatever the room: of what is pointed at or selected. */
+  readonly always: ReadonlySet<string>
+  /** Names of these alone; `null`: of all. */
+  readonly among: ReadonlySet<string> | null
+}
+
+/** So many names at most: more than that nobody reads at once. */
+const most = 260
+
+export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted, setter: Typesetter, ink: Ink): void {
+  const { things, nameOf, sideOf, always, among } = wanted
+  const taken = takenRoom()
+  const seen: { thing: Thing; x: number; y: number; size: number }[] = []
+  for (const thing of things) {
+    const at = eye.thing(thing.key)
+    if (at === undefined || at.x < -60 || at.y < -30 || at.x > eye.width + 60 || at.y > eye.height + 30) continue
+    seen.push({ thing, ...at })
+    // Names do not lie upon things either: where these are large enough to be looked at.
+    const reach = at.size * 0.8
+    if (at.size > 5) taken.take({ left: at.x - reach, top: at.y - reach, right: at.x + reach, bottom: at.y + reach })
+  }
+  let count = 0
+  pen.lineJoin = 'round'
+  const ordered = [
+    ...seen.filter(({ thing }) => always.has(thing.key)),
+    ...seen.filter(({ thing }) => !always.has(thing.key)),
+  ]
+  for (const { thing, x, y, size } of ordered) {
+    if (count >= most) break
+    const isForced = always.has(thing.key)
+    if (!isForced && among !== null && !among.has(thing.key)) continue
+    // From far only what is weighty is named: a name for every dot would be a crowd.
+    if (!isForced && among === null && size < 4 && lookOf(thing.kind).rank < 45) continue
+    const weighty = lookOf(thing.kind).rank >= 60
+    const fontSize = isForced || weighty ? 12.5 : 11.5
+    const { lines, width } = setter.set(nameOf(thing), fontSize, isForced || weighty ? 'bold' : 'regular', room)
+    const side = sideOf(thing.key)
+    const left = side === 'below' ? x - width / 2 : side === 'right' ? x + size + 5 : x - size - 5 - width
+    const top = side === 'below' ? y + size + 3 : y - (lines.length * leading) / 2
+    const box = { left: left - 4, top: top - 1, right: left + width + 4, bottom: top + lines.length * leading + 1 }
+    const isFree = taken.isFree(box)
+    if (!isForced && !isFree) continue
+    taken.take(box)
+    count += 1
+    pen.font = `${isForced || weighty ? 600 : 400} ${fontSize}px ${ink.font}`
+    pen.textAlign = side === 'below' ? 'center' : side === 'right' ? 'left' : 'right'
+    pen.textBaseline = 'top'
+    pen.lineWidth = 4
+    pen.strokeStyle = ink.colour('--g-halo')
+    pen.fillStyle = ink.colour('--ink')
+    const anchor = side === 'below' ? x : side === 'right' ? left : left + width
+    for (const [index, text] of lines.entries()) {
+      pen.strokeText(text, anchor, top + index * leading)
+      pen.fillText(text, anchor, top + index * leading)
+    }
+  }
+}
