@@ -43,7 +43,8 @@ export function GraphView() {
     () =>
       arrange(arrangement, whole, part, {
         aspect,
-        nameWidth: (thing) => stage?.typesetter.set(textIn(thing.name, language), 12, 'regular', 150).width ?? 100,
+        nameWidth: (thing) =>
+          Math.min(230, (stage?.typesetter.widthOf(textIn(thing.name, language), 12, 'bold') ?? 100) * 1.2),
       }),
     [arrangement, whole, part, aspect, stage, language],
   )
@@ -58,6 +59,7 @@ export function GraphView() {
             ground: [],
             courseTo: () => 'straight',
             frame: frameOf((force.at ?? base.at).values(), [], 60),
+            nameRoom: 130,
           },
     [arrangement, base, force.at],
   )

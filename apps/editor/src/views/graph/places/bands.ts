@@ -26,7 +26,7 @@ const bandGap = 18
 
 /** The more there is, the closer it stands: names are then read by coming nearer. */
 const cellFor = (count: number): Cell =>
-  count <= 110 ? { width: 116, height: 74 } : count <= 450 ? { width: 84, height: 58 } : { width: 52, height: 42 }
+  count <= 110 ? { width: 116, height: 82 } : count <= 450 ? { width: 84, height: 58 } : { width: 52, height: 42 }
 
 export function inBands(whole: Whole, part: Part, room: Room): Places {
   const cell = cellFor(part.things.size)
@@ -170,7 +170,7 @@ function placed(
     }
     top += rect.height + bandGap
   }
-  return { at, ground, courseTo: () => 'fall', frame: frameOf([], ground, 0) }
+  return { at, ground, courseTo: () => 'fall', frame: frameOf([], ground, 0), nameRoom: cell.width }
 }
 
 /** Line by line; what is left over in the last line stands in its middle. */

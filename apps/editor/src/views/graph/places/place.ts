@@ -33,6 +33,8 @@ export interface Places {
   /** The course of the line to a thing from the one that it stands below. */
   courseTo(key: string): Course
   readonly frame: Rect
+  /** How wide a name may be so that it does not reach those beside it. */
+  readonly nameRoom: number
 }
 
 /** What an arrangement has to know of the screen. */

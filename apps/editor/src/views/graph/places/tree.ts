@@ -14,7 +14,7 @@ interface Box {
   put(x: number, y: number): void
 }
 
-const row = 30
+const row = 36
 const indent = 22
 const nameGap = 26
 const columnGap = 34
@@ -23,19 +23,24 @@ const rowGap = 46
 const longest = 34
 
 export function asTree(part: Part, room: Room): Places {
-  let best: Places | undefined
+  let best: (Places & { readonly breaks: number }) | undefined
   let least = Infinity
+  // Of few things each row stays whole; of many rows may break.
+  const isSmall = part.things.size <= 120
   const deepest = Math.min(4, depthOf(part, undefined))
   for (let sideBySide = deepest; sideBySide >= 1; sideBySide -= 1)
     for (let width = 900; width < 60_000; width *= 1.35) {
       const tried = placed(part, room, sideBySide, width)
       // Of about equal ones that with more levels side by side reads better.
-      const fit = misfit(tried.frame.width, tried.frame.height, room.aspect) + (deepest - sideBySide) * 0.08
+      const fit =
+        misfit(tried.frame.width, tried.frame.height, room.aspect * 1.3) +
+        (deepest - sideBySide) * (isSmall ? 0.06 : 0.2) +
+        (isSmall ? tried.breaks * 0.25 : 0)
       if (fit < least) {
         least = fit
         best = tried
       }
-      if (tried.frame.width < width) break
+      if (tried.frame.width < width * 0.6) break
     }
   return best ?? placed(part, room, 1, 900)
 }
@@ -43,10 +48,11 @@ export function asTree(part: Part, room: Room): Places {
 const depthOf = (part: Part, key: string | undefined): number =>
   part.childrenOf(key).reduce((deepest, child) => Math.max(deepest, 1 + depthOf(part, child.key)), 0)
 
-function placed(part: Part, room: Room, sideBySide: number, width: number): Places {
+function placed(part: Part, room: Room, sideBySide: number, width: number): Places & { readonly breaks: number } {
   const at = new Map<string, Place>()
   const courses = new Map<string, Course>()
   const ground: Ground[] = []
+  let breaks = 0
   const isMain = (thing: Thing) => thing.band !== 'outside' && thing.band !== 'field'
 
   const list = (thing: Thing): Box => {
@@ -67,13 +73,15 @@ function placed(part: Part, room: Room, sideBySide: number, width: number): Plac
 
   const across = (thing: Thing, level: number): Box => {
     const children = part.childrenOf(thing.key)
-    if (level >= sideBySide || children.length === 0) return list(thing)
+    const hasGrandchildren = children.some((child) => part.childrenOf(child.key).length > 0)
+    if (level >= sideBySide || !hasGrandchildren) return list(thing)
     const rows = inRows(
       children.map((child) => across(child, level + 1)),
       width,
       columnGap,
       rowGap,
     )
+    breaks += rows.count - 1
     const own = Math.min(130, room.nameWidth(thing))
     const wide = Math.max(own, rows.width)
     return {
@@ -94,6 +102,7 @@ function placed(part: Part, room: Room, sideBySide: number, width: number): Plac
     columnGap,
     rowGap,
   )
+  breaks += main.count - 1
   main.put(0, 0)
   let y = main.height + 40
   const beside = Math.max(width, main.width)
@@ -111,6 +120,8 @@ function placed(part: Part, room: Room, sideBySide: number, width: number): Plac
     ground,
     courseTo: (key) => courses.get(key) ?? 'fall',
     frame: frameOf(at.values(), ground, 40),
+    nameRoom: 150,
+    breaks,
   }
 }
 
@@ -163,6 +174,7 @@ function inRows(boxes: readonly Box[], width: number, between: number, below: nu
   const heightOf = (boxesOfRow: readonly Box[]) => Math.max(...boxesOfRow.map(({ height }) => height))
   const wide = Math.max(0, ...rows.map(widthOf))
   return {
+    count: rows.length,
     width: wide,
     height: Math.max(
       0,

@@ -1,7 +1,7 @@
 /** By hierarchy about the top: each level a ring, each unit with the share of the circle that what is below it needs. */
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
-import { type Ground, type Place, type Places, frameOf } from './place'
+import { type Ground, type Place, type Places } from './place'
 
 const leafRoom = 30
 const leastStep = 120
@@ -53,13 +53,20 @@ export function asWheel(part: Part): Places {
     put(root, Math.max(1, deepest - heightOf(part, root)), start, start + width)
     start += width
   }
+  const reach = deepest * step + 60
   const ground: readonly Ground[] = Array.from({ length: deepest }, (_, level) => ({
     form: 'ring',
     x: 0,
     y: 0,
     radius: (level + 1) * step,
   }))
-  return { at, ground, courseTo: () => 'straight', frame: frameOf(at.values(), [], 70) }
+  return {
+    at,
+    ground,
+    courseTo: () => 'straight',
+    frame: { x: -reach, y: -reach, width: 2 * reach, height: 2 * reach },
+    nameRoom: 150,
+  }
 }
 
 const heightOf = (part: Part, thing: Thing): number =>

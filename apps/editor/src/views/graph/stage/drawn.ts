@@ -91,14 +91,17 @@ function relationDrawn(relation: Relation, bend: number, { places, colour, part 
     isLine(relation) || relation.kind === 'of-field' || relation.kind === 'post-of'
       ? places.courseTo(relation.to)
       : 'straight'
+  const [from, to] = [places.at.get(relation.from), places.at.get(relation.to)]
+  // Side by side there is nowhere to fall: the line bows over what lies between.
+  const isLevel = course === 'fall' && from !== undefined && to !== undefined && Math.abs(from.y - to.y) < 24
   return {
     size: look.width * (isQuiet ? 0.8 : 1),
     color: colour(relation.isVain ? '--error' : look.colour),
     type: 'relation',
     line: relation.isVain ? 1 : lines.indexOf(look.line),
     hasArrow: look.hasArrow,
-    bend: isLine(relation) ? 0 : bend,
-    course: courseNumbers[course],
+    bend: isLevel ? 0.2 * Math.sign(to.x - from.x) : isLine(relation) ? 0 : bend,
+    course: courseNumbers[isLevel ? 'straight' : course],
   }
 }
 

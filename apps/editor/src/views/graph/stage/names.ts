@@ -1,53 +1,20 @@
 /** Names on the picture: the weightier first, none upon another, more of them the nearer one comes. */
-import type { Typesetter } from '../../../ui/typesetting/lines'
+import type { Lines, Typesetter } from '../../../ui/typesetting/lines'
+import type { Weight } from '../../../ui/typesetting/measure'
 import { lookOf } from '../model/kinds'
 import type { Thing } from '../model/whole'
 import type { Side } from '../places/place'
 import type { Eye } from './eye'
-import type { Ink } from './layers'
+import type { Ink } from './ink'
+import type { TakenRoom } from './room'
 
-const room = 112
 const leading = 14
-const cell = 48
 
 /** Which names come first. Of equals the order of ids decides. */
 export const byWeight = (things: Iterable<Thing>): readonly Thing[] =>
   [...things].toSorted((a, b) => weightOf(b) - weightOf(a))
 
 const weightOf = ({ kind, below }: Thing): number => lookOf(kind).rank + Math.log2(1 + below) * 6
-
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** What is taken of the canvas already, found by squares. */
-function takenRoom() {
-  const squares = new Map<number, Box[]>()
-  const each = function* ({ left, top, right, bottom }: Box): Generator<number, undefined> {
-    for (let x = Math.floor(left / cell); x <= right / cell; x += 1)
-      for (let y = Math.floor(top / cell); y <= bottom / cell; y += 1) yield x * 4_096 + y
-    return undefined
-  }
-  return {
-    isFree: (box: Box) => {
-      for (const square of each(box))
-        for (const other of squares.get(square) ?? [])
-          if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
-            return false
-      return true
-    },
-    take: (box: Box) => {
-      for (const square of each(box)) {
-        const list = squares.get(square)
-        if (list === undefined) squares.set(square, [box])
-        else list.push(box)
-      }
-    },
-  }
-}
 
 interface Wanted {
   /** By weight. */
@@ -58,14 +25,27 @@ interface Wanted {
   readonly always: ReadonlySet<string>
   /** Names of these alone; `null`: of all. */
   readonly among: ReadonlySet<string> | null
+  /** At full size, how wide a name may be. */
+  readonly room: number
+  /** What is written already. */
+  readonly taken: TakenRoom
+}
+
+/** Beside a thing there is room to the next column. */
+const widest = 240
+
+/** A word is not torn for the sake of the room: then it is left out rather, where there is none. */
+function setLines(setter: Typesetter, text: string, size: number, weight: Weight, room: number): Lines {
+  const lines = setter.set(text, size, weight, room)
+  return lines.torn ? setter.set(text, size, weight, widest / 2) : lines
 }
 
 /** So many names at most: more than that nobody reads at once. */
 const most = 260
 
 export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted, setter: Typesetter, ink: Ink): void {
-  const { things, nameOf, sideOf, always, among } = wanted
-  const taken = takenRoom()
+  const { things, nameOf, sideOf, always, among, taken } = wanted
+  const room = Math.min(128, Math.max(66, wanted.room * eye.scale - 8))
   const seen: { thing: Thing; x: number; y: number; size: number }[] = []
   for (const thing of things) {
     const at = eye.thing(thing.key)
@@ -75,6 +55,7 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     const reach = at.size * 0.8
     if (at.size > 5) taken.take({ left: at.x - reach, top: at.y - reach, right: at.x + reach, bottom: at.y + reach })
   }
+  const isCrowded = seen.length > 140
   let count = 0
   pen.lineJoin = 'round'
   const ordered = [
@@ -86,14 +67,17 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     const isForced = always.has(thing.key)
     if (!isForced && among !== null && !among.has(thing.key)) continue
     // From far only what is weighty is named: a name for every dot would be a crowd.
-    if (!isForced && among === null && size < 4 && lookOf(thing.kind).rank < 45) continue
+    if (!isForced && among === null && lookOf(thing.kind).rank < 45 && size < (isCrowded ? 7 : 4)) continue
     const weighty = lookOf(thing.kind).rank >= 60
     const fontSize = isForced || weighty ? 12.5 : 11.5
-    const { lines, width } = setter.set(nameOf(thing), fontSize, isForced || weighty ? 'bold' : 'regular', room)
     const side = sideOf(thing.key)
+    const weight = isForced || weighty ? 'bold' : 'regular'
+    const { lines, width } = setLines(setter, nameOf(thing), fontSize, weight, side === 'below' ? room : widest)
     const left = side === 'below' ? x - width / 2 : side === 'right' ? x + size + 5 : x - size - 5 - width
     const top = side === 'below' ? y + size + 3 : y - (lines.length * leading) / 2
-    const box = { left: left - 4, top: top - 1, right: left + width + 4, bottom: top + lines.length * leading + 1 }
+    // In a list lines may stand close; below things names keep off each other.
+    const air = side === 'below' ? 1 : -2
+    const box = { left: left - 4, top: top - air, right: left + width + 4, bottom: top + lines.length * leading + air }
     const isFree = taken.isFree(box)
     if (!isForced && !isFree) continue
     taken.take(box)

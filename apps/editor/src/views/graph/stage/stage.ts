@@ -9,8 +9,12 @@ import { type Ground, type Place, type Places, frameOf } from '../places/place'
 import { type DrawnRelation, type DrawnThing, type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
 import { eyeOf } from './eye'
-import { type Ink, drawEmphasis, drawGround, drawMarks, strandAt } from './layers'
+import { drawGround } from './ground'
+import { inkOf } from './ink'
+import { drawEmphasis } from './layers'
 import { byWeight, drawNames } from './names'
+import { takenRoom } from './room'
+import { drawMarks, drawTexts, strandAt } from './strands'
 import { relationProgram } from './relation-program'
 import { type Palette, thingProgram } from './thing-program'
 
@@ -66,6 +70,8 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   let framed: readonly string[] = []
   let graph = emptyDrawing()
   let moving = 0
+  /** How near the camera comes for things to be seen at their full size. */
+  let fullSize = 1
 
   const sigma = new Sigma<DrawnThing, DrawnRelation>(graph, holder, {
     allowInvalidContainer: true,
@@ -103,17 +109,28 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     for (const pen of [below, above]) pen.clearRect(0, 0, width, height)
     if (told === null) return
     const eye = eyeOf(sigma, graph)
-    drawGround(below, eye, told.places.ground, ink, { band: told.bandName, title: told.groundTitle })
+    fullSize = sigma.getCamera().ratio * eye.scale
+    const { places, nameOf, bandName, groundTitle } = told
+    const taken = takenRoom()
+    const titles = drawGround(below, eye, places.ground, ink, { band: bandName, title: groundTitle })
+    for (const title of titles) taken.take(title)
     drawEmphasis(above, eye, graph, emphasis, ink)
-    const { places, nameOf } = told
-    const sideOf = (key: string) => places.at.get(key)?.side ?? 'below'
-    const always = new Set(framed)
-    drawNames(above, eye, { things: weighed, nameOf, sideOf, always, among: emphasis.clear }, setter, ink)
-    drawMarks(
+    const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
+    drawMarks(above, eye, emphasis.marks, frames, taken, ink)
+    drawTexts(above, eye, emphasis.strands, taken, ink)
+    drawNames(
       above,
       eye,
-      emphasis.marks,
-      framed.map((key, index) => ({ key, isFirst: index === 0 })),
+      {
+        things: weighed,
+        nameOf,
+        sideOf: (key) => places.at.get(key)?.side ?? 'below',
+        always: new Set(framed),
+        among: emphasis.clear,
+        room: places.nameRoom,
+        taken,
+      },
+      setter,
       ink,
     )
   })
@@ -203,7 +220,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
       const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
       const camera = sigma.getCamera()
-      const near = Math.min(camera.ratio, camera.ratio * sigma.scaleSize(1, camera.ratio))
+      const near = Math.min(camera.ratio, fullSize)
       const target = {
         x: (Math.max(...xs) + Math.min(...xs)) / 2,
         y: (Math.max(...ys) + Math.min(...ys)) / 2,
@@ -233,7 +250,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   }
 }
 
-const strengthOf = (count: number): number => Math.max(0.16, Math.min(0.85, 24 / Math.sqrt(Math.max(1, count))))
+const strengthOf = (count: number): number => Math.max(0.14, Math.min(0.85, 6 / Math.sqrt(Math.max(1, count))))
 
 function listen(
   sigma: Sigma<DrawnThing, DrawnRelation>,
@@ -257,18 +274,4 @@ function listen(
   }
   sigma.on('clickEdge', ({ edge, event }) => elsewhere(event, () => tells.onRelation(edge)))
   sigma.on('clickStage', ({ event }) => elsewhere(event, tells.onNothing))
-}
-
-/** The colours of custom properties as they are now: a canvas knows no CSS. */
-function inkOf(holder: HTMLElement): Ink & { forget(): void } {
-  const known = new Map<string, string>()
-  return {
-    font: getComputedStyle(holder).fontFamily,
-    colour: (property) => {
-      const value = known.get(property) ?? getComputedStyle(holder).getPropertyValue(property).trim()
-      known.set(property, value)
-      return value
-    },
-    forget: () => known.clear(),
-  }
 }

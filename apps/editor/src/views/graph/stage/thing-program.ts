@@ -188,8 +188,9 @@ export function thingProgram(palette: () => Palette) {
   }
 }
 
-/** `#rrggbb` as three numbers from 0 to 1. */
+/** `#rrggbb`, or `#rgb` as builders shorten it, as three numbers from 0 to 1. */
 const rgb = (colour: string): [number, number, number] => {
-  const number = Number.parseInt(colour.slice(1), 16)
+  const digits = colour.slice(1)
+  const number = Number.parseInt(digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits, 16)
   return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255]
 }
