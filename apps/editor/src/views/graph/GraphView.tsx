@@ -66,7 +66,9 @@ export function GraphView() {
 
   // What is called by the canvas, as it is at that time.
   const calls = useRef({ part, select, selectAlso })
-  calls.current = { part, select, selectAlso }
+  useEffect(() => {
+    calls.current = { part, select, selectAlso }
+  })
   const own = useRef<string | null>(null)
   const choose = useCallback((thing: Thing, isAlso = false) => {
     own.current = `${thing.subject.type}/${thing.subject.id}`
@@ -127,7 +129,9 @@ export function GraphView() {
       isOther,
     )
   }, [stage, part, places, whole, overlay, language, t, arrangement, around, aspect, force.at])
-  useEffect(() => stage?.recolour(), [stage, scheme])
+  useEffect(() => {
+    if (scheme !== '') stage?.recolour()
+  }, [stage, scheme])
 
   const hovered = pointed?.key ?? listed
   useEffect(() => {
@@ -208,6 +212,7 @@ export function GraphView() {
           ref={holder}
           role="application"
           aria-label={t('graph.picture')}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys run through the picture
           tabIndex={0}
           data-arrangement={arrangement}
           onKeyDown={(event) => {

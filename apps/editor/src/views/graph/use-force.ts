@@ -28,7 +28,7 @@ export function useForce(
   const worker = useRef<Worker | null>(null)
   const latest = useRef<ReadonlyMap<string, Place> | null>(null)
 
-  const end = useCallback(() => {
+  const stop = useCallback(() => {
     worker.current?.terminate()
     worker.current = null
     setProgress(null)
@@ -37,49 +37,47 @@ export function useForce(
 
   const start = useCallback(() => {
     worker.current?.terminate()
+    // After an edit what was there begins where it is, and what is new beside what it is joined to.
     const from = latest.current === null ? begin : withNew(part, begin, latest.current)
+    // oxlint-disable-next-line no-restricted-globals -- bundled beside what it arranges; it reaches nothing of the machine
     const running = new Worker(new URL('./places/force.worker.ts', import.meta.url), { type: 'module' })
     worker.current = running
-    setProgress(0)
     running.addEventListener('message', ({ data }: MessageEvent<ForceReport>) => {
       if (worker.current !== running) return
       latest.current = placesOf(part, data.places)
-      if (data.isDone) end()
-      else {
-        onMove(latest.current)
-        setProgress(data.progress)
+      if (data.isDone) {
+        stop()
+        return
       }
+      onMove(latest.current)
+      setProgress(data.progress)
     })
-    running.postMessage(forceTask(part, from, (key) => sizeOfKey(part, key)))
-  }, [part, begin, end, onMove])
+    running.postMessage(
+      forceTask(part, from, (key) => sizeOfKey(part, key)),
+      { transfer: [] },
+    )
+  }, [part, begin, stop, onMove])
 
-  const started = useRef(start)
-  started.current = start
   useEffect(() => {
     if (!isWanted) return undefined
-    // Anew each time, and so the same each time.
-    latest.current = null
-    setAt(null)
-    started.current()
-    return end
-  }, [isWanted, end])
+    start()
+    return () => {
+      worker.current?.terminate()
+      worker.current = null
+    }
+  }, [isWanted, start])
 
-  // After an edit what was there stays where it is; what is new stands beside what it is joined to.
+  // Begun anew each time that somebody comes to it, and so the same each time.
   useEffect(() => {
-    worker.current?.terminate()
-    worker.current = null
-    setProgress(null)
-    if (latest.current === null) return
-    latest.current = withNew(part, begin, latest.current)
-    setAt(latest.current)
-  }, [part, begin])
+    if (!isWanted) return undefined
+    return () => {
+      latest.current = null
+      setAt(null)
+      setProgress(null)
+    }
+  }, [isWanted])
 
-  // Whatever made it begin has been drawn by now: the worker was ended by the effect above where the part is another.
-  useEffect(() => {
-    if (isWanted && latest.current === null && worker.current === null) started.current()
-  }, [isWanted, part])
-
-  return { at, progress, start, stop: end }
+  return { at, progress, start, stop }
 }
 
 const sizeOfKey = (part: Part, key: string): number => {

@@ -1,5 +1,5 @@
 /** What is on the screen, worked out from the design, the selection and how somebody looks at it. */
-import { type Design, type Scope, type Unit, textIn } from '@taiseizu/core'
+import type { Design, Scope, Unit } from '@taiseizu/core'
 import type { Report, SubjectReference } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
@@ -135,6 +135,3 @@ const aroundOf = (part: Part, key: string) => ({
 
 export const ringsFor = (design: Design, overlay: Options['overlay']) =>
   overlay === 'coverage' ? coverageShown(design).rings : null
-
-export const nameIn = (name: Parameters<typeof textIn>[0], language: Parameters<typeof textIn>[1]): string =>
-  textIn(name, language)

@@ -56,7 +56,7 @@ export interface Whole {
 }
 
 const unitKey = (unit: Unit): string => nodeKey('unit', unit.id)
-export const postKey = (id: string): string => `post/${id}`
+const postKey = (id: string): string => `post/${id}`
 
 /** The key of what stands for a subject in the picture; of a record that is a line, nothing. */
 export const keyOfSubject = ({ type, id }: SubjectReference): string => `${type}/${id}`

@@ -1,7 +1,7 @@
 /** The picture as a list: what is selected and all that it is joined to. Arrow keys run through it, Enter or → goes on from there, ← back. */
 import { textIn } from '@taiseizu/core'
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
 import { useLanguage, useMessages } from '../../../state/context'
 import { type RelationKind, nameOfKind, nameOfRelation, relationKinds } from '../model/kinds'
@@ -28,8 +28,16 @@ export function Neighbours({ part, selected, onChoose, onPoint }: NeighboursProp
   const middle = selected === undefined ? undefined : part.things.get(selected)
   const sections = middle === undefined ? [] : sectionsOf(part, middle)
   const all = middle === undefined ? byWeight(part.things.values()) : []
+  // The list that was gone through is another now: who came by keyboard is at its beginning.
+  const list = useRef<HTMLDivElement>(null)
+  const cameByKey = useRef(false)
+  useEffect(() => {
+    if (selected !== undefined && cameByKey.current) list.current?.querySelector<HTMLElement>('[role=option]')?.focus()
+    cameByKey.current = false
+  }, [selected])
   const go = (thing: Thing | undefined) => {
     if (thing === undefined) return
+    cameByKey.current = list.current?.contains(document.activeElement) ?? false
     if (middle !== undefined) setTrail([...trail.slice(-30), middle.key])
     onChoose(thing)
   }
@@ -37,6 +45,7 @@ export function Neighbours({ part, selected, onChoose, onPoint }: NeighboursProp
     const last = trail.at(-1)
     const thing = last === undefined ? undefined : part.things.get(last)
     if (thing === undefined) return
+    cameByKey.current = list.current?.contains(document.activeElement) ?? false
     setTrail(trail.slice(0, -1))
     onChoose(thing)
   }
@@ -55,8 +64,10 @@ export function Neighbours({ part, selected, onChoose, onPoint }: NeighboursProp
   )
   const thingOf = (id: string): Thing | undefined => part.things.get(id.slice(id.indexOf(' ') + 1))
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys and the focus are those of the list inside
     <div
       className="graph-neighbours"
+      ref={list}
       // The list's own keys run up and down; these run along relations.
       onKeyDown={(event) => {
         const id = document.activeElement?.getAttribute('data-key')
@@ -87,7 +98,7 @@ export function Neighbours({ part, selected, onChoose, onPoint }: NeighboursProp
       )}
       {middle !== undefined && sections.length === 0 && <p>{t('graph.isolated')}</p>}
       {(middle === undefined || sections.length > 0) && (
-        <ListBox aria-label={t('graph.list')} onAction={(id) => go(thingOf(String(id)))}>
+        <ListBox key={selected ?? ''} aria-label={t('graph.list')} onAction={(id) => go(thingOf(String(id)))}>
           {middle === undefined ? (
             <ListBoxSection id="all">
               <Header>{t('graph.listStart')}</Header>

@@ -4,11 +4,11 @@ import { type ForceReport, type ForceTask, placesIn, roundsPerReport, settled } 
 
 // The worker's own global; the types of the page know only the window's.
 const port = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<ForceTask>) => void) | null
+  addEventListener(type: 'message', listen: (event: MessageEvent<ForceTask>) => void): void
   postMessage(report: ForceReport, transfer: Transferable[]): void
 }
 
-port.onmessage = ({ data: { nodes, edges, settings, rounds } }) => {
+port.addEventListener('message', ({ data: { nodes, edges, settings, rounds } }) => {
   let done = 0
   const work = () => {
     const before = placesIn(nodes)
@@ -20,4 +20,4 @@ port.onmessage = ({ data: { nodes, edges, settings, rounds } }) => {
     if (!isDone) setTimeout(work)
   }
   work()
-}
+})

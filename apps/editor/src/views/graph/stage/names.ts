@@ -58,6 +58,10 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
   const isCrowded = seen.length > 140
   let count = 0
   pen.lineJoin = 'round'
+  pen.textBaseline = 'top'
+  pen.lineWidth = 4
+  pen.strokeStyle = ink.colour('--g-halo')
+  pen.fillStyle = ink.colour('--ink')
   const ordered = [
     ...seen.filter(({ thing }) => always.has(thing.key)),
     ...seen.filter(({ thing }) => !always.has(thing.key)),
@@ -72,26 +76,26 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     const fontSize = isForced || weighty ? 12.5 : 11.5
     const side = sideOf(thing.key)
     const weight = isForced || weighty ? 'bold' : 'regular'
-    const { lines, width } = setLines(setter, nameOf(thing), fontSize, weight, side === 'below' ? room : widest)
-    const left = side === 'below' ? x - width / 2 : side === 'right' ? x + size + 5 : x - size - 5 - width
-    const top = side === 'below' ? y + size + 3 : y - (lines.length * leading) / 2
-    // In a list lines may stand close; below things names keep off each other.
-    const air = side === 'below' ? 1 : -2
-    const box = { left: left - 4, top: top - air, right: left + width + 4, bottom: top + lines.length * leading + air }
-    const isFree = taken.isFree(box)
-    if (!isForced && !isFree) continue
-    taken.take(box)
-    count += 1
-    pen.font = `${isForced || weighty ? 600 : 400} ${fontSize}px ${ink.font}`
-    pen.textAlign = side === 'below' ? 'center' : side === 'right' ? 'left' : 'right'
-    pen.textBaseline = 'top'
-    pen.lineWidth = 4
-    pen.strokeStyle = ink.colour('--g-halo')
-    pen.fillStyle = ink.colour('--ink')
-    const anchor = side === 'below' ? x : side === 'right' ? left : left + width
-    for (const [index, text] of lines.entries()) {
-      pen.strokeText(text, anchor, top + index * leading)
-      pen.fillText(text, anchor, top + index * leading)
+    // Beside a thing in one line, or where that finds no room in two.
+    for (const wide of side === 'below' ? [room] : [widest, 84]) {
+      const { lines, width } = setLines(setter, nameOf(thing), fontSize, weight, wide)
+      const left = side === 'below' ? x - width / 2 : side === 'right' ? x + size + 5 : x - size - 5 - width
+      const top = side === 'below' ? y + size + 3 : y - (lines.length * leading) / 2
+      // In a list lines may stand close; below things names keep off each other.
+      const air = side === 'below' ? 1 : -2
+      const bottom = top + lines.length * leading
+      const box = { left: left - 4, top: top - air, right: left + width + 4, bottom: bottom + air }
+      if (!isForced && !taken.isFree(box)) continue
+      taken.take(box)
+      count += 1
+      pen.font = `${isForced || weighty ? 600 : 400} ${fontSize}px ${ink.font}`
+      pen.textAlign = side === 'below' ? 'center' : side === 'right' ? 'left' : 'right'
+      const anchor = side === 'below' ? x : side === 'right' ? left : left + width
+      for (const [index, text] of lines.entries()) {
+        pen.strokeText(text, anchor, top + index * leading)
+        pen.fillText(text, anchor, top + index * leading)
+      }
+      break
     }
   }
 }

@@ -53,6 +53,7 @@ export interface Stage {
 }
 
 const duration = 300
+const muchToDraw = 3_000
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function createStage(holder: HTMLElement, tells: StageTells): Stage {
@@ -150,6 +151,9 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       graph = next
       sigma.setGraph(graph)
     }
+    // Of very many lines none is pointed at, and none is drawn while the picture moves: so it moves smoothly.
+    const isMuch = graph.size > muchToDraw
+    sigma.setSettings({ enableEdgeEvents: !isMuch, hideEdgesOnMove: isMuch })
     sigma.refresh()
   }
 
