@@ -32,7 +32,9 @@ export function Neighbours({ part, selected, onChoose, onPoint }: NeighboursProp
   const list = useRef<HTMLDivElement>(null)
   const cameByKey = useRef(false)
   useEffect(() => {
-    if (selected !== undefined && cameByKey.current) list.current?.querySelector<HTMLElement>('[role=option]')?.focus()
+    // The list is filled a moment after it is there.
+    if (selected !== undefined && cameByKey.current)
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role=option]')?.focus())
     cameByKey.current = false
   }, [selected])
   const go = (thing: Thing | undefined) => {

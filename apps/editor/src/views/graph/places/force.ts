@@ -80,7 +80,7 @@ export function forceTask(
 }
 
 /** Few enough that the picture moves, enough that work is not spent on telling. */
-export const roundsPerReport = (numbers: number): number => Math.max(2, Math.min(10, Math.round(40_000 / numbers)))
+export const roundsPerReport = (numbers: number): number => Math.max(2, Math.min(4, Math.round(40_000 / numbers)))
 
 export function placesIn(nodes: Float32Array): Float32Array<ArrayBuffer> {
   const places = new Float32Array((nodes.length / perNode) * 2)
@@ -95,7 +95,7 @@ export function placesIn(nodes: Float32Array): Float32Array<ArrayBuffer> {
 export function settled(before: Float32Array, after: Float32Array): boolean {
   let moved = 0
   for (let index = 0; index < after.length; index += 1) moved += Math.abs((after[index] ?? 0) - (before[index] ?? 0))
-  return moved / Math.max(1, after.length) < 0.25
+  return moved / Math.max(1, after.length) < 0.08
 }
 
 /** The places that a report tells, by the things of its part. */

@@ -17,7 +17,7 @@ port.addEventListener('message', ({ data: { nodes, edges, settings, rounds } }) 
     const places = placesIn(nodes)
     const isDone = done >= rounds || settled(before, places)
     port.postMessage({ places, progress: isDone ? 1 : done / rounds, isDone }, [places.buffer])
-    if (!isDone) setTimeout(work)
+    if (!isDone) setTimeout(work, 16)
   }
   work()
 })
