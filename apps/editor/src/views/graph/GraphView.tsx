@@ -1,188 +1,269 @@
-import { organisationGraph, textIn } from '@taiseizu/core'
-import type { SubjectReference, SubjectType } from '@taiseizu/rules'
-import { Maximize2 } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import type Sigma from 'sigma'
-import { useDesign, useEditorState, useLanguage, useMessages } from '../../state/context'
-import { type ArrangementId, arrange, arrangementIds } from './arrangement'
+import { textIn } from '@taiseizu/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { useScheme } from '../../ui/use-scheme'
-import { canvasFor, stagePadding } from './canvas'
-import { labelsFor } from './labels'
-import { type EdgeGroup, type NodeGroup, edgeGroups, nodeGroups } from './legend'
-import { type DrawnEdge, type DrawnNode, drawn, visiblePart } from './picture'
+import { nameOfKind } from './model/kinds'
+import type { Thing } from './model/whole'
+import { setOptions, useOptions } from './options'
+import { HoverCard, type Pointed } from './panels/HoverCard'
+import { Legend } from './panels/Legend'
+import { Neighbours } from './panels/Neighbours'
+import { OverlayPanel } from './panels/OverlayPanel'
+import { Search } from './panels/Search'
+import { AroundBar, Tools, Zoom } from './panels/Tools'
+import { useSaid } from './panels/said'
+import { arrange } from './places'
+import { beside } from './places/beside'
+import { type Place, type Places, frameOf } from './places/place'
+import { type Stage, createStage } from './stage/stage'
+import { type Force, useForce } from './use-force'
+import { emphasisOf, ringsFor, useGraphPicture } from './use-picture'
 import './graph.css'
 
-const atFirst: { readonly nodes: readonly NodeGroup[]; readonly edges: readonly EdgeGroup[] } = {
-  nodes: ['executive', 'unit', 'collegial', 'provider', 'scope'],
-  edges: ['hierarchy', 'members', 'authority', 'links', 'contracts'],
-}
-
-/** The organisation as a network: who stands where, who works with whom, who may do what. */
+/** グラフ: everything of the organisation and all that joins it; who stands where, who works with whom, who may do what. */
 export function GraphView() {
   const t = useMessages()
+  const say = useSaid()
   const language = useLanguage()
-  const design = useDesign()
   const scheme = useScheme()
+  const picture = useGraphPicture()
+  const { whole, part, told, selected } = picture
+  const { arrangement, overlay, around, panel, things } = useOptions()
   const selection = useEditorState((state) => state.selection)
   const select = useEditorState((state) => state.select)
-  const [nodes, setNodes] = useState<ReadonlySet<NodeGroup>>(new Set(atFirst.nodes))
-  const [edges, setEdges] = useState<ReadonlySet<EdgeGroup>>(new Set(atFirst.edges))
-  const [arrangement, setArrangement] = useState<ArrangementId>('bands')
-  const stage = useRef<HTMLDivElement>(null)
-  const canvas = useRef<Sigma<DrawnNode, DrawnEdge> | null>(null)
-  const selected = selection === null ? null : `${selection.type}/${selection.id}`
-  const selectedNow = useRef(selected)
+  const selectAlso = useEditorState((state) => state.selectAlso)
+  const holder = useRef<HTMLDivElement>(null)
+  const [stage, setStage] = useState<Stage | null>(null)
+  const [aspect, setAspect] = useState(1.4)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [listed, setListed] = useState<string | null>(null)
 
-  const graph = useMemo(() => organisationGraph(design), [design])
-  const part = useMemo(() => visiblePart(graph, nodes, edges), [graph, nodes, edges])
+  const base = useMemo(
+    () =>
+      arrange(arrangement, whole, part, {
+        aspect,
+        nameWidth: (thing) =>
+          Math.min(230, (stage?.typesetter.widthOf(textIn(thing.name, language), 12, 'bold') ?? 100) * 1.2),
+      }),
+    [arrangement, whole, part, aspect, stage, language],
+  )
+  const move = useCallback((at: ReadonlyMap<string, Place>) => stage?.move(at), [stage])
+  const force = useForce(part, base.at, arrangement === 'force' && stage !== null, move)
+  const places = useMemo<Places>(
+    () =>
+      arrangement !== 'force'
+        ? base
+        : {
+            at: force.at ?? base.at,
+            ground: [],
+            courseTo: () => 'straight',
+            frame: frameOf((force.at ?? base.at).values(), [], 60),
+            nameRoom: 130,
+          },
+    [arrangement, base, force.at],
+  )
+
+  // What is called by the canvas, as it is at that time.
+  const calls = useRef({ part, select, selectAlso })
+  useEffect(() => {
+    calls.current = { part, select, selectAlso }
+  })
+  const own = useRef<string | null>(null)
+  const choose = useCallback((thing: Thing, isAlso = false) => {
+    own.current = `${thing.subject.type}/${thing.subject.id}`
+    if (isAlso) calls.current.selectAlso(thing.subject)
+    else calls.current.select(thing.subject)
+  }, [])
 
   useEffect(() => {
-    selectedNow.current = selected
-    canvas.current?.refresh({ skipIndexation: true })
-  }, [selected])
-
-  useEffect(() => {
-    const holder = stage.current
-    if (holder === null) return
-    const labels = labelsFor(part, language, getComputedStyle(holder).fontFamily)
-    const places = arrange(arrangement, part, {
-      width: Math.max(480, holder.clientWidth - 2 * stagePadding),
-      height: Math.max(240, holder.clientHeight - 2 * stagePadding),
-      labelWidth: (node) => labels.get(node)?.width ?? 0,
+    const element = holder.current
+    if (element === null) return undefined
+    const ofSteps = () => setAspect(Math.max(0.5, Math.round((element.clientWidth / element.clientHeight) * 4) / 4))
+    ofSteps()
+    const observer = new ResizeObserver(ofSteps)
+    observer.observe(element)
+    const made = createStage(element, {
+      onHover: (key, at) => setPointed(key === null || at === null ? null : { key, ...pointOf(at) }),
+      onThing: (key, isAlso) => {
+        const thing = calls.current.part.things.get(key)
+        if (thing !== undefined) choose(thing, isAlso)
+      },
+      onRelation: (key) => {
+        const relation = calls.current.part.relations.find((one) => one.key === key)
+        if (relation === undefined) return
+        own.current = `${relation.subject.type}/${relation.subject.id}`
+        calls.current.select(relation.subject)
+      },
+      onStrand: (subject) => {
+        own.current = `${subject.type}/${subject.id}`
+        calls.current.select(subject)
+      },
+      onNothing: () => calls.current.select(null),
+      onEnter: (key) => setOptions({ around: key }),
     })
-    const colour = coloursOf(holder, scheme)
-    const groups = {
-      node: (group: NodeGroup) => nodeGroups.find((one) => one.id === group)?.colour ?? '--ink',
-      edge: (group: EdgeGroup) => edgeGroups.find((one) => one.id === group)?.colour ?? '--line-strong',
-    }
-    const picture = drawn(part, places, { lines: (node) => labels.get(node)?.lines ?? [], colour, groups })
-    const sigma = canvasFor(holder, picture, {
-      colours: { ink: colour('--ink'), halo: colour('--surface'), faint: colour('--line'), accent: colour('--accent') },
-      selected: () => selectedNow.current,
-      onSelect: (node) => select(node === null ? null : referenceOf(node)),
-    })
-    canvas.current = sigma
+    setStage(made)
     return () => {
-      sigma.kill()
-      canvas.current = null
+      observer.disconnect()
+      made.kill()
+      setStage(null)
     }
-  }, [part, arrangement, language, scheme, select])
+  }, [choose])
 
-  const choosable = part.nodes().map((node) => ({ node, name: textIn(part.getNodeAttributes(node).name, language) }))
+  const fitted = useRef('')
+  useEffect(() => {
+    if (stage === null) return
+    // Another way of looking is looked at as a whole; an edit leaves the eye where it is.
+    const looking = `${arrangement} ${around ?? ''} ${aspect} ${force.at === null ? '' : 'moved'} ${part.things.size > 0}`
+    const isOther = fitted.current !== looking
+    fitted.current = looking
+    stage.show(
+      {
+        part,
+        places,
+        rings: ringsFor(whole.design, overlay),
+        nameOf: (thing) => textIn(thing.name, language),
+        bandName: (band) => t(`graph.band.${band}` as Parameters<typeof t>[0]),
+        groundTitle: (ground) => (ground.form === 'block' && ground.title ? textIn(ground.title, language) : ''),
+      },
+      isOther,
+    )
+  }, [stage, part, places, whole, overlay, language, t, arrangement, around, aspect, force.at])
+  useEffect(() => {
+    if (scheme !== '') stage?.recolour()
+  }, [stage, scheme])
+
+  const hovered = pointed?.key ?? listed
+  useEffect(() => {
+    const emphasis = emphasisOf(picture, hovered, selection)
+    const isWeak = hovered === null && picture.proof === null && told === null
+    stage?.emphasise(emphasis, selected, isWeak ? 'weak' : 'strong')
+  }, [stage, picture, hovered, selection, selected, told])
+
+  // What is selected elsewhere is flown to; what is selected here is under the pointer already.
+  const wanted = selection === null ? null : `${selection.type}/${selection.id}`
+  const flown = useRef<string | null>(null)
+  useEffect(() => {
+    if (stage === null || wanted === flown.current) return
+    flown.current = wanted
+    if (wanted !== null && wanted !== own.current) stage.flyTo(selected)
+    own.current = null
+  }, [stage, wanted, selected])
+
+  const found = (thing: Thing) => {
+    if (!things.has(thing.kind)) setOptions({ things: new Set([...things, thing.kind]) })
+    if (around !== null) setOptions({ around: null })
+    flown.current = null
+    select(thing.subject)
+    stage?.flyTo([thing.key])
+  }
+  const current = selected[0] === undefined ? undefined : part.things.get(selected[0])
+  const follow = (thing: Thing) => {
+    choose(thing)
+    stage?.flyTo([thing.key])
+  }
+  const onKey = (key: string, isShift: boolean): boolean => {
+    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key]
+    if (way !== undefined) {
+      const [x = 0, y = 0] = way
+      if (isShift) stage?.panBy(x * 80, y * 80)
+      else {
+        const next = beside(part, places.at, current?.key, x, y)
+        if (next !== undefined) follow(next)
+      }
+    } else if (key === 'Enter' && current !== undefined) setOptions({ around: current.key })
+    else if (key === 'Escape' && around !== null) setOptions({ around: null, depth: 1 })
+    else if (key === '+' || key === ';') stage?.zoomBy(1.4)
+    else if (key === '-') stage?.zoomBy(1 / 1.4)
+    else if (key === '0') stage?.fit()
+    else return false
+    return true
+  }
+  const middle = around === null ? undefined : whole.things.get(around)
   return (
     <div className="graph">
       <div className="graph-tools">
-        <ToggleButtonGroup
-          className="switch"
-          aria-label={t('graph.arrangement')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[arrangement]}
-          onSelectionChange={([chosen]) => setArrangement(chosen === 'force' ? 'force' : 'bands')}
-        >
-          {arrangementIds.map((id) => (
-            <ToggleButton key={id} id={id}>
-              {t(`graph.${id}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <Button className="button" onPress={() => void canvas.current?.getCamera().animatedReset()}>
-          <Maximize2 aria-hidden size={15} />
-          {t('graph.fit')}
-        </Button>
-        <label className="graph-find">
-          {t('graph.find')}
-          <select
-            value={selected !== null && part.hasNode(selected) ? selected : ''}
-            onChange={(event) =>
-              select(event.currentTarget.value === '' ? null : referenceOf(event.currentTarget.value))
-            }
-          >
-            <option value="">—</option>
-            {choosable.map(({ node, name }) => (
-              <option key={node} value={node}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Tools />
+        <Search whole={whole} onFound={found} />
       </div>
-      <fieldset className="graph-legend">
-        <legend>{t('graph.legend')}</legend>
-        {nodeGroups.map(({ id, label, colour }) => (
-          <LegendItem
-            key={id}
-            label={t(label)}
-            colour={colour}
-            form="dot"
-            isShown={nodes.has(id)}
-            onToggle={() => {
-              setNodes(toggled(nodes, id))
-              // Fields hang together with the units by what these do alone.
-              if (id === 'field' && !nodes.has(id)) setEdges(new Set([...edges, 'roles']))
-            }}
-          />
-        ))}
-        {edgeGroups.map(({ id, label, colour }) => (
-          <LegendItem
-            key={id}
-            label={t(label)}
-            colour={colour}
-            form="line"
-            isShown={edges.has(id)}
-            onToggle={() => setEdges(toggled(edges, id))}
-          />
-        ))}
-      </fieldset>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the canvas lies inside: an img can hold none */}
-      <div className="graph-stage" ref={stage} role="img" aria-label={t('graph.picture')} />
+      <div className="graph-side">
+        <OverlayPanel whole={whole} told={told} />
+        <Tabs
+          className="graph-tabs"
+          selectedKey={panel}
+          onSelectionChange={(key) => setOptions({ panel: key === 'list' ? 'list' : 'legend' })}
+        >
+          <TabList aria-label={t('graph.legend')}>
+            <Tab id="legend">{t('graph.legend')}</Tab>
+            <Tab id="list">{t('graph.list')}</Tab>
+          </TabList>
+          <TabPanel id="legend">
+            <Legend whole={whole} />
+          </TabPanel>
+          <TabPanel id="list">
+            <Neighbours part={part} selected={selected[0]} onChoose={follow} onPoint={setListed} />
+          </TabPanel>
+        </Tabs>
+      </div>
+      <div className="graph-middle">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the keys run through the picture; the list beside it says the same */}
+        <div
+          className="graph-stage"
+          ref={holder}
+          role="application"
+          aria-label={t('graph.picture')}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys run through the picture
+          tabIndex={0}
+          data-arrangement={arrangement}
+          onKeyDown={(event) => {
+            if (onKey(event.key, event.shiftKey)) event.preventDefault()
+          }}
+        />
+        <div className="graph-bars">
+          {middle !== undefined && <AroundBar name={textIn(middle.name, language)} />}
+          {arrangement === 'force' && <ForceBar force={force} />}
+        </div>
+        <p className="graph-count">
+          {t('graph.shown', {
+            things: part.things.size.toLocaleString(),
+            relations: part.relations.length.toLocaleString(),
+          })}
+        </p>
+        <Zoom onZoom={(factor) => stage?.zoomBy(factor)} onFit={() => stage?.fit()} />
+        {pointed !== null && <HoverCard whole={whole} part={part} pointed={pointed} />}
+      </div>
       <p className="visually-hidden" aria-live="polite">
-        {selected !== null &&
-          part.hasNode(selected) &&
-          t('graph.relations', {
-            name: textIn(part.getNodeAttributes(selected).name, language),
-            count: part.degree(selected),
+        {current !== undefined &&
+          t('graph.said', {
+            name: textIn(current.name, language),
+            kind: say(nameOfKind(current.kind)),
+            count: part.at(current.key).length,
           })}
       </p>
     </div>
   )
 }
 
-/** The colours of custom properties as they are now: the canvas knows no CSS. */
-const coloursOf = (element: HTMLElement, scheme: string): ((property: string) => string) => {
-  const style = getComputedStyle(element)
-  const known = new Map<string, string>([['scheme', scheme]])
-  return (property) => {
-    const value = known.get(property) ?? style.getPropertyValue(property).trim()
-    known.set(property, value)
-    return value
-  }
-}
+const pointOf = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x, y })
 
-const toggled = <Item,>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
-  set.has(item) ? new Set([...set].filter((one) => one !== item)) : new Set([...set, item])
-
-/** A node's key is its type and id. */
-function referenceOf(node: string): SubjectReference {
-  const at = node.indexOf('/')
-  return { type: node.slice(0, at) as SubjectType, id: node.slice(at + 1) }
-}
-
-interface LegendItemProperties {
-  readonly label: string
-  readonly colour: string
-  readonly form: 'dot' | 'line'
-  readonly isShown: boolean
-  readonly onToggle: () => void
-}
-
-function LegendItem({ label, colour, form, isShown, onToggle }: LegendItemProperties) {
+function ForceBar({ force }: { readonly force: Force }) {
+  const t = useMessages()
+  const { progress } = force
   return (
-    <label>
-      <input type="checkbox" checked={isShown} onChange={onToggle} />
-      <span className={`graph-sign graph-sign-${form}`} style={{ background: `var(${colour})` }} />
-      {label}
-    </label>
+    <div className="graph-bar">
+      {progress === null ? (
+        <Button className="button button-small" onPress={force.start}>
+          {t('graph.forceGo')}
+        </Button>
+      ) : (
+        <>
+          <progress value={progress} aria-label={t('graph.force')} />
+          <span>{t('graph.forceWorking', { percent: Math.round(progress * 100) })}</span>
+          <Button className="button button-small" onPress={force.stop}>
+            {t('graph.forceStop')}
+          </Button>
+        </>
+      )}
+    </div>
   )
 }

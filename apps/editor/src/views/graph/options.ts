@@ -1,0 +1,39 @@
+/** How somebody looks at the graph: kept while the page is open, also when another view was shown meanwhile. */
+import { create } from 'zustand'
+import { type RelationKind, type ThingKind, shownAtFirst } from './model/kinds'
+import type { AuthorityChoice } from './overlays/authority'
+import type { ArrangementId } from './places'
+
+export const overlayIds = ['none', 'coverage', 'authority', 'escalation', 'outsourcing'] as const
+export type OverlayId = (typeof overlayIds)[number]
+
+export interface Options {
+  readonly arrangement: ArrangementId
+  readonly things: ReadonlySet<ThingKind>
+  readonly relations: ReadonlySet<RelationKind>
+  readonly overlay: OverlayId
+  readonly authority: AuthorityChoice
+  /** Authority over and of what is selected alone. */
+  readonly ofSelection: boolean
+  /** The key of the thing whose neighbourhood alone is shown. */
+  readonly around: string | null
+  readonly depth: number
+  readonly panel: 'legend' | 'list'
+}
+
+export const useOptions = create<Options>()(() => ({
+  arrangement: 'bands',
+  ...shownAtFirst,
+  overlay: 'none',
+  authority: 'all',
+  ofSelection: false,
+  around: null,
+  depth: 1,
+  panel: 'legend',
+}))
+
+export const setOptions = (change: Partial<Options>): void => useOptions.setState(change)
+
+/** A set with an item put in or taken out. */
+export const toggled = <Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
+  set.has(item) ? new Set([...set].filter((one) => one !== item)) : new Set([...set, item])

@@ -1,0 +1,101 @@
+/** The bar above the picture: how it is arranged, what lies over it, how near one is. */
+import { CircleGauge, Focus, Layers, ListTree, type LucideIcon, Maximize, Orbit, ZoomIn, ZoomOut } from 'lucide-react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useMessages } from '../../../state/context'
+import { overlayIds, setOptions, useOptions } from '../options'
+import { type ArrangementId, arrangementIds } from '../places'
+
+const pictures: Readonly<Record<ArrangementId, LucideIcon>> = {
+  bands: Layers,
+  tree: ListTree,
+  wheel: CircleGauge,
+  force: Orbit,
+}
+
+export function Tools() {
+  const t = useMessages()
+  const { arrangement, overlay } = useOptions()
+  return (
+    <>
+      <ToggleButtonGroup
+        className="switch"
+        aria-label={t('graph.arrangement')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[arrangement]}
+        onSelectionChange={([chosen]) => {
+          const next = arrangementIds.find((id) => id === chosen)
+          if (next !== undefined) setOptions({ arrangement: next })
+        }}
+      >
+        {arrangementIds.map((id) => {
+          const Picture = pictures[id]
+          return (
+            <ToggleButton key={id} id={id}>
+              <Picture aria-hidden size={14} />
+              {t(`graph.${id}`)}
+            </ToggleButton>
+          )
+        })}
+      </ToggleButtonGroup>
+      <label className="graph-over">
+        {t('graph.overlay')}
+        <select
+          value={overlay}
+          onChange={(event) => {
+            const next = overlayIds.find((id) => id === event.currentTarget.value)
+            if (next !== undefined) setOptions({ overlay: next })
+          }}
+        >
+          {overlayIds.map((id) => (
+            <option key={id} value={id}>
+              {t(`graph.overlay.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+export function Zoom({ onZoom, onFit }: { readonly onZoom: (factor: number) => void; readonly onFit: () => void }) {
+  const t = useMessages()
+  return (
+    <div className="graph-zoom">
+      <Button aria-label={t('graph.zoomOut')} onPress={() => onZoom(1 / 1.4)}>
+        <ZoomOut aria-hidden size={16} />
+      </Button>
+      <Button aria-label={t('graph.zoomIn')} onPress={() => onZoom(1.4)}>
+        <ZoomIn aria-hidden size={16} />
+      </Button>
+      <Button aria-label={t('graph.fit')} onPress={onFit}>
+        <Maximize aria-hidden size={16} />
+      </Button>
+    </div>
+  )
+}
+
+/** While a neighbourhood alone is shown: how far it reaches, and the way back. */
+export function AroundBar({ name }: { readonly name: string }) {
+  const t = useMessages()
+  const { depth } = useOptions()
+  return (
+    <div className="graph-bar">
+      <Focus aria-hidden size={15} />
+      <strong>{t('graph.around', { name })}</strong>
+      <label>
+        {t('graph.depth')}
+        <select value={depth} onChange={(event) => setOptions({ depth: Number(event.currentTarget.value) })}>
+          {[1, 2, 3].map((count) => (
+            <option key={count} value={count}>
+              {t('graph.depthOf', { count })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button className="button button-small" onPress={() => setOptions({ around: null, depth: 1 })}>
+        {t('graph.back')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+/** What is joined stands together: the task of the worker, and what it tells of it. Begun from the layers, so that nothing is left to chance. */
+import type { Part } from '../model/part'
+import type { Place } from './place'
+
+export interface ForceTask {
+  /** Ten numbers for each thing, three for each line, as the layout wants them. */
+  readonly nodes: Float32Array
+  readonly edges: Float32Array
+  readonly settings: ForceSettings
+  readonly rounds: number
+}
+
+export interface ForceSettings {
+  readonly linLogMode: boolean
+  readonly outboundAttractionDistribution: boolean
+  readonly adjustSizes: boolean
+  readonly edgeWeightInfluence: number
+  readonly scalingRatio: number
+  readonly strongGravityMode: boolean
+  readonly gravity: number
+  readonly slowDown: number
+  readonly barnesHutOptimize: boolean
+  readonly barnesHutTheta: number
+}
+
+export interface ForceReport {
+  /** Two numbers for each thing, in the order of the task. */
+  readonly places: Float32Array<ArrayBuffer>
+  /** From 0 to 1. */
+  readonly progress: number
+  readonly isDone: boolean
+}
+
+const perNode = 10
+const perEdge = 3
+
+/** Lines that hold things together more than others. */
+const weights: Readonly<Record<string, number>> = { 'belongs-to': 3, owns: 2, 'of-field': 3, 'post-of': 3, member: 1.5 }
+
+export function forceTask(
+  part: Part,
+  start: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  sizeOf: (key: string) => number,
+): ForceTask {
+  const keys = [...part.things.keys()]
+  const numbers = new Map(keys.map((key, index) => [key, index * perNode]))
+  const nodes = new Float32Array(keys.length * perNode)
+  for (const [index, key] of keys.entries()) {
+    const place = start.get(key) ?? { x: 0, y: 0 }
+    // Of things in the very same place none would move: each begins a little aside, always the same way.
+    nodes.set([place.x + (index % 7), place.y + (index % 5), 0, 0, 0, 0, 1, 1, sizeOf(key) + 16, 0], index * perNode)
+  }
+  const joining = part.relations.filter(({ from, to }) => from !== to)
+  const edges = new Float32Array(joining.length * perEdge)
+  for (const [index, { from, to, kind }] of joining.entries()) {
+    const [source, target] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
+    const weight = weights[kind] ?? 0.6
+    edges.set([source, target, weight], index * perEdge)
+    // Heavy is what is joined to much: so the layout keeps it apart.
+    for (const node of [source, target]) nodes[node + 6] = (nodes[node + 6] ?? 0) + weight
+  }
+  const isLarge = keys.length > 600
+  return {
+    nodes,
+    edges,
+    rounds: keys.length > 4_000 ? 240 : keys.length > 600 ? 400 : 600,
+    settings: {
+      linLogMode: false,
+      outboundAttractionDistribution: false,
+      adjustSizes: true,
+      edgeWeightInfluence: 1,
+      scalingRatio: 60,
+      strongGravityMode: false,
+      gravity: isLarge ? 0.12 : 0.35,
+      slowDown: isLarge ? 4 : 6,
+      barnesHutOptimize: isLarge,
+      barnesHutTheta: 0.7,
+    },
+  }
+}
+
+/** Few enough that the picture moves, enough that work is not spent on telling. */
+export const roundsPerReport = (numbers: number): number => Math.max(2, Math.min(4, Math.round(40_000 / numbers)))
+
+export function placesIn(nodes: Float32Array): Float32Array<ArrayBuffer> {
+  const places = new Float32Array((nodes.length / perNode) * 2)
+  for (let node = 0; node < nodes.length; node += perNode) {
+    places[(node / perNode) * 2] = nodes[node] ?? 0
+    places[(node / perNode) * 2 + 1] = nodes[node + 1] ?? 0
+  }
+  return places
+}
+
+/** Whether a whole report later nearly nothing has moved. */
+export function settled(before: Float32Array, after: Float32Array): boolean {
+  let moved = 0
+  for (let index = 0; index < after.length; index += 1) moved += Math.abs((after[index] ?? 0) - (before[index] ?? 0))
+  return moved / Math.max(1, after.length) < 0.08
+}
+
+/** The places that a report tells, by the things of its part. */
+export function placesOf(part: Part, places: Float32Array): ReadonlyMap<string, Place> {
+  return new Map(
+    [...part.things.keys()].map((key, index) => [
+      key,
+      { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0, side: 'below' },
+    ]),
+  )
+}

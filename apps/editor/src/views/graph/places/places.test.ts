@@ -1,0 +1,102 @@
+import { designOf } from '@taiseizu/core'
+import {
+  type Piece,
+  assign,
+  committee,
+  department,
+  officer,
+  provider,
+  scope,
+  section,
+  workspaceOf,
+} from '@taiseizu/core/testing'
+import { expect, test } from 'vitest'
+import { relationKinds, thingLooks } from '../model/kinds'
+import { partOf } from '../model/part'
+import { wholeOf } from '../model/whole'
+import { forceTask } from './force'
+import { type ArrangementId, arrange, arrangementIds } from './index'
+
+/** A company of so many divisions, each with departments and sections. */
+const company = (divisions: number): readonly Piece[] => [
+  officer('ceo', { offices: ['ceo'] }),
+  officer('ciso', { parent: 'ceo', offices: ['ciso'] }),
+  committee('com', { parent: 'ceo', members: [{ unit: 'ciso' }] }),
+  provider('soc-co'),
+  ...Array.from({ length: divisions }, (_, d) => [
+    department(`d${d}`, { parent: 'ceo', functions: ['business'] }),
+    scope(`s${d}`, 'it', `d${d}`),
+    assign(`d${d}`, 'A', 'security-monitoring-operation', { scope: `s${d}` }),
+    ...Array.from({ length: 3 }, (_unused, n) => [
+      department(`d${d}-${n}`, { parent: `d${d}` }),
+      ...['a', 'b', 'c', 'd'].map((x) => section(`d${d}-${n}${x}`, { parent: `d${d}-${n}` })),
+    ]).flat(),
+  ]).flat(),
+]
+
+function arranged(id: ArrangementId, pieces: readonly Piece[]) {
+  const whole = wholeOf(designOf(workspaceOf(pieces), 'as-is'))
+  const part = partOf(whole, {
+    things: new Set(thingLooks.map((look) => look.id)),
+    relations: new Set(relationKinds),
+    around: null,
+  })
+  return { part, places: arrange(id, whole, part, { aspect: 1.5, nameWidth: () => 90 }) }
+}
+
+test.each(arrangementIds)('%s: everything has a place of its own', (id) => {
+  const { part, places } = arranged(id, company(20))
+  expect(places.at.size).toBe(part.things.size)
+  expect(new Set([...places.at.values()].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(
+    places.at.size,
+  )
+})
+
+test.each(arrangementIds)('%s: the same places whatever the order of the file', (id) => {
+  const one = arranged(id, company(6)).places.at
+  const other = arranged(id, company(6).toReversed()).places.at
+  expect(other).toEqual(one)
+})
+
+test.each(['bands', 'tree'] as const)('%s: about as wide as the screen, with 20 units and with 3,000', (id) => {
+  for (const divisions of [2, 18, 180]) {
+    const { width, height } = arranged(id, company(divisions)).places.frame
+    expect(width / height, `${divisions} divisions`).toBeGreaterThan(0.6)
+    expect(width / height, `${divisions} divisions`).toBeLessThan(5)
+  }
+})
+
+test('in layers everything stands in the stripe of its layer, and nothing nearer than it is large', () => {
+  const { part, places } = arranged('bands', company(20))
+  const stripes = new Map(places.ground.flatMap((one) => (one.form === 'band' ? [[one.band, one.rect] as const] : [])))
+  const rows = new Map<number, number[]>()
+  for (const [key, { x, y }] of places.at) {
+    const stripe = stripes.get(part.things.get(key)?.band ?? 'scope')
+    expect(y).toBeGreaterThan(stripe?.y ?? Infinity)
+    expect(y).toBeLessThan((stripe?.y ?? 0) + (stripe?.height ?? 0))
+    rows.set(y, [...(rows.get(y) ?? []), x])
+  }
+  for (const xs of rows.values()) {
+    const sorted = xs.toSorted((a, b) => a - b)
+    for (const [index, x] of sorted.slice(1).entries()) expect(x - (sorted[index] ?? 0)).toBeGreaterThan(40)
+  }
+})
+
+test('one more section leaves nearly everything where it was', () => {
+  const before = arranged('wheel', company(12)).places.at
+  const after = arranged('wheel', [...company(12), section('new', { parent: 'd11-2' })]).places.at
+  const moved = [...before].filter(([key, { x, y }]) => {
+    const now = after.get(key)
+    return now === undefined || Math.hypot(now.x - x, now.y - y) > 60
+  })
+  expect(moved.length).toBeLessThan(before.size * 0.1)
+})
+
+test('the pull begins with all things apart, heavier where more is joined', () => {
+  const { part, places } = arranged('force', company(3))
+  const { nodes } = forceTask(part, places.at, () => 10)
+  const starts = Array.from({ length: nodes.length / 10 }, (_, n) => `${nodes[n * 10]} ${nodes[n * 10 + 1]}`)
+  expect(new Set(starts).size).toBe(part.things.size)
+  const weight = (key: string) => nodes[[...part.things.keys()].indexOf(key) * 10 + 6] ?? 0
+  expect(weight('unit/ceo')).toBeGreaterThan(weight('unit/d0-0a'))
+})

@@ -1,0 +1,79 @@
+/** By hierarchy about the top: each level a ring, each unit with the share of the circle that what is below it needs. */
+import type { Part } from '../model/part'
+import type { Thing } from '../model/whole'
+import { type Ground, type Place, type Places } from './place'
+
+const leafRoom = 30
+const leastStep = 120
+
+export function asWheel(part: Part): Places {
+  const roots = part.childrenOf(undefined)
+  const leaves = new Map<string, number>()
+  const count = (thing: Thing): number => {
+    const below = part.childrenOf(thing.key).reduce((sum, child) => sum + count(child), 0)
+    // A lone thing takes the room of two: it has no other beside it whose room it could use.
+    const own = Math.max(1, below)
+    leaves.set(thing.key, own)
+    return own
+  }
+  const total = roots.reduce((sum, root) => sum + count(root), 0)
+  const [middle] = roots.toSorted((a, b) => (leaves.get(b.key) ?? 0) - (leaves.get(a.key) ?? 0))
+  const others = roots.filter((root) => root !== middle)
+  const levels = new Map<number, number>()
+  const measure = (thing: Thing, level: number) => {
+    levels.set(level, (levels.get(level) ?? 0) + 1)
+    for (const child of part.childrenOf(thing.key)) measure(child, level + 1)
+  }
+  if (middle !== undefined) measure(middle, 0)
+  const deepest = Math.max(1, ...levels.keys())
+  const step = Math.max(leastStep, (total * leafRoom) / (2 * Math.PI * deepest))
+
+  const at = new Map<string, Place>()
+  const put = (thing: Thing, level: number, from: number, to: number) => {
+    const angle = (from + to) / 2
+    at.set(thing.key, placeAt(angle, level * step))
+    let start = from
+    const share = (to - from) / Math.max(1, leaves.get(thing.key) ?? 1)
+    for (const child of part.childrenOf(thing.key)) {
+      const width = share * (leaves.get(child.key) ?? 1)
+      put(child, level + 1, start, start + width)
+      start += width
+    }
+  }
+  // The circle begins at its top; what stands outside the hierarchy closes it, on the outermost ring.
+  const share = (2 * Math.PI) / Math.max(1, total)
+  let start = -Math.PI / 2
+  if (middle !== undefined) {
+    const width = share * (leaves.get(middle.key) ?? 1)
+    put(middle, 0, start, start + width)
+    start += width
+  }
+  for (const root of others) {
+    const width = share * (leaves.get(root.key) ?? 1)
+    put(root, Math.max(1, deepest - heightOf(part, root)), start, start + width)
+    start += width
+  }
+  const reach = deepest * step + 60
+  const ground: readonly Ground[] = Array.from({ length: deepest }, (_, level) => ({
+    form: 'ring',
+    x: 0,
+    y: 0,
+    radius: (level + 1) * step,
+  }))
+  return {
+    at,
+    ground,
+    courseTo: () => 'straight',
+    frame: { x: -reach, y: -reach, width: 2 * reach, height: 2 * reach },
+    nameRoom: 150,
+  }
+}
+
+const heightOf = (part: Part, thing: Thing): number =>
+  part.childrenOf(thing.key).reduce((highest, child) => Math.max(highest, 1 + heightOf(part, child)), 0)
+
+function placeAt(angle: number, radius: number): Place {
+  const x = Math.cos(angle) * radius
+  const side = radius === 0 || Math.abs(Math.cos(angle)) < 0.25 ? 'below' : x > 0 ? 'right' : 'left'
+  return { x, y: Math.sin(angle) * radius, side }
+}

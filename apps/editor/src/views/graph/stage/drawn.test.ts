@@ -1,0 +1,48 @@
+import { department, design, officer, section } from '@taiseizu/core/testing'
+import type { Piece } from '@taiseizu/core/testing'
+import { expect, test } from 'vitest'
+import { shownAtFirst } from '../model/kinds'
+import { partOf } from '../model/part'
+import { wholeOf } from '../model/whole'
+import { arrange } from '../places'
+import { type Drawing, emptyDrawing, updated } from './drawn'
+
+const frame = [officer('ceo'), department('it', { parent: 'ceo' })]
+function drawing(...pieces: readonly Piece[]): Drawing {
+  const whole = wholeOf(design(...frame, ...pieces))
+  const part = partOf(whole, { ...shownAtFirst, around: null })
+  const places = arrange('wheel', whole, part, { aspect: 1, nameWidth: () => 80 })
+  return { part, places, rings: null, colour: (property) => property }
+}
+
+test('a small edit changes the drawing that is there, and nothing of it that did not change', () => {
+  const graph = updated(emptyDrawing(), drawing())
+  const told: string[] = []
+  graph.on('nodeAdded', ({ key }) => told.push(`+ ${key}`))
+  graph.on('edgeAdded', ({ key }) => told.push(`+ ${key}`))
+  graph.on('edgeAttributesUpdated', ({ key }) => told.push(`~ ${key}`))
+  expect(updated(graph, drawing(section('soc', { parent: 'it' })))).toBe(graph)
+  expect(told).toEqual(['+ unit/soc', '+ belongs-to:soc'])
+})
+
+test('what is gone goes, and the same again changes nothing', () => {
+  const graph = updated(emptyDrawing(), drawing(section('soc', { parent: 'it' })))
+  updated(graph, drawing())
+  expect(graph.hasNode('unit/soc')).toBe(false)
+  const told: string[] = []
+  graph.on('nodeAttributesUpdated', ({ key }) => told.push(key))
+  updated(graph, drawing())
+  expect(told).toEqual([])
+})
+
+test('a unit that is moved is joined to its new superior', () => {
+  const graph = updated(emptyDrawing(), drawing(section('soc', { parent: 'it' })))
+  updated(graph, drawing(section('soc', { parent: 'ceo' })))
+  expect(graph.source('belongs-to:soc')).toBe('unit/ceo')
+})
+
+test('much that differs makes a new drawing', () => {
+  const graph = updated(emptyDrawing(), drawing())
+  const many = Array.from({ length: 200 }, (_, index) => section(`s${index}`, { parent: 'it' }))
+  expect(updated(graph, drawing(...many))).not.toBe(graph)
+})

@@ -1,0 +1,196 @@
+/** Draws things: each form by its distance from the outline, sharp at any size, with a ring of its duties' states about it. */
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import type { DrawnRelation, DrawnThing } from './drawn'
+
+export interface Palette {
+  readonly surface: string
+  /** Of the ring: covered, in trouble, half done, gap. */
+  readonly ring: readonly [string, string, string, string]
+}
+
+/** However far or near one looks, things keep between so many pixels from their middle to their border. */
+export const leastSize = 2.2
+export const mostSize = 26
+
+const vertex = /* glsl */ `
+attribute vec2 a_corner;
+attribute vec2 a_position;
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec3 a_look;
+attribute vec4 a_ring;
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_scale;
+varying vec2 v_at;
+varying vec4 v_color;
+varying vec4 v_ring;
+varying float v_form;
+varying float v_hollow;
+varying float v_size;
+void main() {
+  float size = clamp(a_look.x * u_scale, ${leastSize.toFixed(1)}, ${mostSize.toFixed(1)});
+  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
+  gl_Position = vec4(middle + a_corner * (size * 1.7 + 1.0) * 2.0 / u_viewport, 0.0, 1.0);
+  v_at = a_corner * (size * 1.7 + 1.0) / size;
+  v_form = a_look.y;
+  v_hollow = a_look.z;
+  v_ring = a_ring;
+  v_size = size;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+}`
+
+const fragment = /* glsl */ `
+precision highp float;
+varying vec2 v_at;
+varying vec4 v_color;
+varying vec4 v_ring;
+varying float v_form;
+varying float v_hollow;
+varying float v_size;
+uniform vec3 u_surface;
+uniform vec3 u_covered;
+uniform vec3 u_trouble;
+uniform vec3 u_half;
+uniform vec3 u_gap;
+
+float box(vec2 p, vec2 size, float round) {
+  vec2 q = abs(p) - size + round;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - round;
+}
+float outline(vec2 p) {
+  vec2 a = abs(p);
+  if (v_form < 0.5) return box(p, vec2(0.86), 0.24);
+  if (v_form < 1.5) return length(p) - 0.92;
+  if (v_form < 2.5) return (a.x + a.y - 1.0) * 0.7071;
+  if (v_form < 3.5) return max(a.y - 0.85, a.x * 0.866 + a.y * 0.5 - 0.85);
+  if (v_form < 4.5) return box(p, vec2(1.04, 0.62), 0.62);
+  if (v_form < 5.5) return max(max(a.x, a.y) - 0.9, (a.x + a.y) * 0.7071 - 0.905);
+  if (v_form < 6.5) {
+    float o = box(p, vec2(0.96), 0.16);
+    return o < -0.31 ? box(p, vec2(0.54), 0.05) : max(o, -0.22 - o);
+  }
+  if (v_form < 7.5) return max(box(p, vec2(0.66, 0.9), 0.03), (p.x + p.y) * 0.7071 - 0.848);
+  if (v_form < 8.5) return max(max(a.x - 0.82, -p.y - 0.82), (a.x * 0.675 + p.y * 0.738) - 0.701);
+  return max(a.x * 0.874 + p.y * 0.486 - 0.437, -p.y - 0.72);
+}
+void main() {
+  float edge = 1.1 / v_size;
+  float d = outline(v_at);
+  #ifdef PICKING_MODE
+  float held = v_form > 5.5 && v_form < 6.5 ? box(v_at, vec2(0.96), 0.16) : d;
+  if (held > max(0.15, 5.0 / v_size - 1.0)) discard;
+  gl_FragColor = v_color;
+  gl_FragColor.a *= 255.0 / 254.0;
+  #else
+  float body = 1.0 - smoothstep(-edge * 0.5, edge * 0.5, d);
+  vec3 color = v_color.rgb;
+  if (v_hollow > 0.5 && v_size > 3.5) {
+    float rim = max(0.16, 1.4 / v_size);
+    color = mix(mix(u_surface, v_color.rgb, 0.22), v_color.rgb, smoothstep(-rim - edge * 0.5, -rim + edge * 0.5, d));
+  }
+  float alpha = body;
+  float total = v_ring.x + v_ring.y + v_ring.z + v_ring.w;
+  if (total > 0.0 && v_size > 3.0) {
+    float r = length(v_at);
+    float band = smoothstep(1.26 - edge, 1.26, r) * (1.0 - smoothstep(1.62 - edge, 1.62, r));
+    float turn = fract(atan(v_at.x, v_at.y) / 6.2831853 + 1.0) * total;
+    vec3 of = u_covered;
+    float shown = 1.0;
+    float stripe = fract(turn / total * 24.0);
+    if (turn > v_ring.x + v_ring.y + v_ring.z) {
+      of = u_gap;
+      shown = max(smoothstep(1.5, 1.53, r), 1.0 - smoothstep(1.34, 1.37, r));
+    } else if (turn > v_ring.x + v_ring.y) {
+      of = u_half;
+      shown = smoothstep(1.41, 1.45, r);
+    } else if (turn > v_ring.x) {
+      of = u_trouble;
+      shown = step(0.42, stripe);
+    }
+    float ring = band * shown;
+    color = mix(color, of, ring);
+    alpha = max(alpha, ring);
+  }
+  gl_FragColor = vec4(color * alpha, alpha);
+  #endif
+}`
+
+const uniforms = [
+  'u_matrix',
+  'u_viewport',
+  'u_scale',
+  'u_surface',
+  'u_covered',
+  'u_trouble',
+  'u_half',
+  'u_gap',
+] as const
+type Uniform = (typeof uniforms)[number]
+
+/** A program for sigma; asks for the colours when it draws, so that they can change. */
+export function thingProgram(palette: () => Palette) {
+  return class ThingProgram extends NodeProgram<Uniform, DrawnThing, DrawnRelation> {
+    override getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: vertex,
+        FRAGMENT_SHADER_SOURCE: fragment,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_look', size: 3, type: FLOAT },
+          { name: 'a_ring', size: 4, type: FLOAT },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      }
+    }
+
+    override processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
+      const values = [
+        data.x,
+        data.y,
+        id,
+        floatColor(data.color),
+        data.size,
+        data.form ?? 0,
+        data.isHollow === true ? 1 : 0,
+        ...(data.ring ?? [0, 0, 0, 0]),
+      ]
+      this.array.set(values, start)
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+      const { surface, ring } = palette()
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+      gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
+      gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio)
+      const colours = [surface, ...ring]
+      const at = ['u_surface', 'u_covered', 'u_trouble', 'u_half', 'u_gap'] as const
+      for (const [index, name] of at.entries()) gl.uniform3fv(uniformLocations[name], rgb(colours[index] ?? '#000000'))
+    }
+  }
+}
+
+/** `#rrggbb`, or `#rgb` as builders shorten it, as three numbers from 0 to 1. */
+const rgb = (colour: string): [number, number, number] => {
+  const digits = colour.slice(1)
+  const number = Number.parseInt(digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits, 16)
+  return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255]
+}

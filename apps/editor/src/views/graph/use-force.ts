@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Part } from './model/part'
+import { type ForceReport, forceTask, placesOf } from './places/force'
+import type { Place } from './places/place'
+import { sizeOf } from './stage/drawn'
+
+export interface Force {
+  /** Where things have come to stand; `null` before anything has moved. */
+  readonly at: ReadonlyMap<string, Place> | null
+  /** From 0 to 1 while it works; `null` while it rests. */
+  readonly progress: number | null
+  start(): void
+  stop(): void
+}
+
+/**
+ * Lets what is joined pull together, in a worker of its own.
+ * @param onMove is told the places as they come, so that the picture moves without drawing the page anew.
+ */
+export function useForce(
+  part: Part,
+  begin: ReadonlyMap<string, Place>,
+  isWanted: boolean,
+  onMove: (at: ReadonlyMap<string, Place>) => void,
+): Force {
+  const [at, setAt] = useState<ReadonlyMap<string, Place> | null>(null)
+  const [progress, setProgress] = useState<number | null>(null)
+  const worker = useRef<Worker | null>(null)
+  const latest = useRef<ReadonlyMap<string, Place> | null>(null)
+
+  const stop = useCallback(() => {
+    worker.current?.terminate()
+    worker.current = null
+    setProgress(null)
+    if (latest.current !== null) setAt(latest.current)
+  }, [])
+
+  const start = useCallback(() => {
+    worker.current?.terminate()
+    // After an edit what was there begins where it is, and what is new beside what it is joined to.
+    const from = latest.current === null ? begin : withNew(part, begin, latest.current)
+    // oxlint-disable-next-line no-restricted-globals -- bundled beside what it arranges; it reaches nothing of the machine
+    const running = new Worker(new URL('./places/force.worker.ts', import.meta.url), { type: 'module' })
+    worker.current = running
+    running.addEventListener('message', ({ data }: MessageEvent<ForceReport>) => {
+      if (worker.current !== running) return
+      latest.current = placesOf(part, data.places)
+      if (data.isDone) {
+        stop()
+        return
+      }
+      onMove(latest.current)
+      setProgress(data.progress)
+    })
+    running.postMessage(
+      forceTask(part, from, (key) => sizeOfKey(part, key)),
+      { transfer: [] },
+    )
+  }, [part, begin, stop, onMove])
+
+  useEffect(() => {
+    if (!isWanted) return undefined
+    start()
+    return () => {
+      worker.current?.terminate()
+      worker.current = null
+    }
+  }, [isWanted, start])
+
+  // Begun anew each time that somebody comes to it, and so the same each time.
+  useEffect(() => {
+    if (!isWanted) return undefined
+    return () => {
+      latest.current = null
+      setAt(null)
+      setProgress(null)
+    }
+  }, [isWanted])
+
+  return { at, progress, start, stop }
+}
+
+const sizeOfKey = (part: Part, key: string): number => {
+  const thing = part.things.get(key)
+  return thing === undefined ? 10 : sizeOf(thing)
+}
+
+function withNew(
+  part: Part,
+  begin: ReadonlyMap<string, Place>,
+  known: ReadonlyMap<string, Place>,
+): ReadonlyMap<string, Place> {
+  const all = new Map<string, Place>()
+  for (const key of part.things.keys()) {
+    const place = known.get(key) ?? besideNeighbours(part, key, known) ?? begin.get(key)
+    if (place !== undefined) all.set(key, place)
+  }
+  return all
+}
+
+function besideNeighbours(part: Part, key: string, known: ReadonlyMap<string, Place>): Place | undefined {
+  const near = part.at(key).flatMap(({ from, to }) => known.get(from === key ? to : from) ?? [])
+  if (near.length === 0) return undefined
+  const mean = (of: (place: Place) => number) => near.reduce((sum, place) => sum + of(place), 0) / near.length
+  return { x: mean(({ x }) => x) + 40, y: mean(({ y }) => y) + 30, side: 'below' }
+}
