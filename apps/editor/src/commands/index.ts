@@ -1,5 +1,6 @@
 import type { Command } from './command'
 import { deselect } from './deselect'
+import { duplicateUnits } from './duplicate-units'
 import { newWorkspace } from './new-workspace'
 import { openFile } from './open-file'
 import { redo } from './redo'
@@ -16,5 +17,6 @@ export const commands: readonly Command[] = [
   saveFileAs,
   newWorkspace,
   removeSelected,
+  duplicateUnits,
   deselect,
 ]

@@ -37,6 +37,8 @@ export interface SelectionSlice {
   select(subject: SubjectReference | null): void
   /** Adds to the selection, or takes from it. Something of another type begins anew. */
   selectAlso(subject: SubjectReference): void
+  /** Several of one type at once, the last as the one that is looked at. */
+  selectAll(subjects: readonly SubjectReference[]): void
   lookAt(finding: string | null, subject?: SubjectReference | null): void
   tryOut(changes: readonly Change[] | null): void
 }

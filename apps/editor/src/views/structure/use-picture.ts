@@ -2,10 +2,10 @@ import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { useMemo } from 'react'
-import { layoutOf } from './layout'
+import { layoutOf } from './layout/layout'
 import { type Typesetter, typesetter } from '../../ui/typesetting/lines'
 import { canvasMeasure, tableMeasure } from '../../ui/typesetting/measure'
-import { pictureOf } from './picture'
+import { pictureOf } from './picture/picture'
 
 /** As in structure.css: what is measured is what is drawn. */
 const fontFamily =

@@ -1,7 +1,7 @@
 /** The picture laid out: every box, chip and label has its place. */
 import type { Unit } from '@taiseizu/core'
-import type { Badge, Chip, Marks, ScopeTab, UnitBox } from './model'
-import type { Weight } from '../../ui/typesetting/measure'
+import type { Badge, Chip, Marks, ScopeTab, UnitBox } from '../picture/model'
+import type { Weight } from '../../../ui/typesetting/measure'
 
 export interface Rect {
   readonly x: number

@@ -1,5 +1,5 @@
-import type { Tally } from './model'
-import type { Rect } from './placed'
+import type { Tally } from '../picture/model'
+import type { Rect } from '../layout/placed'
 
 /** Good on the left, what is wrong on the right; told by form too: solid, half, hatched, empty. */
 const segments: readonly { readonly form: string; readonly keys: readonly (keyof Tally)[] }[] = [

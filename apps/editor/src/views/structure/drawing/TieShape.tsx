@@ -1,5 +1,5 @@
 import { boxKey } from './drawing'
-import type { Places } from './find'
+import type { Places } from '../layout/find'
 
 /** Ties from a selected committee or team to its members. */
 export function TieShape({

@@ -1,9 +1,9 @@
 /** Signs that only this picture has: marks in a row, numbers of committees. */
 import type { Severity } from '@taiseizu/catalogue'
-import { SeverityForm } from '../../ui/signs'
-import type { Marks } from './model'
-import type { PlacedMarks } from './placed'
-import { sizes } from './sizes'
+import { SeverityForm } from '../../../ui/signs'
+import type { Marks } from '../picture/model'
+import type { PlacedMarks } from '../layout/placed'
+import { sizes } from '../layout/sizes'
 
 const severities = ['error', 'warning', 'advice'] as const
 

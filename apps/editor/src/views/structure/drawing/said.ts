@@ -1,9 +1,9 @@
 /** What boxes, chips and scopes are called to somebody who does not see them, or wants to know more. */
 import { type Language, scopeKinds, unitKinds } from '@taiseizu/catalogue'
 import { type TextValue, textIn } from '@taiseizu/core'
-import type { Chip, Marks, ScopeTab, UnitBox } from './model'
+import type { Chip, Marks, ScopeTab, UnitBox } from '../picture/model'
 import { marksSaid } from './signs'
-import { wordsIn } from './words'
+import { wordsIn } from '../words'
 
 const nameIn = (
   terms: readonly { readonly id: string; readonly name: TextValue }[],

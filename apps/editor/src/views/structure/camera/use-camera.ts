@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Camera, type Size, fitting, panned, revealing, zoomed } from './camera'
-import type { Rect } from './placed'
+import type { Rect } from '../layout/placed'
 
 const start: Size = { width: 1000, height: 700 }
 

@@ -2,8 +2,8 @@
 import type { FieldId, Severity } from '@taiseizu/catalogue'
 import type { Duty, Scope, TextValue, Unit } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
-import type { DutyState } from '../../ui/signs'
-import type { Sourcing } from '../duty-state'
+import type { DutyState } from '../../../ui/signs'
+import type { Sourcing } from '../../duty-state'
 
 /** A field lying on the box that does it, or that should have somebody who does. */
 export interface Chip {

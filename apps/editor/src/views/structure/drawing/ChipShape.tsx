@@ -1,12 +1,12 @@
 import { textIn } from '@taiseizu/core'
 import { Item } from './Item'
 import { TextLines } from './TextLines'
-import { hasSign } from './content'
+import { hasSign } from '../layout/content'
 import { type Drawing, chipKey } from './drawing'
-import type { PlacedChip, PlacedText } from './placed'
+import type { PlacedChip, PlacedText } from '../layout/placed'
 import { explanationOf, saidOfChip } from './said'
-import { StateSign } from '../../ui/signs'
-import { sizes } from './sizes'
+import { StateSign } from '../../../ui/signs'
+import { sizes } from '../layout/sizes'
 
 /** A field on its box. Form: solid, hatched or half; a bar for A and R; a sign where something is to be said. */
 export function ChipShape({

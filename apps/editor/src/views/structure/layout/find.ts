@@ -1,7 +1,7 @@
 /** Where in a laid-out picture the things are that others speak of. */
 import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
-import { boxKey, chipKey, tabKey } from './drawing'
+import { boxKey, chipKey, tabKey } from '../drawing/drawing'
 import type { Layout, PlacedBox, PlacedChip, Rect } from './placed'
 
 export interface Place {

@@ -1,6 +1,6 @@
 /** Lays the picture out: boxes are measured from their content up, then placed from the page down. */
 import { type Setting, chipsAt, contentAt, textAt } from './content'
-import type { Picture, UnitBox } from './model'
+import type { Picture, UnitBox } from '../picture/model'
 import {
   type BandId,
   type Content,
@@ -12,7 +12,7 @@ import {
 } from './placed'
 import { type Arrangement, type Option, type Row, arrange, frontier, widthsIn } from './rows'
 import { sizes } from './sizes'
-import { wordsIn } from './words'
+import { wordsIn } from '../words'
 
 /** A4, A3 and the like, landscape. */
 export const paperProportion = Math.SQRT2

@@ -1,5 +1,5 @@
 /** Where one looks: a point of the picture at the top left of the window, and how large. */
-import type { Rect } from './placed'
+import type { Rect } from '../layout/placed'
 
 export interface Camera {
   readonly x: number

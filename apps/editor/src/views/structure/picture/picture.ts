@@ -3,7 +3,7 @@ import { type Design, type Unit, orderedBy } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { type Chips, chipsOf } from './chips'
 import { type MarkPlaces, addMarks, marksOf, noMarks } from './marks'
-import { stateOrder } from '../duty-state'
+import { stateOrder } from '../../duty-state'
 import type { Badge, Marks, Picture, Rank, Tally, UnitBox } from './model'
 
 /**

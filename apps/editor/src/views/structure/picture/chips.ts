@@ -2,10 +2,10 @@
 import { type FieldId, fields as catalogueFields } from '@taiseizu/catalogue'
 import type { Assignment, Design, Duty, Exclusion, Unit } from '@taiseizu/core'
 import type { Finding, SubjectReference } from '@taiseizu/rules'
-import type { DutyState } from '../../ui/signs'
-import { type Sourcing, worse } from '../duty-state'
+import type { DutyState } from '../../../ui/signs'
+import { type Sourcing, worse } from '../../duty-state'
 import type { Chip } from './model'
-import { wordsIn } from './words'
+import { wordsIn } from '../words'
 
 /** More empty or left-out chips than these on one box become one: an empty organisation must stay readable. */
 const mostLoose = 6

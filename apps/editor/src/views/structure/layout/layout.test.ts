@@ -14,9 +14,9 @@ import {
 import { fields } from '@taiseizu/catalogue'
 import { describe, expect, test } from 'vitest'
 import { layoutOf, paperProportion } from './layout'
-import { typesetter } from '../../ui/typesetting/lines'
-import { tableMeasure } from '../../ui/typesetting/measure'
-import { pictureOf } from './picture'
+import { typesetter } from '../../../ui/typesetting/lines'
+import { tableMeasure } from '../../../ui/typesetting/measure'
+import { pictureOf } from '../picture/picture'
 import type { Layout, PlacedBox, Rect } from './placed'
 
 type Pieces = readonly Piece[]

@@ -1,11 +1,11 @@
 /** What a box holds besides other boxes, set at a given width: name, marks, scopes, members, chips. */
 import type { Language } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
-import type { Typesetter } from '../../ui/typesetting/lines'
-import type { Chip, Marks, UnitBox } from './model'
+import type { Typesetter } from '../../../ui/typesetting/lines'
+import type { Chip, Marks, UnitBox } from '../picture/model'
 import type { Content, PlacedBadge, PlacedChip, PlacedMember, PlacedTab, PlacedText } from './placed'
 import { leadingOf, nameSizeOf, sizes } from './sizes'
-import { wordsIn } from './words'
+import { wordsIn } from '../words'
 
 export interface Setting {
   readonly language: Language

@@ -1,7 +1,7 @@
 /** What every part of the drawing is told. */
 import type { Language } from '@taiseizu/catalogue'
 import type { SubjectReference } from '@taiseizu/rules'
-import type { Typesetter } from '../../ui/typesetting/lines'
+import type { Typesetter } from '../../../ui/typesetting/lines'
 
 /**
  * How much is drawn. From far: the names of the divisions and how their duties stand; then the names of all; then their chips; nearest the

@@ -1,11 +1,11 @@
 import { Item } from './Item'
 import { TextLines } from './TextLines'
 import { type Drawing, boxKey, classesOf, tabKey } from './drawing'
-import type { PlacedMember, PlacedTab } from './placed'
+import type { PlacedMember, PlacedTab } from '../layout/placed'
 import { saidOfTab } from './said'
-import { ScopeIcon } from '../../ui/signs'
+import { ScopeIcon } from '../../../ui/signs'
 import { MarkRow } from './signs'
-import { sizes } from './sizes'
+import { sizes } from '../layout/sizes'
 
 /** A scope on the box of its owner. */
 export function TabShape({

@@ -2,7 +2,7 @@ import { textIn } from '@taiseizu/core'
 import { StateBar, hasDuties } from './StateBar'
 import { TextLines } from './TextLines'
 import type { Drawing } from './drawing'
-import type { PlacedBox } from './placed'
+import type { PlacedBox } from '../layout/placed'
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */
 export function FittedName({

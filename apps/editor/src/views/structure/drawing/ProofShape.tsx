@@ -1,5 +1,5 @@
-import type { Places } from './find'
-import type { Highlight } from './highlight'
+import type { Places } from '../layout/find'
+import type { Highlight } from '../highlight'
 
 interface Point {
   readonly x: number

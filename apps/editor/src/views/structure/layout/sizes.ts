@@ -1,6 +1,6 @@
 /** The measures of the picture, in its own units: pixels at zoom 1, scaled to the page in print. */
 import type { Language } from '@taiseizu/catalogue'
-import type { Rank } from './model'
+import type { Rank } from '../picture/model'
 
 export const sizes = {
   /** Between boxes side by side, and between a box's edge and what is in it. */

@@ -7,11 +7,11 @@ import { FarLabel, FittedName } from './FarNames'
 import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
 import { type Drawing, boxKey, showsChips } from './drawing'
-import type { PlacedBox } from './placed'
+import type { PlacedBox } from '../layout/placed'
 import { saidOfBox } from './said'
 import { MarkRow, NumberBadge } from './signs'
-import { sizes } from './sizes'
-import { wordsIn } from './words'
+import { sizes } from '../layout/sizes'
+import { wordsIn } from '../words'
 
 /** A unit with everything in it. */
 export const BoxShape = memo(function BoxShape({

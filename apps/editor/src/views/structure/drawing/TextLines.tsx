@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { isFullWidth } from '../../ui/typesetting/characters'
-import type { PlacedText } from './placed'
+import { isFullWidth } from '../../../ui/typesetting/characters'
+import type { PlacedText } from '../layout/placed'
 
 /** Lines of text; only ever text nodes, whatever a label says. */
 export function TextLines({

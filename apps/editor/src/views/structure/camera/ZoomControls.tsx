@@ -1,6 +1,6 @@
 import type { Language } from '@taiseizu/catalogue'
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react'
-import { wordsIn } from './words'
+import { wordsIn } from '../words'
 
 /** What wheel and keys do, for those who have only a pointer. */
 export function ZoomControls(props: {
