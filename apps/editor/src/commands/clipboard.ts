@@ -1,13 +1,11 @@
 /** Copy, cut, paste and duplicate of units. */
-import { type Design, type Unit, textIn } from '@taiseizu/core'
-import type { Text } from '@taiseizu/catalogue'
-import { inBoth, messagesIn } from '../messages'
+import { messagesIn } from '../messages'
 import type { Editor } from '../state/context'
 import { designOfState } from '../state/derived'
 import type { EditorStore } from '../state/store'
-import { type CopiedUnits, copyOf, pastedUnder, unitsNamed } from './copied-units'
+import { type CopiedUnits, type Pasting, copyOf, pasting, unitsNamed } from './copied-units'
 import { movedUnder } from './move-units'
-import { type Proposal, carryOut } from './proposal'
+import { carryOut } from './proposal'
 import { namesOf, selectedUnits, topmost } from './selected-units'
 
 interface Clip {
@@ -44,10 +42,10 @@ export function pasteUnderSelected(editor: Editor, text: string): boolean {
       clips.set(editor.store, { ...clip, cut: [] })
       return carryOut(editor, movedUnder(cut, target))
     }
-    return put(editor, design, clip.copied, target, 'structure.step.paste')
+    return put(editor, pasting(design, clip.copied, target))
   }
   const named = unitsNamed(text)
-  return named.units.length > 0 && put(editor, design, named, target, 'structure.step.paste')
+  return named.units.length > 0 && put(editor, pasting(design, named, target))
 }
 
 /** The selected units once more beside themselves. */
@@ -57,38 +55,13 @@ export function duplicateSelected(editor: Editor): void {
   const units = design === null ? [] : topmost(selectedUnits(state, design))
   const [first] = units
   if (design === null || first === undefined) return
-  put(editor, design, copyOf(design, units, state.language), first.parent, 'structure.step.duplicate')
+  put(editor, pasting(design, copyOf(design, units, state.language), first.parent, 'structure.step.duplicate'))
 }
 
-function put(
-  editor: Editor,
-  design: Design,
-  copied: CopiedUnits,
-  target: Unit | undefined,
-  step: 'structure.step.paste' | 'structure.step.duplicate',
-): boolean {
-  const proposal = pasteProposal(design, copied, target, step)
-  if ('refused' in proposal.step) return carryOut(editor, proposal.step)
-  const done = carryOut(editor, proposal.step)
-  editor.store.getState().selectAll(proposal.roots.map((id) => ({ type: 'unit', id })))
+function put(editor: Editor, { step, roots }: Pasting): boolean {
+  const done = carryOut(editor, step)
+  if (done) editor.store.getState().selectAll(roots.map((id) => ({ type: 'unit', id })))
   return done
-}
-
-function pasteProposal(
-  design: Design,
-  copied: CopiedUnits,
-  target: Unit | undefined,
-  step: 'structure.step.paste' | 'structure.step.duplicate',
-): { readonly step: Proposal; readonly roots: readonly string[] } {
-  const [first] = copied.units
-  const name = (language: 'ja' | 'en') => (first === undefined ? '' : textIn(first.name, language))
-  const one: Text = { ja: name('ja'), en: name('en') }
-  const unit =
-    copied.units.length === 1 ? one : inBoth('structure.several', { unit: one, more: copied.units.length - 1 })
-  if (target?.isProvider)
-    return { step: { refused: inBoth('structure.refuse.intoProvider', { target: namesOf([target]) }) }, roots: [] }
-  const { edits, roots } = pastedUnder(design, copied, target)
-  return { step: { label: inBoth(step, { unit }), edits }, roots }
 }
 
 /** Some programs end the text with a line break, or have their own. */

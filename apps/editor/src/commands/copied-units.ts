@@ -14,8 +14,11 @@ import {
   isUnder,
   textIn,
 } from '@taiseizu/core'
+import type { Language, Text } from '@taiseizu/catalogue'
+import { inBoth } from '../messages'
 import { under } from './move-units'
-import { topmost } from './selected-units'
+import type { Proposal } from './proposal'
+import { namesOf, topmost } from './selected-units'
 
 export interface CopiedUnits {
   /** Each after the unit that it stands under. */
@@ -33,7 +36,7 @@ export interface CopiedUnits {
  * The units with all that is below them, the scopes they own, their posts, and what is said among these alone: who does what in these scopes,
  * who may do what to these units, links between them. What they do in the scopes of others stays theirs: twice, it would be contested.
  */
-export function copyOf(design: Design, selected: readonly Unit[], language: 'ja' | 'en'): CopiedUnits {
+export function copyOf(design: Design, selected: readonly Unit[], language: Language): CopiedUnits {
   const roots = topmost(selected)
   const subtrees = roots.map((root) =>
     design.units.filter((unit) => isUnder(unit, root)).toSorted((a, b) => a.place - b.place),
@@ -65,8 +68,35 @@ export function copyOf(design: Design, selected: readonly Unit[], language: 'ja'
   }
 }
 
+/** What pasting would do, and the ids of the topmost units that it would bring. */
+export interface Pasting {
+  readonly step: Proposal
+  readonly roots: readonly string[]
+}
+
+export function pasting(
+  design: Design,
+  copied: CopiedUnits,
+  target: Unit | undefined,
+  step: 'structure.step.paste' | 'structure.step.duplicate' = 'structure.step.paste',
+): Pasting {
+  if (target?.isProvider)
+    return { step: { refused: inBoth('structure.refuse.intoProvider', { target: namesOf([target]) }) }, roots: [] }
+  const [first] = copied.units
+  const name = (language: Language) => (first === undefined ? '' : textIn(first.name, language))
+  const one: Text = { ja: name('ja'), en: name('en') }
+  const more = copied.units.length - 1
+  const unit = more === 0 ? one : inBoth('structure.several', { unit: one, more })
+  const { edits, roots } = pastedUnder(design, copied, target)
+  return { step: { label: inBoth(step, { unit }), edits }, roots }
+}
+
+/** Units copied and pasted in one go. */
+export const copiedUnder = (design: Design, units: readonly Unit[], target: Unit, language: Language): Pasting =>
+  pasting(design, copyOf(design, units, language), target, 'structure.step.duplicate')
+
 /** The edits that put copied units under a unit, and the ids of the topmost of them. References to what is not there are left out. */
-export function pastedUnder(
+function pastedUnder(
   design: Design,
   copied: CopiedUnits,
   parent: Unit | undefined,

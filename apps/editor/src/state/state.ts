@@ -50,7 +50,16 @@ export type Theme = 'system' | 'light' | 'dark'
 /** What `look` may change. */
 type Looks = Pick<
   ViewSlice,
-  'view' | 'language' | 'theme' | 'inspectorOpen' | 'findingsOpen' | 'inspectorWidth' | 'findingsHeight'
+  | 'view'
+  | 'language'
+  | 'theme'
+  | 'inspectorOpen'
+  | 'findingsOpen'
+  | 'inspectorWidth'
+  | 'findingsHeight'
+  | 'arrangement'
+  | 'closedUnits'
+  | 'paper'
 >
 
 /** What is on the screen, and how. */
@@ -63,6 +72,12 @@ export interface ViewSlice {
   /** In pixels, as the user drew them; `null`: as wide and high as fits the window. */
   readonly inspectorWidth: number | null
   readonly findingsHeight: number | null
+  /** How the structure picture is laid out: nested boxes, a chart with lines, bands of layers. */
+  readonly arrangement: 'boxes' | 'chart' | 'layers'
+  /** Ids of the units that the structure picture shows without what is below them. */
+  readonly closedUnits: readonly string[]
+  /** What is printed on, landscape. */
+  readonly paper: 'A4' | 'A3'
   /** Said once to people at the bottom of the screen, and to screen readers. */
   readonly notice: string | null
   look(change: Partial<Looks>): void

@@ -3,13 +3,15 @@ import type { Report } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { Patterns, StructureDrawing } from './drawing/StructureDrawing'
 import type { Drawing } from './drawing/drawing'
+import type { Arrangement } from './layout/arrangements'
 import { paperProportion } from './layout/layout'
+import { spotsIn } from './layout/spots'
 import { usePicture } from './use-picture'
 import { wordsIn } from './words'
 import './structure.css'
 
-/** A4 landscape between its margins, in the browser's pixels. */
-const pageWidth = 1060
+/** The papers' width, landscape, between the margins, in the browser's pixels. */
+const pageWidths = { A4: 1060, A3: 1525 } as const
 /** Below it chips are less than 4 points high on such a page. */
 const leastZoom = 0.42
 
@@ -21,16 +23,21 @@ export function StructureFigure({
   language,
   proportion = paperProportion,
   collapsed = nothing,
+  paper = 'A4',
+  arrangement = 'boxes',
 }: {
   readonly report: Pick<Report, 'design' | 'findings'>
   readonly language: Language
   /** Width to height of the place; A4 and A3 landscape where not given. */
   readonly proportion?: number
   readonly collapsed?: ReadonlySet<string>
+  readonly paper?: 'A4' | 'A3'
+  readonly arrangement?: Arrangement
 }) {
-  const { picture, layout, typesetter } = usePicture(report, language, proportion, collapsed)
+  const { picture, layout, typesetter } = usePicture(report, language, proportion, collapsed, arrangement)
+  const spots = useMemo(() => spotsIn(layout), [layout])
   // On a page a large organisation is as small as from far: then names, and how the duties stand.
-  const zoom = pageWidth / layout.width
+  const zoom = Math.min(pageWidths[paper] / layout.width, pageWidths[paper] / 1.62 / layout.height)
   const drawing = useMemo(
     (): Drawing => ({
       language,
@@ -53,7 +60,7 @@ export function StructureFigure({
       viewBox={`-2 -2 ${layout.width + 4} ${layout.height + 4}`}
     >
       <Patterns />
-      <StructureDrawing layout={layout} marks={picture.marks} drawing={drawing} />
+      <StructureDrawing layout={layout} spots={spots} marks={picture.marks} drawing={drawing} />
     </svg>
   )
 }

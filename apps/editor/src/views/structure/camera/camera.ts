@@ -64,3 +64,23 @@ export function revealing(camera: Camera, rect: Rect, window: Size): Camera {
     y: shift(rect.y, rect.height, camera.y, window.height / camera.zoom),
   }
 }
+
+/** A place as large as it can be shown with something around it. */
+export function closeUp(rect: Rect, window: Size): Camera {
+  const zoom = Math.min((window.width * 0.8) / rect.width, (window.height * 0.8) / rect.height, 2)
+  return centred(rect, zoom, window)
+}
+
+/** Where something of the picture lies in the window, in its pixels. */
+export const onScreen = (rect: Rect, { x, y, zoom }: Camera): Rect => ({
+  x: (rect.x - x) * zoom,
+  y: (rect.y - y) * zoom,
+  width: rect.width * zoom,
+  height: rect.height * zoom,
+})
+
+/** Which point of the picture lies at a point of the window. */
+export const inPicture = (at: { readonly x: number; readonly y: number }, { x, y, zoom }: Camera) => ({
+  x: x + at.x / zoom,
+  y: y + at.y / zoom,
+})

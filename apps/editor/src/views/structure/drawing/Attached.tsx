@@ -55,7 +55,7 @@ export function MemberShape({
         act &&
         ((event) => {
           event.stopPropagation()
-          act.select(boxKey(unit.id), { type: 'unit', id: unit.id })
+          act.select(boxKey(unit.id), { type: 'unit', id: unit.id }, event.ctrlKey || event.metaKey || event.shiftKey)
         })
       }
     >

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { MemberShape, TabShape } from './Attached'
 import { ChipShape } from './ChipShape'
 import { Item } from './Item'
-import { FarLabel, FittedName } from './FarNames'
+import { FittedName } from './FarNames'
 import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
 import { type Drawing, boxKey, showsChips } from './drawing'
@@ -13,17 +13,17 @@ import { MarkRow, NumberBadge } from './signs'
 import { sizes } from '../layout/sizes'
 import { wordsIn } from '../words'
 
-/** A unit with everything in it. */
+/** A unit with its scopes, members and chips, in its own coordinates; the boxes inside are shapes of their own. */
 export const BoxShape = memo(function BoxShape({
   placed,
   drawing,
-  level = 1,
+  level,
 }: {
   readonly placed: PlacedBox
   readonly drawing: Drawing
-  readonly level?: number
+  readonly level: number
 }) {
-  const { box, content, children, collapsed } = placed
+  const { box, content, collapsed } = placed
   const { language, detail } = drawing
   const { unit } = box
   const near = showsChips(drawing.detail)
@@ -61,10 +61,6 @@ export const BoxShape = memo(function BoxShape({
           ))}
         </>
       )}
-      {children.map((child) => (
-        <BoxShape key={child.box.unit.id} placed={child} level={level + 1} drawing={drawing} />
-      ))}
-      {detail === 'far' && box.rank !== 'inner' && <FarLabel placed={placed} drawing={drawing} />}
     </>
   )
 })

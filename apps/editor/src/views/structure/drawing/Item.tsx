@@ -26,18 +26,19 @@ export function Item(props: {
   const { act } = drawing
   const select = (event: MouseEvent) => {
     event.stopPropagation()
-    act?.select(id, subject)
+    act?.select(id, subject, event.ctrlKey || event.metaKey || event.shiftKey)
   }
   const open = (event: MouseEvent) => {
     event.stopPropagation()
-    act?.open(subject)
+    act?.open(id, subject)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     event.stopPropagation()
-    if (event.key === 'Enter' && drawing.selected.has(id)) act?.open(subject)
-    else act?.select(id, subject)
+    const also = event.ctrlKey || event.metaKey || event.shiftKey
+    if (event.key === 'Enter' && !also && drawing.selected.has(id)) act?.open(id, subject)
+    else act?.select(id, subject, also)
   }
   const inside = (
     <>

@@ -3,9 +3,11 @@ import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
-import { type Drawing, showsChips } from './drawing'
+import { FarLabel } from './FarNames'
+import { type Drawing, boxKey, showsChips } from './drawing'
 import type { Marks } from '../picture/model'
 import { marksIn } from '../picture/marks'
+import type { Spot } from '../layout/spots'
 import type { Layout, PlacedBand } from '../layout/placed'
 import { MarkRow, marksSaid } from './signs'
 import { sizes } from '../layout/sizes'
@@ -14,33 +16,59 @@ import { wordsIn } from '../words'
 /** The picture itself, in its own coordinates; whoever uses it gives it an `svg` and a place. */
 export const StructureDrawing = memo(function StructureDrawing({
   layout,
+  spots,
   marks,
   drawing,
+  touched = nothing,
 }: {
   readonly layout: Layout
+  /** The boxes that are drawn. */
+  readonly spots: readonly Spot[]
   /** Of the variant as a whole. */
   readonly marks: Marks
   readonly drawing: Drawing
+  /** By key of their box, those that are drawn otherwise than the rest: what is selected, lit up or has the focus is in them. */
+  readonly touched?: ReadonlyMap<string, Drawing>
 }) {
-  const above = layout.bands.filter((band) => band.id === 'executives' || band.id === 'collegial')
-  const below = layout.bands.filter((band) => band.id === 'nobody' || band.id === 'providers')
+  const isFar = drawing.detail === 'far'
+  const isCrowd = ({ placed: { box } }: Spot) => isFar && box.rank === 'inner' && !touched.has(boxKey(box.unit.id))
+  const shape = (spot: Spot) => {
+    const { unit } = spot.placed.box
+    return (
+      <g key={unit.id} className="s-spot" style={{ transform: `translate(${spot.rect.x}px, ${spot.rect.y}px)` }}>
+        <BoxShape placed={spot.placed} level={spot.level} drawing={touched.get(boxKey(unit.id)) ?? drawing} />
+      </g>
+    )
+  }
   return (
     <>
-      {above.map((band) => (
-        <BandShape key={band.id} band={band} drawing={drawing} />
+      {layout.bands.map((band) => (
+        <BandShape key={band.id} band={band} drawing={touched.get('') ?? drawing} />
       ))}
+      {layout.lines !== undefined && <path className="s-line" d={layout.lines} />}
       {marksIn(marks) > 0 && showsChips(drawing.detail) && (
         <WholeMarks layout={layout} marks={marks} drawing={drawing} />
       )}
-      {layout.divisions.map((placed) => (
-        <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
-      ))}
-      {below.map((band) => (
-        <BandShape key={band.id} band={band} drawing={drawing} />
-      ))}
+      {isFar && spots.filter((spot) => spot.placed.box.rank !== 'inner').map(shape)}
+      {isFar && <path className="s-crowd" d={spots.filter(isCrowd).map(rectPath).join('')} />}
+      {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
+      {isFar &&
+        spots
+          .filter((spot) => spot.placed.box.rank !== 'inner')
+          .map(({ placed, rect }) => (
+            <g key={placed.box.unit.id} transform={`translate(${rect.x} ${rect.y})`}>
+              <FarLabel placed={placed} drawing={drawing} />
+            </g>
+          ))}
     </>
   )
 })
+
+const nothing: ReadonlyMap<string, Drawing> = new Map()
+
+/** From far the boxes inside are a texture: one path draws them all. */
+const rectPath = ({ rect: { x, y, width, height } }: Spot): string =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`
 
 /** At the top right, above everything that they concern. */
 function WholeMarks({
@@ -74,12 +102,9 @@ function WholeMarks({
 
 function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
   return (
-    <g role={drawing.act && 'group'} aria-label={band.caption.lines.join('')} className={`s-band s-band-${band.id}`}>
+    <g className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
       {showsChips(drawing.detail) && <TextLines text={band.caption} className="s-caption" />}
-      {band.boxes.map((placed) => (
-        <BoxShape key={placed.box.unit.id} placed={placed} drawing={drawing} />
-      ))}
       {showsChips(drawing.detail) &&
         band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
     </g>

@@ -22,7 +22,7 @@ export interface Drawing {
   readonly detail: Detail
   /** The zoom in coarse steps: texts that keep their size on the screen follow it. */
   readonly zoom: number
-  /** Keys of what is selected, lit up, and can be reached by Tab. */
+  /** Keys of what is selected, lit up, and can be reached by Tab: of those in the box that is drawn. */
   readonly selected: ReadonlySet<string>
   readonly lit: ReadonlySet<string> | null
   readonly current: string | null
@@ -31,8 +31,10 @@ export interface Drawing {
 }
 
 export interface Actions {
-  select(key: string, subject: SubjectReference): void
-  open(subject: SubjectReference): void
+  /** `also`: besides what is selected already. */
+  select(key: string, subject: SubjectReference, also: boolean): void
+  /** Double click, or Enter on what is selected. */
+  open(key: string, subject: SubjectReference): void
   toggle(unit: string): void
   focused(key: string): void
 }

@@ -2,7 +2,9 @@
 import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import { boxKey, chipKey, tabKey } from '../drawing/drawing'
+import type { Chip } from '../picture/model'
 import type { Layout, PlacedBox, PlacedChip, Rect } from './placed'
+import { type Spot, moved, spotsIn } from './spots'
 
 export interface Place {
   readonly key: string
@@ -12,9 +14,11 @@ export interface Place {
   readonly within: string | undefined
   /** The unit that may be opened and closed by it. */
   readonly box: PlacedBox | undefined
+  readonly chip: Chip | undefined
 }
 
 export interface Places {
+  readonly spots: readonly Spot[]
   /** In reading order: a box, its scopes, its chips, the boxes inside. */
   readonly list: readonly Place[]
   readonly byKey: ReadonlyMap<string, Place>
@@ -26,40 +30,44 @@ export interface Places {
 export function placesIn(layout: Layout, design: Design): Places {
   const list: Place[] = []
   const chips: PlacedChip[] = []
-  const chip = (placed: PlacedChip, within: string | undefined) => {
+  const spots = spotsIn(layout)
+  const chip = (placed: PlacedChip, at: Rect | undefined, within: string | undefined) => {
     chips.push(placed)
     list.push({
       key: chipKey(placed.chip.key),
-      rect: placed.rect,
+      rect: at === undefined ? placed.rect : moved(placed.rect, at),
       subject: placed.chip.subject,
       within,
       box: undefined,
+      chip: placed.chip,
     })
   }
-  const box = (placed: PlacedBox, within: string | undefined) => {
+  const box = ({ placed, rect, within }: Spot) => {
     const { unit } = placed.box
     const key = boxKey(unit.id)
-    list.push({ key, rect: placed.rect, subject: { type: 'unit', id: unit.id }, within, box: placed })
-    for (const { tab, rect } of placed.content.tabs)
+    list.push({
+      key,
+      rect,
+      subject: { type: 'unit', id: unit.id },
+      within: within && boxKey(within.placed.box.unit.id),
+      box: placed,
+      chip: undefined,
+    })
+    for (const { tab, rect: own } of placed.content.tabs)
       list.push({
         key: tabKey(tab.scope.id),
-        rect,
+        rect: moved(own, rect),
         subject: { type: 'scope', id: tab.scope.id },
         within: key,
         box: undefined,
+        chip: undefined,
       })
-    for (const one of placed.content.chips) chip(one, key)
-    for (const child of placed.children) box(child, key)
+    for (const one of placed.content.chips) chip(one, rect, key)
   }
-  const bands = (...ids: readonly string[]) => {
-    for (const band of layout.bands.filter(({ id }) => ids.includes(id))) {
-      for (const one of band.boxes) box(one, undefined)
-      for (const one of band.chips) chip(one, undefined)
-    }
-  }
-  bands('executives', 'collegial')
-  for (const one of layout.divisions) box(one, undefined)
-  bands('nobody', 'providers')
+  const isProvider = (spot: Spot) => spot.placed.box.unit.isProvider
+  for (const spot of spots) if (!isProvider(spot)) box(spot)
+  for (const band of layout.bands) for (const one of band.chips) chip(one, undefined, undefined)
+  for (const spot of spots) if (isProvider(spot)) box(spot)
   const byKey = new Map(list.map((place) => [place.key, place]))
 
   /** A unit inside a closed box is where that box is. */
@@ -116,5 +124,5 @@ export function placesIn(layout: Layout, design: Design): Places {
         return []
     }
   }
-  return { list, byKey, keysOf }
+  return { spots, list, byKey, keysOf }
 }

@@ -18,6 +18,7 @@ import { typesetter } from '../../../ui/typesetting/lines'
 import { tableMeasure } from '../../../ui/typesetting/measure'
 import { pictureOf } from '../picture/picture'
 import type { Layout, PlacedBox, Rect } from './placed'
+import { type Spot, moved, spotsIn } from './spots'
 
 type Pieces = readonly Piece[]
 
@@ -91,16 +92,12 @@ const rectsIn = ({ content, children }: PlacedBox): readonly Rect[] => [
   ...content.tabs.map((tab) => tab.rect),
   ...content.members.map((member) => member.rect),
   ...content.chips.map((chip) => chip.rect),
-  ...children.map((child) => child.rect),
+  ...children.map((child) => moved(child.placed.rect, child)),
 ]
 
-function* boxesOf(boxes: readonly PlacedBox[]): Generator<PlacedBox> {
-  for (const box of boxes) {
-    yield box
-    yield* boxesOf(box.children)
-  }
-}
-const allBoxes = (layout: Layout) => [...boxesOf([...layout.bands.flatMap((band) => band.boxes), ...layout.divisions])]
+const allBoxes = (layout: Layout) => spotsIn(layout).map(({ placed }) => placed)
+const divisionsOf = (layout: Layout) =>
+  spotsIn(layout).filter(({ placed, level }) => placed.box.rank === 'division' && level === 1)
 
 describe.each([
   ['one officer', [officer('ceo')]],
@@ -114,7 +111,7 @@ describe.each([
 
     test('every box, chip, scope and label lies inside its box, and the boxes inside the page', () => {
       for (const band of layout.bands) expect(within(band.rect, page)).toBe(true)
-      for (const box of layout.divisions) expect(within(box.rect, page)).toBe(true)
+      for (const { rect } of spotsIn(layout)) expect(within(rect, page)).toBe(true)
       for (const box of allBoxes(layout)) {
         for (const rect of rectsIn(box))
           expect([box.box.unit.id, within(rect, box.rect)]).toEqual([box.box.unit.id, true])
@@ -126,7 +123,7 @@ describe.each([
     test('nothing lies on anything else', () => {
       for (const [a, b] of pairs([
         ...layout.bands.map((band) => band.rect),
-        ...layout.divisions.map((box) => box.rect),
+        ...divisionsOf(layout).map(({ rect }) => rect),
       ]))
         expect(apart(a, b)).toBe(true)
       for (const box of allBoxes(layout))
@@ -143,7 +140,7 @@ describe.each([
     })
 
     test('rows fill the whole width: the last box of each ends where the page does', () => {
-      const right = Math.max(0, ...layout.divisions.map(({ rect }) => rect.x + rect.width))
+      const right = Math.max(0, ...divisionsOf(layout).map(({ rect }) => rect.x + rect.width))
       expect(layout.divisions.length === 0 || Math.abs(right - layout.width) < 1).toBe(true)
     })
   })
@@ -152,7 +149,7 @@ describe.each([
 test('executives lie on top, committees across below them, providers at the bottom', () => {
   const layout = laidOut(company(4, 4))
   const top = (id: string) => layout.bands.find((band) => band.id === id)?.rect.y ?? Number.NaN
-  const division = layout.divisions[0]?.rect.y ?? Number.NaN
+  const division = layout.divisions[0]?.y ?? Number.NaN
   expect([top('executives'), top('collegial'), division, top('providers')]).toEqual(
     [top('executives'), top('collegial'), division, top('providers')].toSorted((a, b) => a - b),
   )
@@ -160,8 +157,8 @@ test('executives lie on top, committees across below them, providers at the bott
 
 test('the same organisation gives the same picture, whatever the order of its records', () => {
   const pieces = company(6, 6)
-  expect(JSON.stringify(laidOut(pieces).divisions.map(({ rect }) => rect))).toBe(
-    JSON.stringify(laidOut(pieces.toReversed()).divisions.map(({ rect }) => rect)),
+  expect(JSON.stringify(spotsIn(laidOut(pieces)).map(({ rect }) => rect))).toBe(
+    JSON.stringify(spotsIn(laidOut(pieces.toReversed())).map(({ rect }) => rect)),
   )
 })
 
@@ -173,13 +170,13 @@ test.each([
   const pieces = company(9, 9)
   const before = laidOut(pieces)
   const after = laidOut([...pieces, edit])
-  const old = new Map(allBoxes(before).map((box) => [box.box.unit.id, box.rect]))
-  const way = ({ box, rect }: PlacedBox) => {
-    const from = old.get(box.unit.id)
+  const old = new Map(spotsIn(before).map(({ placed, rect }) => [placed.box.unit.id, rect]))
+  const way = ({ placed, rect }: Spot) => {
+    const from = old.get(placed.box.unit.id)
     return from === undefined ? Infinity : Math.hypot(rect.x - from.x, rect.y - from.y)
   }
-  expect(Math.max(...after.divisions.map(way))).toBeLessThan(before.width / 15)
-  const boxes = allBoxes(after)
+  expect(Math.max(...divisionsOf(after).map(way))).toBeLessThan(before.width / 15)
+  const boxes = spotsIn(after)
   expect(boxes.filter((box) => way(box) > before.width / 15).length).toBeLessThan(boxes.length / 4)
 })
 
@@ -187,7 +184,7 @@ test('a closed box says how many units it hides and is smaller', () => {
   const pieces = company(4, 4)
   const open = laidOut(pieces)
   const closed = laidOut(pieces, { collapsed: new Set(['d1']) })
-  const box = closed.divisions.find((one) => one.box.unit.id === 'd1')
+  const box = allBoxes(closed).find((one) => one.box.unit.id === 'd1')
   expect(box?.children).toEqual([])
   expect(box?.content.hides?.lines.join('')).toContain('4')
   expect(closed.width * closed.height).toBeLessThan(open.width * open.height)

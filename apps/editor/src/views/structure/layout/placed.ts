@@ -1,4 +1,5 @@
 /** The picture laid out: every box, chip and label has its place. */
+import type { LayerId } from '@taiseizu/catalogue'
 import type { Unit } from '@taiseizu/core'
 import type { Badge, Chip, Marks, ScopeTab, UnitBox } from '../picture/model'
 import type { Weight } from '../../../ui/typesetting/measure'
@@ -75,22 +76,32 @@ export interface Content {
   readonly torn: boolean
 }
 
+/** A box of a size, with everything in it, in its own coordinates: it looks the same wherever it stands. */
 export interface PlacedBox {
   readonly box: UnitBox
+  /** From (0, 0). */
   readonly rect: Rect
-  /** In the picture's coordinates, as everything here. */
   readonly content: Content
-  readonly children: readonly PlacedBox[]
+  readonly children: readonly Standing[]
   readonly collapsed: boolean
 }
 
-export type BandId = 'executives' | 'collegial' | 'providers' | 'nobody'
+/** Where a box stands, in the coordinates of what it stands in. */
+export interface Standing {
+  readonly x: number
+  readonly y: number
+  readonly placed: PlacedBox
+  /** In a chart: what stands below it, outside of the box; in the coordinates of the page. */
+  readonly below?: readonly Standing[]
+}
+
+export type BandId = 'executives' | 'collegial' | 'providers' | 'nobody' | LayerId
 
 export interface PlacedBand {
   readonly id: BandId
   readonly rect: Rect
   readonly caption: PlacedText
-  readonly boxes: readonly PlacedBox[]
+  readonly boxes: readonly Standing[]
   readonly chips: readonly PlacedChip[]
 }
 
@@ -98,45 +109,7 @@ export interface Layout {
   readonly width: number
   readonly height: number
   readonly bands: readonly PlacedBand[]
-  readonly divisions: readonly PlacedBox[]
-}
-
-const shiftText = (text: PlacedText, dx: number, dy: number): PlacedText => ({
-  ...text,
-  x: text.x + dx,
-  y: text.y + dy,
-})
-const shiftRect = (rect: Rect, dx: number, dy: number): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy })
-
-const shiftChip = (chip: PlacedChip, dx: number, dy: number): PlacedChip => ({
-  ...chip,
-  rect: shiftRect(chip.rect, dx, dy),
-  label: shiftText(chip.label, dx, dy),
-})
-
-/** The same content elsewhere. */
-export function shiftContent(content: Content, dx: number, dy: number): Content {
-  const point = <Point extends { readonly x: number; readonly y: number }>(at: Point): Point => ({
-    ...at,
-    x: at.x + dx,
-    y: at.y + dy,
-  })
-  const labelled = <Item extends { readonly rect: Rect; readonly label: PlacedText }>(item: Item): Item => ({
-    ...item,
-    rect: shiftRect(item.rect, dx, dy),
-    label: shiftText(item.label, dx, dy),
-  })
-  return {
-    ...content,
-    under: content.under && shiftText(content.under, dx, dy),
-    name: shiftText(content.name, dx, dy),
-    number: content.number && point(content.number),
-    twisty: content.twisty && point(content.twisty),
-    badges: content.badges.map(point),
-    marks: content.marks && point(content.marks),
-    tabs: content.tabs.map((tab) => ({ ...labelled(tab), marks: tab.marks && point(tab.marks) })),
-    members: content.members.map(labelled),
-    chips: content.chips.map((chip) => shiftChip(chip, dx, dy)),
-    hides: content.hides && shiftText(content.hides, dx, dy),
-  }
+  readonly divisions: readonly Standing[]
+  /** The lines of a chart, as a path. */
+  readonly lines?: string
 }
