@@ -1,9 +1,9 @@
-import type { SubjectReference } from '@taiseizu/rules'
+import type { Language } from '@taiseizu/catalogue'
+import type { Report, SubjectReference } from '@taiseizu/rules'
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { Editing } from './Editing'
 import { StructureFooter } from './StructureFooter'
-import type { StructurePictureProps } from './StructurePicture'
 import { Minimap } from './camera/Minimap'
 import { inPicture } from './camera/camera'
 import { sightOf } from './camera/sight'
@@ -17,7 +17,7 @@ import { touchedBy } from './drawing/touched'
 import { type Grip, gripAt } from './gestures/grip'
 import { rectBetween, spotAt, unitsIn } from './gestures/targets'
 import { useGestures } from './gestures/use-gestures'
-import { litKeys } from './highlight'
+import { type Highlight, litKeys } from './highlight'
 import { type Places, placesIn } from './layout/find'
 import { meets } from './layout/spots'
 import { useClosed, useOpening } from './use-closed'
@@ -25,6 +25,17 @@ import { useClipboard, useEditing } from './use-editing'
 import { pressed } from './use-keys'
 import { usePicture } from './use-picture'
 import { wordsIn } from './words'
+
+export interface StructurePictureProps {
+  /** The design and what was found in it: `check(design, …)`. */
+  readonly report: Report
+  readonly language: Language
+  /** What is selected, what is looked at last. */
+  readonly selected: readonly SubjectReference[]
+  readonly highlight: Highlight | null
+  /** It shows what a fix would make of it: there is nothing to be edited. */
+  readonly isPreview: boolean
+}
 
 /** The window's proportion in coarse steps: dragging a splitter does not shuffle the boxes all the time. */
 const coarse = (proportion: number): number => Math.min(2.4, Math.max(0.8, Math.round(proportion * 5) / 5))
@@ -46,7 +57,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const arrangement = useEditorState((state) => state.arrangement)
   const { closed, toggle } = useClosed()
   const wanted = useMemo(() => highlight?.subjects ?? subjects, [highlight, subjects])
-  useOpening(design, wanted)
+  useOpening(wanted)
   const proportion = coarse(size.width / size.height)
   const { picture, layout, typesetter } = usePicture(report, language, proportion, closed, arrangement)
   const places = useMemo(() => placesIn(layout, design), [layout, design])
@@ -55,7 +66,6 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const detail = detailAt(camera.zoom)
   const near = showsChips(detail)
   const reachable = useMemo(() => reachableAt(places, near), [places, near])
-  const current = focused !== null && reachable.byKey.has(focused) ? focused : (reachable.list[0]?.key ?? null)
   const editing = useEditing(design)
   useClipboard(!isPreview)
 
@@ -63,6 +73,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     () => (subjects.length === 0 ? nothing : new Set(subjects.flatMap((one) => places.keysOf(one)))),
     [subjects, places],
   )
+  const current =
+    [focused, ...selected].find((key) => key !== null && reachable.byKey.has(key)) ?? reachable.list[0]?.key ?? null
   const lit = useMemo(() => (highlight === null ? null : litKeys(highlight, places)), [highlight, places])
 
   const pick = (key: string, subject: SubjectReference, also: boolean) => {
@@ -216,7 +228,14 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
             {only !== undefined && (
               <>
                 <TieShape unit={only} places={places} zoom={zoom} />
-                <LinkShape unit={only} design={design} places={places} zoom={camera.zoom} language={language} />
+                <LinkShape
+                  unit={only}
+                  design={design}
+                  places={places}
+                  zoom={camera.zoom}
+                  language={language}
+                  typesetter={typesetter}
+                />
               </>
             )}
             {highlight !== null && <ProofShape highlight={highlight} places={places} zoom={zoom} />}

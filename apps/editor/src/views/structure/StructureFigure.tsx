@@ -3,7 +3,9 @@ import type { Report } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { Patterns, StructureDrawing } from './drawing/StructureDrawing'
 import type { Drawing } from './drawing/drawing'
-import type { Arrangement } from './layout/arrangements'
+import { type Arrangement, layoutAs } from './layout/arrangements'
+import { pictureInShort } from './layout/hierarchy'
+import type { Layout } from './layout/placed'
 import { paperProportion } from './layout/layout'
 import { spotsIn } from './layout/spots'
 import { usePicture } from './use-picture'
@@ -34,22 +36,30 @@ export function StructureFigure({
   readonly paper?: 'A4' | 'A3'
   readonly arrangement?: Arrangement
 }) {
-  const { picture, layout, typesetter } = usePicture(report, language, proportion, collapsed, arrangement)
+  const { picture, layout: whole, typesetter } = usePicture(report, language, proportion, collapsed, arrangement)
+  const zoomOf = ({ width, height }: Layout) =>
+    Math.min(pageWidths[paper] / width, pageWidths[paper] / proportion / height)
+  // On a page a large organisation is told by its names, and how the duties stand.
+  const isShort = zoomOf(whole) < leastZoom
+  const layout = useMemo(
+    () =>
+      isShort ? layoutAs(arrangement, pictureInShort(picture), { language, typesetter, proportion, collapsed }) : whole,
+    [isShort, whole, arrangement, picture, language, typesetter, proportion, collapsed],
+  )
+  const zoom = zoomOf(layout)
   const spots = useMemo(() => spotsIn(layout), [layout])
-  // On a page a large organisation is as small as from far: then names, and how the duties stand.
-  const zoom = Math.min(pageWidths[paper] / layout.width, pageWidths[paper] / 1.62 / layout.height)
   const drawing = useMemo(
     (): Drawing => ({
       language,
       typesetter,
-      detail: zoom < leastZoom ? 'names' : 'chips',
+      detail: isShort ? 'names' : 'chips',
       zoom,
       selected: nothing,
       lit: null,
       current: null,
       act: undefined,
     }),
-    [language, typesetter, zoom],
+    [language, typesetter, zoom, isShort],
   )
   return (
     <svg

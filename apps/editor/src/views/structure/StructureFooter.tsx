@@ -1,7 +1,17 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+  ToggleButtonGroup,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { StructureLegend } from './StructureLegend'
 import { type Arrangement, arrangements } from './layout/arrangements'
@@ -34,27 +44,31 @@ export function StructureFooter(props: {
   return (
     <div className="structure-footer">
       <StructureLegend language={language} bars={bars} />
-      <div className="structure-tools" role="radiogroup" aria-label={words('arrangement.label')}>
+      <ToggleButtonGroup
+        className="structure-tools"
+        aria-label={words('arrangement.label')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[arrangement]}
+        onSelectionChange={([key]) => {
+          const chosen = arrangements.find((one) => one === key)
+          if (chosen === undefined) return
+          store.getState().look({ arrangement: chosen })
+          fitAll()
+        }}
+      >
         {arrangements.map((one) => {
           const Sign = signs[one]
           return (
-            <button
-              key={one}
-              type="button"
-              role="radio"
-              aria-checked={one === arrangement}
-              aria-label={words(`arrangement.${one}`)}
-              title={words(`arrangement.${one}`)}
-              onClick={() => {
-                store.getState().look({ arrangement: one })
-                fitAll()
-              }}
-            >
-              <Sign aria-hidden size={16} />
-            </button>
+            <TooltipTrigger key={one} delay={400}>
+              <ToggleButton id={one} aria-label={words(`arrangement.${one}`)}>
+                <Sign aria-hidden size={16} />
+              </ToggleButton>
+              <Tooltip className="tooltip">{words(`arrangement.${one}`)}</Tooltip>
+            </TooltipTrigger>
           )
         })}
-      </div>
+      </ToggleButtonGroup>
       {arrangement !== 'layers' && <Levels language={language} picture={picture} />}
       <div className="structure-tools">
         <Tool label={words('zoom.out')} onPress={() => zoomBy(0.8)}>

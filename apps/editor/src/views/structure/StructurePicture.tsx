@@ -1,24 +1,10 @@
-import type { Language } from '@taiseizu/catalogue'
-import type { Report, SubjectReference } from '@taiseizu/rules'
-import { StructureCanvas } from './StructureCanvas'
-import type { Highlight } from './highlight'
+import { StructureCanvas, type StructurePictureProps } from './StructureCanvas'
 import { StructurePaper } from './paper/StructurePaper'
 import { usePrinting } from './paper/use-printing'
 import { wordsIn } from './words'
 import './structure.css'
 import './around.css'
 import './paper/paper.css'
-
-export interface StructurePictureProps {
-  /** The design and what was found in it: `check(design, …)`. */
-  readonly report: Report
-  readonly language: Language
-  /** What is selected, what is looked at last. */
-  readonly selected: readonly SubjectReference[]
-  readonly highlight: Highlight | null
-  /** It shows what a fix would make of it: there is nothing to be edited. */
-  readonly isPreview: boolean
-}
 
 /** The structure picture: on the screen to be moved, read and edited, on paper one page. */
 export function StructurePicture(props: StructurePictureProps) {

@@ -1,8 +1,9 @@
 /** Which boxes are closed, and what opens them. */
 import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
+import { designOfState } from '../../state/derived'
 import type { Picture, UnitBox } from './picture/model'
 
 export function useClosed() {
@@ -22,20 +23,16 @@ export function useClosed() {
 }
 
 /** What is looked for is shown: boxes open around it, once; they can be closed again. */
-export function useOpening(design: Design, wanted: readonly SubjectReference[]): void {
+export function useOpening(wanted: readonly SubjectReference[]): void {
   const { store } = useEditor()
-  const latest = useRef(design)
-  latest.current = design
-  const key = wanted.map(({ type, id }) => `${type}/${id}`).join(' ')
-  const last = useRef(wanted)
-  last.current = wanted
   useEffect(() => {
-    const { closedUnits, look } = store.getState()
-    if (closedUnits.length === 0) return
-    const around = new Set(last.current.flatMap((subject) => aboveOf(latest.current, subject)))
-    const next = closedUnits.filter((id) => !around.has(id))
-    if (next.length < closedUnits.length) look({ closedUnits: next })
-  }, [store, key])
+    const state = store.getState()
+    const design = designOfState(state)
+    if (design === null || state.closedUnits.length === 0) return
+    const around = new Set(wanted.flatMap((subject) => aboveOf(design, subject)))
+    const next = state.closedUnits.filter((id) => !around.has(id))
+    if (next.length < state.closedUnits.length) state.look({ closedUnits: next })
+  }, [store, wanted])
 }
 
 /** The units in whose boxes a subject lies. */

@@ -70,7 +70,7 @@ export function FarLabel({
   const { zoom, typesetter, language } = drawing
   const room = rect.width - 12
   const fitted = fitName(textIn(box.unit.name, language), room, rect.height * 0.9, mapPixels, zoom, typesetter)
-  if (fitted === undefined) return null
+  if (fitted === undefined) return <UprightName placed={{ box, rect }} drawing={drawing} />
   const { lines, size, leading } = fitted
   const bar = 6 / zoom
   const hasBar = rect.height > lines.length * leading + 2 * bar
@@ -94,6 +94,36 @@ export function FarLabel({
           }}
         />
       )}
+    </g>
+  )
+}
+
+/** In a box too narrow for lines the name stands upright, as on the spine of a book. */
+function UprightName({
+  placed: { box, rect },
+  drawing,
+}: {
+  readonly placed: Pick<PlacedBox, 'box' | 'rect'>
+  readonly drawing: Drawing
+}) {
+  const { zoom, typesetter, language } = drawing
+  const name = textIn(box.unit.name, language)
+  const size = mapPixels
+    .map((pixels) => pixels / zoom)
+    .find((one) => one * 1.3 <= rect.width && typesetter.widthOf(name, one, 'bold') <= rect.height * 0.9)
+  if (size === undefined) return null
+  return (
+    <g aria-hidden className="s-far s-far-over">
+      <text
+        className="s-name s-upright"
+        x={rect.width / 2}
+        y={rect.height / 2}
+        textAnchor="middle"
+        fontSize={size}
+        fontWeight={600}
+      >
+        {name}
+      </text>
     </g>
   )
 }

@@ -1,78 +1,125 @@
 import { type Language, linkKinds } from '@taiseizu/catalogue'
-import type { Design, Link } from '@taiseizu/core'
+import { type Design, type Link, groupBy } from '@taiseizu/core'
+import type { Typesetter } from '../../../ui/typesetting/lines'
 import type { Places } from '../layout/find'
 import type { Rect } from '../layout/placed'
 
-/** The links of the selected unit, each with its kind and where it leads. */
+/** The links of the selected unit: one line to each other unit, with the kinds where it ends. */
 export function LinkShape({
   unit,
   design,
   places,
   zoom,
   language,
+  typesetter,
 }: {
   readonly unit: string
   readonly design: Design
   readonly places: Places
   readonly zoom: number
   readonly language: Language
+  readonly typesetter: Typesetter
 }) {
+  const keyOf = (id: string): string => places.keysOf({ type: 'unit', id })[0] ?? ''
+  const own = places.byKey.get(keyOf(unit))?.rect
+  if (own === undefined) return null
   const links = design.links.filter(({ from, to }) => from.id === unit || to.id === unit)
-  const rectOf = (id: string): Rect | undefined => {
-    const [key] = places.keysOf({ type: 'unit', id })
-    return key === undefined ? undefined : places.byKey.get(key)?.rect
-  }
+  const others = groupBy(links, (link) => keyOf(link.from.id === unit ? link.to.id : link.from.id))
+  const size = 11 / zoom
   return (
     <g className="s-links" aria-hidden>
-      {links.map((link) => {
-        const [from, to] = [rectOf(link.from.id), rectOf(link.to.id)]
-        if (from === undefined || to === undefined || from === to) return null
+      {[...others].map(([key, these]) => {
+        const rect = places.byKey.get(key)?.rect
+        if (rect === undefined || rect === own) return null
+        const out = these.some(({ from }) => from.id === unit)
+        const back = these.some(({ to }) => to.id === unit)
+        const text = namesOf(these, unit, language)
         return (
-          <OneLink key={link.id} link={link} from={from} to={to} scale={Math.max(0.8, 1 / zoom)} language={language} />
+          <OneLink
+            key={key}
+            {...{ text, out, back }}
+            kind={these.length === 1 ? (these[0]?.kind ?? '') : 'several'}
+            from={own}
+            to={rect}
+            size={size}
+            width={typesetter.widthOf(text, size, 'bold')}
+          />
         )
       })}
     </g>
   )
 }
 
+/** "→ Escalates to ← Coordinates with" */
+const namesOf = (links: readonly Link[], unit: string, language: Language): string =>
+  links
+    .map(({ kind, from }) => {
+      const name = linkKinds.find(({ id }) => id === kind)?.name[language] ?? kind
+      return from.id === unit ? `→ ${name}` : `← ${name}`
+    })
+    .join(' ')
+
 function OneLink({
-  link,
+  text,
+  kind,
+  out,
+  back,
   from,
   to,
-  scale,
-  language,
+  size,
+  width,
 }: {
-  readonly link: Link
+  readonly text: string
+  readonly kind: string
+  readonly out: boolean
+  readonly back: boolean
   readonly from: Rect
   readonly to: Rect
-  readonly scale: number
-  readonly language: Language
+  readonly size: number
+  readonly width: number
 }) {
   const start = edgeTowards(from, to)
   const end = edgeTowards(to, from)
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
   const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
-  const name = linkKinds.find(({ id }) => id === link.kind)?.name[language] ?? link.kind
+  const scale = size / 11
+  const pill = { width: width + size, height: size * 1.6 }
+  // On the edge of the other box, in its upper row where it can be told to which it belongs.
+  const x = Math.min(Math.max(end.x - pill.width / 2, to.x), Math.max(to.x, to.x + to.width - pill.width))
+  const y =
+    end.y <= to.y + 1 ? to.y - pill.height * 0.9 : Math.min(end.y + 4 * scale, to.y + to.height - pill.height / 2)
   return (
     <g>
-      <path className="s-proof-halo" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} strokeWidth={6 * scale} />
+      <path className="s-proof-halo" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} strokeWidth={5 * scale} />
       <path
-        className={`s-link-line s-link-${link.kind}`}
+        className={`s-link-line s-link-${kind}`}
         d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
-        strokeWidth={2 * scale}
-        strokeDasharray={link.kind === 'reports-to' ? `${2 * scale} ${4 * scale}` : `${8 * scale} ${4 * scale}`}
+        strokeWidth={1.75 * scale}
       />
-      <path
-        className="s-link-tip"
-        d="M-10-5.5 0 0-10 5.5Z"
-        transform={`translate(${end.x} ${end.y}) rotate(${angle}) scale(${scale})`}
-      />
-      <text className="s-link-name" x={middle.x} y={middle.y} textAnchor="middle" fontSize={11 * scale}>
-        {name}
+      {out && <Tip at={end} angle={angle} scale={scale} />}
+      {back && <Tip at={start} angle={angle + 180} scale={scale} />}
+      <rect className="s-link-pill" x={x} y={y} {...pill} rx={pill.height / 2} strokeWidth={scale} />
+      <text className="s-link-name" x={x + pill.width / 2} y={y + pill.height / 2} textAnchor="middle" fontSize={size}>
+        {text}
       </text>
     </g>
   )
 }
+
+const Tip = ({
+  at,
+  angle,
+  scale,
+}: {
+  readonly at: { readonly x: number; readonly y: number }
+  readonly angle: number
+  readonly scale: number
+}) => (
+  <path
+    className="s-link-tip"
+    d="M-9-5 0 0-9 5Z"
+    transform={`translate(${at.x} ${at.y}) rotate(${angle}) scale(${scale})`}
+  />
+)
 
 /** Where the line between two boxes leaves the first. */
 function edgeTowards(one: Rect, other: Rect): { readonly x: number; readonly y: number } {

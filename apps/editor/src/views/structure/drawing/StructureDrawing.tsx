@@ -8,7 +8,8 @@ import { type Drawing, boxKey, showsChips } from './drawing'
 import type { Marks } from '../picture/model'
 import { marksIn } from '../picture/marks'
 import type { Spot } from '../layout/spots'
-import type { Layout, PlacedBand } from '../layout/placed'
+import { hasDuties } from './StateBar'
+import type { Layout, PlacedBand, Rect } from '../layout/placed'
 import { MarkRow, marksSaid } from './signs'
 import { sizes } from '../layout/sizes'
 import { wordsIn } from '../words'
@@ -50,7 +51,7 @@ export const StructureDrawing = memo(function StructureDrawing({
         <WholeMarks layout={layout} marks={marks} drawing={drawing} />
       )}
       {isFar && spots.filter((spot) => spot.placed.box.rank !== 'inner').map(shape)}
-      {isFar && <path className="s-crowd" d={spots.filter(isCrowd).map(rectPath).join('')} />}
+      {isFar && <Crowd spots={spots.filter(isCrowd)} />}
       {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
       {isFar &&
         spots
@@ -66,8 +67,27 @@ export const StructureDrawing = memo(function StructureDrawing({
 
 const nothing: ReadonlyMap<string, Drawing> = new Map()
 
-/** From far the boxes inside are a texture: one path draws them all. */
-const rectPath = ({ rect: { x, y, width, height } }: Spot): string =>
+/** From far the boxes inside are a texture, drawn by one path for each way their duties stand. */
+function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
+  const paths: Record<'quiet' | 'well' | 'trouble', string> = { quiet: '', well: '', trouble: '' }
+  for (const spot of spots) paths[standOf(spot)] += rectPath(spot.rect)
+  return (
+    <g aria-hidden className="s-crowd">
+      <path className="s-crowd-quiet" d={paths.quiet} />
+      <path className="s-crowd-well" d={paths.well} />
+      <path className="s-crowd-trouble" d={paths.trouble} />
+    </g>
+  )
+}
+
+/** Of the innermost boxes; those around them are quiet. */
+function standOf({ placed: { box, children } }: Spot): 'quiet' | 'well' | 'trouble' {
+  if (children.length > 0 || !hasDuties(box.tally)) return 'quiet'
+  const { gap, unperformed, unanswered, contested, unauthorised } = box.tally
+  return gap + unperformed + unanswered + contested + unauthorised > 0 ? 'trouble' : 'well'
+}
+
+const rectPath = ({ x, y, width, height }: Rect): string =>
   `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`
 
 /** At the top right, above everything that they concern. */

@@ -35,6 +35,8 @@ export function LinkMenu({
         <p>{label}</p>
         <Menu
           aria-label={label}
+          // The question comes from a key or pointer on the picture: the answer is chosen here.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus="first"
           onAction={(key) => {
             const kind = kindOf(key)

@@ -3,7 +3,7 @@ import type { Chip } from '../picture/model'
 import { wordsIn } from '../words'
 import { type Setting, chipsAt, textAt } from './content'
 import type { Measured } from './memory'
-import { rowsAt, rungs } from './measure'
+import { type MeasureOptions, rowsAt, rungs } from './measure'
 import { placeRows } from './place'
 import type { BandId, PlacedBand, Rect } from './placed'
 import { sizes } from './sizes'
@@ -23,10 +23,10 @@ const captionOf = (id: BandId, rect: Rect, setting: Setting) =>
   ).text
 
 /** 0 for a band that holds nothing and so is not there; `Infinity` where a box is wider than the band. */
-export function bandHeight(boxes: readonly Measured[], width: number, setting: Setting): number {
+export function bandHeight(boxes: readonly Measured[], width: number, options: MeasureOptions): number {
   if (boxes.length === 0) return 0
-  const rows = rowsAt(boxes, width - 2 * sizes.pad)
-  return rows === undefined ? Infinity : captionHeight(setting) + rows.height + sizes.pad
+  const rows = rowsAt(boxes, width - 2 * sizes.pad, options.memory)
+  return rows === undefined ? Infinity : captionHeight(options) + rows.height + sizes.pad
 }
 
 export function chipBandHeight(chips: readonly Chip[], width: number, setting: Setting): number {
@@ -34,15 +34,15 @@ export function chipBandHeight(chips: readonly Chip[], width: number, setting: S
   return captionHeight(setting) + chipsAt(chips, width - 2 * sizes.pad, { x: 0, y: 0 }, setting).height + sizes.pad
 }
 
-export function placeBand(id: BandId, boxes: readonly Measured[], rect: Rect, setting: Setting): PlacedBand {
-  const top = captionHeight(setting)
+export function placeBand(id: BandId, boxes: readonly Measured[], rect: Rect, options: MeasureOptions): PlacedBand {
+  const top = captionHeight(options)
   const inner = {
     x: rect.x + sizes.pad,
     y: rect.y + top,
     width: rect.width - 2 * sizes.pad,
     height: rect.height - top - sizes.pad,
   }
-  return { id, rect, caption: captionOf(id, rect, setting), boxes: placeRows(boxes, inner, setting), chips: [] }
+  return { id, rect, caption: captionOf(id, rect, options), boxes: placeRows(boxes, inner, options), chips: [] }
 }
 
 export function placeChipBand(id: BandId, chips: readonly Chip[], rect: Rect, setting: Setting): PlacedBand {

@@ -1,7 +1,7 @@
 /** The organisation chart with lines: each unit below the one that it reports to, those without units below them stacked. */
 import type { Picture, UnitBox } from '../picture/model'
 import { bandHeight, chipBandHeight, placeBand, placeChipBand } from './bands'
-import { hierarchyOf } from './hierarchy'
+import { hierarchyOf, inShort } from './hierarchy'
 import { type LayoutOptions, type MeasureOptions, measured, measuredAlone } from './measure'
 import { type Measured, contentOf, layoutMemory } from './memory'
 import { placeBox } from './place'
@@ -20,32 +20,37 @@ interface Node {
   readonly children: readonly Node[]
 }
 
-/** How deep units lie side by side before they are stacked, and how many are stacked at most in one column. */
+/** How deep units lie side by side before they are stacked, and how high a stack may become before the next column begins. */
 interface Style {
   readonly spread: number
-  readonly rows: number
+  readonly high: number
 }
 
 const styles: readonly Style[] = [0, 1, 2, 3, 4, 5, 6].flatMap((spread) =>
-  [4, 7, 12, 20, 40].map((rows) => ({ spread, rows })),
+  [220, 340, 520, 800, 1200, 1800, 2700, 4000, 6000].map((high) => ({ spread, high })),
 )
+
+/** With more units than these the boxes show the name and what was found alone: a chart is read by its lines. */
+const mostInFull = 60
 
 /** Cost: linear in the units for each of a bounded number of styles; the one nearest to the proportion is drawn. */
 export function chartOf(picture: Picture, given: LayoutOptions): Layout {
   const options: MeasureOptions = { ...given, memory: given.memory ?? layoutMemory() }
-  const hierarchy = hierarchyOf(picture)
+  const whole = hierarchyOf(picture)
+  const count = whole.reduce((sum, box) => sum + 1 + box.inside, 0)
+  const hierarchy = count > mostInFull ? whole.map(inShort) : whole
   const width = widthFor(hierarchy, options)
   const roots = hierarchy.map((box) => nodeOf(box, width, options))
 
   let best: { readonly style: Style; readonly needed: number } | undefined
   for (const style of styles) {
-    const size = sizeOfBlocks(blocksOf(roots, 0, style), width, style)
+    const size = sizeOfBlocks(blocksOf(roots, 0, width, style), width, style)
     const needed = Math.max(size.width, size.height * options.proportion)
     if (best === undefined || needed < best.needed * 0.98) best = { style, needed }
   }
-  const style = best?.style ?? { spread: 6, rows: 12 }
+  const style = best?.style ?? { spread: 6, high: 800 }
   const drawn = new Drawn(width, style, options)
-  const top = blocksOf(roots, 0, style)
+  const top = blocksOf(roots, 0, width, style)
   const size = sizeOfBlocks(top, width, style)
   const page = Math.round(Math.max(size.width, 480))
   const divisions = drawn.row(top, (page - size.width) / 2, 0)
@@ -88,16 +93,28 @@ type Block =
   | { readonly node: Node; readonly depth: number }
   | { readonly stack: readonly Node[]; readonly depth: number }
 
-function blocksOf(children: readonly Node[], depth: number, { spread, rows }: Style): readonly Block[] {
-  const spreads = children.filter((child) => depth < spread && child.children.length > 0)
+function blocksOf(children: readonly Node[], depth: number, width: number, style: Style): readonly Block[] {
+  // An only one with something below it stands in the middle, however deep.
+  const spreads = children.filter(
+    (child) => child.children.length > 0 && (depth < style.spread || children.length === 1),
+  )
   const stacked = children.filter((child) => !spreads.includes(child))
-  const columns = Math.ceil(stacked.length / rows)
-  const each = Math.ceil(stacked.length / Math.max(1, columns))
-  const stacks = Array.from({ length: columns }, (_, column): Block => ({
-    stack: stacked.slice(column * each, (column + 1) * each),
-    depth,
-  }))
-  return [...spreads.map((node): Block => ({ node, depth })), ...stacks]
+  const heights = stacked.map((node) => sizeOfNode(node, depth, width, style).height + gaps.stacked)
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  // Columns of about the same height.
+  const each = whole / Math.max(1, Math.ceil(whole / style.high))
+  const stacks: Node[][] = []
+  let filled = Infinity
+  for (const [index, node] of stacked.entries()) {
+    const height = heights[index] ?? 0
+    if (filled + height / 2 > each) {
+      stacks.push([])
+      filled = 0
+    }
+    stacks.at(-1)?.push(node)
+    filled += height
+  }
+  return [...spreads.map((node): Block => ({ node, depth })), ...stacks.map((stack): Block => ({ stack, depth }))]
 }
 
 interface Extent {
@@ -122,10 +139,19 @@ function sizeOfBlock(block: Block, width: number, style: Style): Extent {
   }
 }
 
-function sizeOfNode({ height, children }: Node, depth: number, width: number, style: Style): Extent {
-  if (children.length === 0) return { width, height }
-  const inside = sizeOfBlocks(blocksOf(children, depth + 1, style), width, style)
-  return { width: Math.max(width, inside.width), height: height + gaps.below + inside.height }
+const sizesIn = new WeakMap<Style, WeakMap<Node, Extent>>()
+
+/** Worked out once for each style; a node has always the same depth. */
+function sizeOfNode(node: Node, depth: number, width: number, style: Style): Extent {
+  const known = sizesIn.get(style) ?? new WeakMap<Node, Extent>()
+  sizesIn.set(style, known)
+  const size = known.get(node)
+  if (size !== undefined) return size
+  const inside = sizeOfBlocks(blocksOf(node.children, depth + 1, width, style), width, style)
+  const below = node.children.length === 0 ? 0 : gaps.below + inside.height
+  const made = { width: Math.max(width, inside.width), height: node.height + below }
+  known.set(node, made)
+  return made
 }
 
 /** Places blocks and gathers the lines between them. */
@@ -161,7 +187,7 @@ class Drawn {
   }
 
   private node({ box, height, children }: Node, depth: number, left: number, top: number): Standing {
-    const blocks = blocksOf(children, depth + 1, this.style)
+    const blocks = blocksOf(children, depth + 1, this.width, this.style)
     const inside = sizeOfBlocks(blocks, this.width, this.style)
     const below = top + height + gaps.below
     const isStack = blocks.length === 1 && blocks[0] !== undefined && 'stack' in blocks[0]

@@ -48,3 +48,21 @@ const combined = (a: Tally, b: Tally, sign: 1 | -1): Tally => {
 const ownTally = (box: UnitBox): Tally =>
   box.children.reduce((rest, child) => combined(rest, child.tally, -1), box.tally)
 const sumOf = (tallies: readonly Tally[]): Tally => tallies.reduce((sum, tally) => combined(sum, tally, 1))
+
+/** A box by its name and what was found in it. */
+export const inShort = (box: UnitBox): UnitBox => ({
+  ...box,
+  scopes: [],
+  chips: [],
+  children: box.children.map(inShort),
+})
+
+/** The picture by its names. */
+export const pictureInShort = (picture: Picture): Picture => ({
+  ...picture,
+  executives: picture.executives.map(inShort),
+  collegial: picture.collegial.map(inShort),
+  divisions: picture.divisions.map(inShort),
+  providers: picture.providers.map(inShort),
+  nobody: [],
+})

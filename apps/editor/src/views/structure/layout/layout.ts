@@ -42,18 +42,18 @@ interface Page {
 }
 
 /** From the top: executives, committees, divisions, what nobody does, providers. */
-const heightAt = (page: Page, width: number, options: LayoutOptions): number =>
+const heightAt = (page: Page, width: number, options: MeasureOptions): number =>
   stacked([
     bandHeight(page.executives, width, options),
     bandHeight(page.collegial, width, options),
-    rowsAt(page.divisions, width)?.height ?? 0,
+    rowsAt(page.divisions, width, options.memory)?.height ?? 0,
     chipBandHeight(page.nobody, width, options),
     bandHeight(page.providers, width, options),
   ])
 
-function placePage(page: Page, width: number, height: number, options: LayoutOptions): Layout {
+function placePage(page: Page, width: number, height: number, options: MeasureOptions): Layout {
   const spare = Math.max(0, height - heightAt(page, width, options))
-  const divisionRows = rowsAt(page.divisions, width)
+  const divisionRows = rowsAt(page.divisions, width, options.memory)
   const hasDivisions = divisionRows !== undefined && page.divisions.length > 0
   const bands: PlacedBand[] = []
   let y = 0

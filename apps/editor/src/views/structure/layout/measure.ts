@@ -33,21 +33,21 @@ export function measured(box: UnitBox, options: MeasureOptions): Measured {
   const children = collapsed ? [] : box.children.map((child) => measured(child, options))
   const own = ownSignature(box, collapsed, options)
   const looks = options.memory.looksOf(`${children.map((child) => child.looks).join()}\u0002${own}`)
-  return options.memory.measuredAs(looks, () => {
-    const one = { box, collapsed, children, looks, contents: new Map(), rows: new Map(), placed: new Map() }
-    const sized = { ...one, options: [] }
-    return { ...one, options: children.length === 0 ? leafOptions(sized, options) : boxOptions(sized, options) }
-  })
+  return options.memory.measuredAs(looks, () => made({ box, collapsed, children, looks }, options))
 }
 
 /** A box by itself, those below it left to whoever places it: in a chart they stand elsewhere. */
 export function measuredAlone(box: UnitBox, options: MeasureOptions): Measured {
   const collapsed = box.children.length > 0 && options.collapsed.has(box.unit.id)
   const looks = options.memory.looksOf(`alone\u0002${ownSignature(box, collapsed, options)}`)
-  return options.memory.measuredAs(looks, () => {
-    const one = { box, collapsed, children: [], looks, contents: new Map(), rows: new Map(), placed: new Map() }
-    return { ...one, options: leafOptions({ ...one, options: [] }, options) }
-  })
+  return options.memory.measuredAs(looks, () => made({ box, collapsed, children: [], looks }, options))
+}
+
+function made(known: Pick<Measured, 'box' | 'collapsed' | 'children' | 'looks'>, options: MeasureOptions): Measured {
+  const unsized: Measured = { ...known, shape: 0, options: [], contents: new Map(), placed: new Map() }
+  const sized = known.children.length === 0 ? leafOptions(unsized, options) : boxOptions(unsized, options)
+  const shape = options.memory.looksOf(`shape\u0002${sized.map(({ width, height }) => `${width}x${height}`).join()}`)
+  return { ...unsized, options: sized, shape }
 }
 
 function leafOptions(one: Measured, options: MeasureOptions) {
@@ -65,7 +65,7 @@ function boxOptions(one: Measured, options: MeasureOptions) {
   const narrowest = Math.max(...items.map((item) => item[0]?.width ?? 0)) + 2 * sizes.pad
   const inOneRow = items.reduce((sum, item) => sum + sizes.gap + (item.at(-1)?.width ?? 0), 2 * sizes.pad)
   const tried = rungs(narrowest, Math.min(inOneRow * boxRatio, narrowest * widest), boxRatio).flatMap((width) => {
-    const rows = rowsOf(one, width - 2 * sizes.pad)
+    const rows = rowsAt(one.children, width - 2 * sizes.pad, options.memory)
     const { height, torn } = contentOf(one, width, options)
     return rows === undefined
       ? []
@@ -88,18 +88,17 @@ export function rungs(least: number, most: number, ratio: number): readonly numb
   }
 }
 
-/** The rows of a box's children in a room, worked out once for each. */
-export function rowsOf(one: Measured, room: number): Arrangement | undefined {
-  if (one.rows.has(room)) return one.rows.get(room)
-  const rows = rowsAt(one.children, room)
-  if (one.rows.size > 64) one.rows.clear()
-  one.rows.set(room, rows)
-  return rows
-}
+const shapesOf = new WeakMap<readonly Measured[], string>()
 
-export const rowsAt = (boxes: readonly Measured[], room: number): Arrangement | undefined =>
-  arrange(
-    boxes.map((one) => one.options),
-    room,
-    sizes.gap,
+/** The rows of boxes in a room, worked out once for boxes of the same sizes. */
+export function rowsAt(boxes: readonly Measured[], room: number, memory: LayoutMemory): Arrangement | undefined {
+  const shapes = shapesOf.get(boxes) ?? boxes.map((one) => one.shape).join()
+  shapesOf.set(boxes, shapes)
+  return memory.rowsAs(shapes, room, () =>
+    arrange(
+      boxes.map((one) => one.options),
+      room,
+      sizes.gap,
+    ),
   )
+}

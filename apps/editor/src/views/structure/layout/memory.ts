@@ -13,9 +13,10 @@ export interface Measured {
   readonly options: readonly Option[]
   /** Tells the looks of the box and all in it: the same number, the same looks. */
   readonly looks: number
-  /** Content by width, rows of the children by room, the box placed by size. */
+  /** Tells its options in the same way: boxes with other words may still be of the same sizes. */
+  readonly shape: number
+  /** Content by width, the box placed by size. */
   readonly contents: Map<number, Content>
-  readonly rows: Map<number, Arrangement | undefined>
   readonly placed: Map<string, PlacedBox>
 }
 
@@ -23,6 +24,8 @@ export interface LayoutMemory {
   /** The number of looks that were seen before, a new one for others. */
   looksOf(signature: string): number
   measuredAs(looks: number, make: () => Measured): Measured
+  /** The rows of boxes of these shapes in a room. */
+  rowsAs(shapes: string, room: number, make: () => Arrangement | undefined): Arrangement | undefined
 }
 
 /** So many boxes' worth is kept; then it begins anew. */
@@ -32,6 +35,7 @@ const most = 40_000
 export function layoutMemory(): LayoutMemory {
   const numbers = new Map<string, number>()
   const measured = new Map<number, Measured>()
+  const rows = new Map<string, Arrangement | undefined>()
   let next = 0
   return {
     looksOf(signature) {
@@ -49,6 +53,14 @@ export function layoutMemory(): LayoutMemory {
       const known = measured.get(looks) ?? make()
       measured.set(looks, known)
       return known
+    },
+    rowsAs(shapes, room, make) {
+      const key = `${room}/${shapes}`
+      if (rows.has(key)) return rows.get(key)
+      if (rows.size > most) rows.clear()
+      const made = make()
+      rows.set(key, made)
+      return made
     },
   }
 }

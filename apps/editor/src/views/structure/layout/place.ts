@@ -1,7 +1,6 @@
 /** Boxes placed from the page down: in rows that fill the room they are given. */
-import type { Setting } from './content'
 import { type Measured, contentOf } from './memory'
-import { rowsAt, rowsOf } from './measure'
+import { type MeasureOptions, rowsAt } from './measure'
 import type { Content, PlacedBox, Rect, Standing } from './placed'
 import { type Arrangement, type Row, widthsIn } from './rows'
 import { sizes } from './sizes'
@@ -10,8 +9,8 @@ import { sizes } from './sizes'
 export function placeRows(
   boxes: readonly Measured[],
   rect: Rect,
-  setting: Setting,
-  arrangement: Arrangement | undefined = rowsAt(boxes, rect.width),
+  options: MeasureOptions,
+  arrangement: Arrangement | undefined = rowsAt(boxes, rect.width, options.memory),
 ): readonly Standing[] {
   if (arrangement === undefined) return []
   const items = boxes.map((one) => one.options)
@@ -28,7 +27,7 @@ export function placeRows(
     let { x } = rect
     for (const [index, width] of (widths[number] ?? []).entries()) {
       const one = inRow[index]
-      if (one !== undefined) placed.push({ x, y, placed: placeBox(one, width, height, setting) })
+      if (one !== undefined) placed.push({ x, y, placed: placeBox(one, width, height, options) })
       x += width + sizes.gap
     }
     y += height + sizes.gap
@@ -37,11 +36,11 @@ export function placeRows(
 }
 
 /** The same object for the same looks in the same size: whoever draws it need not draw it again. */
-export function placeBox(one: Measured, width: number, height: number, setting: Setting): PlacedBox {
+export function placeBox(one: Measured, width: number, height: number, options: MeasureOptions): PlacedBox {
   const size = `${width}x${height}`
   const known = one.placed.get(size)
   if (known !== undefined) return known
-  const content = roomiest(one, width, height, setting)
+  const content = roomiest(one, width, height, options)
   const top = content.height - sizes.pad + sizes.sectionGap
   const inner = {
     x: sizes.pad,
@@ -50,7 +49,7 @@ export function placeBox(one: Measured, width: number, height: number, setting: 
     height: height - top - sizes.pad,
   }
   const { box, collapsed, children } = one
-  const inside = children.length === 0 ? [] : placeRows(children, inner, setting, rowsOf(one, inner.width))
+  const inside = children.length === 0 ? [] : placeRows(children, inner, options)
   const placed: PlacedBox = { box, rect: { x: 0, y: 0, width, height }, content, children: inside, collapsed }
   if (one.placed.size > 8) one.placed.clear()
   one.placed.set(size, placed)
@@ -58,9 +57,9 @@ export function placeBox(one: Measured, width: number, height: number, setting: 
 }
 
 /** A wider box may set its chips in other columns and become higher than measured: then it is set as measured. */
-function roomiest(one: Measured, width: number, height: number, setting: Setting): Content {
-  const content = contentOf(one, width, setting)
+function roomiest(one: Measured, width: number, height: number, options: MeasureOptions): Content {
+  const content = contentOf(one, width, options)
   const asMeasured = one.options.findLast((option) => option.width <= width && option.height <= height + 0.5)
   if (one.children.length > 0 || content.height <= height + 0.5 || asMeasured === undefined) return content
-  return contentOf(one, asMeasured.width, setting)
+  return contentOf(one, asMeasured.width, options)
 }
