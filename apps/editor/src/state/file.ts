@@ -32,6 +32,7 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
       others: [],
       finding: null,
       preview: null,
+      closedUnits: [],
       refusal: null,
     })
   },

@@ -22,6 +22,8 @@ export interface Session {
   readonly selection: EditorState['selection']
   readonly finding: EditorState['finding']
   readonly view: ViewId
+  /** Ids; absent in a session of before. */
+  readonly closedUnits?: readonly string[]
 }
 
 /** What the user likes, whatever is open. */
@@ -32,6 +34,8 @@ interface Preferences {
   readonly findingsOpen: boolean
   readonly inspectorWidth: number | null
   readonly findingsHeight: number | null
+  readonly arrangement: EditorState['arrangement']
+  readonly paper: EditorState['paper']
 }
 
 const sessionOf = (state: EditorState): Session | null =>
@@ -47,6 +51,7 @@ const sessionOf = (state: EditorState): Session | null =>
     selection: state.selection,
     finding: state.finding,
     view: state.view,
+    closedUnits: state.closedUnits,
   }
 
 const preferencesOf = (state: EditorState): Preferences => ({
@@ -56,6 +61,8 @@ const preferencesOf = (state: EditorState): Preferences => ({
   findingsOpen: state.findingsOpen,
   inspectorWidth: state.inspectorWidth,
   findingsHeight: state.findingsHeight,
+  arrangement: state.arrangement,
+  paper: state.paper,
 })
 
 const isSession = (value: unknown): value is Session =>
@@ -74,7 +81,10 @@ export async function resume(store: EditorStore, { storage, preferredLanguage }:
   if (!isSession(session)) return preferences !== undefined
   const { begin, look, lookAt } = store.getState()
   begin(session)
-  look({ view: viewIds.includes(session.view) ? session.view : 'structure' })
+  look({
+    view: viewIds.includes(session.view) ? session.view : 'structure',
+    closedUnits: session.closedUnits ?? [],
+  })
   lookAt(session.finding, session.selection)
   return true
 }
