@@ -59,7 +59,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const wanted = useMemo(() => highlight?.subjects ?? subjects, [highlight, subjects])
   useOpening(wanted)
   const proportion = coarse(size.width / size.height)
-  const { picture, layout, typesetter } = usePicture(report, language, proportion, closed, arrangement)
+  const { picture, layout, typesetter } = usePicture(report, language, proportion, closed, arrangement, false)
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
   const [focused, setFocused] = useState<string | null>(null)

@@ -36,14 +36,16 @@ export function StructureFigure({
   readonly paper?: 'A4' | 'A3'
   readonly arrangement?: Arrangement
 }) {
-  const { picture, layout: whole, typesetter } = usePicture(report, language, proportion, collapsed, arrangement)
+  const { picture, layout: whole, typesetter } = usePicture(report, language, proportion, collapsed, arrangement, true)
   const zoomOf = ({ width, height }: Layout) =>
     Math.min(pageWidths[paper] / width, pageWidths[paper] / proportion / height)
   // On a page a large organisation is told by its names, and how the duties stand.
   const isShort = zoomOf(whole) < leastZoom
   const layout = useMemo(
     () =>
-      isShort ? layoutAs(arrangement, pictureInShort(picture), { language, typesetter, proportion, collapsed }) : whole,
+      isShort
+        ? layoutAs(arrangement, pictureInShort(picture), { language, typesetter, proportion, collapsed, isStill: true })
+        : whole,
     [isShort, whole, arrangement, picture, language, typesetter, proportion, collapsed],
   )
   const zoom = zoomOf(layout)

@@ -31,13 +31,14 @@ export function usePicture(
   language: Language,
   proportion: number,
   collapsed: ReadonlySet<string>,
-  arrangement: Arrangement = 'boxes',
+  arrangement: Arrangement,
+  isStill: boolean,
 ) {
   const setter = browserTypesetter()
   const picture = useMemo(() => pictureOf(design, findings), [design, findings])
   const layout = useMemo(
-    () => layoutAs(arrangement, picture, { language, typesetter: setter, proportion, collapsed, memory }),
-    [picture, language, setter, proportion, collapsed, arrangement],
+    () => layoutAs(arrangement, picture, { language, typesetter: setter, proportion, collapsed, memory, isStill }),
+    [picture, language, setter, proportion, collapsed, arrangement, isStill],
   )
   return { picture, layout, typesetter: setter }
 }

@@ -10,6 +10,8 @@ import { wordsIn } from '../words'
 export interface Setting {
   readonly language: Language
   readonly typesetter: Typesetter
+  /** Only looked at: without the signs that open and close boxes. */
+  readonly isStill?: boolean
 }
 
 const severities = ['error', 'warning', 'advice'] as const
@@ -91,7 +93,7 @@ function headerAt(box: UnitBox, inner: number, collapsed: boolean, setting: Sett
   const markRoom = marksWidth(marks, setting)
   const badgeRoom = box.badges.length * (sizes.badge + 2)
   const side = markRoom + badgeRoom + (markRoom > 0 && badgeRoom > 0 ? 4 : 0)
-  const twistyRoom = box.children.length > 0 ? sizes.twisty : 0
+  const twistyRoom = box.children.length > 0 && setting.isStill !== true ? sizes.twisty : 0
   const numberRoom = (box.number === undefined ? 0 : sizes.badge + 5) + twistyRoom
   let y: number = sizes.pad
 

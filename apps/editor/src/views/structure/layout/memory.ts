@@ -78,10 +78,11 @@ export function contentOf(one: Measured, width: number, setting: Setting): Conte
 const marksOf = ({ error, warning, advice }: Marks): string => `${error},${warning},${advice}`
 
 /** All that can be seen of a box apart from the boxes inside, as one text. */
-export function ownSignature(box: UnitBox, collapsed: boolean, { language }: Setting): string {
+export function ownSignature(box: UnitBox, collapsed: boolean, { language, isStill = false }: Setting): string {
   const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language)
   const parts: (string | number)[] = [
     language,
+    isStill ? 'still' : '',
     box.unit.id,
     say(box.unit.name),
     box.unit.kind,
