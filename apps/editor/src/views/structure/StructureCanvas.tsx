@@ -1,6 +1,6 @@
 import type { Language } from '@taiseizu/catalogue'
 import type { Report, SubjectReference } from '@taiseizu/rules'
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { Editing } from './Editing'
 import { StructureFooter } from './StructureFooter'
@@ -168,6 +168,16 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     },
   })
 
+  /** From far the boxes inside are drawn together, and still each can be chosen. */
+  const pickFromFar = (event: MouseEvent<SVGSVGElement>) => {
+    const { x, y } = event.currentTarget.getBoundingClientRect()
+    const spot = spotAt(places.spots, inPicture({ x: event.clientX - x, y: event.clientY - y }, camera))
+    if (spot === undefined) return
+    event.stopPropagation()
+    const { id } = spot.placed.box.unit
+    pick(boxKey(id), { type: 'unit', id }, event.ctrlKey || event.metaKey || event.shiftKey)
+  }
+
   const selectedRect = [...selected].map((key) => places.byKey.get(key)?.rect).find((rect) => rect !== undefined)
   const only = units.length === 1 && !isPreview && highlight === null ? units[0] : undefined
   return (
@@ -213,6 +223,10 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
           }}
           onClick={() => store.getState().select(null)}
           {...pointers}
+          onClickCapture={(event) => {
+            pointers.onClickCapture(event)
+            if (detail === 'far' && !event.isPropagationStopped()) pickFromFar(event)
+          }}
         >
           <Patterns />
           <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>

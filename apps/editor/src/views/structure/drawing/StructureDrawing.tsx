@@ -3,7 +3,7 @@ import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
-import { FarLabel } from './FarNames'
+import { FarLabel, FittedName } from './FarNames'
 import { type Drawing, boxKey, showsChips } from './drawing'
 import type { Marks } from '../picture/model'
 import { marksIn } from '../picture/marks'
@@ -55,6 +55,14 @@ export const StructureDrawing = memo(function StructureDrawing({
       {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
       {isFar &&
         spots
+          .filter((spot) => isCrowd(spot) && standsFree(spot, layout) && hasRoom(spot, drawing.zoom))
+          .map(({ placed, rect }) => (
+            <g key={placed.box.unit.id} aria-hidden transform={`translate(${rect.x} ${rect.y})`}>
+              <FittedName placed={placed} drawing={drawing} />
+            </g>
+          ))}
+      {isFar &&
+        spots
           .filter((spot) => spot.placed.box.rank !== 'inner')
           .map(({ placed, rect }) => (
             <g key={placed.box.unit.id} transform={`translate(${rect.x} ${rect.y})`}>
@@ -66,6 +74,11 @@ export const StructureDrawing = memo(function StructureDrawing({
 })
 
 const nothing: ReadonlyMap<string, Drawing> = new Map()
+
+/** No name of a larger box is written over it: it lies in none. */
+const standsFree = ({ level }: Spot, { lines }: Layout): boolean => lines !== undefined || level === 1
+
+const hasRoom = ({ rect }: Spot, zoom: number): boolean => rect.width * zoom >= 40 && rect.height * zoom >= 13
 
 /** From far the boxes inside are a texture, drawn by one path for each way their duties stand. */
 function Crowd({ spots }: { readonly spots: readonly Spot[] }) {

@@ -11,8 +11,10 @@ import { sizes } from './sizes'
 /** Between siblings, between levels, and from the line of a stack to what hangs on it. */
 const gaps = { beside: 18, below: 30, stacked: 8, indent: 18 }
 /** From far the name and how the duties stand have room. */
-const leastHeight = 42
+const leastHeight = 46
 const widths = [128, 148, 172, 200]
+/** Of boxes with names alone: in one line, if it can be. */
+const namesWidth = 184
 
 interface Node {
   readonly box: Measured
@@ -37,9 +39,11 @@ const mostInFull = 60
 export function chartOf(picture: Picture, given: LayoutOptions): Layout {
   const options: MeasureOptions = { ...given, memory: given.memory ?? layoutMemory() }
   const whole = hierarchyOf(picture)
-  const count = whole.reduce((sum, box) => sum + 1 + box.inside, 0)
-  const hierarchy = count > mostInFull ? whole.map(inShort) : whole
-  const width = widthFor(hierarchy, options)
+  const shown = (boxes: readonly UnitBox[]): number =>
+    boxes.reduce((sum, { unit, children }) => sum + 1 + (given.collapsed.has(unit.id) ? 0 : shown(children)), 0)
+  const isShort = shown(whole) > mostInFull
+  const hierarchy = isShort ? whole.map(inShort) : whole
+  const width = isShort ? namesWidth : widthFor(hierarchy, options)
   const roots = hierarchy.map((box) => nodeOf(box, width, options))
 
   let best: { readonly style: Style; readonly needed: number } | undefined
