@@ -13,7 +13,7 @@ function company(units: number): readonly Piece[] {
   for (let number = 0; number < units; number += 1) {
     const isDepartment = number % 12 === 0
     const parent = isDepartment ? 'ceo' : `u${number - (number % 12)}`
-    pieces.push((isDepartment ? department : section)(`u${number}`, { parent, name: `第${number}業務課` }))
+    pieces.push((isDepartment ? department : section)(`u${number}`, { parent, name: `Section ${number}` }))
     if (isDepartment) pieces.push(scope(`s${number}`, 'it', `u${number}`))
     else if (number % 3 === 0)
       pieces.push(assign(`u${number}`, 'R', 'digital-product-operation', { scope: `s${number - (number % 12)}` }))
@@ -45,6 +45,6 @@ describe.each([300, 3_000])('%i units', (units) => {
   bench('anew', () => void layoutOf(picture, options))
   bench('after an edit never seen before', () => {
     turn += 1
-    layoutOf(renamed(picture, turn % picture.divisions.length, `第${turn}新設課`), { ...options, memory })
+    layoutOf(renamed(picture, turn % picture.divisions.length, `New section ${turn}`), { ...options, memory })
   })
 })
