@@ -5,6 +5,7 @@ import { deselect } from './deselect'
 import { newOrganisation, openCommands, openSearch, openShortcuts } from './dialogs'
 import { leave } from './leave'
 import { switchLanguage, themes } from './looks'
+import { duplicateUnits } from './duplicate-units'
 import { newWorkspace } from './new-workspace'
 import { openFile } from './open-file'
 import { toggleFindings, toggleInspector, toggleSidebar } from './panes'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   addScopeHere,
   addProvider,
   removeSelected,
+  duplicateUnits,
   deselect,
   openFile,
   saveFile,

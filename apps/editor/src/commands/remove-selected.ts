@@ -1,10 +1,10 @@
-import { removeScope, removeUnit } from '@taiseizu/core'
+import { type Change, type Scope, type Unit, applyChanges, removeScope, removeUnit } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
 import { inBoth, messagesIn } from '../messages'
 import { designOfState } from '../state/derived'
 import type { Command } from './command'
 
-/** Removes the selected unit or scope; what refers to it goes or moves with it, in the same step. */
+/** Removes the selected units or scopes; what refers to them goes or moves with them, in the same step. */
 export const removeSelected: Command = {
   id: 'remove-selected',
   label: 'inspector.remove',
@@ -14,14 +14,26 @@ export const removeSelected: Command = {
   run({ store }) {
     const state = store.getState()
     const design = designOfState(state)
-    const { selection } = state
+    const { selection, others } = state
     if (design === null || selection === null) return
-    const subject = selection.type === 'unit' ? design.unitById.get(selection.id) : design.scopeById.get(selection.id)
-    if (subject === undefined) return
-    const remove = subject.type === 'unit' ? removeUnit : removeScope
-    const unit = { ja: labelOf(subject, 'ja'), en: labelOf(subject, 'en') }
+    const subjects = [...others, selection].flatMap(({ type, id }): readonly (Unit | Scope)[] => {
+      const subject = type === 'unit' ? design.unitById.get(id) : design.scopeById.get(id)
+      return subject === undefined ? [] : [subject]
+    })
+    const [first] = subjects
+    if (first === undefined) return
+    const changes: Change[] = []
+    let workspace = design.workspace
+    for (const subject of subjects) {
+      const remove = subject.type === 'unit' ? removeUnit : removeScope
+      const made = remove(workspace, design.variant.id, subject.id)
+      workspace = applyChanges(workspace, made).workspace
+      changes.push(...made)
+    }
+    const name = { ja: labelOf(first, 'ja'), en: labelOf(first, 'en') }
+    const unit = subjects.length === 1 ? name : inBoth('structure.several', { unit: name, more: subjects.length - 1 })
     const step = inBoth('inspector.stepRemove', { unit })
-    state.apply(step, remove(design.workspace, design.variant.id, subject.id))
+    state.apply(step, changes)
     state.select(null)
     state.notify(messagesIn(state.language)('shell.done', { step: step[state.language] }))
   },

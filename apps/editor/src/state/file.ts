@@ -44,6 +44,7 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
       others: [],
       finding: null,
       preview: null,
+      closedUnits: [],
       refusal: null,
     })
   },

@@ -137,7 +137,7 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
       const shown = found !== null && isPlaceOf(place, found.id) && !isSame ? place : null
       state().adopt(opened === null ? null : { ...opened, ...(shown === null ? {} : { variantId: shown.variantId }) })
       if (shown !== null) {
-        state().look({ view: isView(shown.view) ? shown.view : 'structure' })
+        state().look({ view: isView(shown.view) ? shown.view : 'structure', closedUnits: shown.closedUnits ?? [] })
         state().lookAt(shown.finding, shown.selection)
       }
       if (found !== null && found.lost > 0) state().tellMishap({ is: 'lost', steps: found.lost })

@@ -10,6 +10,8 @@ export const preferencesOf = (state: EditorState) => ({
   inspectorWidth: state.inspectorWidth,
   findingsHeight: state.findingsHeight,
   writesThrough: state.writesThrough,
+  arrangement: state.arrangement,
+  paper: state.paper,
   partsOpen: state.partsOpen,
   sidebarNarrow: state.sidebarNarrow,
   tourSeen: state.tourSeen,

@@ -17,6 +17,13 @@ export const selectionSlice: Slice<SelectionSlice> = (set) => ({
       if (others.some(is)) return { others: castDraft(others.filter((one) => !is(one))) }
       return { selection: subject, others: castDraft([...others, selection]) }
     }),
+  selectAll: (subjects) =>
+    set({
+      selection: subjects.at(-1) ?? null,
+      others: castDraft(subjects.slice(0, -1)),
+      finding: null,
+      preview: null,
+    }),
   lookAt: (finding, subject) =>
     set((state) => {
       state.finding = finding

@@ -41,6 +41,8 @@ export interface SelectionSlice {
   select(subject: SubjectReference | null): void
   /** Adds to the selection, or takes from it. Something of another type begins anew. */
   selectAlso(subject: SubjectReference): void
+  /** Several of one type at once, the last as the one that is looked at. */
+  selectAll(subjects: readonly SubjectReference[]): void
   lookAt(finding: string | null, subject?: SubjectReference | null): void
   tryOut(changes: readonly Change[] | null): void
 }
@@ -66,6 +68,9 @@ type Looks = Pick<
   | 'tourStep'
   | 'tourSeen'
   | 'partsOpen'
+  | 'arrangement'
+  | 'closedUnits'
+  | 'paper'
 >
 
 /** What is on the screen, and how. */
@@ -87,6 +92,12 @@ export interface ViewSlice {
   readonly tourStep: number | null
   /** Whether the tour was taken or declined: it is then no longer offered by itself. */
   readonly tourSeen: boolean
+  /** How the structure picture is laid out: nested boxes, a chart with lines, bands of layers. */
+  readonly arrangement: 'boxes' | 'chart' | 'layers'
+  /** Ids of the units that the structure picture shows without what is below them. */
+  readonly closedUnits: readonly string[]
+  /** What is printed on, landscape. */
+  readonly paper: 'A4' | 'A3'
   /** Said once to people at the bottom of the screen, and to screen readers. */
   readonly notice: string | null
   look(change: Partial<Looks>): void

@@ -26,12 +26,13 @@ export async function shelfIn(storage: Storage): Promise<readonly Opened[]> {
 }
 
 /** What one was looking at. Kept with the work, and good only for it. */
-export const placeOf = ({ work, view, variantId, selection, finding }: EditorState) => ({
+export const placeOf = ({ work, view, variantId, selection, finding, closedUnits }: EditorState) => ({
   work,
   view,
   variantId,
   selection,
   finding,
+  closedUnits,
 })
 export type Place = ReturnType<typeof placeOf>
 

@@ -1,6 +1,15 @@
 /** The columns of the table, and the bands that hold them together. */
 import { type LayerId, idsOf, layers } from '@taiseizu/catalogue'
-import { type Design, type Duty, type Scope, type TextValue, type Unit, divisionOf, textIn } from '@taiseizu/core'
+import {
+  type Design,
+  type Duty,
+  type Scope,
+  type TextValue,
+  type Unit,
+  divisionOf,
+  textIn,
+  inHierarchy,
+} from '@taiseizu/core'
 import { searchText } from '../../ui/search-text'
 import type { Tally } from './cells'
 import { byPlace } from './rows'
@@ -43,9 +52,14 @@ export function unitColumns(
     return !onlyWithRoles || stays.has(unit.id) || counts.has(unit)
   })
   if (onlyWithRoles) for (const { id } of shown) stays.add(id)
-  const division = (unit: Unit) => (unit.isProvider ? Number.MAX_SAFE_INTEGER : placeOf(divisionOf(unit)))
+  const byOwnDivision = (a: Unit, b: Unit) => {
+    const [one, other] = [divisionOf(a), divisionOf(b)]
+    if (one === undefined || other === undefined) return Number(one !== undefined) - Number(other !== undefined)
+    return inHierarchy(one, other)
+  }
   const byLayer = (a: Unit, b: Unit) => layerPlace(a) - layerPlace(b) || inHierarchy(a, b)
-  const byDivision = (a: Unit, b: Unit) => division(a) - division(b) || byLayer(a, b)
+  const byDivision = (a: Unit, b: Unit) =>
+    Number(a.isProvider) - Number(b.isProvider) || byOwnDivision(a, b) || byLayer(a, b)
   return shown.toSorted(columnsBy === 'layer' ? byLayer : byDivision)
 }
 

@@ -1,7 +1,6 @@
 /** The rows of the table: fields, each with its duties (or tasks) under it. */
 import { standardTasks } from '@taiseizu/catalogue'
-import type { Design, Duty, Field, Scope, Task } from '@taiseizu/core'
-import { byCodeUnits } from '@taiseizu/core'
+import { type Design, type Duty, type Field, type Scope, type Task, byCodeUnits } from '@taiseizu/core'
 import type { DutyState } from '../../ui/signs'
 import { stateOf, stateOrder } from '../duty-state'
 import type { Settings } from './settings'

@@ -1,6 +1,6 @@
 import { evidenceOf, referenceTo } from '@taiseizu/rules'
 import { useMemo } from 'react'
-import { useDesign, useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
+import { useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
 import { findingOfState, previewOfState } from '../../state/derived'
 import { StructurePicture } from './StructurePicture'
 import { changedBy, highlightOf } from './highlight'
@@ -8,29 +8,27 @@ import { changedBy, highlightOf } from './highlight'
 /** 体制図: the variant on the screen, its selection, and the proof of the finding that is looked at. */
 export function StructureView() {
   const { platform } = useEditor()
-  const design = useDesign()
-  const { findings } = useReport()
+  const report = useReport()
   const language = useLanguage()
   const selection = useEditorState((state) => state.selection)
-  const select = useEditorState((state) => state.select)
+  const others = useEditorState((state) => state.others)
   const finding = useEditorState((state) => findingOfState(state, platform.today()))
   const preview = useEditorState((state) => state.preview)
   // The finding and its fixes stay as they are below while the picture shows what a fix would make of it.
   const after = useEditorState((state) => previewOfState(state, platform.today()))
-  const report = useMemo(() => after ?? { design, findings }, [after, design, findings])
   const highlight = useMemo(() => {
     if (preview !== null) return highlightOf(changedBy(preview), [])
     if (finding === null) return null
     return highlightOf(finding.found.subjects.map(referenceTo), evidenceOf(finding, language))
   }, [preview, finding, language])
+  const selected = useMemo(() => (selection === null ? [] : [...others, selection]), [others, selection])
   return (
     <StructurePicture
-      report={report}
+      report={after ?? report}
       language={language}
-      selection={selection}
+      selected={selected}
       highlight={highlight}
       isPreview={after !== null}
-      onSelect={select}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { Change, CollectionName } from '@taiseizu/core'
 import type { EvidenceSaid, SubjectReference, SubjectType } from '@taiseizu/rules'
+import type { Places } from './layout/find'
 
 /** What is lit up: the proof of a finding. */
 export interface Highlight {
@@ -40,3 +41,15 @@ export const changedBy = (changes: readonly Change[]): readonly SubjectReference
   changes.flatMap((change) =>
     change.change === 'record' ? [{ type: typeIn[change.collection], id: change.identity }] : [],
   )
+
+/** The keys of what is lit up, in a picture as it is laid out. */
+export function litKeys(highlight: Highlight, places: Places): ReadonlySet<string> {
+  const units = [
+    ...highlight.paths.flatMap((path) => path.units),
+    ...(highlight.missing === null ? [] : [highlight.missing.from, highlight.missing.to]),
+  ]
+  return new Set([
+    ...highlight.subjects.flatMap((subject) => places.keysOf(subject)),
+    ...units.flatMap((id) => places.keysOf({ type: 'unit', id })),
+  ])
+}

@@ -1,11 +1,11 @@
 import { board, department, design, officer, scope, section } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
-import { type Place, placesIn } from './find'
+import { type Place, placesIn } from './layout/find'
 import { goneTo } from './keyboard'
-import { layoutOf } from './layout'
+import { layoutOf } from './layout/layout'
 import { typesetter } from '../../ui/typesetting/lines'
 import { tableMeasure } from '../../ui/typesetting/measure'
-import { pictureOf } from './picture'
+import { pictureOf } from './picture/picture'
 
 const organisation = design(
   board('board'),

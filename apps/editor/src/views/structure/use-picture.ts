@@ -2,10 +2,11 @@ import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { useMemo } from 'react'
-import { layoutOf } from './layout'
 import { type Typesetter, typesetter } from '../../ui/typesetting/lines'
 import { canvasMeasure, tableMeasure } from '../../ui/typesetting/measure'
-import { pictureOf } from './picture'
+import { type Arrangement, layoutAs } from './layout/arrangements'
+import { layoutMemory } from './layout/memory'
+import { pictureOf } from './picture/picture'
 
 /** As in structure.css: what is measured is what is drawn. */
 const fontFamily =
@@ -15,10 +16,14 @@ let inBrowser: Typesetter | undefined
 
 /** One for all pictures: what one has measured the others need not. */
 function browserTypesetter(): Typesetter {
-  const context = document.createElement('canvas').getContext('2d')
-  inBrowser ??= typesetter(context === null ? tableMeasure : canvasMeasure(context, fontFamily))
+  if (inBrowser === undefined) {
+    const context = document.createElement('canvas').getContext('2d')
+    inBrowser = typesetter(context === null ? tableMeasure : canvasMeasure(context, fontFamily))
+  }
   return inBrowser
 }
+
+const memory = layoutMemory()
 
 /** The picture of a design laid out for a page or window; worked out again only when something that it shows has changed. */
 export function usePicture(
@@ -26,12 +31,14 @@ export function usePicture(
   language: Language,
   proportion: number,
   collapsed: ReadonlySet<string>,
+  arrangement: Arrangement,
+  isStill: boolean,
 ) {
   const setter = browserTypesetter()
   const picture = useMemo(() => pictureOf(design, findings), [design, findings])
   const layout = useMemo(
-    () => layoutOf(picture, { language, typesetter: setter, proportion, collapsed }),
-    [picture, language, setter, proportion, collapsed],
+    () => layoutAs(arrangement, picture, { language, typesetter: setter, proportion, collapsed, memory, isStill }),
+    [picture, language, setter, proportion, collapsed, arrangement, isStill],
   )
   return { picture, layout, typesetter: setter }
 }

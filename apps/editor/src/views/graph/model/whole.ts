@@ -9,6 +9,7 @@ import {
   nodeKey,
   organisationGraph,
   subsidiaryOf,
+  countBelow,
 } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { RelationKind, ThingKind } from './kinds'
@@ -100,7 +101,7 @@ function thingsOf(design: Design): ReadonlyMap<string, Thing> {
       parent: unit.parent && unitKey(unit.parent),
       band: bandOf(unit),
       group: groupOf(unit),
-      below: unit.lastPlace - unit.place,
+      below: countBelow(unit),
     })
   for (const { id, name, owner, isEnterprise } of design.scopes)
     put(nodeKey('scope', id), 'scope', { type: 'scope', id }, name, {

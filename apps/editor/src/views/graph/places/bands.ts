@@ -2,7 +2,7 @@
  * By layer: a stripe for each layer of the guide, for what is protected, what is done and who is outside. In a stripe the things of one
  * division stand together in a block; blocks are as high as one another and fill the rows of the stripe in the order of the divisions.
  */
-import { byCodeUnits } from '@taiseizu/core'
+import { byCodeUnits, inHierarchy } from '@taiseizu/core'
 import type { Part } from '../model/part'
 import { type BandId, type Thing, type Whole, bandIds } from '../model/whole'
 import { type Ground, type Place, type Places, type Room, frameOf, misfit } from './place'
@@ -84,7 +84,8 @@ function blocksOf(whole: Whole, part: Part): ReadonlyMap<BandId, readonly Block[
 /** The place in a walk of everything from the top down. */
 function hierarchyOrder(whole: Whole): (key: string) => number {
   const places = new Map<string, number>()
-  for (const unit of whole.design.units) places.set(`unit/${unit.id}`, unit.place * 4)
+  for (const [index, unit] of whole.design.units.toSorted(inHierarchy).entries())
+    places.set(`unit/${unit.id}`, index * 4)
   for (const [index, { id }] of whole.design.fields.entries()) places.set(`field/${id}`, index * 4)
   // What belongs to a thing comes right after it.
   return (key) => {

@@ -1,0 +1,16 @@
+import { designOfState } from '../state/derived'
+import { duplicateSelected } from './clipboard'
+import type { Command } from './command'
+import { selectedUnits } from './selected-units'
+
+export const duplicateUnits: Command = {
+  id: 'duplicate-units',
+  label: 'structure.command.duplicate',
+  shortcuts: ['mod+d'],
+  keysIn: 'canvas',
+  enabled({ store }) {
+    const design = designOfState(store.getState())
+    return design !== null && selectedUnits(store.getState(), design).length > 0
+  },
+  run: duplicateSelected,
+}

@@ -1,0 +1,24 @@
+import type { Text } from '@taiseizu/catalogue'
+import type { Change, DesignEdit } from '@taiseizu/core'
+import { messagesIn } from '../messages'
+import type { Editor } from '../state/context'
+import { editDesign } from './edit-design'
+
+/** What a gesture would do: one named step, or why it cannot be done. Made while somebody still points, so that the answer can be shown. */
+export type Proposal =
+  | { readonly label: Text; readonly edits: readonly DesignEdit[] }
+  | { readonly label: Text; readonly changes: readonly Change[] }
+  | { readonly refused: Text }
+
+/** Does it and says so, or says why not. @returns whether it was done. */
+export function carryOut(editor: Editor, proposal: Proposal): boolean {
+  const { apply, language, notify } = editor.store.getState()
+  if ('refused' in proposal) {
+    notify(proposal.refused[language])
+    return false
+  }
+  if ('edits' in proposal) editDesign(editor, proposal.label, proposal.edits)
+  else apply(proposal.label, proposal.changes)
+  notify(messagesIn(language)('shell.done', { step: proposal.label[language] }))
+  return true
+}

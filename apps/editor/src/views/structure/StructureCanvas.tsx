@@ -1,0 +1,316 @@
+import type { Language } from '@taiseizu/catalogue'
+import type { Report, SubjectReference } from '@taiseizu/rules'
+import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEditor, useEditorState } from '../../state/context'
+import { Editing } from './Editing'
+import { StructureFooter } from './StructureFooter'
+import { Minimap } from './camera/Minimap'
+import { inPicture } from './camera/camera'
+import { sightOf } from './camera/sight'
+import { useCamera, useSize } from './camera/use-camera'
+import { LinkShape } from './drawing/LinkShape'
+import { ProofShape } from './drawing/ProofShape'
+import { Patterns, StructureDrawing } from './drawing/StructureDrawing'
+import { TieShape } from './drawing/TieShape'
+import { type Actions, type Drawing, boxKey, detailAt, showsChips } from './drawing/drawing'
+import { touchedBy } from './drawing/touched'
+import { type Grip, gripAt } from './gestures/grip'
+import { rectBetween, spotAt, unitsIn } from './gestures/targets'
+import { useGestures } from './gestures/use-gestures'
+import { type Highlight, litKeys } from './highlight'
+import { type Places, placesIn } from './layout/find'
+import { meets } from './layout/spots'
+import { useClosed, useOpening } from './use-closed'
+import { useClipboard, useEditing } from './use-editing'
+import { pressed } from './use-keys'
+import { usePicture } from './use-picture'
+import { wordsIn } from './words'
+
+export interface StructurePictureProps {
+  /** The design and what was found in it: `check(design, …)`. */
+  readonly report: Report
+  readonly language: Language
+  /** What is selected, what is looked at last. */
+  readonly selected: readonly SubjectReference[]
+  readonly highlight: Highlight | null
+  /** It shows what a fix would make of it: there is nothing to be edited. */
+  readonly isPreview: boolean
+}
+
+/** The window's proportion in coarse steps: dragging a splitter does not shuffle the boxes all the time. */
+const coarse = (proportion: number): number => Math.min(2.4, Math.max(0.8, Math.round(proportion * 5) / 5))
+
+/** So many boxes can glide at once. */
+const mostGliding = 1_500
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** The picture to pan, zoom, select in and edit, by pointer and keyboard. */
+export function StructureCanvas({ report, language, selected: subjects, highlight, isPreview }: StructurePictureProps) {
+  const { design } = report
+  const { store } = useEditor()
+  const words = wordsIn(language)
+  const help = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const size = useSize(frame)
+  const arrangement = useEditorState((state) => state.arrangement)
+  const { closed, toggle } = useClosed()
+  const wanted = useMemo(() => highlight?.subjects ?? subjects, [highlight, subjects])
+  useOpening(wanted)
+  const proportion = coarse(size.width / size.height)
+  const { picture, layout, typesetter } = usePicture(report, language, proportion, closed, arrangement, false)
+  const places = useMemo(() => placesIn(layout, design), [layout, design])
+  const { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
+  const [focused, setFocused] = useState<string | null>(null)
+  const detail = detailAt(camera.zoom)
+  const near = showsChips(detail)
+  const reachable = useMemo(() => reachableAt(places, near), [places, near])
+  const editing = useEditing(design)
+  useClipboard(!isPreview)
+
+  const selected = useMemo(
+    () => (subjects.length === 0 ? nothing : new Set(subjects.flatMap((one) => places.keysOf(one)))),
+    [subjects, places],
+  )
+  const current =
+    [focused, ...selected].find((key) => key !== null && reachable.byKey.has(key)) ?? reachable.list[0]?.key ?? null
+  const lit = useMemo(() => (highlight === null ? null : litKeys(highlight, places)), [highlight, places])
+
+  const pick = (key: string, subject: SubjectReference, also: boolean) => {
+    const { select, selectAlso } = store.getState()
+    if (editing.linkFrom !== null && subject.type === 'unit') return endLink(editing.linkFrom, subject.id)
+    setFocused(key)
+    return also ? selectAlso(subject) : select(subject)
+  }
+  const endLink = (from: string, to: string) => {
+    editing.setLinkFrom(null)
+    const rect = places.byKey.get(boxKey(to))?.rect
+    if (rect === undefined || from === to) return
+    const at = {
+      x: (rect.x + rect.width / 2 - camera.x) * camera.zoom,
+      y: (rect.y + rect.height / 2 - camera.y) * camera.zoom,
+    }
+    editing.setLinkEnd({ from, to, at })
+  }
+  const act = useLatestActions({
+    select: pick,
+    open: (key, { type }) => {
+      if (!isPreview && (type === 'unit' || type === 'scope')) editing.setNaming(key)
+    },
+    toggle,
+    focused: setFocused,
+  })
+
+  // Texts that keep their size on the screen follow the zoom in coarse steps; where there are none it is all the same.
+  const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
+  const textZoom = near ? 1 : zoom
+  const isLit = lit !== null
+  const drawing = useMemo(
+    (): Drawing => ({
+      language,
+      typesetter,
+      detail,
+      zoom: textZoom,
+      selected: nothing,
+      lit: isLit ? nothing : null,
+      current: null,
+      act,
+    }),
+    [language, typesetter, detail, textZoom, isLit, act],
+  )
+  const touched = useMemo(
+    () => touchedBy(drawing, { selected, lit, current }, places, design),
+    [drawing, selected, lit, current, places, design],
+  )
+  const sight = sightOf(camera, size)
+  const sightKey = Object.values(sight).join()
+  const spots = useMemo(
+    () => places.spots.filter((spot) => meets(spot.rect, sight) || touched.has(boxKey(spot.placed.box.unit.id))),
+    // The sight as a value: it is made anew with every move of the camera.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [places, sightKey, touched],
+  )
+
+  // What was selected elsewhere, or proves a finding, comes into sight.
+  useEffect(() => {
+    const [first] = lit ?? selected
+    const place = first === undefined ? undefined : places.byKey.get(first)
+    if (place !== undefined) reveal(place.rect)
+  }, [lit, selected, places, reveal])
+
+  const wantsFocus = useFocus(svg, current, focused !== null && !places.byKey.has(focused))
+  const goTo = ({ key, rect }: { readonly key: string; readonly rect: Parameters<typeof reveal>[0] }) => {
+    setFocused(key)
+    reveal(rect)
+    wantsFocus(key)
+  }
+
+  const units = subjects.flatMap(({ type, id }) => (type === 'unit' ? [id] : []))
+  const { drag, marquee, pointers } = useGestures<Grip>(svg, {
+    panBy,
+    zoomBy,
+    hold: (at, target) => {
+      if (isPreview) return undefined
+      const from = target.closest('[data-link-from]')?.getAttribute('data-link-from')
+      if (from !== null && from !== undefined) return { type: 'link', from }
+      const place = places.byKey.get(target.closest('[data-key]')?.getAttribute('data-key') ?? '')
+      return place && gripAt(place, inPicture(at, camera), units)
+    },
+    drop: ({ held, at, copy }) => {
+      const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
+      if (held.type !== 'link') editing.drop(held, target, copy)
+      else if (target !== undefined && target !== held.from) editing.setLinkEnd({ from: held.from, to: target, at })
+    },
+    frame: ({ from, to }) => {
+      const inside = unitsIn(places.spots, rectBetween(inPicture(from, camera), inPicture(to, camera)))
+      store.getState().selectAll(inside.map((id) => ({ type: 'unit', id })))
+    },
+  })
+
+  /** From far the boxes inside are drawn together, and still each can be chosen. */
+  const pickFromFar = (event: MouseEvent<SVGSVGElement>) => {
+    const { x, y } = event.currentTarget.getBoundingClientRect()
+    const spot = spotAt(places.spots, inPicture({ x: event.clientX - x, y: event.clientY - y }, camera))
+    if (spot === undefined) return
+    event.stopPropagation()
+    const { id } = spot.placed.box.unit
+    pick(boxKey(id), { type: 'unit', id }, event.ctrlKey || event.metaKey || event.shiftKey)
+  }
+
+  const selectedRect = [...selected].map((key) => places.byKey.get(key)?.rect).find((rect) => rect !== undefined)
+  const only = units.length === 1 && !isPreview && highlight === null ? units[0] : undefined
+  return (
+    <div className="structure" lang={language}>
+      <div className="structure-window" ref={frame}>
+        <p id={help} hidden>
+          {words('view.help')}
+        </p>
+        {isPreview && <p className="structure-preview">{words('view.preview')}</p>}
+        <svg
+          ref={svg}
+          role="presentation"
+          className={[
+            'structure-canvas',
+            drag !== null && 'structure-dragging',
+            spots.length <= mostGliding && 'structure-gliding',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          width={size.width}
+          height={size.height}
+          onKeyDown={(event) => {
+            const place = current === null ? undefined : places.byKey.get(current)
+            const isMeant = pressed(event, place, reachable, {
+              zoomBy,
+              panBy,
+              fitAll,
+              zoomToSelection: () => selectedRect && zoomTo(selectedRect),
+              leave: () => (editing.linkFrom === null ? store.getState().select(null) : editing.setLinkFrom(null)),
+              toggle,
+              goTo,
+              rename: ({ key, subject }) => {
+                if (!isPreview && (subject.type === 'unit' || subject.type === 'scope')) editing.setNaming(key)
+              },
+              link: (unit) => {
+                if (!isPreview) editing.setLinkFrom(unit)
+              },
+              shift: (way, before) => {
+                if (!isPreview) editing.shift(way, before)
+              },
+            })
+            if (isMeant) event.preventDefault()
+          }}
+          onClick={() => store.getState().select(null)}
+          {...pointers}
+          onClickCapture={(event) => {
+            pointers.onClickCapture(event)
+            if (detail === 'far' && !event.isPropagationStopped()) pickFromFar(event)
+          }}
+        >
+          <Patterns />
+          <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>
+            <g role="tree" aria-label={words('view.label')} aria-describedby={help} aria-multiselectable>
+              <StructureDrawing
+                layout={layout}
+                spots={spots}
+                marks={picture.marks}
+                drawing={drawing}
+                touched={touched}
+              />
+            </g>
+            {only !== undefined && (
+              <>
+                <TieShape unit={only} places={places} zoom={zoom} />
+                <LinkShape
+                  unit={only}
+                  design={design}
+                  places={places}
+                  zoom={camera.zoom}
+                  language={language}
+                  typesetter={typesetter}
+                />
+              </>
+            )}
+            {highlight !== null && <ProofShape highlight={highlight} places={places} zoom={zoom} />}
+            <Editing.Marks
+              drag={drag}
+              linkFrom={editing.linkFrom}
+              handleOf={only}
+              {...{ design, places, camera, language }}
+            />
+          </g>
+          {marquee !== null && <rect className="s-marquee" {...rectBetween(marquee.from, marquee.to)} />}
+        </svg>
+        <Editing.Words {...{ drag, editing, design, places, camera, language }} onDone={goTo} />
+        <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
+      </div>
+      <StructureFooter
+        {...{ language, picture, zoomBy, fitAll }}
+        zoom={camera.zoom}
+        bars={!near}
+        zoomToSelection={selectedRect && (() => zoomTo(selectedRect))}
+      />
+    </div>
+  )
+}
+
+/** Keys lead to what is drawn: from far, to the boxes alone. */
+const reachableAt = (places: Places, near: boolean): Places => {
+  if (near) return places
+  const list = places.list.filter((place) => place.box !== undefined)
+  return { ...places, list, byKey: new Map(list.map((place) => [place.key, place])) }
+}
+
+/** The same object for ever, so that a click handler made anew does not draw the whole picture again. */
+function useLatestActions(actions: Actions): Actions {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  return useMemo(
+    () => ({
+      select: (key, subject, also) => latest.current.select(key, subject, also),
+      open: (key, subject) => latest.current.open(key, subject),
+      toggle: (unit) => latest.current.toggle(unit),
+      focused: (key) => latest.current.focused(key),
+    }),
+    [],
+  )
+}
+
+/** Gives a place the focus once it is drawn; also when what had it is gone, so that keys still lead on from the picture. */
+function useFocus(svg: { readonly current: SVGSVGElement | null }, current: string | null, isLost: boolean) {
+  const wanted = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    const lost = isLost && document.activeElement === document.body ? current : null
+    const key = wanted.current ?? lost
+    if (key === null) return
+    const item = svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)
+    item?.focus({ preventScroll: true })
+    if (item !== undefined) wanted.current = null
+  })
+  return useCallback((key: string) => {
+    wanted.current = key
+  }, [])
+}

@@ -1,0 +1,176 @@
+import type { Language } from '@taiseizu/catalogue'
+import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+  ToggleButtonGroup,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components'
+import { useEditor, useEditorState } from '../../state/context'
+import { StructureLegend } from './StructureLegend'
+import { type Arrangement, arrangements } from './layout/arrangements'
+import type { Picture } from './picture/model'
+import { closedAt, levelsIn, useClosed } from './use-closed'
+import { wordsIn } from './words'
+
+const signs: Readonly<Record<Arrangement, typeof Network>> = {
+  boxes: LayoutDashboard,
+  chart: Network,
+  layers: Rows3,
+}
+
+/** What the forms mean, and how the picture is looked at: its form, how deep, how large, on paper. */
+export function StructureFooter(props: {
+  readonly language: Language
+  readonly picture: Picture
+  readonly zoom: number
+  /** From far: how duties stand is told by bars. */
+  readonly bars: boolean
+  zoomBy(factor: number): void
+  fitAll(): void
+  /** Absent while nothing is selected. */
+  readonly zoomToSelection: (() => void) | undefined
+}) {
+  const { language, picture, zoom, bars, zoomBy, fitAll, zoomToSelection } = props
+  const words = wordsIn(language)
+  const { store } = useEditor()
+  const arrangement = useEditorState((state) => state.arrangement)
+  return (
+    <div className="structure-footer">
+      <StructureLegend language={language} bars={bars} />
+      <ToggleButtonGroup
+        className="structure-tools"
+        aria-label={words('arrangement.label')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[arrangement]}
+        onSelectionChange={([key]) => {
+          const chosen = arrangements.find((one) => one === key)
+          if (chosen === undefined) return
+          store.getState().look({ arrangement: chosen })
+          fitAll()
+        }}
+      >
+        {arrangements.map((one) => {
+          const Sign = signs[one]
+          return (
+            <TooltipTrigger key={one} delay={400}>
+              <ToggleButton id={one} aria-label={words(`arrangement.${one}`)}>
+                <Sign aria-hidden size={16} />
+              </ToggleButton>
+              <Tooltip className="tooltip">{words(`arrangement.${one}`)}</Tooltip>
+            </TooltipTrigger>
+          )
+        })}
+      </ToggleButtonGroup>
+      {arrangement !== 'layers' && <Levels language={language} picture={picture} />}
+      <div className="structure-tools">
+        <Tool label={words('zoom.out')} onPress={() => zoomBy(0.8)}>
+          <ZoomOut aria-hidden size={16} />
+        </Tool>
+        <span aria-hidden>{Math.round(zoom * 100)}%</span>
+        <Tool label={words('zoom.in')} onPress={() => zoomBy(1.25)}>
+          <ZoomIn aria-hidden size={16} />
+        </Tool>
+        <Tool
+          label={words('zoom.selection')}
+          isDisabled={zoomToSelection === undefined}
+          onPress={() => zoomToSelection?.()}
+        >
+          <ScanSearch aria-hidden size={16} />
+        </Tool>
+        <Tool label={words('zoom.fit')} onPress={fitAll}>
+          <Maximize aria-hidden size={16} />
+        </Tool>
+        <PrintMenu language={language} />
+      </div>
+    </div>
+  )
+}
+
+function Tool({
+  label,
+  isDisabled = false,
+  children,
+  onPress,
+}: {
+  readonly label: string
+  readonly isDisabled?: boolean
+  readonly children: ReactNode
+  onPress(): void
+}) {
+  return (
+    <button type="button" aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
+      {children}
+    </button>
+  )
+}
+
+/** All boxes closed from a level down; a box can be opened by itself afterwards. */
+function Levels({ language, picture }: { readonly language: Language; readonly picture: Picture }) {
+  const words = wordsIn(language)
+  const { closed, close } = useClosed()
+  const most = levelsIn(picture)
+  const counts = Array.from({ length: Math.min(5, most - 1) }, (_, index) => index + 1)
+  const isAt = (count: number) => {
+    const all = closedAt(picture, count)
+    return all.length === closed.size && all.every((id) => closed.has(id))
+  }
+  const value = closed.size === 0 ? 'all' : (counts.find(isAt) ?? 'own')
+  if (counts.length === 0) return null
+  return (
+    <select
+      className="structure-levels"
+      aria-label={words('levels.label')}
+      title={words('levels.label')}
+      value={value}
+      onChange={({ target }) => close(target.value === 'all' ? [] : closedAt(picture, Number(target.value)))}
+    >
+      <option value="all">{words('levels.all')}</option>
+      {counts.map((count) => (
+        <option key={count} value={count}>
+          {words('levels.some', { count })}
+        </option>
+      ))}
+      {value === 'own' && (
+        <option value="own" disabled>
+          {words('levels.own')}
+        </option>
+      )}
+    </select>
+  )
+}
+
+function PrintMenu({ language }: { readonly language: Language }) {
+  const words = wordsIn(language)
+  const { store } = useEditor()
+  return (
+    <MenuTrigger>
+      <Button aria-label={words('print.label')}>
+        <Printer aria-hidden size={16} />
+      </Button>
+      <Popover className="structure-menu" placement="top end">
+        <Menu
+          aria-label={words('print.paper')}
+          onAction={(paper) => {
+            store.getState().look({ paper: paper === 'A3' ? 'A3' : 'A4' })
+            // The menu has to be gone before the paper is drawn.
+            setTimeout(() => print())
+          }}
+        >
+          {(['A4', 'A3'] as const).map((paper) => (
+            <MenuItem key={paper} id={paper} className="structure-menu-item">
+              {words('print.landscape', { paper })}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
