@@ -70,5 +70,10 @@ async function openDropped(editor: Editor, item: DataTransferItem): Promise<void
     return notify(messagesIn(language)('shell.dropNotText', { file: file.name }))
   }
   const handle = await asked
-  openText(editor, file.name, await file.text(), handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null)
+  await openText(
+    editor,
+    file.name,
+    await file.text(),
+    handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null,
+  )
 }

@@ -187,7 +187,7 @@ export function makerOf(organisation: CompiledOrganisation) {
   }
 }
 
-export function known<Value>(value: Value | undefined, what: string, id: string): Value {
+function known<Value>(value: Value | undefined, what: string, id: string): Value {
   if (value === undefined) throw new Error(`the ${what} "${id}" does not exist; the reader should have said so`)
   return value
 }
@@ -266,7 +266,7 @@ export const engagedBy = ({ theProvider, theManager, theDecider }: CompiledContr
   [theProvider, theManager, theDecider].filter((unit) => unit !== undefined)
 
 /** Puts an assignment where it counts: in its duty, or among what is said for a whole field of its scope. What names no scope is put elsewhere. */
-export function placeAssignment(assignment: CompiledAssignment): void {
+function placeAssignment(assignment: CompiledAssignment): void {
   const { unit, contract, scope, task, role } = assignment
   unit.theAssignments.push(assignment)
   unit.isSorted = false
@@ -295,12 +295,11 @@ export function placeIn(
 }
 
 /** By the ids of their units. */
-export function holdingToo(held: Held, assignment: CompiledAssignment): Held {
+function holdingToo(held: Held, assignment: CompiledAssignment): Held {
   if (held === undefined) return assignment
   return inserted(isList(held) ? held : [held], assignment, byUnit)
 }
-export const byUnit = (a: { readonly unit: Unit }, b: { readonly unit: Unit }): number =>
-  byCodeUnits(a.unit.id, b.unit.id)
+const byUnit = (a: { readonly unit: Unit }, b: { readonly unit: Unit }): number => byCodeUnits(a.unit.id, b.unit.id)
 
 /** Tables of what names no scope. */
 export function placeGeneral({ general, theGeneralAssignments }: CompiledOrganisation): void {

@@ -5,7 +5,7 @@ import { inOrder } from './order'
 import type { Contract } from './records'
 import type { CompiledUnit } from './unit'
 
-export const contractAspects = { own: 0, assignments: 1 } as const
+const contractAspects = { own: 0, assignments: 1 } as const
 
 /** A contract as compiled; see {@link CompiledUnit} for who writes what. */
 export class CompiledContract implements Contract {

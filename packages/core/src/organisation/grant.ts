@@ -44,5 +44,5 @@ export class CompiledGrant implements Grant {
 }
 
 /** Where a target stands: the unit itself, or the owner of the scope. */
-export const placeOf = (target: CompiledUnit | CompiledScope): CompiledUnit | undefined =>
+const placeOf = (target: CompiledUnit | CompiledScope): CompiledUnit | undefined =>
   target.type === 'unit' ? target : target.owner

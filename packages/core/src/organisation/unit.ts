@@ -236,10 +236,9 @@ export class CompiledUnit implements Unit {
 }
 
 export const isCollegial = ({ kind }: Pick<UnitRecord, 'kind'>): boolean => kind === 'committee' || kind === 'team'
-export const isSirt = ({ functions }: UnitRecord): boolean =>
+const isSirt = ({ functions }: UnitRecord): boolean =>
   functions !== undefined && sirtFunctions.some((name) => functions.includes(name))
-export const isCiso = ({ kind, offices }: UnitRecord): boolean =>
-  kind === 'officer' && (offices?.includes('ciso') ?? false)
+const isCiso = ({ kind, offices }: UnitRecord): boolean => kind === 'officer' && (offices?.includes('ciso') ?? false)
 
 // Shared by all that have none: most units own no scope, hold no grant and have no post. They are replaced, never written to.
 const noFunctions: Unit['functions'] = []

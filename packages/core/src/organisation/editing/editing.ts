@@ -1,0 +1,47 @@
+import type { RecordOf } from '../../workspace/format'
+import type { CompiledAssignment } from '../assignment'
+import { type Maker, makerOf } from '../compile'
+import type { CompiledOrganisation } from '../organisation'
+import type { Contract, Exclusion, Grant, Link, Unit } from '../records'
+import type { CompiledDuty, CompiledScope } from '../scope'
+import type { CompiledUnit } from '../unit'
+
+/** Something that came into the organisation or left it. What only changed is neither; grants, links, exclusions and assignments are replaced. */
+export type Inhabitant = Unit | CompiledScope | Contract | Grant | Link | Exclusion | CompiledAssignment
+
+/** One edit while it is made: what it works on, and what is to be settled when all of it is in place. */
+export class Editing {
+  readonly all: CompiledOrganisation
+  readonly maker: Maker
+  readonly came = new Set<Inhabitant>()
+  readonly left = new Set<Inhabitant>()
+  /** Whether units have to be numbered anew; and whether somebody else may be at the head. */
+  hierarchy = false
+  heads = false
+  readonly moved = new Set<CompiledUnit>()
+  /** Units that may be executive now, or no more. */
+  readonly ranked = new Set<CompiledUnit>()
+
+  constructor(organisation: CompiledOrganisation) {
+    this.all = organisation
+    this.maker = makerOf(organisation)
+  }
+
+  come(one: Inhabitant): void {
+    if (!this.left.delete(one)) this.came.add(one)
+  }
+  leave(one: Inhabitant): void {
+    if (!this.came.delete(one)) this.left.add(one)
+  }
+
+  /** Who holds what in a duty, or whether it counts, has changed. */
+  touchDuty({ scope, task }: CompiledDuty): void {
+    this.all.tracker.touch(scope.dutyCell(task))
+    this.all.tracker.touch(scope.cell('duties'))
+  }
+}
+
+export type Records<Name extends 'units' | 'assignments'> = ReadonlyMap<string, RecordOf<Name> | null> | undefined
+
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
