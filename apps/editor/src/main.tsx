@@ -7,6 +7,7 @@ import { browserPlatform } from './platform/browser'
 import { trustOwnScriptsOnly } from './platform/trusted'
 import { App } from './shell/App'
 import { EditorProvider } from './state/context'
+import { checkOn } from './state/derived'
 import { keepSafe } from './state/persist'
 import { reader } from './state/reader'
 import { createEditorStore } from './state/store'
@@ -19,6 +20,7 @@ const store = createEditorStore()
 const root = document.querySelector('#root')
 if (root === null) throw new Error('the page has no place for the editor')
 
+checkOn(platform.today())
 const { wasHereBefore } = await keepSafe(store, platform)
 if (!wasHereBefore) await openExample({ store, platform })
 

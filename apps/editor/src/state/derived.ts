@@ -1,32 +1,56 @@
-/** What follows from the state: worked out once for the same state, never stored. */
+/** What follows from the state: worked out once for the same state, never stored; after an edit only what that can have changed. */
 import { type Change, type Design, type Workspace, applyChanges, designOf } from '@taiseizu/core'
-import { type Finding, type Report, check, rules } from '@taiseizu/rules'
+import { type Finding, LiveCheck, type Report, check, rules } from '@taiseizu/rules'
+import { changesBetween } from './lineage'
 import type { EditorState } from './state'
 
-const designs = new WeakMap<Workspace, Map<string, Design>>()
-
-/** The variant on the screen, compiled; `null` while nothing is open. */
-export function designOfState({ workspace, variantId }: Pick<EditorState, 'workspace' | 'variantId'>): Design | null {
-  if (workspace === null) return null
-  const known = designs.get(workspace) ?? new Map<string, Design>()
-  designs.set(workspace, known)
-  const design = known.get(variantId) ?? designOf(workspace, variantId)
-  known.set(variantId, design)
-  return design
+/** A variant as it was looked at last. */
+interface Followed {
+  readonly live: LiveCheck
+  readonly today: string
+  workspace: Workspace
+  report: Report
 }
 
-const reports = new WeakMap<Design, Map<string, Report>>()
+/** By variant, what was looked at last at the end: to and fro between a few costs little. */
+const followed = new Map<string, Followed>()
+const mostFollowed = 3
+
+/** The day of the check, as long as nobody says another. */
+let day = ''
+
+function follow(workspace: Workspace, variantId: string, today: string): Followed {
+  day = today
+  const known = followed.get(variantId)
+  if (known?.workspace === workspace && known.today === today) return known
+  const changes = known?.today === today ? changesBetween(known.workspace, workspace) : null
+  followed.delete(variantId)
+  if (known !== undefined && changes !== null) {
+    known.live.apply(changes, workspace)
+    known.workspace = workspace
+    known.report = known.live.report
+    followed.set(variantId, known)
+    return known
+  }
+  const live = new LiveCheck(workspace, variantId, { rules, today })
+  const made = { live, today, workspace, report: live.report }
+  followed.set(variantId, made)
+  for (const id of followed.keys()) if (followed.size > mostFollowed) followed.delete(id)
+  return made
+}
+
+/** From here on nothing is said of a day: what is asked without one is of this. */
+export const checkOn = (today: string): void => void (day = today)
+
+/** The variant on the screen, compiled; `null` while nothing is open. Another object after each edit. */
+export const designOfState = ({ workspace, variantId }: Pick<EditorState, 'workspace' | 'variantId'>): Design | null =>
+  workspace === null ? null : follow(workspace, variantId, day).report.design
 
 /** What the rules find in it on a day. */
-export function reportOfState(state: Pick<EditorState, 'workspace' | 'variantId'>, today: string): Report | null {
-  const design = designOfState(state)
-  if (design === null) return null
-  const known = reports.get(design) ?? new Map<string, Report>()
-  reports.set(design, known)
-  const report = known.get(today) ?? check(design, { rules, today })
-  known.set(today, report)
-  return report
-}
+export const reportOfState = (
+  { workspace, variantId }: Pick<EditorState, 'workspace' | 'variantId'>,
+  today: string,
+): Report | null => (workspace === null ? null : follow(workspace, variantId, today).report)
 
 /** The finding that is looked at, if it is still there. */
 export const findingOfState = (state: EditorState, today: string): Finding | null =>
@@ -34,13 +58,15 @@ export const findingOfState = (state: EditorState, today: string): Finding | nul
     ? null
     : (reportOfState(state, today)?.findings.find((finding) => finding.key === state.finding) ?? null)
 
-const previews = new WeakMap<readonly Change[], Workspace>()
+const previews = new WeakMap<readonly Change[], { readonly workspace: Workspace; readonly report: Report }>()
 
 /** What the rules would find if the changes that are pointed at were made; `null` where none are. */
 export function previewOfState(state: EditorState, today: string): Report | null {
   const { workspace, variantId, preview } = state
   if (workspace === null || preview === null) return null
-  const changed = previews.get(preview) ?? applyChanges(workspace, preview).workspace
-  previews.set(preview, changed)
-  return reportOfState({ workspace: changed, variantId }, today)
+  const known = previews.get(preview)
+  if (known?.workspace === workspace) return known.report
+  const report = check(designOf(applyChanges(workspace, preview).workspace, variantId), { rules, today })
+  previews.set(preview, { workspace, report })
+  return report
 }

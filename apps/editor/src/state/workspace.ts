@@ -2,6 +2,7 @@ import { type Workspace, applyChanges } from '@taiseizu/core'
 import { castDraft } from 'immer'
 import { type Step, withStep } from './history'
 import { moved } from './kept/work'
+import { tellOrigin } from './lineage'
 import type { EditorState, Slice, WorkspaceSlice } from './state'
 
 /** The state so many steps later in the history, or earlier. */
@@ -31,6 +32,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
     const { workspace, selection, variantId, past } = get()
     if (workspace === null || changes.length === 0 || !get().mayEdit()) return
     const { workspace: next, inverse } = applyChanges(workspace, changes)
+    tellOrigin(next, workspace, changes)
     const step: Step = { label, changes, inverse, selection, variantId, at: Date.now() }
     set({
       workspace: castDraft(next),

@@ -14,8 +14,9 @@ import { applies, holdingException } from './exceptions'
 import type { Finding } from './findings'
 import { FindingList } from './finding-list'
 import { type Listener, type Place, type Round, type Rounds, ask, placesIn, roundsOf } from './rounds'
-import type { Context, Eaches } from './rule'
-import { keyOf } from './subjects'
+import type { Context, Eaches, Found } from './rule'
+import { type Facts, subjectsIn } from './say'
+import { keyOf, labelOf } from './subjects'
 
 /** What an edit made of the findings. One that says something else than before has gone and come. */
 export interface Difference {
@@ -28,11 +29,11 @@ interface Watched {
   readonly place: Eaches[Place]
   readonly round: Round
   readonly reader: number
-  found: readonly Found[]
+  found: readonly Kept[]
   counts: DutyCounts | undefined
 }
 
-interface Found {
+interface Kept {
   readonly bit: Parts
   readonly finding: Finding
 }
@@ -159,11 +160,12 @@ export class LiveCheck {
 
   private look(watched: Watched, parts: Parts): void {
     const { tracker } = this.live
-    const found: Found[] = []
+    const found: Kept[] = []
     const listener: Listener = {
       turnTo: (part) => tracker.turnTo(part),
       found: ({ rule, severity, bit }, one) => {
         const key = keyOf(rule.id, one.subjects)
+        noteNames(one)
         found.push({ bit, finding: { rule, severity, key, found: one, exception: this.exceptionFor(key) } })
       },
       counted: (_, counts) => this.count(watched, counts),
@@ -171,7 +173,7 @@ export class LiveCheck {
     tracker.during(watched.reader, parts, () =>
       ask(watched.round, watched.place, parts, this.design, this.context, listener),
     )
-    const kept: Found[] = []
+    const kept: Kept[] = []
     for (const one of watched.found)
       if ((one.bit & parts) === 0) kept.push(one)
       else this.drop(one.finding)
@@ -253,6 +255,11 @@ export class LiveCheck {
     this.others.set(id, made)
     return made.findings
   }
+}
+
+/** A finding is another when it is to be said in other words: so the names that it speaks of are read with it. */
+function noteNames({ subjects, says = {} }: Found): void {
+  for (const subject of [...subjects, ...subjectsIn(says as Facts)]) labelOf(subject, 'en')
 }
 
 /** What came and what went, without that which says the same as before. */

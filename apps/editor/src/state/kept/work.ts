@@ -1,6 +1,7 @@
 /** What must not be lost, and how it changes: a work is what was opened or begun, with everything that was done to it since. */
 import { type Workspace, type WorkspaceSource, applyChanges } from '@taiseizu/core'
 import { type Step, withStep } from '../history'
+import { tellOrigin } from '../lineage'
 
 /** Only what a journal tells; what is on the screen besides is kept elsewhere, and may be a moment old. */
 export interface Work {
@@ -62,8 +63,10 @@ const isTail = (past: readonly Step[], rest: readonly Step[]): boolean =>
 /** @throws where the event does not fit the work, which a damaged record can bring about. */
 export function afterEvent(work: Work, event: WorkEvent): Work {
   if (event.is === 'move') return moved(work, event.by)
+  const { workspace } = applyChanges(work.workspace, event.step.changes)
+  tellOrigin(workspace, work.workspace, event.step.changes)
   return {
-    workspace: applyChanges(work.workspace, event.step.changes).workspace,
+    workspace,
     past: withStep(work.past, event.step),
     future: [],
   }
@@ -81,8 +84,10 @@ export function moved({ workspace, past, future }: Work, by: number): Work {
           .toReversed()
           .flatMap((step) => step.inverse)
       : steps.slice(past.length, now).flatMap((step) => step.changes)
+  const { workspace: after } = applyChanges(workspace, changes)
+  tellOrigin(after, workspace, changes)
   return {
-    workspace: applyChanges(workspace, changes).workspace,
+    workspace: after,
     past: steps.slice(0, now),
     future: steps.slice(now),
   }

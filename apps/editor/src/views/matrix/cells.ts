@@ -13,12 +13,14 @@ export interface Held {
   readonly lacks: boolean
 }
 
-const rows = new WeakMap<Duty, ReadonlyMap<Unit, readonly Held[]>>()
+const rows = new WeakMap<Design, Map<Duty, ReadonlyMap<Unit, readonly Held[]>>>()
 const nothing: readonly Held[] = []
 
-/** Who holds what in a duty; roles in the order R, A, S, C, I. Remembered with the duty. */
+/** Who holds what in a duty; roles in the order R, A, S, C, I. Remembered with the design: a duty stays when its holders change. */
 function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[]> {
-  const known = rows.get(duty)
+  const ofDesign = rows.get(design) ?? new Map<Duty, ReadonlyMap<Unit, readonly Held[]>>()
+  rows.set(design, ofDesign)
+  const known = ofDesign.get(duty)
   if (known !== undefined) return known
   const { lacks } = design.coverage.matchOf(duty)
   const holders = new Map<Unit, Held[]>()
@@ -35,7 +37,7 @@ function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[
       if (list === undefined) holders.set(unit, [held])
       else list.push(held)
     }
-  rows.set(duty, holders)
+  ofDesign.set(duty, holders)
   return holders
 }
 
