@@ -72,7 +72,7 @@ export interface Design extends Organisation {
 export const designOf = (workspace: Workspace, variantId: string): Design =>
   new CompiledDesign(compile(workspace, variantId, new Tracker()))
 
-/** The questions asked of a compiled organisation. */
+/** The questions asked of a compiled organisation. Those that are handed on by themselves (`scopes.map(design.dutiesIn)`) know their design. */
 export class CompiledDesign implements Design {
   readonly organisation: CompiledOrganisation
   readonly authority: Authority & { readonly grounding: Grounding }
@@ -88,8 +88,6 @@ export class CompiledDesign implements Design {
     this.holdings = holdingsIn(organisation)
     this.coverage = coverageIn(this.authority)
     this.tally = new CountedTally(organisation)
-    // Questions are handed on by themselves (`duties.filter(design.isOpen)`), so they know their design.
-    for (const name of handedOn) Object.defineProperty(this, name, { value: this[name].bind(this), writable: true })
   }
 
   get workspace() {
@@ -167,7 +165,7 @@ export class CompiledDesign implements Design {
     return sum
   }
 
-  duty(task: Task, scope: Scope): Duty | undefined {
+  readonly duty = (task: Task, scope: Scope): Duty | undefined => {
     return this.organisation.duty(task, scope)
   }
   tasksOfField(field: FieldId) {
@@ -179,10 +177,10 @@ export class CompiledDesign implements Design {
   unitsWithFunction(name: UnitFunction) {
     return this.organisation.unitsWithFunction(name)
   }
-  holding(duty: Duty, role: Role): readonly Assignment[] {
+  readonly holding = (duty: Duty, role: Role): readonly Assignment[] => {
     return duty.holding(role)
   }
-  unitsWith(duty: Duty, ...roles: readonly Role[]): readonly Unit[] {
+  readonly unitsWith = (duty: Duty, ...roles: readonly Role[]): readonly Unit[] => {
     let units = noUnits
     for (const role of roles)
       for (const { unit } of duty.holding(role))
@@ -190,10 +188,10 @@ export class CompiledDesign implements Design {
         else if (!units.includes(unit)) units = [...units, unit]
     return units.length > 1 ? units.toSorted(orderedBy((unit) => unit.id)) : units
   }
-  statusOf(duty: Duty): CoverageStatus {
+  readonly statusOf = (duty: Duty): CoverageStatus => {
     return this.coverage.statusOf(duty)
   }
-  dutiesIn(scope: Scope): readonly Duty[] {
+  readonly dutiesIn = (scope: Scope): readonly Duty[] => {
     const { duties } = scope
     return duties.every(isOpen) ? duties : duties.filter(isOpen)
   }
@@ -206,17 +204,17 @@ export class CompiledDesign implements Design {
       }
     return duties
   }
-  dutiesOf(assignment: Assignment): readonly Duty[] {
+  readonly dutiesOf = (assignment: Assignment): readonly Duty[] => {
     const { task, scope, role } = assignment
     if (task === undefined || scope === undefined) return this.holdings.dutiesOf(assignment).filter(isOpen)
     // By far the most frequent.
     const duty = this.duty(task, scope)
-    return duty?.isOpen && duty.holding(role).includes(assignment) ? [duty] : noDuties
+    return duty?.isOpen && duty.someHolds(role, (one) => one === assignment) ? [duty] : noDuties
   }
   assignmentsOf(unit: Unit): readonly Assignment[] {
     return unit.assignments
   }
-  dutiesWith(unit: Unit, ...roles: readonly Role[]): readonly Duty[] {
+  readonly dutiesWith = (unit: Unit, ...roles: readonly Role[]): readonly Duty[] => {
     return this.each(unit.assignments.filter((assignment) => roles.includes(assignment.role)))
   }
   dutiesServedBy(contract: Contract): readonly Duty[] {
@@ -233,9 +231,9 @@ export class CompiledDesign implements Design {
         continue
       }
       sum.duties += 1
-      const answering = duty.holding('A').length
+      const answering = duty.countOf('A')
       if (answering === 0) continue
-      if (answering === 1 && duty.holding('R').length > 0) sum.covered += 1
+      if (answering === 1 && duty.countOf('R') > 0) sum.covered += 1
       if (this.coverage.matchOf(duty).state === 'matched') sum.matched += 1
     }
     return sum
@@ -257,6 +255,3 @@ export class CompiledDesign implements Design {
 const isOpen = (duty: Duty): boolean => duty.isOpen
 const noUnits: readonly Unit[] = []
 const noDuties: readonly Duty[] = []
-
-/** What is asked of a design without the design. */
-const handedOn = ['holding', 'unitsWith', 'statusOf', 'dutiesIn', 'dutiesOf', 'dutiesWith', 'duty'] as const

@@ -37,8 +37,8 @@ const matched: Match = { state: 'matched', missing: [], lacks: [] }
 export function coverageIn(authority: Authority): Coverage {
   const statusOf = (duty: Duty): CoverageStatus => {
     if (!duty.isOpen) return duty.exclusions.some((one) => one.takenOverBy !== undefined) ? 'relieved' : 'excluded'
-    const performers = duty.holding('R').length
-    const answering = duty.holding('A').length
+    const performers = duty.countOf('R')
+    const answering = duty.countOf('A')
     if (performers === 0) return answering === 0 ? 'gap' : 'unperformed'
     if (answering === 0) return 'unanswered'
     return answering > 1 ? 'contested' : 'covered'
@@ -46,12 +46,15 @@ export function coverageIn(authority: Authority): Coverage {
 
   const matchOf = (duty: Duty): Match => {
     if (!duty.isOpen) return unmatched
+    const { requires } = duty.task
+    if (requires.length === 0) return duty.countOf('A') === 0 ? unmatched : matched
     const answering = duty.holding('A')
     if (answering.length === 0) return unmatched
-    const { requires } = duty.task
     let lacks: Lack[] | undefined
     for (const { unit } of answering) {
-      if (requires.every((kind) => authority.has(unit, kind, duty.scope))) continue
+      // The line gives every kind at once, and is what most have.
+      if (authority.hasByLine(unit, duty.scope) || requires.every((kind) => authority.has(unit, kind, duty.scope)))
+        continue
       const kinds = kindOrder.filter((kind) => requires.includes(kind) && !authority.has(unit, kind, duty.scope))
       ;(lacks ??= []).push({ unit, kinds })
     }

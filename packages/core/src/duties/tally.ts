@@ -69,6 +69,7 @@ export class CountedTally implements Tally {
   private readonly cells: Cell
   private readonly shares = new Map<CompiledScope, { readonly reader: number; share: Share; fields: Int32Array }>()
   private readonly units: CompiledUnit[] = []
+  private readonly scratch = new Int32Array(countOfFields * 3)
 
   constructor(organisation: CompiledOrganisation) {
     this.organisation = organisation
@@ -133,10 +134,7 @@ export class CountedTally implements Tally {
     this.performedNow = 0
     if (!this.tracker.isWatching)
       this.tracker.unnoticed(() => {
-        for (const scope of this.organisation.theScopes) {
-          const [share, counts] = this.shareOf(scope)
-          this.add(share, counts, 1)
-        }
+        for (const scope of this.organisation.theScopes) this.countOnce(scope)
       })
     return this.counters
   }
@@ -182,6 +180,19 @@ export class CountedTally implements Tally {
   private shareOf(scope: CompiledScope): readonly [Share, Int32Array] {
     const share: number[] = []
     const counts = new Int32Array(countOfFields * 3)
+    this.visit(scope, counts, (counter) => share.push(counter))
+    return [Int32Array.from(share), counts]
+  }
+
+  /** For good: nobody will ask to take it back. */
+  private countOnce(scope: CompiledScope): void {
+    const counts = this.scratch.fill(0)
+    this.visit(scope, counts, (counter) => this.step(counter, 1))
+    this.addCounts(counts, 1)
+  }
+
+  /** Hands on each counter that a scope adds one to, and counts its duties by field. */
+  private visit(scope: CompiledScope, counts: Int32Array, add: (counter: number) => void): void {
     for (const duty of scope.duties) {
       if (!duty.isOpen) continue
       const place = duty.task.fieldPlace
@@ -190,7 +201,7 @@ export class CountedTally implements Tally {
       let isInside = false
       for (const one of performing) {
         this.know(one.unit)
-        share.push(one.unit.slot * perUnit + place * 2 + 1)
+        add(one.unit.slot * perUnit + place * 2 + 1)
         isInside ||= one.isInside
       }
       if (performing.length > 0) counts[place * 3 + 1] = (counts[place * 3 + 1] ?? 0) + 1
@@ -198,10 +209,9 @@ export class CountedTally implements Tally {
       if (isInside) counts[place * 3 + 2] = (counts[place * 3 + 2] ?? 0) + 1
       for (const one of listOf(duty.held('A'))) {
         this.know(one.unit)
-        share.push(one.unit.slot * perUnit + place * 2)
+        add(one.unit.slot * perUnit + place * 2)
       }
     }
-    return [Int32Array.from(share), counts]
   }
 
   private carry(slot: number, by: number): void {
@@ -226,40 +236,46 @@ export class CountedTally implements Tally {
   }
 
   private add(share: Share, counts: Int32Array, by: 1 | -1): void {
+    for (const counter of share) this.step(counter, by)
+    this.addCounts(counts, by)
+    if (share.length > 0) this.tracker.touch(this.cells + countOfFields * 3)
+  }
+
+  private step(counter: number, by: 1 | -1): void {
     let counters = this.counters as Int32Array
-    const edge = by === 1 ? 1 : 0
-    for (const counter of share) {
-      if (counter >= counters.length) {
-        const larger = new Int32Array(Math.max(counter + perUnit, counters.length * 2))
-        larger.set(counters)
-        counters = larger
-        this.counters = larger
-      }
-      const now = (counters[counter] ?? 0) + by
-      counters[counter] = now
-      const slot = Math.floor(counter / perUnit)
-      const place = counter - slot * perUnit
-      if ((place & 1) === 1) this.carry(slot, by)
-      if (now !== edge) continue
-      const unit = this.units[slot] as CompiledUnit
-      const field = place >> 1
-      const isAnswer = (place & 1) === 0
-      const set = (isAnswer ? this.answerers : this.performers)[field] as Set<Unit>
-      if (by === 1) set.add(unit)
-      else set.delete(unit)
-      unit.touch('work')
-      this.tracker.touch(this.cells + (isAnswer ? 0 : countOfFields) + field)
+    if (counter >= counters.length) {
+      const larger = new Int32Array(Math.max(counter + perUnit, counters.length * 2))
+      larger.set(counters)
+      counters = larger
+      this.counters = larger
     }
+    const now = (counters[counter] ?? 0) + by
+    counters[counter] = now
+    const slot = Math.floor(counter / perUnit)
+    const place = counter - slot * perUnit
+    const isAnswer = (place & 1) === 0
+    if (!isAnswer) this.carry(slot, by)
+    if (now !== (by === 1 ? 1 : 0)) return
+    const unit = this.units[slot] as CompiledUnit
+    const field = place >> 1
+    const set = (isAnswer ? this.answerers : this.performers)[field] as Set<Unit>
+    if (by === 1) set.add(unit)
+    else set.delete(unit)
+    unit.touch('work')
+    this.tracker.touch(this.cells + (isAnswer ? 0 : countOfFields) + field)
+  }
+
+  private addCounts(counts: Int32Array, by: 1 | -1): void {
     for (const [place, count] of this.ofFields.entries()) {
-      const [open, performed, inside] = [counts[place * 3] ?? 0, counts[place * 3 + 1] ?? 0, counts[place * 3 + 2] ?? 0]
+      const open = counts[place * 3] ?? 0
       if (open === 0) continue
+      const performed = counts[place * 3 + 1] ?? 0
       count.open += open * by
       count.performed += performed * by
+      count.inside += (counts[place * 3 + 2] ?? 0) * by
       this.performedNow += performed * by
-      count.inside += inside * by
       this.tracker.touch(this.cells + countOfFields * 2 + place)
     }
-    if (share.length > 0) this.tracker.touch(this.cells + countOfFields * 3)
   }
 }
 

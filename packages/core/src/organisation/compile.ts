@@ -19,7 +19,7 @@ import { byCodeUnits, orderedBy } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
 import { CompiledContract } from './contract'
 import { CompiledGrant } from './grant'
-import { inserted } from './order'
+import { inserted, rolesInOrder } from './order'
 import { CompiledOrganisation, type Organisation } from './organisation'
 import type { Exclusion, Link, Post, Target, Task, Unit } from './records'
 import { CompiledDuty, CompiledScope, type Held, fieldPlaces, isList, slotOf, slots } from './scope'
@@ -44,11 +44,15 @@ export function compile(workspace: Workspace, variantId: string, tracker: Tracke
   addScopes(organisation, make, inOrderOf(variant, 'scopes'))
   for (const record of inOrderOf(variant, 'contracts')) putContract(organisation, make.contract(record))
   organisation.theContracts = [...organisation.theContractById.values()]
-  for (const record of recordsOf(variant, 'assignments')) placeAssignment(make.assignment(record))
-  organisation.theGeneralAssignments = organisation.theUnits
-    .flatMap((unit) => unit.theAssignments.filter(({ scope }) => scope === undefined))
-    .sort(orderedBy((one) => one.id))
+  const general: CompiledAssignment[] = []
+  for (const record of recordsOf(variant, 'assignments')) {
+    const assignment = make.assignment(record)
+    placeAssignment(assignment)
+    if (assignment.scope === undefined) general.push(assignment)
+  }
+  organisation.theGeneralAssignments = general.sort(orderedBy((one) => one.id))
   placeGeneral(organisation)
+  listByUnit(organisation)
   for (const record of inOrderOf(variant, 'authority')) {
     const grant = make.grant(record)
     organisation.theGrantById.set(grant.id, grant)
@@ -114,6 +118,8 @@ export interface CompiledPost extends Post {
   readonly unit: CompiledUnit
   readonly concurrentWith: readonly CompiledUnit[]
 }
+
+const slotsInOrder = rolesInOrder.map((role) => slotOf[role])
 
 export const ends = ({ from, to }: CompiledLink): readonly CompiledUnit[] => (from === to ? [from] : [from, to])
 export const placesOf = ({ unit, concurrentWith }: CompiledPost): readonly CompiledUnit[] => [
@@ -267,9 +273,7 @@ export const engagedBy = ({ theProvider, theManager, theDecider }: CompiledContr
 
 /** Puts an assignment where it counts: in its duty, or among what is said for a whole field of its scope. What names no scope is put elsewhere. */
 function placeAssignment(assignment: CompiledAssignment): void {
-  const { unit, contract, scope, task, role } = assignment
-  unit.theAssignments.push(assignment)
-  unit.isSorted = false
+  const { contract, scope, task, role } = assignment
   if (contract !== undefined) {
     contract.theAssignments.push(assignment)
     contract.isSorted = false
@@ -292,6 +296,33 @@ export function placeIn(
   const duty = scope.dutyOf(task)
   if (duty === undefined) scope.astray = [...(scope.astray ?? []), assignment]
   else duty.setOwn(role, holdingToo(duty.own(role), assignment))
+}
+
+/** Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. */
+function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
+  const list = (held: Held) => {
+    if (held === undefined) return
+    if (isList(held)) for (const one of held) one.unit.theAssignments.push(one)
+    else held.unit.theAssignments.push(held)
+  }
+  for (const task of tasks) {
+    for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
+    for (const scope of theScopes) {
+      const duty = scope.dutyOf(task)
+      if (duty !== undefined) for (const role of rolesInOrder) list(duty.own(role))
+    }
+  }
+  for (let field = 0; field < fieldPlaces.size; field += 1) {
+    for (const slot of slotsInOrder) list(general.ofField[field * slots + slot])
+    for (const { ofField } of theScopes)
+      if (ofField !== undefined) for (const slot of slotsInOrder) list(ofField[field * slots + slot])
+  }
+  // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
+  for (const { astray } of theScopes)
+    for (const one of astray ?? []) {
+      one.unit.theAssignments.push(one)
+      one.unit.isSorted = false
+    }
 }
 
 /** By the ids of their units. */

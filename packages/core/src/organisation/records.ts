@@ -145,6 +145,10 @@ export interface Duty {
   readonly field: FieldId
   /** The assignments by which a role is held, by id, once the most specific kind of assignment has been found. */
   holding(role: Role): readonly Assignment[]
+  /** How many there are: without making a list. */
+  countOf(role: Role): number
+  /** Whether there is such a one among them: without making a list. */
+  someHolds(role: Role, is: (assignment: Assignment) => boolean): boolean
   /** The exclusions that take it out, by id. */
   readonly exclusions: readonly Exclusion[]
   /** Whether it counts: neither excluded nor relieved. */

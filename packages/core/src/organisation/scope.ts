@@ -179,6 +179,17 @@ export class CompiledDuty implements Duty {
     return listOf(this.held(role))
   }
 
+  countOf(role: Role): number {
+    this.note()
+    const held = this.held(role)
+    return held === undefined ? 0 : isList(held) ? held.length : 1
+  }
+  someHolds(role: Role, is: (assignment: Assignment) => boolean): boolean {
+    this.note()
+    const held = this.held(role)
+    return held !== undefined && (isList(held) ? held.some(is) : is(held))
+  }
+
   own(role: Role): Held {
     switch (role) {
       case 'R':

@@ -21,7 +21,7 @@ export const aut02 = defineRule({
     ja: '「{duty}」の責任者（A）が{count}つの部署（{units}）に分かれています。',
     en: '"{duty}" has several who answer (A) for it ({count}): {units}.',
   },
-  when: (duty, design) => design.holding(duty, 'A').length > 1,
+  when: (duty) => duty.countOf('A') > 1,
   *check(duty, design) {
     const units = design.unitsWith(duty, 'A')
     yield {

@@ -23,9 +23,9 @@ export const aut05 = defineRule({
     ja: '「{duty}」は「{answering}」が責任者（A）ですが、社内で実行または支援する部署がありません。',
     en: '{answering} answers (A) for "{duty}", but nobody in the house performs or supports it.',
   },
-  when: (duty, design) => design.holding(duty, 'A').some(({ unit }) => unit.isCollegial),
+  when: (duty) => duty.someHolds('A', ({ unit }) => unit.isCollegial),
   *check(duty, design) {
-    if (design.holding(duty, 'R').length === 0 || isPerformedInside(design, duty, 'R', 'S')) return
+    if (duty.countOf('R') === 0 || isPerformedInside(duty, 'R', 'S')) return
     const answering = design
       .holding(duty, 'A')
       .map(({ unit }) => unit)

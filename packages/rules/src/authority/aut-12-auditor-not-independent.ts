@@ -24,7 +24,7 @@ export const aut12 = defineRule({
     ja: '「{duty}」を担う「{unit}」は、監査を受ける側から独立していません。',
     en: '"{unit}", which takes part in "{duty}", is not independent of what is audited.',
   },
-  when: (duty) => duty.task.kind === 'audit',
+  ofTask: ({ kind }) => kind === 'audit',
   *check(duty, design) {
     for (const unit of design.unitsWith(duty, 'R', 'A')) {
       if (unit.isProvider) continue

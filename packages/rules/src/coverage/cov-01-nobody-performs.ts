@@ -27,7 +27,7 @@ export const cov01 = defineRule({
       en: 'No unit performs "{duty}" (R), and none answers for it (A).',
     },
   },
-  when: (duty, design) => design.holding(duty, 'R').length === 0,
+  when: (duty) => duty.countOf('R') === 0,
   *check(duty, design) {
     if (isUntouched(design, duty.field, duty.scope)) return
     yield {

@@ -19,7 +19,7 @@ export const cov02 = defineRule({
     ja: '「{duty}」は{performers}が実行しますが、責任を持つ部署（A）が決まっていません。',
     en: '"{duty}" is performed by {performers}, but no unit answers for it (A).',
   },
-  when: (duty, design) => design.holding(duty, 'A').length === 0 && design.holding(duty, 'R').length > 0,
+  when: (duty) => duty.countOf('A') === 0 && duty.countOf('R') > 0,
   *check(duty, design) {
     yield {
       subjects: [duty],

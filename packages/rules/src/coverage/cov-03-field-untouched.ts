@@ -26,7 +26,7 @@ export const cov03 = defineRule({
     ja: '「{scope}」では、「{field}」の職務（{count}件）を実行する部署（R）も責任を持つ部署（A）もありません。',
     en: 'In "{scope}" nobody performs (R) or answers for (A) any duty of "{field}" ({count}).',
   },
-  when: (scope, design) => design.dutiesIn(scope).some((duty) => isInNoHands(design, duty)),
+  when: (scope, design) => design.dutiesIn(scope).some(isInNoHands),
   *check(scope, design) {
     for (const [field, duties] of groupBy(design.dutiesIn(scope), (duty) => duty.field)) {
       if (!isUntouched(design, field, scope)) continue

@@ -24,7 +24,7 @@ export const cov15 = defineRule({
     ja: '「{duty}」を実行するのが仮想チーム（{teams}）だけで、平時に監視する部署がありません。',
     en: '"{duty}" is performed by virtual teams alone ({teams}): no unit watches day by day.',
   },
-  when: (duty) => duty.task.id === task,
+  ofTask: ({ id }) => id === task,
   *check(duty, design) {
     const performing = design.holding(duty, 'R')
     if (performing.length === 0 || !performing.every(isTeamItself)) return

@@ -3,13 +3,12 @@ import { type Design, type Duty, type Scope, sameSet } from '@taiseizu/core'
 import { questionAbout } from '../engine/question'
 
 /** Whether nobody holds R or A. */
-export const isInNoHands = (design: Design, duty: Duty): boolean =>
-  design.holding(duty, 'R').length === 0 && design.holding(duty, 'A').length === 0
+export const isInNoHands = (duty: Duty): boolean => duty.countOf('R') === 0 && duty.countOf('A') === 0
 
 /** The fields of a scope in whose open duties somebody holds R or A. Asked for the few scopes only in which something is in no hands. */
 const touchedFields = questionAbout((design, scope: Scope): ReadonlySet<FieldId> => {
   const touched = new Set<FieldId>()
-  for (const duty of design.dutiesIn(scope)) if (!isInNoHands(design, duty)) touched.add(duty.field)
+  for (const duty of design.dutiesIn(scope)) if (!isInNoHands(duty)) touched.add(duty.field)
   return touched
 }, sameSet)
 

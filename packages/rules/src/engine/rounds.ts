@@ -11,6 +11,7 @@ import {
   type ExceptionRecord,
   type Parts,
   type Scope,
+  type Task,
   type Workspace,
   mostParts,
 } from '@taiseizu/core'
@@ -40,6 +41,8 @@ export interface Round {
   /** Of a scope: asked of each open duty, of each assignment. */
   readonly duties: readonly Part[]
   readonly assignments: readonly Part[]
+  /** The parts asked of duties, by the task of these. */
+  readonly byTask: Map<Task, readonly Part[]>
   /** Of a scope, in the first of its rounds: how its duties stand. */
   readonly counts: Parts
 }
@@ -80,7 +83,7 @@ export function roundsOf(rules: readonly Rule[], settings: Workspace['settings']
         const where = each === 'duty' ? duties : each === 'assignment' && place === 'scope' ? assignments : own
         where.push({ rule, severity, bit })
       }
-      list.push({ place, all, own, duties, assignments, counts })
+      list.push({ place, all, own, duties, assignments, byTask: new Map(), counts })
     }
     rounds.set(place, list)
   }
@@ -113,12 +116,15 @@ export function ask(
   const scope = place as Scope
   const duties = takeUp(round.duties, parts, scope, listener)
   if (duties !== undefined)
-    for (const duty of duties)
-      for (const part of round.duties)
-        if ((part.bit & parts) !== 0) {
-          listener.turnTo?.(part.bit)
-          if (duty.isOpen) askOne(part, duty, design, context, listener)
-        }
+    for (const duty of duties) {
+      // Who notes what is read does so for each part.
+      if (listener.turnTo === undefined && !duty.isOpen) continue
+      for (const part of partsFor(round, duty.task)) {
+        if ((part.bit & parts) === 0) continue
+        listener.turnTo?.(part.bit)
+        if (listener.turnTo === undefined || duty.isOpen) askOne(part, duty, design, context, listener)
+      }
+    }
   if (takeUp(round.assignments, parts, scope, listener) !== undefined)
     scope.eachAssignment((assignment: Assignment) => {
       for (const part of round.assignments)
@@ -131,6 +137,15 @@ export function ask(
     listener.turnTo?.(round.counts)
     listener.counted(scope, design.countsIn(scope))
   }
+}
+
+/** The parts that are asked about duties of a task. */
+function partsFor({ duties, byTask }: Round, task: Task): readonly Part[] {
+  const known = byTask.get(task)
+  if (known !== undefined) return known
+  const parts = duties.filter(({ rule }) => rule.ofTask?.(task) ?? true)
+  byTask.set(task, parts)
+  return parts
 }
 
 /** Which duties there are is something that each of the parts has read, though there may be none to hand to it. */

@@ -11,6 +11,7 @@ import type {
   Grant,
   Link,
   Scope,
+  Task,
   Unit,
 } from '@taiseizu/core'
 import type { Evidence } from './evidence'
@@ -86,6 +87,8 @@ export interface Rule<Of extends Each = Each> {
   readonly text: Template
   /** Other messages, for findings that say more or less. */
   readonly texts: Readonly<Record<string, Template>>
+  /** Of rules about duties: of which tasks. Asked once for each task; duties of the others are passed over. */
+  ofTask?(task: Task): boolean
   /** Asked before `check`, which is not asked where this says no: cheap, and of what the rule is about. Without it all are checked. */
   when?(subject: Eaches[Of], design: Design): boolean
   check(subject: Eaches[Of], design: Design, context: Context): Iterable<Found>
@@ -114,6 +117,7 @@ export function defineRule<
   readonly why: Text
   readonly text: Main
   readonly texts?: Others
+  ofTask?(task: Task): boolean
   when?(subject: Eaches[Of], design: Design): boolean
   check(
     subject: Eaches[Of],

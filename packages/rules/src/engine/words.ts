@@ -1,6 +1,6 @@
 /** The words that the rules share: what they mean is written once, here. */
 import { type FieldId, type Role, type SourcingMark, field as catalogueField } from '@taiseizu/catalogue'
-import { type Design, type Duty, type Field, type Unit, orderedBy, sameList } from '@taiseizu/core'
+import { type Assignment, type Design, type Duty, type Field, type Unit, orderedBy, sameList } from '@taiseizu/core'
 import { question } from './question'
 
 /** The fields that the rules call by a short name. */
@@ -23,14 +23,15 @@ export const isSecurityField = (field: FieldId): boolean => catalogueField(field
 /** A field as a subject of findings. */
 export const fieldSubject = (id: FieldId): Field => ({ type: 'field', id, name: catalogueField(id).name })
 
+const isInside = (assignment: Assignment): boolean => assignment.isInside
+
 /** Whether an in-house unit holds one of the roles in a duty with its own people. */
-export const isPerformedInside = (design: Design, duty: Duty, ...roles: readonly Role[]): boolean =>
-  roles.some((role) => design.holding(duty, role).some((assignment) => assignment.isInside))
+export const isPerformedInside = (duty: Duty, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => duty.someHolds(role, isInside))
 
 /** Whether a duty is performed, but by nobody inside. */
-export function isLeftToOutsiders(design: Design, duty: Duty): boolean {
-  const performers = design.holding(duty, 'R')
-  return performers.length > 0 && !performers.some((assignment) => assignment.isInside)
+export function isLeftToOutsiders(duty: Duty): boolean {
+  return duty.countOf('R') > 0 && !duty.someHolds('R', isInside)
 }
 
 /** All supervisions, by id. */

@@ -24,7 +24,8 @@ export const src02 = defineRule({
     ja: '自社で行うべき「{duty}」を、外部だけで実行しています。',
     en: '"{duty}" has to be done in-house, but only outsiders perform it.',
   },
-  when: (duty, design) => isMarked(duty.field, 'in-house-with-specialist-support') && isLeftToOutsiders(design, duty),
+  ofTask: ({ field }) => isMarked(field, 'in-house-with-specialist-support'),
+  when: isLeftToOutsiders,
   *check(duty, design) {
     const performers = design.holding(duty, 'R')
     yield {

@@ -23,7 +23,8 @@ export const src11 = defineRule({
     ja: '「{duty}」を外部だけで実行しており、社内に実行者がいません。',
     en: '"{duty}" is performed by outsiders alone, with nobody inside.',
   },
-  when: (duty, design) => duty.task.kind === 'permissions' && isLeftToOutsiders(design, duty),
+  ofTask: ({ kind }) => kind === 'permissions',
+  when: isLeftToOutsiders,
   *check(duty, design) {
     const performers = design.holding(duty, 'R')
     yield {

@@ -21,7 +21,8 @@ export const src12 = defineRule({
     ja: '「{duty}」は外部が行いますが、その結果を受けて「{scope}」を改善する社内の実行者がいません。',
     en: '"{duty}" is done from outside, and nobody inside supervises or operates "{scope}" to act on the results.',
   },
-  when: (duty, design) => duty.task.kind === 'audit' && isLeftToOutsiders(design, duty),
+  ofTask: ({ kind }) => kind === 'audit',
+  when: isLeftToOutsiders,
   *check(duty, design) {
     const performers = design.holding(duty, 'R')
     if (hasFollowUp(duty.scope, design)) return
@@ -49,6 +50,5 @@ const hasFollowUp = (scope: Scope, design: Design): boolean =>
     .dutiesIn(scope)
     .some(
       (duty) =>
-        (duty.field === fieldNamed.supervision || duty.field === fieldNamed.operation) &&
-        isPerformedInside(design, duty, 'R'),
+        (duty.field === fieldNamed.supervision || duty.field === fieldNamed.operation) && isPerformedInside(duty, 'R'),
     )
