@@ -93,6 +93,9 @@ export class CompiledDesign implements Design {
   get workspace() {
     return this.organisation.workspace
   }
+  get profile() {
+    return this.organisation.profile
+  }
   get variant() {
     return this.organisation.variant
   }

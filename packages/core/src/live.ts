@@ -20,6 +20,7 @@ export type Edited = Moves | null
 export class LiveDesign {
   private known: Workspace
   private pending: Change[] = []
+  private stated: Workspace['organisation']
   private variant: LiveVariant
   private compiled: CompiledDesign
   private shown: Design
@@ -28,6 +29,7 @@ export class LiveDesign {
   /** @throws where the variant does not exist. Cost: that of compiling it. */
   constructor(workspace: Workspace, variantId: string) {
     this.known = workspace
+    this.stated = workspace.organisation
     this.variantId = variantId
     this.variant = new LiveVariant(() => this.workspace, variantId)
     this.compiled = this.compile()
@@ -45,6 +47,11 @@ export class LiveDesign {
   /** A reader that is asked after all others, about a place: at home in a scope it takes notice of the scope's duties as one. */
   enrol(place: { readonly type?: string }, again: (parts: Parts) => void): number {
     return this.tracker.enrol(2, again, place instanceof CompiledScope ? place.cell('duties') : 0)
+  }
+
+  /** What the organisation says of itself, which is asked for after every edit. */
+  get profile(): Workspace['organisation']['profile'] {
+    return this.stated.profile
   }
 
   /** The workspace with all edits made: put together when it is asked for. */
@@ -72,6 +79,8 @@ export class LiveDesign {
       this.known = after
       this.pending = []
     }
+    for (const change of changes)
+      if (change.change === 'organisation' && change.value !== undefined) this.stated = change.value
     const { organisation, authority, tally } = this.compiled
     const moves = edits === undefined ? undefined : tryTo(() => edit(organisation, edits))
     if (moves === undefined) {

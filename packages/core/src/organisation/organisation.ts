@@ -34,6 +34,8 @@ import type { CompiledUnit } from './unit'
 export interface Organisation {
   readonly workspace: Workspace
   readonly variant: Variant
+  /** What the organisation says of itself: industry, size, region and the like. */
+  readonly profile: Workspace['organisation']['profile']
   readonly units: readonly Unit[]
   /** `enterprise` included. */
   readonly scopes: readonly Scope[]
@@ -84,6 +86,12 @@ const listNames = [
 ] as const
 type ListName = (typeof listNames)[number]
 
+/** Where the workspace is: one that is edited is put together only for whoever asks for all of it. */
+export interface Source {
+  readonly workspace: Workspace
+  readonly profile: Workspace['organisation']['profile']
+}
+
 interface Applicable {
   readonly applicable: readonly Task[]
   readonly places: Int16Array
@@ -110,8 +118,7 @@ export class CompiledOrganisation implements Organisation {
   private readonly byField: ReadonlyMap<string, readonly Task[]>
   private readonly listCells: Cell
 
-  /** Where the workspace is: one that is edited is always asked anew. */
-  source: { readonly workspace: Workspace }
+  source: Source
   theVariant: Variant
   readonly theUnitById = new Map<string, CompiledUnit>()
   readonly theScopeById = new Map<string, CompiledScope>()
@@ -148,7 +155,7 @@ export class CompiledOrganisation implements Organisation {
     this.tracker = tracker
     this.questions = new Questions(tracker)
     this.listCells = tracker.newCells(listNames.length)
-    this.source = { workspace }
+    this.source = { workspace, profile: workspace.organisation.profile }
     this.theVariant = variant
     this.tasks = tasks
     this.taskById = new Map(tasks.map((task) => [task.id, task]))
@@ -178,6 +185,10 @@ export class CompiledOrganisation implements Organisation {
   get variant(): Variant {
     this.read('workspace')
     return this.theVariant
+  }
+  get profile(): Workspace['organisation']['profile'] {
+    this.read('workspace')
+    return this.source.profile
   }
   get fields(): readonly Field[] {
     return fieldRecords

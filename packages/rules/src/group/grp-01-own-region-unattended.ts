@@ -29,7 +29,7 @@ export const grp01 = defineRule({
     en: '"{unit}" in another region ({region}) looks after neither law nor monitoring itself, and no supervision outside it may set its policy.',
   },
   *check(unit, design) {
-    const home = design.workspace.organisation.profile?.region
+    const home = design.profile?.region
     const region = unit.kind === 'subsidiary' ? unit.record.region : undefined
     if (home === undefined || region === undefined || region === home) return
     if (supervisionsIn(design).some((one) => isOutside(one, unit) && design.authority.has(one, 'policy', unit))) return

@@ -55,7 +55,7 @@ export const src16 = defineRule({
   },
 })
 
-const isCritical = (design: Design): boolean => design.workspace.organisation.profile?.criticalInfrastructure === true
+const isCritical = (design: Design): boolean => design.profile?.criticalInfrastructure === true
 
 const lacks = (contract: Contract, missing: readonly ContractClause[]): Evidence =>
   state(
