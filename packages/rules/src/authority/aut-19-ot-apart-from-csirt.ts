@@ -1,8 +1,9 @@
 import { section } from '@taiseizu/catalogue'
-import { type Design, type Unit, isUnder } from '@taiseizu/core'
+import type { Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
+import { underOf } from '../engine/under'
 import { sirtsIn } from '../engine/words'
 import { csirtCircle } from './circles'
 import { nearestTo } from './nearest'
@@ -57,8 +58,7 @@ export const aut19 = defineRule({
   },
 })
 
-const sirtsUnder = (design: Design, owner: Unit): readonly Unit[] =>
-  sirtsIn(design).filter((unit) => isUnder(unit, owner))
+const sirtsUnder = underOf(sirtsIn)
 
 const tieTo = (owner: Unit, sirts: readonly Unit[], csirts: readonly Unit[]): readonly Fix[] => [
   ...sirts

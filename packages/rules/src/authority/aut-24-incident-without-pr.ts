@@ -4,10 +4,16 @@ import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { sirtsIn, supervisionsIn } from '../engine/words'
+import { questionAbout } from '../engine/question'
 import { circleOf } from './circles'
 import { nearestTo } from './nearest'
 
 const publicRelations = circleOf((design) => design.unitsWithFunction('pr'))
+
+/** Asked unit by unit, and remembered: most links have nothing to do with it. */
+const isTied = questionAbout(
+  (design, unit: Unit) => publicRelations.isJoined(design, unit) || publicRelations.isLinked(design, unit),
+)
 
 /** What the public is told of an incident is settled between those who respond and those who speak. */
 export const aut24 = defineRule({
@@ -29,9 +35,8 @@ export const aut24 = defineRule({
     const sirts = sirtsIn(design)
     const pr = publicRelations.unitsIn(design)
     if (sirts.length === 0 || pr.length === 0) return
-    const responders = [...sirts, ...supervisionsIn(design)]
-    if (responders.some((unit) => publicRelations.isJoined(design, unit) || publicRelations.isLinked(design, unit)))
-      return
+    const hasTie = (unit: Unit) => isTied(design, unit)
+    if (sirts.some(hasTie) || supervisionsIn(design).some(hasTie)) return
     yield {
       subjects: [],
       evidence: () => [

@@ -3,6 +3,7 @@ import { type Design, type Unit, isUnder, upFrom, orderedBy, sameList } from '@t
 import { state } from '../engine/evidence'
 import { question, sameLists } from '../engine/question'
 import { defineRule } from '../engine/rule'
+import { underOf } from '../engine/under'
 import { companyOf, isSecurityField, sirtsIn, supervisionsIn } from '../engine/words'
 
 const connecting = ['coordinates-with', 'escalates-to', 'reports-to'] as const
@@ -25,8 +26,7 @@ export const grp02 = defineRule({
   },
   when: (unit) => unit.kind === 'subsidiary',
   *check(unit, design) {
-    const outside = leadersIn(design).filter((leader) => !isUnder(leader, unit))
-    if (outside.length === 0 || standsUnderLeader(unit)) return
+    if (leadersUnder(design, unit).length === leadersIn(design).length || standsUnderLeader(unit)) return
     const company = [...companyOf(unit)]
     const answering = company.filter((one) => answersForSecurity(one, design))
     if (answering.length === 0 || company.some((one) => isInTouch(one, unit, design))) return
@@ -40,7 +40,7 @@ export const grp02 = defineRule({
           },
           { unit, answering },
         ),
-        ...outside.map((leader) =>
+        ...leadersOutside(design, unit).map((leader) =>
           state(
             {
               ja: '「{unit}」のどの部署も、「{leader}」と上下・連携・報告の関係も共通の委員会・チームも持たない',
@@ -61,6 +61,10 @@ const leadersIn = question(
     [...new Set([...supervisionsIn(design), ...sirtsIn(design)])].toSorted(orderedBy((unit) => unit.id)),
   sameList,
 )
+
+const leadersUnder = underOf(leadersIn)
+const leadersOutside = (design: Design, company: Unit): readonly Unit[] =>
+  leadersIn(design).filter((leader) => !isUnder(leader, company))
 
 /** In which committees and teams there are supervisions and SIRTs, and which. Asking for each pair would be too much in a large group. */
 const leadersByTable = question((design): ReadonlyMap<Unit, readonly Unit[]> => {
