@@ -5,7 +5,7 @@ import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { underOf } from '../engine/under'
 import { sirtsIn } from '../engine/words'
-import { csirtCircle } from './circles'
+import { csirtCircle } from '../engine/circles'
 import { nearestTo } from './nearest'
 
 /** Where there are control systems, their people and the CSIRT know each other. */

@@ -3,7 +3,7 @@ import { upFrom } from '@taiseizu/core'
 import { standsUnder, state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { defineRule } from '../engine/rule'
-import { circleOf } from './circles'
+import { circleOf } from '../engine/circles'
 import { nearestTo } from './nearest'
 
 const productQuality = circleOf((design) => design.unitsWithFunction('product-quality'))

@@ -4,7 +4,7 @@ import { standsUnder, state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { question } from '../engine/question'
 import { defineRule } from '../engine/rule'
-import { type Circle, circleOf, csirtCircle, supervisionCircle } from './circles'
+import { type Circle, circleOf, csirtCircle, supervisionCircle } from '../engine/circles'
 import { nearestTo } from './nearest'
 
 const hasTie = (circle: Circle, unit: Unit, design: Design): boolean =>

@@ -5,7 +5,7 @@ import { addLink } from '../engine/fixes'
 import { questionAbout } from '../engine/question'
 import { defineRule } from '../engine/rule'
 import { fieldNamed, sirtsIn } from '../engine/words'
-import { sirtCircle } from './circles'
+import { sirtCircle } from '../engine/circles'
 import { nearestTo } from './nearest'
 
 /** How far a SIRT may be for what was found to arrive in time. */

@@ -5,7 +5,7 @@ import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { sirtsIn, supervisionsIn } from '../engine/words'
 import { questionAbout } from '../engine/question'
-import { circleOf } from './circles'
+import { circleOf } from '../engine/circles'
 import { nearestTo } from './nearest'
 
 const publicRelations = circleOf((design) => design.unitsWithFunction('pr'))

@@ -1,5 +1,6 @@
 import { type Collaboration, type FieldId, collaborations, figure } from '@taiseizu/catalogue'
 import { type Design, type Unit, orderedBy, subsidiaryOf } from '@taiseizu/core'
+import { circleOf } from '../engine/circles'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -27,10 +28,9 @@ export const cov12 = defineRule({
       const [answering, counterparts] = [design.tally.answerersOf(one), design.tally.answerersOf(other)]
       // Who answers for both fields is joined with itself; in a large organisation somebody is.
       if (answering.size === 0 || counterparts.size === 0 || haveOneInCommon(answering, counterparts)) continue
-      const [ones, others] = [[...answering], [...counterparts]]
-      const meet = meeting(design, collaboration)
-      if (ones.some((unit) => others.some((counterpart) => meet(unit, counterpart)))) continue
-      const [these, those] = [ones.toSorted(byId), others.toSorted(byId)]
+      if (areJoined(design, collaboration) || oneInspects(design, one, other) || oneInspects(design, other, one))
+        continue
+      const [these, those] = [[...answering].toSorted(byId), [...counterparts].toSorted(byId)]
       yield {
         subjects: [fieldSubject(one), fieldSubject(other)],
         says: { one: fieldSubject(one), other: fieldSubject(other), topic: collaboration.text },
@@ -76,12 +76,24 @@ const answeringSaid = (field: FieldId, units: readonly Unit[]) =>
 
 const isAudit = (field: FieldId): boolean => isMarked(field, 'audit-either')
 
-/** Whether two units are joined; an auditor also by the authority to inspect the other. */
-function meeting({ relations, authority }: Design, { fields: [one, other] }: Collaboration) {
-  const inspects = (field: FieldId, unit: Unit, counterpart: Unit) =>
-    isAudit(field) && authority.has(unit, 'inspect', counterpart)
-  return (unit: Unit, counterpart: Unit): boolean =>
-    relations.joined(unit, counterpart) || inspects(one, unit, counterpart) || inspects(other, counterpart, unit)
+/** Those who answer for the first field of each collaboration. */
+const circles = new Map(
+  collaborations.map(({ fields: [one] }) => [one, circleOf(({ tally }) => [...tally.answerersOf(one)])]),
+)
+
+const areJoined = (design: Design, { fields: [one, other] }: Collaboration): boolean => {
+  const circle = circles.get(one)
+  for (const counterpart of design.tally.answerersOf(other)) if (circle?.isJoined(design, counterpart)) return true
+  return false
+}
+
+/** Whether somebody who audits may inspect somebody who answers for the other field. By line they would be joined: so by a grant. */
+function oneInspects({ tally, authority }: Design, field: FieldId, other: FieldId): boolean {
+  if (!isAudit(field)) return false
+  for (const unit of tally.answerersOf(field))
+    if (unit.grants.some(({ kind }) => kind === 'inspect'))
+      for (const counterpart of tally.answerersOf(other)) if (authority.has(unit, 'inspect', counterpart)) return true
+  return false
 }
 
 const missingBetween = ([from]: readonly Unit[], [to]: readonly Unit[]) =>

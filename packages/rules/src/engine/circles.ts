@@ -1,8 +1,8 @@
 /** Some units asked all at once, so that many can be asked about many: who is joined, or linked, with one of them. */
 import type { LinkKind } from '@taiseizu/catalogue'
 import { type Design, type Unit, sameSet, upFrom } from '@taiseizu/core'
-import { question, questionAbout } from '../engine/question'
-import { sirtsIn, supervisionsIn } from '../engine/words'
+import { question, questionAbout } from './question'
+import { sirtsIn, supervisionsIn } from './words'
 
 export interface Circle {
   unitsIn(design: Design): readonly Unit[]
