@@ -13,6 +13,9 @@ export class CompiledAssignment implements Assignment {
   readonly task: Task | undefined
   readonly scope: CompiledScope | undefined
   readonly contract: CompiledContract | undefined
+  readonly role: Role
+  /** Whether the record says that others do it: to look into it again would be dear. */
+  private readonly isGivenAway: boolean
 
   constructor(
     record: AssignmentRecord,
@@ -26,6 +29,8 @@ export class CompiledAssignment implements Assignment {
     this.task = task
     this.scope = scope
     this.contract = contract
+    this.role = record.role
+    this.isGivenAway = record.mode === 'outsourced'
     if (task === undefined && record.field === undefined)
       throw new Error('an assignment names neither task nor field; the reader should have said so')
   }
@@ -36,16 +41,13 @@ export class CompiledAssignment implements Assignment {
   get id(): string {
     return identityOf('assignments', this.record)
   }
-  get role(): Role {
-    return this.record.role
-  }
   get field(): FieldId {
     return this.task?.field ?? (this.record.field as FieldId)
   }
   get mode(): Mode {
-    return this.unit.isProvider ? 'outsourced' : (this.record.mode ?? 'in-house')
+    return this.isGivenAway || this.unit.isProvider ? 'outsourced' : 'in-house'
   }
   get isInside(): boolean {
-    return this.mode === 'in-house'
+    return !this.isGivenAway && !this.unit.isProvider
   }
 }

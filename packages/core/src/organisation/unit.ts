@@ -69,6 +69,8 @@ export class CompiledUnit implements Unit {
   isSorted = true
   theEngagements = 0
   theLayers: Unit['layers']
+  /** What is asked of it most, a bit each: to look into the record would be dear. */
+  private traits: number
   isExecutiveNow = false
   /** In a walk from the roots down everything under it is `place` to `lastPlace`. */
   place = 0
@@ -84,6 +86,14 @@ export class CompiledUnit implements Unit {
     this.cells = tracker.newCells(countOfAspects)
     this.theRecord = record
     this.theLayers = layersOf(record)
+    this.traits = traitsOf(record, this.theLayers)
+  }
+
+  /** Takes another record for its own; what else follows from it is for the organisation to see to. */
+  take(record: UnitRecord): void {
+    this.theRecord = record
+    this.theLayers = layersOf(record)
+    this.traits = traitsOf(record, this.theLayers)
   }
 
   cell(aspect: keyof typeof unitAspects): Cell {
@@ -136,24 +146,27 @@ export class CompiledUnit implements Unit {
   get services(): Unit['services'] {
     return this.own.services ?? noServices
   }
+  private has(trait: number): boolean {
+    this.tracker.read(this.cells + unitAspects.own)
+    return (this.traits & trait) !== 0
+  }
   get isProvider(): boolean {
-    return this.own.kind === 'provider'
+    return this.has(trait.provider)
   }
   get isCollegial(): boolean {
-    return isCollegial(this.own)
+    return this.has(trait.collegial)
   }
   get isSupervision(): boolean {
-    return this.own.functions?.includes('supervision') ?? false
+    return this.has(trait.supervision)
   }
   get isSirt(): boolean {
-    return isSirt(this.own)
+    return this.has(trait.sirt)
   }
   get isCiso(): boolean {
-    return isCiso(this.own)
+    return this.has(trait.ciso)
   }
   get isPractitionerOnly(): boolean {
-    this.tracker.read(this.cells + unitAspects.own)
-    return this.theLayers.length === 1 && this.theLayers[0] === 'practitioner'
+    return this.has(trait.practitionerOnly)
   }
   get isExecutive(): boolean {
     this.tracker.read(this.cells + unitAspects.executive)
@@ -235,10 +248,21 @@ export class CompiledUnit implements Unit {
   }
 }
 
+const trait = { provider: 1, collegial: 2, supervision: 4, sirt: 8, ciso: 16, practitionerOnly: 32 } as const
+
 export const isCollegial = ({ kind }: Pick<UnitRecord, 'kind'>): boolean => kind === 'committee' || kind === 'team'
-const isSirt = ({ functions }: UnitRecord): boolean =>
-  functions !== undefined && sirtFunctions.some((name) => functions.includes(name))
-const isCiso = ({ kind, offices }: UnitRecord): boolean => kind === 'officer' && (offices?.includes('ciso') ?? false)
+
+function traitsOf(record: UnitRecord, layers: Unit['layers']): number {
+  const { kind, functions = noFunctions, offices = noOffices } = record
+  return (
+    (kind === 'provider' ? trait.provider : 0) |
+    (isCollegial(record) ? trait.collegial : 0) |
+    (functions.includes('supervision') ? trait.supervision : 0) |
+    (sirtFunctions.some((name) => functions.includes(name)) ? trait.sirt : 0) |
+    (kind === 'officer' && offices.includes('ciso') ? trait.ciso : 0) |
+    (layers.length === 1 && layers[0] === 'practitioner' ? trait.practitionerOnly : 0)
+  )
+}
 
 // Shared by all that have none: most units own no scope, hold no grant and have no post. They are replaced, never written to.
 const noFunctions: Unit['functions'] = []

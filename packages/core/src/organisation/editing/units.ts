@@ -1,7 +1,6 @@
 /** Units: their records, their place in the hierarchy, and what follows from it. */
 import type { UnitRecord } from '../../workspace/format'
 import { membersOf } from '../compile'
-import { layersOf } from '../defaults'
 import { inserted, without } from '../order'
 import type { CompiledOrganisation } from '../organisation'
 import { findHeads, markExecutives, numberHierarchy } from '../standing'
@@ -28,7 +27,7 @@ export function putUnit(e: Editing, id: string, record: UnitRecord): void {
   const before = unit.theRecord
   if (before !== record) {
     removeFromIndexes(e, unit, before, record)
-    unit.theRecord = record
+    unit.take(record)
     addToIndexes(e, unit, record)
     if (JSON.stringify(before.name) !== JSON.stringify(record.name) || before.note !== record.note) unit.touch('name')
     if (!isSameButFor(before, record, ['name', 'note', 'parent', 'members'])) {
@@ -36,7 +35,6 @@ export function putUnit(e: Editing, id: string, record: UnitRecord): void {
       e.hierarchy ||= before.kind !== record.kind || before.ownership !== record.ownership
       e.heads = true
     }
-    unit.theLayers = layersOf(record)
     e.ranked.add(unit)
   }
   unit.theAppointer = maker.maybeUnit(record.appointedBy)
