@@ -35,7 +35,7 @@ async function call(words: readonly string[], given: { text?: string; language?:
   const err: string[] = []
   const world: World = {
     read: (name) =>
-      name === 'org.yaml' || name === '-'
+      name.endsWith('org.yaml') || name === '-'
         ? Promise.resolve(given.text ?? file)
         : Promise.reject(new CallError(`Cannot read ${name}`)),
     out: (text) => void out.push(text),
@@ -212,6 +212,11 @@ test('check --format sarif is SARIF 2.1.0 with the place of the record in the fi
       partialFingerprints: { 'taiseizuKey/v1': 'SRC-08:contract/soc-2026' },
     },
   ])
+})
+
+test('a file is named in SARIF by a reference that leads to it, whatever signs are in its name', async () => {
+  const { out } = await call(['check', './組織 #1?/org.yaml', '--format', 'sarif', '--rule', 'SRC-08'])
+  expect(out).toContain('"uri": "%E7%B5%84%E7%B9%94%20%231%3F/org.yaml"')
 })
 
 test('check --format markdown takes names as text, never as markup', async () => {

@@ -37,14 +37,18 @@ export function findingsAsSarif(report: Report, { file, source }: Input, { langu
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: file === '-' ? 'stdin' : encodeURI(file.replaceAll('\\', '/')) },
+            artifactLocation: { uri: file === '-' ? 'stdin' : uriOf(file) },
             region: { startLine: line, startColumn: column },
           },
-          logicalLocations: finding.found.subjects.map(({ type, id }) => ({
-            name: id,
-            kind: type,
-            fullyQualifiedName: `${type}/${id}`,
-          })),
+          ...(finding.found.subjects.length === 0
+            ? {}
+            : {
+                logicalLocations: finding.found.subjects.map(({ type, id }) => ({
+                  name: id,
+                  kind: type,
+                  fullyQualifiedName: `${type}/${id}`,
+                })),
+              }),
         },
       ],
       partialFingerprints: { 'taiseizuKey/v1': finding.key },
@@ -73,6 +77,7 @@ export function findingsAsSarif(report: Report, { file, source }: Input, { langu
               })),
             },
           },
+          language,
           columnKind: 'utf16CodeUnits',
           results: findings.map(result),
         },
@@ -113,3 +118,12 @@ function recordOf(subject: Subject) {
       return undefined
   }
 }
+
+/** A path as a reference: whoever reads it takes `#`, `?` and `:` for signs of their own. A `./` says nothing. */
+const uriOf = (file: string): string =>
+  file
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/u, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
