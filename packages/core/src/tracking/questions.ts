@@ -64,11 +64,6 @@ export class Questions {
     answered.answer = answer
     this.tracker.touch(answered.cell)
   }
-
-  /** What was answered while nobody watched is no use to those who do. */
-  forget(): void {
-    this.answers.clear()
-  }
 }
 
 /** The same things in the same order. */

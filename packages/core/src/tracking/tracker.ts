@@ -220,9 +220,4 @@ export class Tracker {
       known.again(parts)
     }
   }
-
-  /** How many notes there are: what watching costs. */
-  get size(): number {
-    return this.notes - 1
-  }
 }
