@@ -134,8 +134,16 @@ describe('what changes for whom', () => {
   test('is told to each unit by itself', () => {
     expect(unitSaid('plant', 'en')).toEqual({
       head: 'Plant',
-      lines: ['Under: CEO → IT', 'Takes on (R): Security monitoring, detection and response (Office)'],
+      lines: [
+        'Under: CEO → IT',
+        'Takes on (R): Security monitoring and operation: Security monitoring, detection and response (Office)',
+      ],
     })
+    const plantTakesBoth = [...toBe, assign('plant', 'A', watch, { scope: 'office' })]
+    const both = workspaceOf(pieces, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: plantTakesBoth }] })
+    const [other] = compareVariants(both, ['as-is', 'to-be'], { rules }).differences
+    const plant = other?.units.find(({ unit }) => unit.id === 'plant')
+    expect(plant && unitDifferenceSaid(plant, 'ja').lines[1]).toMatch(/^新たに担う（R・A）: セキュリティ監視・運用: /u)
     expect(unitSaid('it', 'ja')?.lines[0]).toMatch(/^担い続けるが状況が変わる（A）: /u)
     expect(unitSaid('co', 'en')).toBeUndefined()
   })

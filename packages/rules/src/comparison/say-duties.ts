@@ -1,12 +1,22 @@
 /** What changes in duties, and for each unit, in words that can be handed to a department as they stand. */
-import { type Language, type Text, coverageStatuses, matchStates } from '@taiseizu/catalogue'
-import type { DutyDifference, DutyStanding, RoleInDuty, Sourcing, Unit, UnitDifference } from '@taiseizu/core'
+import { type Language, type Text, coverageStatuses, field, matchStates } from '@taiseizu/catalogue'
+import {
+  type Duty,
+  type DutyDifference,
+  type DutyStanding,
+  type RoleInDuty,
+  type Sourcing,
+  type Unit,
+  type UnitDifference,
+  groupBy,
+} from '@taiseizu/core'
 import { type Said, fill, say } from '../engine/say'
 import { labelOf } from '../engine/subjects'
 
 const texts = {
   added: { ja: '新設', en: 'new' },
   removed: { ja: '廃止', en: 'abolished' },
+  duty: { ja: '{field}: {duty}', en: '{field}: {duty}' },
   stands: { ja: '{before} → {after}', en: '{before} → {after}' },
   absent: { ja: '職務なし', en: 'no such duty' },
   gained: { ja: '{role} に加わる: {units}', en: '{role} comes to: {units}' },
@@ -49,13 +59,17 @@ export interface SaidUnder {
   readonly lines: readonly string[]
 }
 
+/** A duty with its field: tasks of different fields share names. */
+const dutySaid = (duty: Duty, language: Language): string =>
+  fill(texts.duty, { field: field(duty.field).name, duty }, language)
+
 /** One duty: its name, how it stood and stands, who comes and goes. */
 export function dutyDifferenceSaid({ duty, before, after, roles }: DutyDifference, language: Language): SaidUnder {
   const [was, is] = [standingSaid(before, language), standingSaid(after, language)]
   const units = (as: 'gained' | 'lost', role: string, list: readonly Unit[]) =>
     list.length === 0 ? [] : [fill(texts[as], { role, units: list }, language)]
   return {
-    head: labelOf(duty, language),
+    head: dutySaid(duty, language),
     lines: [
       ...(was === is ? [] : [fill(texts.stands, { before: was, after: is }, language)]),
       ...roles.flatMap(({ role, gained, lost }) => [...units('gained', role, gained), ...units('lost', role, lost)]),
@@ -72,7 +86,10 @@ export function unitDifferenceSaid(difference: UnitDifference, language: Languag
     return difference[as].length === 0 ? [] : [fill(texts[as], { items }, language)]
   }
   const roles = (as: 'gains' | 'loses' | 'keeps', held: readonly RoleInDuty[]) =>
-    held.map(({ role, duty }) => fill(texts[as], { role, duty }, language))
+    [...groupBy(held, ({ duty }) => duty)].map(([duty, all]) => {
+      const letters = all.map(({ role }) => role).join(language === 'ja' ? '・' : ', ')
+      return fill(texts[as], { role: letters, duty: dutySaid(duty, language) }, language)
+    })
   const under = (above: Unit | undefined) => (above === undefined ? texts.none[language] : say(above, language))
   const isMoved = kind === 'kept' && superior.before?.id !== superior.after?.id
   return {
