@@ -35,7 +35,7 @@ export interface DutyDifference {
 }
 
 /** How a duty stands. Nobody performs what is excluded or relieved. */
-export function standingOf(design: Design, duty: Duty): DutyStanding {
+function standingOf(design: Design, duty: Duty): DutyStanding {
   return {
     status: design.statusOf(duty),
     match: design.coverage.matchOf(duty).state,
