@@ -34,3 +34,4 @@ export {
 } from './comparison/say-differences'
 export { inMarkdown } from './comparison/markdown'
 export { type SaidUnder, dutyDifferenceSaid, unitDifferenceSaid } from './comparison/say-duties'
+export { type ConflictSaid, conflictsSaid } from './comparison/say-conflicts'

@@ -1,9 +1,8 @@
 /** What differs between two designs, record by record and key by key. */
-import { type CollectionName, collectionNames } from '../workspace/format'
+import { type CollectionName, type Workspace, collectionNames } from '../workspace/format'
 import { type JsonMap, isMap, sameJson } from '../workspace/json-value'
-import { byCodeUnits } from '../workspace/order'
+import { byCodeUnits, orderedBy } from '../workspace/order'
 import { type AnyRecord, type Contents, contentsOf, variantIn } from './contents'
-import type { Workspace } from '../workspace/format'
 
 /** A key that says another thing; `undefined` where it says nothing. */
 export interface KeyDifference {
@@ -31,12 +30,15 @@ const placeKeys: Readonly<Partial<Record<CollectionName, string>>> = { units: 'p
 /** All that differs, by collection in the order of the file, then by identity. Cost: linear in the records of both. */
 export const differencesBetween = (before: Contents, after: Contents): readonly RecordDifference[] =>
   collectionNames.flatMap((collection) => {
-    const identities = new Set([...before[collection].keys(), ...after[collection].keys()])
-    return [...identities].toSorted(byCodeUnits).flatMap((identity) => {
-      const [from, to] = [before[collection].get(identity), after[collection].get(identity)]
-      const difference = differenceOf(collection, identity, from, to)
-      return difference === undefined ? [] : [difference]
-    })
+    const found: RecordDifference[] = []
+    const look = (identity: string, from: AnyRecord | undefined, to: AnyRecord | undefined) => {
+      // Most records are shared by both.
+      const difference = from === to ? undefined : differenceOf(collection, identity, from, to)
+      if (difference !== undefined) found.push(difference)
+    }
+    for (const [identity, from] of before[collection]) look(identity, from, after[collection].get(identity))
+    for (const [identity, to] of after[collection]) if (!before[collection].has(identity)) look(identity, undefined, to)
+    return found.sort(orderedBy(({ identity }) => identity))
   })
 
 function differenceOf(

@@ -15,6 +15,7 @@ export function entryBetween(
   from: AnyRecord | undefined,
   to: AnyRecord | undefined,
 ): AnyEntry | undefined {
+  if (from === to) return undefined
   if (from === undefined) return to
   if (to === undefined) return { ...identityPart(name, from), remove: true }
   const patch = patchBetween(from, to)

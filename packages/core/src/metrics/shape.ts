@@ -3,6 +3,7 @@ import { direction, practice } from '@taiseizu/catalogue'
 import type { Design } from '../design'
 import type { Post, Unit } from '../organisation/records'
 import { inHierarchy } from '../organisation/walk'
+import { groupBy } from '../workspace/group'
 import { type Measured, type MetricPart, defineMetric, largestOf, meanOf, plain, valuesOf } from './metric'
 
 const inHouse = (design: Design): readonly Unit[] => design.units.filter((unit) => !unit.isProvider)
@@ -28,9 +29,10 @@ function levels(design: Design): Measured {
 function ofPosts({ posts, units }: Design, fteOf: (post: Post) => number): Measured {
   if (posts.length === 0) return plain(null)
   const sum = (some: readonly Post[]) => Math.round(some.reduce((all, post) => all + fteOf(post), 0) * 100) / 100
+  const byUnit = groupBy(posts, (post) => post.unit)
   const parts = units.flatMap((unit) => {
-    const own = posts.filter((post) => post.unit === unit)
-    return own.length === 0 ? [] : [{ subject: unit, value: sum(own) }]
+    const own = byUnit.get(unit)
+    return own === undefined ? [] : [{ subject: unit, value: sum(own) }]
   })
   return { value: sum(posts), parts }
 }
