@@ -9,6 +9,7 @@ const coreFolders = [
   'variants',
   'reading',
   'changes',
+  'branching',
   'tracking',
   'organisation',
   'authority',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Writes the page of each rule to docs/reference/rules, and takes away pages of rules that are no more. */
+/** Writes the page of each rule to docs/reference/rules, and takes away pages of rules that are no more; writes docs/reference/metrics.md. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,10 +15,12 @@ const server = await createServer({
 })
 try {
   const { pages } = await server.ssrLoadModule('/src/testing/pages.ts')
+  const { metricsPage } = await server.ssrLoadModule('/src/testing/metrics-page.ts')
   mkdirSync(folder, { recursive: true })
   const made = pages()
   for (const name of readdirSync(folder)) if (!made.has(name)) rmSync(join(folder, name))
   for (const [name, text] of made) writeFileSync(join(folder, name), text)
+  writeFileSync(join(folder, '..', 'metrics.md'), metricsPage())
 } finally {
   await server.close()
 }

@@ -1,5 +1,6 @@
 import {
   type Design,
+  type Workspace,
   type WorkspaceSource,
   designOf,
   formatProblems,
@@ -12,11 +13,38 @@ import { CallError, sayings } from './messages/messages'
 
 const ruleIds = rules.map((rule) => rule.id)
 
-/** A variant of a file, ready to be asked. */
-export interface Input {
+/** A file that has been read, and has at least one variant. */
+export interface InputFile {
   readonly file: string
   readonly source: WorkspaceSource
+  readonly workspace: Workspace
+}
+
+/** A variant of a file, ready to be asked. */
+export interface Input extends Omit<InputFile, 'workspace'> {
   readonly design: Design
+}
+
+/**
+ * Reads the file of a call.
+ * @throws CallError with all problems of the file, or where it has no variant.
+ */
+export async function inputFileOf(call: Call, world: World): Promise<InputFile> {
+  const file = call.positionals[0] ?? '-'
+  const reading = readWorkspace(await world.read(file), { rules: ruleIds })
+  if (!reading.ok) throw new CallError(formatProblems(reading.problems, file, world.language))
+  if (reading.migrated !== undefined)
+    world.err(sayings.migrated[world.language](reading.migrated.from, reading.migrated.to))
+  const { workspace, source } = reading
+  if (workspace.variants.length === 0) throw new CallError(sayings.noVariant[world.language]())
+  return { file, source, workspace }
+}
+
+/** Sees that a workspace has a variant. @throws CallError with those that it has. */
+export function variantAsked({ variants }: Workspace, id: string, world: World): string {
+  const known = variants.map((variant) => variant.id)
+  if (!known.includes(id)) throw new CallError(sayings.unknownVariant[world.language](id, known.join(', ')))
+  return id
 }
 
 /**
@@ -24,17 +52,18 @@ export interface Input {
  * @throws CallError with all problems of the file, or where there is no such variant.
  */
 export async function inputOf(call: Call, world: World): Promise<Input> {
-  const file = call.positionals[0] ?? '-'
-  const reading = readWorkspace(await world.read(file), { rules: ruleIds })
-  if (!reading.ok) throw new CallError(formatProblems(reading.problems, file, world.language))
-  if (reading.migrated !== undefined)
-    world.err(sayings.migrated[world.language](reading.migrated.from, reading.migrated.to))
-  const { workspace, source } = reading
-  const known = workspace.variants.map((variant) => variant.id)
-  const id = call.text('variant') ?? known[0]
-  if (id === undefined) throw new CallError(sayings.noVariant[world.language]())
-  if (!known.includes(id)) throw new CallError(sayings.unknownVariant[world.language](id, known.join(', ')))
+  const { file, source, workspace } = await inputFileOf(call, world)
+  const id = variantAsked(workspace, call.text('variant') ?? workspace.variants[0]?.id ?? '', world)
   return { file, source, design: designOf(workspace, id) }
+}
+
+/** The day by which exceptions expire. @throws CallError where the one given is no day of the calendar. */
+export function dayAsked(call: Call, world: World): string {
+  const today = call.text('today') ?? world.today()
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(today) ? new Date(`${today}T00:00:00Z`) : undefined
+  if (day === undefined || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(today))
+    throw new CallError(sayings.wrongDay[world.language](today))
+  return today
 }
 
 /** The rules asked for with `--rule`, if any. */

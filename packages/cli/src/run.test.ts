@@ -233,7 +233,7 @@ test('schema prints a JSON Schema of the file', async () => {
 })
 
 test('every command explains itself, with examples, in both languages', async () => {
-  for (const name of ['check', 'duties', 'schema'])
+  for (const name of ['check', 'compare', 'duties', 'schema'])
     for (const language of ['ja', 'en'] as const) {
       const { code, out } = await call([name, '--help'], { language })
       expect(code).toBe(0)

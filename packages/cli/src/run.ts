@@ -11,12 +11,13 @@ import {
   parserOptions,
 } from './command'
 import { check } from './commands/check'
+import { compare } from './commands/compare'
 import { duties } from './commands/duties'
 import { schema } from './commands/schema'
 import { commandHelp, generalHelp } from './help'
 import { CallError, sayings } from './messages/messages'
 
-const commands: readonly Command[] = [check, duties, schema]
+const commands: readonly Command[] = [check, compare, duties, schema]
 
 /** Runs a call of the command line. Never throws: what goes wrong is told on standard error. */
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {

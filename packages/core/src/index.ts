@@ -52,3 +52,26 @@ export { removeRecord, removeScope, removeUnit } from './changes/removal'
 export { type GraphOptions, type OrganisationGraph, nodeKey, organisationGraph } from './graph/graph'
 export type { EdgeAttributes, EdgeType, NodeAttributes, NodeType } from './graph/attributes'
 export { workspaceJsonSchema } from './workspace/json-schema'
+export { problemsOf } from './reading/problems-of'
+
+export { type Contents, contentsOf } from './branching/contents'
+export { branchOff, deleteVariant, promoteVariant, renameVariant } from './branching/branch'
+export { type KeyDifference, type RecordDifference, differencesBetween, ownChangesOf } from './branching/difference'
+export type { RecordName } from './branching/references'
+export { undoOwnChange, undoOwnChanges } from './branching/undo-own-change'
+export type { Conflict, ConflictKind, Settlement, Settlements } from './branching/merging'
+export { type Rebase, type RebaseCall, rebase } from './branching/rebase'
+export { type Metric, type MetricPart, type MetricUnit, type Measured } from './metrics/metric'
+export { type MetricId, metrics } from './metrics/metrics'
+export {
+  type Centralisation,
+  type CentralisedScope,
+  type CommitteeShare,
+  type SupervisedTask,
+  centralisationOf,
+  committeeShareOf,
+} from './metrics/supervision'
+export type { DutyDifference, DutyStanding, RoleDifference, Sourcing } from './comparison/duties'
+export type { RoleInDuty, UnitDifference } from './comparison/by-unit'
+export { type Difference, differenceBetween } from './comparison/compare'
+export { type Criterion, type Ranked, type Ranking, type Sensitivity, type Turn, rank } from './comparison/ranking'

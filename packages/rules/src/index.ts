@@ -14,3 +14,24 @@ export type { Rule } from './engine/rule'
 export { sayChain } from './engine/say'
 export { type Subject, type SubjectReference, type SubjectType, labelOf, referenceTo } from './engine/subjects'
 export { rules } from './rules'
+export {
+  type Compared,
+  type FindingDifference,
+  type VariantComparison,
+  type VariantDifference,
+  compareVariants,
+  findingsBetween,
+} from './comparison/compare-variants'
+export { type Figure, type FigureId, type FigureKind, figureKinds, figuresOf, sayFigure } from './comparison/figures'
+export { type MetricText, metricTexts, unitTexts } from './comparison/metric-texts'
+export {
+  type Between,
+  type DifferenceSaid,
+  type Form,
+  differencesSaid,
+  sayDifferences,
+  sayOwnChanges,
+} from './comparison/say-differences'
+export { inMarkdown } from './comparison/markdown'
+export { type SaidUnder, dutyDifferenceSaid, unitDifferenceSaid } from './comparison/say-duties'
+export { type ConflictSaid, conflictsSaid } from './comparison/say-conflicts'

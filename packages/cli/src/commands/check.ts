@@ -5,8 +5,7 @@ import { findingsAsJson } from '../formats/findings-json'
 import { findingsAsMarkdown } from '../formats/findings-markdown'
 import { findingsAsSarif } from '../formats/findings-sarif'
 import { findingsAsText } from '../formats/findings-text'
-import { type Input, inputOf, rulesAsked } from '../input'
-import { CallError, sayings } from '../messages/messages'
+import { type Input, dayAsked, inputOf, rulesAsked } from '../input'
 
 /** One format, one file. */
 const formats: Readonly<Record<string, (report: Report, input: Input, world: World) => string>> = {
@@ -69,8 +68,7 @@ export const check: Command = {
     'taiseizu check - --rule AUT-01 --rule COV-01 --fail-on warning < organisation.taiseizu.yaml',
   ],
   async run(call, world) {
-    const today = call.text('today') ?? world.today()
-    if (!isDay(today)) throw new CallError(sayings.wrongDay[world.language](today))
+    const today = dayAsked(call, world)
     const only = rulesAsked(call, world)
     const input = await inputOf(call, world)
     const whole = checkDesign(input.design, { rules, today })
@@ -80,11 +78,4 @@ export const check: Command = {
     const failing = levels[call.text('fail-on') ?? 'error'] ?? []
     return failing.some((severity) => report.summary[severity] > 0) ? 1 : 0
   },
-}
-
-/** A day that the calendar has. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -1,12 +1,9 @@
 import { type Severity, severities } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
-import { type Finding, type Report, evidenceOf, fixesOf, messageOf, sourceOf } from '@taiseizu/rules'
+import { type Finding, type Report, evidenceOf, fixesOf, inMarkdown, messageOf, sourceOf } from '@taiseizu/rules'
 import type { World } from '../command'
 import type { Input } from '../input'
 import { says, summaryLine } from '../messages/findings'
-
-/** Names come from the file and are text, never markup. */
-const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/gu, '\\$&').replaceAll(/\s+/gu, ' ')
 
 /** For a pull request: the figures, then the findings under their severity, the proof folded away. */
 export function findingsAsMarkdown(
@@ -14,7 +11,7 @@ export function findingsAsMarkdown(
   { file }: Input,
   { language }: World,
 ): string {
-  const heading = `## ${says.title[language]}: ${escape(textIn(design.variant.record.name, language))}`
+  const heading = `## ${says.title[language]}: ${inMarkdown(textIn(design.variant.record.name, language))}`
   const head = [heading, `\`${file.replaceAll('`', '')}\` — ${summaryLine(summary, language)}`]
   if (findings.length === 0) return [...head, says.none[language]].join('\n\n')
   const groups = severities.flatMap(({ id, name }) => {
@@ -26,12 +23,12 @@ export function findingsAsMarkdown(
   function item(finding: Finding): string {
     const { exception } = finding
     const details = [
-      ...evidenceOf(finding, language).map(({ text }) => `- ${escape(text)}`),
-      ...fixesOf(finding, design, language).map(({ label }) => `- ${says.fix[language]}: ${escape(label)}`),
+      ...evidenceOf(finding, language).map(({ text }) => `- ${inMarkdown(text)}`),
+      ...fixesOf(finding, design, language).map(({ label }) => `- ${says.fix[language]}: ${inMarkdown(label)}`),
     ]
     return [
-      `**${finding.rule.id}** ${escape(messageOf(finding, language))} (${escape(sourceOf(finding, language))})`,
-      ...(exception === null ? [] : [`${says.accepted[language]}: ${escape(textIn(exception.reason, language))}`]),
+      `**${finding.rule.id}** ${inMarkdown(messageOf(finding, language))} (${inMarkdown(sourceOf(finding, language))})`,
+      ...(exception === null ? [] : [`${says.accepted[language]}: ${inMarkdown(textIn(exception.reason, language))}`]),
       `<details><summary>${says.evidence[language]}</summary>\n\n${details.join('\n')}\n\n</details>`,
     ].join('\n\n')
   }

@@ -67,6 +67,21 @@ export const sayings = {
     ja: (value: string) => `--today の「${value}」は実在の日付 YYYY-MM-DD ではありません。`,
     en: (value: string) => `--today "${value}" is no real date of the form YYYY-MM-DD.`,
   },
+  wrongWeight: {
+    ja: (value: string) =>
+      `--weight の「${value}」は「指標=重み」ではありません。重みは 0 以上の数です。例: coverage-rate=3`,
+    en: (value: string) =>
+      `--weight "${value}" is not FIGURE=WEIGHT with a weight of 0 or more, as in coverage-rate=3.`,
+  },
+  unknownFigure: {
+    ja: (id: string, nearest: string) => `指標「${id}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
+    en: (id: string, nearest: string) =>
+      `There is no figure "${id}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+  },
+  figureWithoutDirection: {
+    ja: (id: string) => `指標「${id}」はどちらが良いとも言えません。${id}:higher=… か ${id}:lower=… と書いてください。`,
+    en: (id: string) => `Neither way is better for the figure "${id}": write ${id}:higher=… or ${id}:lower=…`,
+  },
   migrated: {
     ja: (from: string, to: string) => `形式 ${from} を ${to} として読みました。`,
     en: (from: string, to: string) => `Read format ${from} as ${to}.`,

@@ -106,7 +106,8 @@ const recordChange = (
   ...(index === undefined ? {} : { index }),
 })
 
-function identityPart<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): OverlayOf<Name> {
+/** The keys of a record that make up its identity: an overlay has to give them. */
+export function identityPart<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): OverlayOf<Name> {
   const keys = identityKeys[collection]
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key))) as OverlayOf<Name>
 }

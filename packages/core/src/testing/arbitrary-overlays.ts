@@ -82,8 +82,10 @@ function overlayUnit(
   const [unit, other] = [pick(inside, edit.on)?.id, pick(inside, edit.to)?.id]
   if (unit === undefined || other === undefined || entries.units.some((entry) => entry.id === unit)) return
   if (edit.action === 'rename') entries.units.push({ id: unit, name: `${unit} renamed` })
-  if (edit.action === 'add-unit')
-    entries.units.push({ id: `new-${edit.on}`, kind: 'section', name: 'New', parent: other })
+  const added = `new-${edit.on}`
+  // One that is there already would be moved, perhaps below itself.
+  if (edit.action === 'add-unit' && !units.some(({ id }) => id === added))
+    entries.units.push({ id: added, kind: 'section', name: 'New', parent: other })
   if (edit.action === 'uproot' || (edit.action === 'move' && !isUnder(other, unit, parents))) {
     const parent = edit.action === 'move' ? other : undefined
     entries.units.push({ id: unit, parent: parent ?? null })

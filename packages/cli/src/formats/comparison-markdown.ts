@@ -1,0 +1,28 @@
+import { inMarkdown } from '@taiseizu/rules'
+import type { World } from '../command'
+import { comparisonWords } from '../messages/comparison'
+import { type Section, type Told, sectionsOf } from './comparison-sections'
+
+const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`
+
+function tableOf([head, ...rows]: readonly (readonly string[])[]): readonly string[] {
+  if (head === undefined) return []
+  const ruled = [row(head), `|${head.map((_, column) => (column === 0 ? '---' : '---:')).join('|')}|`, ...rows.map(row)]
+  return [ruled.join('\n')]
+}
+
+function block({ title, level, table = [], lines = [], under = [], formed }: Section): string {
+  return [
+    `${'#'.repeat(level)} ${inMarkdown(title)}`,
+    ...tableOf(table),
+    ...under.map(({ head, lines: below }) =>
+      [`**${inMarkdown(head)}**`, '', ...below.map((line) => `- ${inMarkdown(line)}`)].join('\n'),
+    ),
+    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${inMarkdown(line)}`).join('\n')]),
+    ...(formed === undefined ? [] : [formed.replaceAll(/^###/gmu, '####')]),
+  ].join('\n\n')
+}
+
+/** For a proposal or a pull request. */
+export const comparisonAsMarkdown = (told: Told, world: World): string =>
+  [`# ${comparisonWords.title[world.language]}`, ...sectionsOf(told, world, 'markdown').map(block)].join('\n\n')

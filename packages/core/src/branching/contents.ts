@@ -1,0 +1,47 @@
+/** A variant as resolved, reduced to what it says: whole records by collection and identity. */
+import { resolveVariant } from '../variants/resolve'
+import {
+  type CollectionName,
+  type EntryOf,
+  type RecordOf,
+  type VariantRecord,
+  type Workspace,
+  collectionNames,
+} from '../workspace/format'
+import { entriesOf } from '../workspace/entries'
+import { identityOf } from '../workspace/identity'
+
+export type AnyRecord = RecordOf<CollectionName>
+export type AnyEntry = EntryOf<CollectionName>
+
+/** By collection and identity. What is not there is not said. */
+export type Contents = Readonly<Record<CollectionName, ReadonlyMap<string, AnyRecord>>>
+
+/** For each collection what `make` makes of its name. */
+export const eachCollection = <Value>(make: (name: CollectionName) => Value): Record<CollectionName, Value> =>
+  Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, Value>
+
+/**
+ * What a variant says once all its bases are laid under it.
+ * @throws where the variant does not exist. Cost: linear in the records of its chain.
+ */
+export function contentsOf(workspace: Workspace, variantId: string): Contents {
+  const { collections } = resolveVariant(workspace, variantId)
+  return eachCollection(
+    (name) => new Map([...collections[name]].map(([identity, { record }]): [string, AnyRecord] => [identity, record])),
+  )
+}
+
+/** A variant's own entries by collection and identity, in the order of the file. */
+export const ownEntriesOf = (variant: VariantRecord): Record<CollectionName, Map<string, AnyEntry>> =>
+  eachCollection(
+    (name) =>
+      new Map(entriesOf(variant, name).map((entry: AnyEntry): [string, AnyEntry] => [identityOf(name, entry), entry])),
+  )
+
+/** The variant of an id. @throws where there is none: a mistake of the caller's. */
+export function variantIn(workspace: Workspace, id: string): VariantRecord {
+  const variant = workspace.variants.find((one) => one.id === id)
+  if (variant === undefined) throw new Error(`there is no variant "${id}"`)
+  return variant
+}
