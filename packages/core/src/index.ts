@@ -52,3 +52,17 @@ export { removeRecord, removeScope, removeUnit } from './changes/removal'
 export { type GraphOptions, type OrganisationGraph, nodeKey, organisationGraph } from './graph/graph'
 export type { EdgeAttributes, EdgeType, NodeAttributes, NodeType } from './graph/attributes'
 export { workspaceJsonSchema } from './workspace/json-schema'
+export {
+  type CommitteeShare,
+  type Centralisation,
+  type OwnScope,
+  type ScopeShare,
+  type TaskShare,
+  centralisationOf,
+  committeeShareOf,
+  ownScopesOf,
+} from './archetypes/measures'
+export { type Classification, classifyArchetype } from './archetypes/classify'
+export { type PlacementOf, placementOf } from './archetypes/placement'
+export type { Remark } from './archetypes/remark'
+export { type AppliedArchetype, type ArchetypeChoice, applyArchetype } from './archetypes/apply'
