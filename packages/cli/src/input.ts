@@ -20,10 +20,10 @@ export interface Input {
 }
 
 /**
- * Reads the file of a call and picks the variant: the one asked for, or the first.
+ * Reads the file of a call and picks the variant: the one that the option asks for, or the first.
  * @throws CallError with all problems of the file, or where there is no such variant.
  */
-export async function inputOf(call: Call, world: World): Promise<Input> {
+export async function inputOf(call: Call, world: World, option = 'variant'): Promise<Input> {
   const file = call.positionals[0] ?? '-'
   const reading = readWorkspace(await world.read(file), { rules: ruleIds })
   if (!reading.ok) throw new CallError(formatProblems(reading.problems, file, world.language))
@@ -31,7 +31,7 @@ export async function inputOf(call: Call, world: World): Promise<Input> {
     world.err(sayings.migrated[world.language](reading.migrated.from, reading.migrated.to))
   const { workspace, source } = reading
   const known = workspace.variants.map((variant) => variant.id)
-  const id = call.text('variant') ?? known[0]
+  const id = call.text(option) ?? known[0]
   if (id === undefined) throw new CallError(sayings.noVariant[world.language]())
   if (!known.includes(id)) throw new CallError(sayings.unknownVariant[world.language](id, known.join(', ')))
   return { file, source, design: designOf(workspace, id) }

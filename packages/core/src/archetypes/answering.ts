@@ -16,7 +16,11 @@ export type Answers = ReadonlyMap<Duty, Unit>
  * A field in a scope that is given to one unit as a whole is said in one record; a field that is given to one unit nearly everywhere in
  * one for all scopes (`general`). What said otherwise goes.
  */
-export function answerEdits(design: Design, answers: Answers, general?: { readonly field: FieldId; readonly unit: Unit }) {
+export function answerEdits(
+  design: Design,
+  answers: Answers,
+  general?: { readonly field: FieldId; readonly unit: Unit },
+) {
   const known = new Map(design.assignments.map(({ id, record }) => [id, record]))
   const wanted = new Map<string, AssignmentRecord>()
   const want = (record: AssignmentRecord) => {
@@ -54,7 +58,9 @@ const isGivenWhole = (design: Design, answers: Answers, field: FieldId): boolean
 /** The fields of a scope of which all duties are given to one unit, where no record for a task in all scopes says otherwise. */
 function wholeScopes(design: Design, answers: Answers, replaced: FieldId | undefined) {
   const byTask = new Set(
-    design.generalAssignments.flatMap(({ task, role, field }) => (task && role === 'A' && field !== replaced ? [task] : [])),
+    design.generalAssignments.flatMap(({ task, role, field }) =>
+      task && role === 'A' && field !== replaced ? [task] : [],
+    ),
   )
   const scopes = new Map<Scope, Map<FieldId, Unit>>()
   for (const scope of new Set([...answers.keys()].map((duty) => duty.scope))) {
@@ -62,7 +68,12 @@ function wholeScopes(design: Design, answers: Answers, replaced: FieldId | undef
     for (const field of new Set(scope.duties.map((duty) => duty.field))) {
       const duties = design.dutiesIn(scope).filter((duty) => duty.field === field)
       const [unit, ...others] = new Set(duties.map((duty) => answers.get(duty)))
-      if (duties.length > 1 && unit !== undefined && others.length === 0 && !duties.some(({ task }) => byTask.has(task)))
+      if (
+        duties.length > 1 &&
+        unit !== undefined &&
+        others.length === 0 &&
+        !duties.some(({ task }) => byTask.has(task))
+      )
         fields.set(field, unit)
     }
     scopes.set(scope, fields)
@@ -71,7 +82,13 @@ function wholeScopes(design: Design, answers: Answers, replaced: FieldId | undef
 }
 
 /** The edits that give a unit a role in every duty of the field (in a scope, where one is named), but for the audits. */
-export function roleEdits(design: Design, unit: Unit, role: Role, field: FieldId, scope?: Scope): readonly DesignEdit[] {
+export function roleEdits(
+  design: Design,
+  unit: Unit,
+  role: Role,
+  field: FieldId,
+  scope?: Scope,
+): readonly DesignEdit[] {
   const where = scope === undefined ? {} : { scope: scope.id }
   const duties =
     scope === undefined ? design.dutiesOfField(field) : design.dutiesIn(scope).filter((duty) => duty.field === field)

@@ -166,5 +166,4 @@ function limitsOf(design: Design, plan: Plan): readonly Remark[] {
   return limits
 }
 
-const isClear = (share: number, high: boolean): boolean =>
-  high ? share >= clearShares.high : share <= clearShares.low
+const isClear = (share: number, high: boolean): boolean => (high ? share >= clearShares.high : share <= clearShares.low)

@@ -32,8 +32,7 @@ export interface Classification {
 /** Shares up to the first are clearly the one, from the second on clearly the other. */
 export const clearShares = { low: 0.2, high: 0.8 } as const
 
-const isMixed = (share: number | null): boolean =>
-  share !== null && share > clearShares.low && share < clearShares.high
+const isMixed = (share: number | null): boolean => share !== null && share > clearShares.low && share < clearShares.high
 
 /**
  * The archetype of a variant.

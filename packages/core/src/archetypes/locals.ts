@@ -76,7 +76,10 @@ const isWanting = (design: Design, { scope, home }: OwnScope, form: FormId): boo
 const localUnits = (design: Design, home: Unit, fits: (unit: Unit) => boolean): readonly Unit[] =>
   design.units
     .filter((unit) => fits(unit) && unit.isUnder(home) && unit.subsidiary === home.subsidiary && !audits(design, unit))
-    .map((unit) => ({ unit, answers: design.dutiesWith(unit, 'A').filter(({ field }) => isCentralisable(field)).length }))
+    .map((unit) => ({
+      unit,
+      answers: design.dutiesWith(unit, 'A').filter(({ field }) => isCentralisable(field)).length,
+    }))
     .toSorted((a, b) => b.answers - a.answers || byCodeUnits(a.unit.id, b.unit.id))
     .map(({ unit }) => unit)
 

@@ -19,7 +19,9 @@ interface Place {
 /** Sees to it that there is one dedicated office for the whole, in the place asked for. Returns its id. */
 export function settleOffice(draft: Draft, lead: Unit, placement: PlacementId | undefined): string {
   const centre = centreOf(draft.design)
-  const known = centre.offices.toSorted((a, b) => rankOf(draft.design, b, placement) - rankOf(draft.design, a, placement))
+  const known = centre.offices.toSorted(
+    (a, b) => rankOf(draft.design, b, placement) - rankOf(draft.design, a, placement),
+  )
   const [office] = known.some((one) => answers(draft.design, one)) ? centre.offices : known
   if (office === undefined) return addOffice(draft, placeFor(draft, centre, lead, undefined, placement ?? 'ceo-direct'))
   if (placement === undefined || placementOf(draft.design, office).id === placement) return office.id
@@ -56,7 +58,9 @@ function placeFor(
   const direct: Place = { parent: lead, kind: 'section' }
   if (placement === 'ceo-direct') return direct
   if (placement === 'it-function' && it !== undefined && it !== office) return { parent: it, kind: 'section' }
-  const peers = administrative.filter((unit) => unit !== office && unit.parent !== undefined && !unit.parent.isCollegial)
+  const peers = administrative.filter(
+    (unit) => unit !== office && unit.parent !== undefined && !unit.parent.isCollegial,
+  )
   const parent = peers[0]?.parent
   if (placement === 'administrative-peer' && parent !== undefined) return { parent, kind: 'department' }
   const { ja, en } = placementName(placement)
@@ -112,12 +116,10 @@ function move(draft: Draft, office: Unit, { parent, kind }: Place): void {
   const grants = moved
     .flatMap((unit) => unit.grants)
     .filter(({ record, grantedBy }) => record.grantedBy === undefined && grantedBy !== undefined)
-    .map(
-      ({ record, grantedBy }): DesignEdit => ({
-        collection: 'authority',
-        record: { ...record, ...(grantedBy === undefined ? {} : { grantedBy: grantedBy.id }) },
-      }),
-    )
+    .map(({ record, grantedBy }): DesignEdit => ({
+      collection: 'authority',
+      record: { ...record, ...(grantedBy === undefined ? {} : { grantedBy: grantedBy.id }) },
+    }))
   const isOnAWay = moved.some(
     (unit) =>
       unit.isSirt ||

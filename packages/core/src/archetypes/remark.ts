@@ -21,8 +21,7 @@ export function names(ones: readonly { readonly name: Unit['name'] }[], language
 /** More than these in one sentence nobody reads. */
 const mostNames = 6
 
-export const remark = (
-  ja: string,
-  en: string,
-  subjects: readonly (Unit | Scope | Duty | Task)[] = [],
-): Remark => ({ text: { ja, en }, subjects })
+export const remark = (ja: string, en: string, subjects: readonly (Unit | Scope | Duty | Task)[] = []): Remark => ({
+  text: { ja, en },
+  subjects,
+})

@@ -28,7 +28,11 @@ const choices: readonly ArchetypeChoice[] = archetypes.flatMap(({ form, scope })
 )
 
 const given = fc
-  .record({ workspace: fc.oneof(arbitraryWorkspace(), mixtures()), number: fc.nat({ max: 999 }), choice: fc.constantFrom(...choices) })
+  .record({
+    workspace: fc.oneof(arbitraryWorkspace(), mixtures()),
+    number: fc.nat({ max: 999 }),
+    choice: fc.constantFrom(...choices),
+  })
   .map(({ workspace, number, choice }) => ({
     workspace,
     choice,
@@ -67,7 +71,12 @@ describe.each(files)('%s', (file) => {
 })
 
 const as = { id: 'archetype', name: 'Archetype' }
-const securityFields = ['security-supervision', 'vulnerability-assessment-pentest', 'security-monitoring-operation', 'security-analysis-research']
+const securityFields = [
+  'security-supervision',
+  'vulnerability-assessment-pentest',
+  'security-monitoring-operation',
+  'security-analysis-research',
+]
 
 function keepsTheLaws(workspace: Workspace, base: string, choice: ArchetypeChoice): void {
   const { variant, changes, limits } = applyArchetype(workspace, base, choice, as)
