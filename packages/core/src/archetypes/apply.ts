@@ -19,6 +19,7 @@ import { type Local, isKept, isTakenAway, isUsable, settleLocals } from './local
 import { centralisationOf, committeeShareOf, isAnsweredUnder, ownScopesOf, supervisionField } from './measures'
 import { settleOffice } from './office'
 import { type Plan, unitIn } from './plan'
+import { placementOf } from './placement'
 import { type Remark, names, remark } from './remark'
 import { settleRoles } from './roles'
 
@@ -73,6 +74,21 @@ const nobodyLeads = remark(
   'Nobody has authority over everything by line, so nothing was changed.',
 )
 
+/** Where the place could be taken, but reads as another: the head is the IT department itself, for instance. */
+function placedElsewhere(design: Design, office: string, wanted: PlacementId): readonly Remark[] {
+  const { id, evidence } = placementOf(design, unitIn(design, office))
+  return id === wanted ? [] : evidence
+}
+
+const nothingToSupervise = remark(
+  '統括の職務がすべて対象外なので、形態は定まらない。',
+  'All duties of supervision are excluded, so there is no form.',
+)
+const nothingOfItsOwn = remark(
+  '事業固有の対象環境がないので、集権と連邦の違いは生じない。',
+  "No scope is a business's own, so centralised and federated are the same.",
+)
+
 function setUp(draft: Draft, lead: Unit, { form, scope, placement }: ArchetypeChoice): void {
   const before = draft.design
   const office = form === 'dedicated' ? settleOffice(draft, lead, placement) : undefined
@@ -86,6 +102,8 @@ function setUp(draft: Draft, lead: Unit, { form, scope, placement }: ArchetypeCh
   settleRoles(draft, before, plan)
   draft.edit(grants(draft.design, answers, lead))
   draft.limits.push(...limitsOf(draft.design, plan))
+  if (office !== undefined && placement !== undefined)
+    draft.limits.push(...placedElsewhere(draft.design, office, placement))
 }
 
 /** Who is to answer for what: all of supervision, and of the other security duties those that are to change sides. */
@@ -145,7 +163,9 @@ function limitsOf(design: Design, plan: Plan): readonly Remark[] {
         'Duties of supervision that are audits stay where they are, for the independence of audits; so the form is not clear.',
       ),
     )
+  if (share === null) limits.push(nothingToSupervise)
   const { share: central, scopes } = centralisationOf(design)
+  if (central === null) limits.push(nothingOfItsOwn)
   if (central !== null && !isClear(central, plan.scope === 'centralised')) {
     const against = scopes.filter((one) => !isClear(one.share, plan.scope === 'centralised'))
     const [where, heads] = [against.map(({ scope }) => scope), against.map(({ home }) => home)]

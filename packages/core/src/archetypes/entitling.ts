@@ -3,6 +3,7 @@ import type { DesignEdit } from '../changes/design'
 import type { Design } from '../design'
 import type { Duty, Unit } from '../organisation/records'
 import type { GrantRecord } from '../workspace/format'
+import { groupBy } from '../workspace/group'
 import { identityOf } from '../workspace/identity'
 
 /** Over what, and by whom, authority is given. */
@@ -22,16 +23,16 @@ export function grantEdits(
   homeOf: (duty: Duty) => Unit | undefined,
 ): readonly DesignEdit[] {
   const known = new Map(design.grants.map((grant) => [grant.id, grant.record]))
-  const edits = new Map<string, DesignEdit>()
+  const edits = new Map<string, readonly [holder: Unit, DesignEdit]>()
   for (const [duty, unit] of answers)
     for (const kind of duty.task.requires) {
       if (design.authority.has(unit, kind, duty.scope)) continue
       const { over, by } = givingFor(duty, unit, lead, homeOf(duty))
       const record: GrantRecord = { holder: unit.id, kind, over, grantedBy: by.id }
       const id = identityOf('authority', record)
-      edits.set(id, { collection: 'authority', record: { ...known.get(id), ...record } })
+      edits.set(id, [unit, { collection: 'authority', record: { ...known.get(id), ...record } }])
     }
-  return [...edits.values()]
+  return [...groupBy(edits.values(), ([holder]) => holder).values()].flat().map(([, edit]) => edit)
 }
 
 function givingFor({ scope }: Duty, unit: Unit, lead: Unit, home: Unit | undefined): Giving {

@@ -4,6 +4,7 @@ import type { DesignEdit } from '../changes/design'
 import type { Design } from '../design'
 import type { Unit } from '../organisation/records'
 import type { UnitRecord } from '../workspace/format'
+import { groupBy } from '../workspace/group'
 import { identityOf } from '../workspace/identity'
 import { type Centre, centreOf } from './centre'
 import type { Draft } from './draft'
@@ -58,10 +59,7 @@ function placeFor(
   const direct: Place = { parent: lead, kind: 'section' }
   if (placement === 'ceo-direct') return direct
   if (placement === 'it-function' && it !== undefined && it !== office) return { parent: it, kind: 'section' }
-  const peers = administrative.filter(
-    (unit) => unit !== office && unit.parent !== undefined && !unit.parent.isCollegial,
-  )
-  const parent = peers[0]?.parent
+  const parent = parentOfPeers(administrative.filter((unit) => unit !== office))
   if (placement === 'administrative-peer' && parent !== undefined) return { parent, kind: 'department' }
   const { ja, en } = placementName(placement)
   draft.limits.push(
@@ -71,6 +69,14 @@ function placeFor(
     ),
   )
   return office === undefined ? direct : undefined
+}
+
+/** Above most of the administrative departments. An audit department often stands elsewhere, so it does not say where. */
+function parentOfPeers(administrative: readonly Unit[]): Unit | undefined {
+  const peers = administrative.filter((unit) => !unit.functions.includes('internal-audit'))
+  const groups = [...groupBy(peers, ({ parent }) => parent)]
+  const [most] = groups.toSorted(([, one], [, other]) => other.length - one.length)
+  return most?.[0]?.isCollegial === true ? undefined : most?.[0]
 }
 
 function addOffice(draft: Draft, place: Place | undefined): string {

@@ -36,15 +36,15 @@ export interface PlacementOf {
 export function placementOf(design: Design, office: Unit): PlacementOf {
   const found = (id: PlacementId | null, ...evidence: readonly Remark[]): PlacementOf => ({ id, office, evidence })
   const above = [...upFrom(office.parent)]
-  const it = [office, ...above].find((unit) => unit.functions.includes('it') && unit.kind !== 'officer')
+  const it = [office, ...above].find((unit) => unit.functions.includes('it') && !isExecutiveBody(unit))
   if (it !== undefined) return found('it-function', said(office, '内にある', 'stands in', it))
-  const administrative = above.find((unit) => isAdministrative(unit) && unit.kind !== 'officer')
+  const administrative = above.find((unit) => isAdministrative(unit) && !isExecutiveBody(unit))
   if (administrative !== undefined)
     return found('administrative-peer', said(office, '内にある', 'stands in', administrative))
   const { parent } = office
   if (parent === undefined) return found(null, nowhere(office))
   const peers = parent.children.filter((unit) => unit !== office && !unit.isCollegial && isAdministrative(unit))
-  const isDirect = above.every((unit) => unit.kind === 'officer' || unit.kind === 'board' || unit === design.topUnit)
+  const isDirect = above.every((unit) => isExecutiveBody(unit) || unit === design.topUnit)
   const head = design.enterprise.owner
   const isBelowHead = isDirect && head !== undefined && (above.includes(head) || parent === design.topUnit)
   if (!isBelowHead && peers.length === 0) return found(null, nowhere(office))
@@ -55,6 +55,9 @@ export function placementOf(design: Design, office: Unit): PlacementOf {
     ? found('administrative-peer', besides(office, peers), below, rank('部門', 'a department'))
     : found('ceo-direct', below, besides(office, peers), rank('課・室', 'no department'))
 }
+
+/** Officers and boards are no departments, whatever functions they have. */
+const isExecutiveBody = ({ kind }: Unit): boolean => kind === 'officer' || kind === 'board'
 
 const said = (office: Unit, ja: string, en: string, where: Unit): Remark =>
   remark(
