@@ -56,7 +56,7 @@ export function applyArchetype(
   as: { readonly id: string; readonly name: TextValue },
 ): AppliedArchetype {
   if (workspace.variants.some(({ id }) => id === as.id)) throw new Error(`there is a variant "${as.id}" already`)
-  const draft = new Draft(workspace, { id: as.id, name: as.name, basedOn: base })
+  const draft = new Draft(workspace, base, { id: as.id, name: as.name })
   const { lead } = centreOf(draft.design)
   if (lead === undefined) draft.limits.push(nobodyLeads)
   else setUp(draft, lead, choice)

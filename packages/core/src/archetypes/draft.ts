@@ -1,51 +1,74 @@
 /** A variant in the making: edits go in, the design as it has become comes out. */
-import { applyChanges } from '../changes/change'
-import { type DesignEdit, changesFor } from '../changes/design'
+import { type DesignEdit, type Put, overlayOf } from '../changes/design'
 import { freeId } from '../changes/free-id'
 import { type Design, designOf } from '../design'
-import { type VariantRecord, type Workspace, collectionNames } from '../workspace/format'
+import { type Variant, resolveVariant } from '../variants/resolve'
+import {
+  type CollectionName,
+  type RecordOf,
+  type VariantRecord,
+  type Workspace,
+  collectionNames,
+} from '../workspace/format'
+import { identityOf } from '../workspace/identity'
 import type { Remark } from './remark'
 
 export class Draft {
-  #workspace: Workspace
+  readonly #workspace: Workspace
+  readonly #head: VariantRecord
+  readonly #base: Variant
+  /** What each record is to be, by collection and identity; the last word counts. */
+  readonly #edits = new Map<CollectionName, Map<string, Put['record'] | undefined>>()
   #design: Design | undefined
-  readonly #id: string
-  /** What had to be done otherwise than asked, and what was decided. */
+  /** What was set up. */
   readonly remarks: Remark[] = []
   /** What the organisation does not allow: here the archetype is not reached. */
   readonly limits: Remark[] = []
-  readonly #taken = new Set<string>()
 
-  constructor(workspace: Workspace, variant: VariantRecord) {
-    this.#workspace = applyChanges(workspace, [{ change: 'variant', identity: variant.id, record: variant }]).workspace
-    this.#id = variant.id
+  constructor(workspace: Workspace, base: string, head: VariantRecord) {
+    this.#workspace = workspace
+    this.#head = { ...head, basedOn: base }
+    this.#base = resolveVariant(workspace, base)
   }
 
   /** The design with all edits so far. Cost: compiled anew after an edit. */
   get design(): Design {
-    return (this.#design ??= designOf(this.#workspace, this.#id))
+    if (this.#design !== undefined) return this.#design
+    const { record } = this
+    const variants = [...this.#workspace.variants, record]
+    return (this.#design = designOf({ ...this.#workspace, variants }, record.id))
   }
 
   edit(edits: readonly DesignEdit[]): void {
-    if (edits.length === 0) return
-    this.#workspace = applyChanges(this.#workspace, changesFor(this.#workspace, this.#id, edits)).workspace
-    this.#design = undefined
+    for (const edit of edits) {
+      const known = this.#edits.get(edit.collection) ?? new Map<string, Put['record'] | undefined>()
+      this.#edits.set(edit.collection, known)
+      if ('remove' in edit) known.set(edit.remove, undefined)
+      else known.set(identityOf(edit.collection, edit.record), edit.record)
+    }
+    if (edits.length > 0) this.#design = undefined
   }
 
-  /** An id for a new unit: the wish, cut to length and numbered where it is taken. */
-  freeUnitId(wish: string): string {
+  /** An id for a new unit: the wish, numbered where it is taken, `besides` by others that are about to be added. */
+  freeUnitId(wish: string, besides: ReadonlySet<string> = new Set()): string {
     const { unitById, scopeById } = this.design
-    const isTaken = (id: string) => unitById.has(id) || scopeById.has(id) || this.#taken.has(id)
-    const id = freeId(isTaken, wish)
-    this.#taken.add(id)
-    return id
+    return freeId((id) => unitById.has(id) || scopeById.has(id) || besides.has(id), wish)
   }
 
-  /** The variant as the file is to hold it: only what differs from its base. */
+  /** The variant as the file is to hold it: only what differs from its base. Cost: linear in the edits. */
   get record(): VariantRecord {
-    const record = this.#workspace.variants.find(({ id }) => id === this.#id)
-    if (record === undefined) throw new Error(`the variant "${this.#id}" is gone`)
-    const empty = new Set<string>(collectionNames.filter((name) => record[name]?.length === 0))
-    return Object.fromEntries(Object.entries(record).filter(([key]) => !empty.has(key))) as VariantRecord
+    const lists = collectionNames.flatMap((name) => {
+      const list = this.#overlays(name)
+      return list.length === 0 ? [] : [[name, list] as const]
+    })
+    return { ...this.#head, ...Object.fromEntries(lists) }
+  }
+
+  #overlays<Name extends CollectionName>(name: Name) {
+    return [...(this.#edits.get(name) ?? [])].flatMap(([identity, record]) => {
+      const base = this.#base.collections[name].get(identity)?.record
+      const overlay = overlayOf(name, base, record as RecordOf<Name> | undefined)
+      return overlay === undefined ? [] : [overlay]
+    })
   }
 }

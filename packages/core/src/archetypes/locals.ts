@@ -38,21 +38,23 @@ export function settleLocals(draft: Draft, own: readonly OwnScope[], form: FormI
   const { design } = draft
   const locals = new Map<string, Local>()
   const created: UnitRecord[] = []
+  const taken = new Set<string>()
   const homes = [...new Set(own.filter((one) => isWanting(design, one, form)).map(({ home }) => home))]
   for (const home of homes) {
     const [known] = localUnits(design, home, (unit) => !unit.isCollegial && (unit.isSupervision || unit.isSirt))
     const add = (record: UnitRecord): string => {
       created.push(record)
+      taken.add(record.id)
       return record.id
     }
     if (form === 'dedicated') {
-      const unit = known?.id ?? add(sectionOf(draft, home))
+      const unit = known?.id ?? add(sectionOf(draft, home, taken))
       locals.set(home.id, { decides: unit, acts: unit })
       continue
     }
-    const acts = known?.id ?? (audits(design, home) ? add(sectionOf(draft, home)) : home.id)
+    const acts = known?.id ?? (audits(design, home) ? add(sectionOf(draft, home, taken)) : home.id)
     const [committee] = localUnits(design, home, (unit) => unit.kind === 'committee' && unit.isSupervision)
-    locals.set(home.id, { acts, decides: committee?.id ?? add(committeeOf(draft, home, own)) })
+    locals.set(home.id, { acts, decides: committee?.id ?? add(committeeOf(draft, home, own, taken)) })
   }
   draft.edit(created.map((record) => ({ collection: 'units', record })))
   if (created.length > 0)
@@ -83,8 +85,8 @@ const localUnits = (design: Design, home: Unit, fits: (unit: Unit) => boolean): 
     .toSorted((a, b) => b.answers - a.answers || byCodeUnits(a.unit.id, b.unit.id))
     .map(({ unit }) => unit)
 
-const sectionOf = (draft: Draft, home: Unit): UnitRecord => ({
-  id: draft.freeUnitId(`${home.id.slice(0, 44)}-security`),
+const sectionOf = (draft: Draft, home: Unit, taken: ReadonlySet<string>): UnitRecord => ({
+  id: draft.freeUnitId(`${home.id.slice(0, 44)}-security`, taken),
   kind: 'section',
   name: named(home, 'セキュリティ担当', 'security section'),
   parent: home.id,
@@ -92,11 +94,11 @@ const sectionOf = (draft: Draft, home: Unit): UnitRecord => ({
 })
 
 /** The head of the business in the chair, whoever runs its scopes as members. */
-function committeeOf(draft: Draft, home: Unit, own: readonly OwnScope[]): UnitRecord {
+function committeeOf(draft: Draft, home: Unit, own: readonly OwnScope[], taken: ReadonlySet<string>): UnitRecord {
   const owners = own.flatMap(({ scope, home: whose }) => (whose === home && scope.owner ? [scope.owner] : []))
   const members = [...new Set(owners)].filter((unit) => unit !== home).slice(0, 12)
   return {
-    id: draft.freeUnitId(`${home.id.slice(0, 40)}-security-committee`),
+    id: draft.freeUnitId(`${home.id.slice(0, 40)}-security-committee`, taken),
     kind: 'committee',
     name: named(home, 'セキュリティ委員会', 'security committee'),
     parent: home.id,
