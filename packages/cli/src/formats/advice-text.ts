@@ -3,7 +3,6 @@ import type { Circumstance, Reason, Verdict } from '@taiseizu/core'
 import {
   type AdviceFormat,
   archetypeWords as words,
-  axisNames,
   certaintyWords,
   holdsWords,
   strengthWords,
@@ -30,7 +29,7 @@ function verdictLines({ axis, choice, certainty, weights, dependsOn }: Verdict, 
   const said = choice === null ? certain : `${nameOf(choice, language)} (${certain})`
   const sums = weights.map((one) => `${one.name[language]} ${one.weight}`).join(', ')
   return [
-    `${axisNames[axis][language]}: ${said}  [${sums}]`,
+    `${words[axis][language]}: ${said}  [${sums}]`,
     ...(dependsOn.length === 0
       ? []
       : [`    ${words.dependsOn[language]}:`, ...dependsOn.map((one) => `      - ${asked(one, language)}`)]),

@@ -1,5 +1,5 @@
 import type { Text } from '@taiseizu/catalogue'
-import type { ArchetypeAdvice, Axis, Reason, Verdict } from '@taiseizu/core'
+import type { ArchetypeAdvice, Reason, Verdict } from '@taiseizu/core'
 
 /** Words around archetypes, in text. */
 export const archetypeWords = {
@@ -26,8 +26,6 @@ export const archetypeWords = {
     en: 'A placement (figure 11) is that of a dedicated office; with a committee it is not used.',
   },
 } as const satisfies Readonly<Record<string, Text>>
-
-export const axisNames: Readonly<Record<Axis, Text>> = archetypeWords
 
 export const certaintyWords: Readonly<Record<Verdict['certainty'], Text>> = {
   clear: { ja: '明らか', en: 'clear' },

@@ -59,7 +59,7 @@ export interface ArchetypeAdvice {
 }
 
 /** How much the guide's wording weighs: 一般的・合理的 twice as much as 場合もある. The product's own measure. */
-export const strengthWeights = { common: 2, rational: 2, may: 1 } as const
+const strengthWeights = { common: 2, rational: 2, may: 1 } as const
 
 /**
  * Advice on form, scope and placement.

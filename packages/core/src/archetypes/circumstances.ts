@@ -22,7 +22,7 @@ export interface Circumstance {
 type Profile = NonNullable<OrganisationRecord['profile']>
 
 /** From how many employees on a business is large, and very large. The guide names no numbers: these are the product's. */
-export const businessSizes = { large: 301, veryLarge: 10_000 } as const
+const businessSizes = { large: 301, veryLarge: 10_000 } as const
 
 /**
  * The answers to all facts, in the catalogue's order. What is `given` goes before the profile, the profile before what the design

@@ -6,7 +6,7 @@ import { upFrom } from '../organisation/structure'
 import { type Remark, names, remark } from './remark'
 
 /** The functions of administrative departments (管理部門). */
-export const administration: readonly UnitFunction[] = [
+const administration: readonly UnitFunction[] = [
   'general-affairs',
   'hr',
   'legal',

@@ -4,6 +4,7 @@ import type { FactId } from '@taiseizu/catalogue/factors'
 import type { Design } from '../design'
 import type { Duty, Scope, Unit } from '../organisation/records'
 import { upFrom } from '../organisation/structure'
+import { byCodeUnits } from '../workspace/order'
 import { ownScopesOf, supervisionField } from './measures'
 import { type Remark, names, remark } from './remark'
 
@@ -30,7 +31,9 @@ export const readings: Readonly<Partial<Record<CircumstanceId, (design: Design) 
   'information-and-services-differ': (design) => {
     const own = ownScopesOf(design)
     const kindsOf = (home: Unit) =>
-      [...new Set(own.filter((one) => one.home === home).map(({ scope }) => scope.kind))].toSorted().join()
+      [...new Set(own.filter((one) => one.home === home).map(({ scope }) => scope.kind ?? ''))]
+        .toSorted(byCodeUnits)
+        .join()
     const homes = [...new Set(own.map(({ home }) => home))]
     if (homes.length < 2 || new Set(homes.map(kindsOf)).size < 2) return undefined
     return [

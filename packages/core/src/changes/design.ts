@@ -98,9 +98,9 @@ export function overlayOf<Name extends CollectionName>(
   record: RecordOf<Name> | undefined,
 ): EntryOf<Name> | undefined {
   if (base === undefined) return record
-  if (record === undefined) return { ...identityPart(collection, base), remove: true } as EntryOf<Name>
+  if (record === undefined) return { ...identityPart(collection, base), remove: true }
   const patch = patchBetween(base, record)
-  return patch && ({ ...identityPart(collection, record), ...patch } as EntryOf<Name>)
+  return patch && { ...identityPart(collection, record), ...patch }
 }
 
 const recordChange = (
