@@ -20,7 +20,10 @@ function performers(design: Design, { form, decides, acts }: Plan): readonly Des
     .dutiesOfField(supervisionField)
     .filter((duty) => isSupervised(duty) && duty.holding('A').some(({ unit }) => unit === centre))
   if (answered.length === 0) return []
-  const isLacking = (duty: Duty) => !duty.holding('R').some((one) => one.isInside && one.unit !== centre)
+  // What is said of a task or a scope more closely goes before: there a role in the whole field would change nothing.
+  const isLacking = (duty: Duty) =>
+    duty.holding('R').every(({ task, scope }) => task === undefined && scope === undefined) &&
+    !duty.holding('R').some((one) => one.isInside && (one.unit !== centre || acts === decides))
   if (form === 'committee' && !answered.some(isLacking)) return []
   return roleEdits(design, unitIn(design, acts), 'R', supervisionField)
 }
