@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import * as archetypeKnowledge from './archetype-knowledge'
 import * as authorityRules from './authority-rules'
 import * as communication from './communication'
 import * as criticalInfrastructure from './critical-infrastructure'
@@ -26,6 +27,7 @@ import * as terms from './terms'
 
 const topics: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '.': index,
+  './archetype-knowledge': archetypeKnowledge,
   './authority-rules': authorityRules,
   './communication': communication,
   './critical-infrastructure': criticalInfrastructure,

@@ -6,6 +6,8 @@ import type { ParseArgsConfig } from 'node:util'
 export interface World {
   /** The text of a file, or of standard input for `-`. Rejects with a message for people where it cannot be read. */
   read(file: string): Promise<string>
+  /** Writes a file as a whole or not at all. Rejects with a message for people where it cannot be written. */
+  write(file: string, text: string): Promise<void>
   out(text: string): void
   err(text: string): void
   /** The local date of the machine, YYYY-MM-DD. */
@@ -36,6 +38,7 @@ export interface Call {
 }
 
 export interface Command {
+  /** One word; or two, the first of which groups commands: `archetype apply`. */
   readonly name: string
   /** Arguments as `--help` shows them. */
   readonly usage: string

@@ -36,6 +36,7 @@ async function call(...words: readonly string[]) {
   const out: string[] = []
   const err: string[] = []
   const world: World = {
+    write: () => Promise.resolve(),
     read: () => Promise.resolve(file),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),

@@ -48,12 +48,12 @@ export function variantAsked({ variants }: Workspace, id: string, world: World):
 }
 
 /**
- * Reads the file of a call and picks the variant: the one asked for, or the first.
+ * Reads the file of a call and picks the variant: the one that the option asks for, or the first.
  * @throws CallError with all problems of the file, or where there is no such variant.
  */
-export async function inputOf(call: Call, world: World): Promise<Input> {
+export async function inputOf(call: Call, world: World, option = 'variant'): Promise<Input> {
   const { file, source, workspace } = await inputFileOf(call, world)
-  const id = variantAsked(workspace, call.text('variant') ?? workspace.variants[0]?.id ?? '', world)
+  const id = variantAsked(workspace, call.text(option) ?? workspace.variants[0]?.id ?? '', world)
   return { file, source, design: designOf(workspace, id) }
 }
 

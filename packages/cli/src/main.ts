@@ -1,5 +1,5 @@
 /** The command line as a process. */
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import type { World } from './command'
 import { CallError, sayings } from './messages/messages'
 import { run } from './run'
@@ -21,6 +21,18 @@ const world: World = {
       throw new CallError(sayings.unreadable[language](file, sayings.notUtf8[language]()))
     }
   },
+  async write(file, text) {
+    // Through a link to what it leads to; and in one step, so that a power cut leaves the old file or the new one.
+    const whole = await realpath(file).catch(() => file)
+    const part = `${whole}.${process.pid}.part`
+    try {
+      await writeFile(part, text)
+      await rename(part, whole)
+    } catch (error) {
+      await rm(part, { force: true })
+      throw new CallError(sayings.unwritable[language](file, reasonOf(error)))
+    }
+  },
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
   today() {
@@ -35,11 +47,15 @@ async function standardInput(): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-function refuse(file: string, error: unknown): never {
+const refuse = (file: string, error: unknown): never => {
+  throw new CallError(sayings.unreadable[language](file, reasonOf(error)))
+}
+
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const reasons = { ENOENT: sayings.noSuchFile, EISDIR: sayings.isFolder, EACCES: sayings.noPermission } as const
   const known = typeof code === 'string' && code in reasons ? reasons[code as keyof typeof reasons] : undefined
-  throw new CallError(sayings.unreadable[language](file, known?.[language]() ?? String(error)))
+  return known?.[language]() ?? String(error)
 }
 
 process.exitCode = await run(process.argv.slice(2), world)

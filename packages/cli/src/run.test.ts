@@ -38,6 +38,7 @@ async function call(words: readonly string[], given: { text?: string; language?:
       name.endsWith('org.yaml') || name === '-'
         ? Promise.resolve(given.text ?? file)
         : Promise.reject(new CallError(`Cannot read ${name}`)),
+    write: (name) => Promise.reject(new CallError(`Cannot write ${name}`)),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     today: () => given.today ?? '2026-11-21',

@@ -10,6 +10,9 @@ import {
   commonOptions,
   parserOptions,
 } from './command'
+import { archetypeAdvise } from './commands/archetype-advise'
+import { archetypeApply } from './commands/archetype-apply'
+import { archetypeClassify } from './commands/archetype-classify'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { duties } from './commands/duties'
@@ -17,22 +20,35 @@ import { schema } from './commands/schema'
 import { commandHelp, generalHelp } from './help'
 import { CallError, sayings } from './messages/messages'
 
-const commands: readonly Command[] = [check, compare, duties, schema]
+const commands: readonly Command[] = [
+  check,
+  compare,
+  duties,
+  archetypeClassify,
+  archetypeApply,
+  archetypeAdvise,
+  schema,
+]
 
 /** Runs a call of the command line. Never throws: what goes wrong is told on standard error. */
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {
   const asked = languageAsked(words)
   const here: World = asked === undefined ? world : { ...world, language: asked }
-  const [name, ...rest] = words
+  const [name, ...rest] = commandIn(words)
   try {
     if (name === undefined || name === '--help' || name === 'help' || name.startsWith('--lang')) {
       here.out(generalHelp(commands, here.language))
       return name === undefined ? 2 : 0
     }
+    const group = commands.filter((one) => one.name.startsWith(`${name} `))
+    if (group.length > 0 && rest.includes('--help')) {
+      here.out(generalHelp(group, here.language))
+      return 0
+    }
     const command = commands.find((one) => one.name === name)
     if (command === undefined) {
-      here.err(sayings.unknownCommand[here.language](name))
-      here.err(generalHelp(commands, here.language))
+      here.err(sayings.unknownCommand[here.language](group.length > 0 ? words.slice(0, 2).join(' ') : name))
+      here.err(generalHelp(group.length > 0 ? group : commands, here.language))
       return 2
     }
     if (rest.includes('--help')) {
@@ -45,6 +61,13 @@ export async function run(words: readonly string[], world: World): Promise<ExitC
     here.err(error.message)
     return 2
   }
+}
+
+/** The words of a call with the command's name as one: the first word, or the first two where these name a command. */
+function commandIn(words: readonly string[]): readonly string[] {
+  const [name, second, ...rest] = words
+  const both = `${name} ${second}`
+  return commands.some((one) => one.name === both) ? [both, ...rest] : words
 }
 
 /** The language of `--lang`, needed before anything else can be said. */

@@ -63,15 +63,25 @@ export type { Conflict, ConflictKind, Settlement, Settlements } from './branchin
 export { type Rebase, type RebaseCall, rebase } from './branching/rebase'
 export { type Metric, type MetricPart, type MetricUnit, type Measured } from './metrics/metric'
 export { type MetricId, metrics } from './metrics/metrics'
-export {
-  type Centralisation,
-  type CentralisedScope,
-  type CommitteeShare,
-  type SupervisedTask,
-  centralisationOf,
-  committeeShareOf,
-} from './metrics/supervision'
 export type { DutyDifference, DutyStanding, RoleDifference, Sourcing } from './comparison/duties'
 export type { RoleInDuty, UnitDifference } from './comparison/by-unit'
 export { type Difference, differenceBetween } from './comparison/compare'
 export { type Criterion, type Ranked, type Ranking, type Sensitivity, type Turn, rank } from './comparison/ranking'
+export {
+  type CommitteeShare,
+  type Centralisation,
+  type OwnScope,
+  type ScopeShare,
+  type TaskShare,
+  centralisationOf,
+  committeeShareOf,
+  ownScopesOf,
+} from './metrics/supervision-measures'
+export { type Classification, classifyArchetype } from './archetypes/classify'
+export { type PlacementOf, placementOf } from './archetypes/placement'
+export type { Remark } from './archetypes/remark'
+export { type AppliedArchetype, type ArchetypeChoice, applyArchetype } from './archetypes/apply'
+export { type ArchetypeKnowledge, archetypeKnowledge } from './archetypes/knowledge'
+export { type ArchetypeAdvice, type Axis, type Reason, type Verdict, adviseArchetype } from './archetypes/advice'
+export type { Circumstance } from './archetypes/circumstances'
+export type { CircumstanceId } from './archetypes/readings'

@@ -49,9 +49,25 @@ export const sayings = {
     ja: (file: string, reason: string) => `${file} を読めません: ${reason}`,
     en: (file: string, reason: string) => `Cannot read ${file}: ${reason}`,
   },
+  unwritable: {
+    ja: (file: string, reason: string) => `${file} に書き込めません: ${reason}`,
+    en: (file: string, reason: string) => `Cannot write ${file}: ${reason}`,
+  },
+  optionMissing: {
+    ja: (usage: string) => `オプションが必要です: ${usage}`,
+    en: (usage: string) => `An option is missing: ${usage}`,
+  },
+  variantThere: {
+    ja: (id: string) => `案「${id}」は既にあります。--as で別の ID を指定してください。`,
+    en: (id: string) => `There is a variant "${id}" already. Name another with --as.`,
+  },
+  unknownFact: {
+    ja: (given: string, allowed: string) => `--fact の「${given}」は使えません。使える値: ${allowed}`,
+    en: (given: string, allowed: string) => `--fact cannot be "${given}". Allowed: ${allowed}`,
+  },
   noSuchFile: { ja: () => 'ファイルがありません', en: () => 'there is no such file' },
   isFolder: { ja: () => 'フォルダーです', en: () => 'it is a folder' },
-  noPermission: { ja: () => '読む権限がありません', en: () => 'you may not read it' },
+  noPermission: { ja: () => '権限がありません', en: () => 'you have no permission' },
   notUtf8: { ja: () => 'UTF-8 の文字列ではありません', en: () => 'it is not UTF-8 text' },
   unknownVariant: {
     ja: (id: string, known: string) => `案「${id}」はありません。あるのは: ${known}`,

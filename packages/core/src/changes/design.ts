@@ -75,9 +75,8 @@ function putting<Name extends CollectionName>(
     if (own !== undefined && sameJson(own, record)) return []
     return [recordChange(place, collection, identity, record, index)]
   }
-  const patch = patchBetween(base, record)
-  if (patch === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
-  const overlay = { ...identityPart(collection, record), ...patch } as EntryOf<Name>
+  const overlay = overlayOf(collection, base, record)
+  if (overlay === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
   if (own !== undefined && sameJson(own, overlay)) return []
   return [recordChange(place, collection, identity, overlay, index)]
 }
@@ -86,9 +85,22 @@ function removal<Name extends CollectionName>(place: Place, collection: Name, id
   const base = baseRecord(place, collection, identity)
   const own = ownEntry(place, collection, identity)
   if (base === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
-  const overlay = { ...identityPart(collection, base), remove: true } as EntryOf<Name>
+  const overlay = overlayOf(collection, base, undefined)
+  if (overlay === undefined) return []
   if (own !== undefined && sameJson(own, overlay)) return []
   return [recordChange(place, collection, identity, overlay)]
+}
+
+/** What an overlay has to say so that a record of the base becomes another, or is gone; nothing where it is the same. */
+export function overlayOf<Name extends CollectionName>(
+  collection: Name,
+  base: RecordOf<Name> | undefined,
+  record: RecordOf<Name> | undefined,
+): EntryOf<Name> | undefined {
+  if (base === undefined) return record
+  if (record === undefined) return { ...identityPart(collection, base), remove: true }
+  const patch = patchBetween(base, record)
+  return patch && { ...identityPart(collection, record), ...patch }
 }
 
 const recordChange = (

@@ -12,7 +12,7 @@ import {
   section,
   subsidiary,
 } from '../testing'
-import { centralisationOf, committeeShareOf } from './supervision'
+import { centralisationOf, committeeShareOf } from './supervision-measures'
 
 const watch = 'security-monitoring-operation.monitor-detect-respond'
 const analyse = 'security-monitoring-operation.incident-response'
@@ -31,8 +31,8 @@ describe('centralisation', () => {
     )
     const { share: measured, scopes } = centralisationOf(half)
     expect(measured).toBe(0.5)
-    expect(scopes).toMatchObject([{ scope: { id: 'ot' }, division: { id: 'plant' }, share: 0.5 }])
-    expect(scopes[0]?.elsewhere.map((duty) => duty.id)).toEqual([`${analyse}@ot`])
+    expect(scopes).toMatchObject([{ scope: { id: 'ot' }, home: { id: 'plant' }, share: 0.5 }])
+    expect(scopes[0]?.outside.map((duty) => duty.id)).toEqual([`${analyse}@ot`])
   })
 
   test('is nothing where no business has a scope with such duties', () => {

@@ -42,7 +42,10 @@ function underWay() {
 test('an edit tells which findings went and which came', () => {
   const { live, edit } = underWay()
   expect(live.findings.has(key)).toBe(true)
-  const { came, gone } = edit({ collection: 'authority', record: grant('soc', 'halt', 'office').record as RecordOf<'authority'> })
+  const { came, gone } = edit({
+    collection: 'authority',
+    record: grant('soc', 'halt', 'office').record as RecordOf<'authority'>,
+  })
   expect(gone.map((finding) => finding.key)).toContain(key)
   expect(came.map((finding) => finding.key)).not.toContain(key)
 })
