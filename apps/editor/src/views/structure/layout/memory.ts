@@ -2,6 +2,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
 import type { Chip, Marks, UnitBox } from '../picture/model'
+import { numberOf } from '../picture/words'
 import { type Setting, contentAt } from './content'
 import type { Content, PlacedBox } from './placed'
 import type { Arrangement, Option } from './rows'
@@ -85,7 +86,7 @@ export function ownSignature(box: UnitBox, collapsed: boolean, { language, isSti
     isStill ? 'still' : '',
     box.words[language],
     box.rank,
-    box.under === undefined ? '' : textIn(box.under.name, language),
+    box.under === undefined ? '' : `${numberOf(box.under)}/${textIn(box.under.name, language)}`,
     collapsed ? 'closed' : box.children.length > 0 ? 'open' : '',
     box.number ?? '',
     box.inside,
@@ -115,10 +116,10 @@ let chipTextsEver = 0
 function chipsNumber(chips: readonly Chip[], language: Language): number {
   const known = chipNumbers.get(chips) ?? {}
   chipNumbers.set(chips, known)
-  return (known[language] ??= numberOf(chips.map((chip) => chipSignature(chip, language)).join('\u0001')))
+  return (known[language] ??= numberOfText(chips.map((chip) => chipSignature(chip, language)).join('\u0001')))
 }
 
-function numberOf(text: string): number {
+function numberOfText(text: string): number {
   const known = chipTexts.get(text)
   if (known !== undefined) return known
   if (chipTexts.size > most) chipTexts.clear()

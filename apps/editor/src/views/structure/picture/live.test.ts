@@ -45,7 +45,7 @@ const said = ({ key, label, state, role, sourcing, duties, accepted }: Chip) => 
 const shown = ({ unit, rank, words, chips, tally, inside, under, children }: UnitBox): unknown => ({
   unit: unit.id,
   rank,
-  words,
+  words: words.en.replaceAll(/\d+\u0001/gu, ''),
   chips: chips.map(said),
   tally,
   inside,
