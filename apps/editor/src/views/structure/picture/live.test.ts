@@ -45,7 +45,7 @@ const said = ({ key, label, state, role, sourcing, duties, accepted }: Chip) => 
 const shown = ({ unit, rank, words, chips, tally, inside, under, children }: UnitBox): unknown => ({
   unit: unit.id,
   rank,
-  words: words.en.replaceAll(/\d+\u0001/gu, ''),
+  words: words.en.split('\u0001').filter((part) => !/^\d+$/u.test(part)),
   chips: chips.map(said),
   tally,
   inside,
