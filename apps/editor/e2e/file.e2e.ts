@@ -149,3 +149,44 @@ test('every change is written through; what somebody else wrote is told and neve
     { locale: 'en' },
   )
 })
+
+test('a large file says how far it has come while it is opened', async () => {
+  await withEditor(
+    async (page) => {
+      await page.getByTestId('count-error').waitFor()
+      const units = Array.from({ length: 3_000 }, (_, number) => ({
+        id: `unit-${number}`,
+        kind: 'section',
+        name: { ja: `第${number}課`, en: `Section ${number}` },
+        parent: 'ceo',
+        note: 'Kept for what it has been, and for what it is to become. '.repeat(6),
+      }))
+      const large = JSON.stringify({
+        format: 'taiseizu/1',
+        organisation: { name: 'Large' },
+        variants: [{ id: 'as-is', name: 'As is', units: [{ id: 'ceo', kind: 'officer', name: 'CEO' }, ...units] }],
+      })
+      await page.evaluate(() => {
+        const heard: string[] = []
+        Object.assign(window, { heard, showOpenFilePicker: undefined })
+        new MutationObserver(() => {
+          const step = document.querySelector('.opening span')?.textContent
+          if (step !== undefined && step !== heard.at(-1)) heard.push(step)
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open', exact: true }).click(),
+      ])
+      await chooser.setFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(large) })
+      await page.getByRole('heading', { level: 1, name: 'Large' }).waitFor()
+      await page.locator('.opening').waitFor({ state: 'detached' })
+      expect(await page.evaluate('heard')).toEqual([
+        'Reading what is in it…',
+        'Checking the organisation…',
+        'Drawing it…',
+      ])
+    },
+    { locale: 'en' },
+  )
+})

@@ -18,11 +18,13 @@ export function OrganisationInspector() {
   const design = useDesign()
   const { organisation } = design.workspace
   const inHouse = design.units.filter((unit) => !unit.isProvider).length
+  // The list of all would be put in order for it after every edit.
+  const assignments = design.units.reduce((sum, unit) => sum + design.assignmentsOf(unit).length, 0)
   const figures = [
     ['inspector.units', inHouse],
     ['inspector.providers', design.units.length - inHouse],
     ['inspector.scopes', design.scopes.length - 1],
-    ['inspector.assignments', design.assignments.length],
+    ['inspector.assignments', assignments],
   ] as const
   const owner = design.topUnit?.id
   return (
@@ -44,7 +46,7 @@ export function OrganisationInspector() {
           </Button>
         )}
       </div>
-      {design.assignments.length === 0 ? <FirstSteps /> : <p className="field-hint">{t('inspector.nothing')}</p>}
+      {assignments === 0 ? <FirstSteps /> : <p className="field-hint">{t('inspector.nothing')}</p>}
       <dl className="facts">
         {figures.map(([label, value]) => (
           <div key={label}>

@@ -1,4 +1,5 @@
 import type { CollectionName, Design } from '@taiseizu/core'
+import { assignmentIn } from '../state/assignment-in'
 import type { Subject, SubjectReference, SubjectType } from '@taiseizu/rules'
 
 /** The subject that a reference names in a design, if it is there. */
@@ -19,7 +20,7 @@ export function subjectIn(design: Design, { type, id }: SubjectReference): Subje
       return ends[0] && ends[1] && design.duty(ends[0], ends[1])
     }
     case 'assignment':
-      return design.assignments.find(called)
+      return assignmentIn(design, id)
     case 'contract':
       return design.contractById.get(id)
     case 'grant':

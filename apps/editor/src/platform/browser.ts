@@ -25,6 +25,12 @@ export const browserPlatform = (): Platform => ({
       document.removeEventListener('visibilitychange', hidden)
     }
   },
+  // A page that is hidden draws nothing, and is not waited for.
+  drawn: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 200)
+      requestAnimationFrame(() => setTimeout(resolve))
+    }),
   onReturning: (call) => {
     const returned = () => {
       if (document.visibilityState === 'visible') call()

@@ -91,6 +91,8 @@ export interface Platform {
   today(): string
   /** The language that the user's browser asks for. */
   preferredLanguage(): 'ja' | 'en'
+  /** Resolves once what is on the screen has been drawn: before work that lets nothing be drawn for a while. */
+  drawn(): Promise<void>
   /** Calls when the page is about to be left or hidden. */
   onLeaving(call: () => void): () => void
   /** Calls when the user comes back to the page. */

@@ -4,6 +4,7 @@ import { useEditor, useEditorState } from '../state/context'
 import { downloadCopy } from '../commands/download-copy'
 import { messagesIn } from '../messages'
 import { Failed } from './Failed'
+import { Opening } from './Opening'
 import { Notice } from './Notice'
 import { SafetyBanners } from './SafetyBanners'
 import { Start } from './Start'
@@ -41,6 +42,7 @@ export function App() {
       </Failed>
       <DropZone />
       <Suspense>{isRefused && <Refused />}</Suspense>
+      <Opening />
       <SafetyBanners />
       <Notice />
     </I18nProvider>

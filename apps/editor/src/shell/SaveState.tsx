@@ -14,9 +14,9 @@ export function SaveState() {
   const fileName = useEditorState((state) => state.fileName)
   const isInFile = useEditorState((state) => state.inFile === state.workspace)
   const hasFailed = localSave.state === 'failed'
-  const text = hasFailed
-    ? t('shell.notSaved', { reason: localSave.reason })
-    : `${fileName}${isInFile ? '' : ' •'} — ${t(localSave.state === 'saving' ? 'shell.savingLocally' : 'shell.savedLocally')}`
+  const file = `${fileName}${isInFile ? '' : ' •'}`
+  const saved = t(localSave.state === 'saving' ? 'shell.savingLocally' : 'shell.savedLocally')
+  const text = hasFailed ? t('shell.notSaved', { reason: localSave.reason }) : `${file} — ${saved}`
   return (
     <Popup
       label={`${t('safe.state')}: ${text}`}
@@ -24,7 +24,7 @@ export function SaveState() {
       face={
         <>
           {hasFailed && <TriangleAlert aria-hidden size={13} />}
-          <span>{text}</span>
+          {hasFailed ? <span>{text}</span> : <SavedLine file={file} saved={saved} />}
         </>
       }
     >
@@ -32,6 +32,14 @@ export function SaveState() {
     </Popup>
   )
 }
+
+/** One line, whatever it says: a bar that grew and shrank with every edit would have the picture below laid out again each time. */
+const SavedLine = ({ file, saved }: { readonly file: string; readonly saved: string }) => (
+  <>
+    <span className="save-state-file">{file}</span>
+    <span className="save-state-saved"> — {saved}</span>
+  </>
+)
 
 function SaveDetails({ close }: { readonly close: () => void }) {
   const t = useMessages()

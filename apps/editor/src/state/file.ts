@@ -26,6 +26,7 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
   inFile: null,
   localSave: { state: 'saved' },
   refusal: null,
+  opening: null,
   shelf: [],
 
   begin({ work = newId(), workspace, source, fileName, inFile = workspace, variantId, past = [], future = [] }) {
@@ -69,6 +70,7 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
       preview: null,
     })
   },
+  tellOpening: (opening) => set({ opening }),
   refuse: (refusal) => set({ refusal: castDraft(refusal) }),
   savedToFile: (fileName, source, written) =>
     set({ fileName, source: castDraft(source), inFile: castDraft(written ?? get().workspace) }),

@@ -115,6 +115,12 @@ export interface Refusal {
   readonly problems: readonly Problem[]
 }
 
+/** A large file that is being opened, and what is being done with it. */
+export interface Opening {
+  readonly fileName: string
+  readonly step: 'reading' | 'checking' | 'drawing'
+}
+
 /** The file behind the workspace, and the copy in the browser. */
 export interface FileSlice {
   readonly fileName: string
@@ -124,6 +130,7 @@ export interface FileSlice {
   readonly inFile: Workspace | null
   readonly localSave: LocalSave
   readonly refusal: Refusal | null
+  readonly opening: Opening | null
   /** What was edited and left for something else, the last first: nothing is lost by opening another. */
   readonly shelf: readonly Opened[]
   /** Begins with a workspace; what was before goes to the shelf, with its history. */
@@ -133,6 +140,7 @@ export interface FileSlice {
   /** Back to the start page. */
   leave(): void
   refuse(refusal: Refusal | null): void
+  tellOpening(opening: Opening | null): void
   /** The workspace that was written is given where it may no longer be the one that is open. */
   savedToFile(fileName: string, source: WorkspaceSource, written?: Workspace): void
   savedLocally(localSave: LocalSave): void

@@ -4,7 +4,7 @@
  */
 import type { CollectionName, EntryOf, ExceptionRecord, VariantRecord, Workspace } from '../workspace/format'
 import { entriesOf } from '../workspace/entries'
-import { exceptionIdentity, identityOf } from '../workspace/identity'
+import { exceptionIdentity, identifiedAs, identityOf } from '../workspace/identity'
 
 /** A record of a variant's own collection becomes `record`; `null` takes it away. */
 export interface RecordChange {
@@ -76,14 +76,24 @@ function applyOne(workspace: Workspace, change: Change): readonly [Workspace, Ch
     case 'record':
       return applyRecord(workspace, change)
     case 'variant': {
-      const { list, inverse } = put(workspace.variants, (variant) => variant.id, change)
+      const { list, inverse } = put(
+        workspace.variants,
+        ({ id }) => id === change.identity,
+        ({ id }) => id,
+        change,
+      )
       return [
         { ...workspace, variants: list ?? [] },
         { change: 'variant', ...inverse },
       ]
     }
     case 'exception': {
-      const { list, inverse } = put(workspace.exceptions, exceptionIdentity, change)
+      const { list, inverse } = put(
+        workspace.exceptions,
+        (exception) => exceptionIdentity(exception) === change.identity,
+        exceptionIdentity,
+        change,
+      )
       return [withPart(workspace, 'exceptions', list), { change: 'exception', ...inverse }]
     }
     default: {
@@ -98,7 +108,12 @@ function applyRecord(workspace: Workspace, change: RecordChange): readonly [Work
   const variant = workspace.variants.find((one) => one.id === id)
   if (variant === undefined) throw new Error(`there is no variant "${id}" to change`)
   const own = variant[collection] === undefined ? undefined : entriesOf(variant, collection)
-  const { list, inverse } = put(own, (entry) => identityOf(collection, entry), change)
+  const { list, inverse } = put(
+    own,
+    identifiedAs(collection, change.identity),
+    (entry) => identityOf(collection, entry),
+    change,
+  )
   const { [collection]: _, ...rest } = variant
   const changed = list === undefined ? rest : { ...variant, [collection]: list }
   return [
@@ -117,11 +132,12 @@ interface Put<Item> {
 /** Puts a record into a list, or takes it away; the inverse puts the list back as it was, or away where there was none. */
 function put<Item>(
   known: readonly Item[] | undefined,
+  isMeant: (item: Item) => boolean,
   identityOfItem: (item: Item) => string,
   { identity, record, index, withList }: Put<Item>,
 ): { readonly list: readonly Item[] | undefined; readonly inverse: Put<Item> } {
   const list = known ?? []
-  const at = list.findIndex((item) => identityOfItem(item) === identity)
+  const at = list.findIndex(isMeant)
   const before = list[at]
   if (before === undefined) {
     if (record === null) return { list: known, inverse: { identity, record: null } }

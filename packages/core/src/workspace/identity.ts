@@ -60,6 +60,27 @@ export const identityKeys: Readonly<Record<CollectionName, readonly string[]>> =
 export const identityOf = <Name extends CollectionName>(collection: Name, entry: EntryOf<Name>): string =>
   identities[collection](entry)
 
+/**
+ * Whether records of a collection are the one of an identity.
+ * Cost: for each that is not, that of comparing the beginnings; no text is made of it.
+ */
+export function identifiedAs<Name extends CollectionName>(
+  collection: Name,
+  identity: string,
+): (entry: EntryOf<Name>) => boolean {
+  const parts = naturalKeyParts[collection]
+  if (parts === undefined) return (entry) => byId(entry) === identity
+  return (entry) => {
+    let at = 0
+    for (const partOf of parts) {
+      const text = partOf(entry)
+      if (!identity.startsWith(text, at)) return false
+      at += text.length + 1 // what stands between them
+    }
+    return at - 1 === identity.length && identityOf(collection, entry) === identity
+  }
+}
+
 /** `KEY@VARIANT-OR-*`: there is at most one exception for a finding in a variant. */
 export const exceptionIdentity = (exception: ExceptionRecord): string =>
   `${exception.key}@${exception.variant ?? everything}`

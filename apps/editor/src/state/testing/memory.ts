@@ -140,6 +140,7 @@ export function memoryBrowser(storage: Storage = memoryStorage(), hasLocks = tru
         today: () => '2026-11-21',
         preferredLanguage: () => 'en',
         onLeaving: () => () => undefined,
+        drawn: () => Promise.resolve(),
         onReturning: () => () => undefined,
         close() {
           listeners.delete(id)

@@ -1,4 +1,5 @@
 import { type Design, textIn } from '@taiseizu/core'
+import { assignmentIn } from '../../state/assignment-in'
 import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
@@ -85,7 +86,7 @@ export function UnitsTable({
       return { row: firstRow((row) => row.type === 'duty' && row.duty.scope.id === id), column: null }
     if (type === 'task') return { row: firstRow((row) => row.type === 'duty' && row.duty.task.id === id), column: null }
     if (type !== 'assignment') return null
-    const assignment = design.assignments.find((one) => one.id === id)
+    const assignment = assignmentIn(design, id)
     if (assignment === undefined) return null
     const [first] = design.holdings.dutiesOf(assignment).filter((duty) => rowOf.has(duty.id))
     return { row: (first && rowOf.get(first.id)) ?? null, column: columnOf.get(assignment.unit.id) ?? null }

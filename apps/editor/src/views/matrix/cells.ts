@@ -78,11 +78,13 @@ export interface Share {
   readonly outsourced: boolean
 }
 
-const shares = new WeakMap<readonly Duty[], ReadonlyMap<Unit, readonly Share[]>>()
+const shares = new WeakMap<Design, Map<readonly Duty[], ReadonlyMap<Unit, readonly Share[]>>>()
 
-/** Which roles units have in several duties. Remembered with the list of duties. */
+/** Which roles units have in several duties. Remembered with the design, for lists that stay the same from one to the next. */
 export function sharesIn(design: Design, duties: readonly Duty[]): ReadonlyMap<Unit, readonly Share[]> {
-  const known = shares.get(duties)
+  const ofDesign = shares.get(design) ?? new Map<readonly Duty[], ReadonlyMap<Unit, readonly Share[]>>()
+  shares.set(design, ofDesign)
+  const known = ofDesign.get(duties)
   if (known !== undefined) return known
   const made = new Map<Unit, { role: Role; count: number; outsourced: boolean }[]>()
   for (const role of roleIds)
@@ -97,6 +99,6 @@ export function sharesIn(design: Design, duties: readonly Duty[]): ReadonlyMap<U
           share.outsourced &&= !isInside
         }
       }
-  shares.set(duties, made)
+  ofDesign.set(duties, made)
   return made
 }

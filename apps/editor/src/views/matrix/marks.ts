@@ -1,5 +1,6 @@
 /** Which rows and columns belong to what is selected in the workbench, wherever it was selected. */
 import type { Design } from '@taiseizu/core'
+import { assignmentIn } from '../../state/assignment-in'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { GridMarks } from './grid/model'
 import type { MatrixRow } from './rows'
@@ -23,7 +24,7 @@ export function marksOf(design: Design, rows: readonly MatrixRow[], selected: re
       marked.rows.add(id)
       for (const row of rows) if (row.type === 'duty' && row.duty.task.id === id) marked.rows.add(row.key)
     } else if (type === 'assignment') {
-      const assignment = design.assignments.find((one) => one.id === id)
+      const assignment = assignmentIn(design, id)
       if (assignment === undefined) continue
       marked.columns.add(assignment.unit.id)
       markDuties(new Set(design.holdings.dutiesOf(assignment).map((duty) => duty.id)))

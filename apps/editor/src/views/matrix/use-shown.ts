@@ -18,6 +18,18 @@ function useMedia(query: string): boolean {
   return fits
 }
 
+/** The same list as before where the same things are in it in the same order. */
+function useKept<Item>(list: readonly Item[]): readonly Item[] {
+  const [kept, keep] = useState(list)
+  if (kept === list || (kept.length === list.length && kept.every((item, index) => item === list[index]))) return kept
+  keep(list)
+  return list
+}
+
+/** What rows are arranged by: another text, another arrangement. */
+const orderOf = ({ scopes, fields }: Design): string =>
+  [...fields.map(({ id }) => id), ...scopes.map(({ id, kind }) => `${id}/${kind}`)].join()
+
 export function useShown(design: Design, settings: Settings, change: ChangeSettings) {
   const language = useLanguage()
   const { findings } = useReport()
@@ -27,15 +39,18 @@ export function useShown(design: Design, settings: Settings, change: ChangeSetti
   // What was in the table when the filter was set stays there while it is edited: nothing vanishes under one's hands.
   // oxlint-disable-next-line react/exhaustive-deps -- another filter begins anew
   const stays = useMemo(() => new Set<string>(), [field, scope, status, onlyTroubled])
-  const duties = useMemo(
+  const wanted = useMemo(
     () => shownDuties(design, settings, stays),
     // oxlint-disable-next-line react/exhaustive-deps -- of the settings only these choose among the duties
     [design, field, scope, status, onlyTroubled, stays],
   )
+  const duties = useKept(wanted)
+  // Most edits leave the duties and their order as they are.
+  const order = useMemo(() => orderOf(design), [design])
   const rows = useMemo(
     () => (pivot === 'units' ? dutyRows : taskRows)(design, duties, settings),
-    // oxlint-disable-next-line react/exhaustive-deps -- of the settings only these arrange the rows
-    [design, duties, folded, groupBy, pivot],
+    // oxlint-disable-next-line react/exhaustive-deps -- of the settings only these arrange the rows, of the design its order
+    [order, duties, folded, groupBy, pivot],
   )
   const fold = useCallback(
     (id: string) => {

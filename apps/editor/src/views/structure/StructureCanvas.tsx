@@ -18,7 +18,7 @@ import { type Grip, gripAt } from './gestures/grip'
 import { rectBetween, spotAt, unitsIn } from './gestures/targets'
 import { useGestures } from './gestures/use-gestures'
 import { type Highlight, litKeys } from './highlight'
-import { type Places, placesIn } from './layout/find'
+import { placesIn } from './layout/find'
 import { meets } from './layout/spots'
 import { useClosed, useOpening } from './use-closed'
 import { useClipboard, useEditing } from './use-editing'
@@ -65,7 +65,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const [focused, setFocused] = useState<string | null>(null)
   const detail = detailAt(camera.zoom)
   const near = showsChips(detail)
-  const reachable = useMemo(() => reachableAt(places, near), [places, near])
+  // Keys lead to what is drawn: from far, to the boxes alone.
+  const reachable = near ? places : places.boxes
   const editing = useEditing(design)
   useClipboard(!isPreview)
 
@@ -74,7 +75,10 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     [subjects, places],
   )
   const current =
-    [focused, ...selected].find((key) => key !== null && reachable.byKey.has(key)) ?? reachable.list[0]?.key ?? null
+    [focused, ...selected].find((key) => key !== null && reachable.byKey.has(key)) ??
+    places.boxes.list[0]?.key ??
+    reachable.list[0]?.key ??
+    null
   const lit = useMemo(() => (highlight === null ? null : litKeys(highlight, places)), [highlight, places])
 
   const pick = (key: string, subject: SubjectReference, also: boolean) => {
@@ -126,7 +130,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const sight = sightOf(camera, size)
   const sightKey = Object.values(sight).join()
   const spots = useMemo(
-    () => places.spots.filter((spot) => meets(spot.rect, sight) || touched.has(boxKey(spot.placed.box.unit.id))),
+    () => places.spots.filter((spot) => meets(spot.rect, sight) || touched.has(spot.placed.key)),
     // The sight as a value: it is made anew with every move of the camera.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [places, sightKey, touched],
@@ -273,13 +277,6 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
       />
     </div>
   )
-}
-
-/** Keys lead to what is drawn: from far, to the boxes alone. */
-const reachableAt = (places: Places, near: boolean): Places => {
-  if (near) return places
-  const list = places.list.filter((place) => place.box !== undefined)
-  return { ...places, list, byKey: new Map(list.map((place) => [place.key, place])) }
 }
 
 /** The same object for ever, so that a click handler made anew does not draw the whole picture again. */

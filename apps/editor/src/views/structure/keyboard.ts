@@ -8,7 +8,7 @@ import type { Place, Places } from './layout/find'
 export function goneTo(
   key: string,
   from: Place,
-  { list, byKey }: Places,
+  { list, byKey }: Pick<Places, 'list' | 'byKey'>,
   toggle: (unit: string) => void,
 ): Place | undefined {
   const index = list.indexOf(from)

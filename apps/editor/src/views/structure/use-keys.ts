@@ -23,7 +23,7 @@ export interface KeyActions {
 export function pressed(
   event: KeyboardEvent,
   place: Place | undefined,
-  reachable: Places,
+  reachable: Pick<Places, 'list' | 'byKey'>,
   actions: KeyActions,
 ): boolean {
   if (event.ctrlKey || event.metaKey) return false
@@ -45,7 +45,12 @@ export function pressed(
 }
 
 /** Alt and an arrow move a unit in the hierarchy: left out of the unit above it, right into the one before it. */
-function shifted(key: string, place: Place | undefined, { list }: Places, { shift }: KeyActions): boolean {
+function shifted(
+  key: string,
+  place: Place | undefined,
+  { list }: Pick<Places, 'list'>,
+  { shift }: KeyActions,
+): boolean {
   if (place?.box === undefined || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false
   const siblings = list.filter((one) => one.box !== undefined && one.within === place.within)
   const before = siblings[siblings.indexOf(place) - 1]

@@ -1,5 +1,6 @@
 /** Where in the picture the subjects of the workbench are, and the proof of a finding. */
 import type { Language } from '@taiseizu/catalogue'
+import { assignmentIn } from '../../../state/assignment-in'
 import { type Design, nodeKey } from '@taiseizu/core'
 import { type Finding, type SubjectReference, evidenceOf, referenceTo } from '@taiseizu/rules'
 import { keyOfSubject } from '../model/whole'
@@ -26,7 +27,7 @@ export function keysOf(design: Design, subject: SubjectReference): readonly stri
       return [keyOfSubject(subject), ...unit(contract?.provider), ...unit(contract?.manager)]
     }
     case 'assignment':
-      return unit(design.assignments.find((one) => one.id === id)?.unit)
+      return unit(assignmentIn(design, id)?.unit)
     case 'grant': {
       const grant = design.grants.find((one) => one.id === id)
       return [...unit(grant?.holder), ...(grant && grant.over !== '*' ? [nodeKey(grant.over.type, grant.over.id)] : [])]

@@ -6,7 +6,7 @@ import { Item } from './Item'
 import { FittedName } from './FarNames'
 import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
-import { type Drawing, boxKey, showsChips } from './drawing'
+import { type Drawing, showsChips } from './drawing'
 import type { PlacedBox } from '../layout/placed'
 import { saidOfBox } from './said'
 import { MarkRow, NumberBadge } from './signs'
@@ -30,7 +30,7 @@ export const BoxShape = memo(function BoxShape({
   return (
     <>
       <Item
-        id={boxKey(unit.id)}
+        id={placed.key}
         className={`s-box s-rank-${box.rank} s-kind-${unit.kind}`}
         label={saidOfBox(box, collapsed, language)}
         subject={{ type: 'unit', id: unit.id }}

@@ -4,7 +4,7 @@ import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
 import { FarLabel, FittedName } from './FarNames'
-import { type Drawing, boxKey, showsChips } from './drawing'
+import { type Drawing, showsChips } from './drawing'
 import type { Marks } from '../picture/model'
 import { marksIn } from '../picture/marks'
 import type { Spot } from '../layout/spots'
@@ -32,12 +32,12 @@ export const StructureDrawing = memo(function StructureDrawing({
   readonly touched?: ReadonlyMap<string, Drawing>
 }) {
   const isFar = drawing.detail === 'far'
-  const isCrowd = ({ placed: { box } }: Spot) => isFar && box.rank === 'inner' && !touched.has(boxKey(box.unit.id))
+  const isCrowd = ({ placed: { box, key } }: Spot) => isFar && box.rank === 'inner' && !touched.has(key)
   const shape = (spot: Spot) => {
     const { unit } = spot.placed.box
     return (
       <g key={unit.id} className="s-spot" style={{ transform: `translate(${spot.rect.x}px, ${spot.rect.y}px)` }}>
-        <BoxShape placed={spot.placed} level={spot.level} drawing={touched.get(boxKey(unit.id)) ?? drawing} />
+        <BoxShape placed={spot.placed} level={spot.level} drawing={touched.get(spot.placed.key) ?? drawing} />
       </g>
     )
   }

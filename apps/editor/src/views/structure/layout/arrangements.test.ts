@@ -1,3 +1,4 @@
+import { type Design, LiveDesign, changesFor } from '@taiseizu/core'
 import {
   type Piece,
   assign,
@@ -8,6 +9,7 @@ import {
   officer,
   provider,
   section,
+  workspaceOf,
 } from '@taiseizu/core/testing'
 import { describe, expect, test } from 'vitest'
 import { typesetter } from '../../../ui/typesetting/lines'
@@ -35,8 +37,15 @@ const laidOut = (
   pieces: readonly Piece[] = company,
   memory = layoutMemory(),
   collapsed: ReadonlySet<string> = new Set(),
+): Layout => laidOutFor(arrangement, design(...pieces), memory, collapsed)
+
+const laidOutFor = (
+  arrangement: Parameters<typeof layoutAs>[0],
+  one: Design,
+  memory = layoutMemory(),
+  collapsed: ReadonlySet<string> = new Set(),
 ): Layout =>
-  layoutAs(arrangement, pictureOf(design(...pieces), []), {
+  layoutAs(arrangement, pictureOf(one, []), {
     language: 'en',
     typesetter: typesetter(tableMeasure),
     proportion: 1.5,
@@ -110,14 +119,12 @@ test('by layer each unit lies in the band of the highest layer that it belongs t
 
 test('with a memory what looks as it did is the same object, also after an edit elsewhere; and the picture is that without', () => {
   const memory = layoutMemory()
-  const before = spotsIn(laidOut('boxes', company, memory))
-  const edited = company.map((piece) =>
-    piece.in === 'units' && piece.record.id === 'plant-two'
-      ? section('plant-two', { parent: 'plant', name: 'plant-2nd' })
-      : piece,
-  )
-  const after = laidOut('boxes', edited, memory)
-  const fresh = laidOut('boxes', edited)
+  const live = new LiveDesign(workspaceOf(company), 'as-is')
+  const before = spotsIn(laidOutFor('boxes', live.design, memory))
+  const record = { id: 'plant-two', kind: 'section', parent: 'plant', name: 'plant-2nd' } as const
+  live.apply(changesFor(live.workspace, 'as-is', [{ collection: 'units', record }]))
+  const after = laidOutFor('boxes', live.design, memory)
+  const fresh = laidOutFor('boxes', live.design)
   const placed = (id: string) => spotsIn(after).find((spot) => spot.placed.box.unit.id === id)?.placed
   const was = (id: string) => before.find((spot) => spot.placed.box.unit.id === id)?.placed
   for (const id of ['board', 'it', 'it-one', 'sales', 'soc-co', 'plant-one']) expect(placed(id)).toBe(was(id))

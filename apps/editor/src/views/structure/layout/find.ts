@@ -1,6 +1,7 @@
 /** Where in a laid-out picture the things are that others speak of. */
 import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
+import { assignmentIn } from '../../../state/assignment-in'
 import { boxKey, chipKey, tabKey } from '../drawing/drawing'
 import type { Chip } from '../picture/model'
 import type { Layout, PlacedBox, PlacedChip, Rect } from './placed'
@@ -21,54 +22,32 @@ export interface Places {
   readonly spots: readonly Spot[]
   /** In reading order: a box, its scopes, its chips, the boxes inside. */
   readonly list: readonly Place[]
-  readonly byKey: ReadonlyMap<string, Place>
+  readonly byKey: Pick<ReadonlyMap<string, Place>, 'get' | 'has'>
+  /** The boxes alone. */
+  readonly boxes: { readonly list: readonly Place[]; readonly byKey: Places['byKey'] }
   /** The keys of what a subject is in the picture: a duty lies in chips, a contract with its provider. */
   keysOf(subject: SubjectReference): readonly string[]
 }
 
-/** Cost: linear in the picture to build; in the chips to ask for a field or duty. */
+/** Cost: linear in the boxes to build, in what lies on them once that is asked for; in the chips to ask for a field or duty. */
 export function placesIn(layout: Layout, design: Design): Places {
-  const list: Place[] = []
-  const chips: PlacedChip[] = []
   const spots = spotsIn(layout)
-  const chip = (placed: PlacedChip, at: Rect | undefined, within: string | undefined) => {
-    chips.push(placed)
-    list.push({
-      key: chipKey(placed.chip.key),
-      rect: at === undefined ? placed.rect : moved(placed.rect, at),
-      subject: placed.chip.subject,
-      within,
-      box: undefined,
-      chip: placed.chip,
-    })
-  }
-  const box = ({ placed, rect, within }: Spot) => {
-    const { unit } = placed.box
-    const key = boxKey(unit.id)
-    list.push({
-      key,
-      rect,
-      subject: { type: 'unit', id: unit.id },
-      within: within && boxKey(within.placed.box.unit.id),
-      box: placed,
-      chip: undefined,
-    })
-    for (const { tab, rect: own } of placed.content.tabs)
-      list.push({
-        key: tabKey(tab.scope.id),
-        rect: moved(own, rect),
-        subject: { type: 'scope', id: tab.scope.id },
-        within: key,
-        box: undefined,
-        chip: undefined,
-      })
-    for (const one of placed.content.chips) chip(one, rect, key)
-  }
   const isProvider = (spot: Spot) => spot.placed.box.unit.isProvider
-  for (const spot of spots) if (!isProvider(spot)) box(spot)
-  for (const band of layout.bands) for (const one of band.chips) chip(one, undefined, undefined)
-  for (const spot of spots) if (isProvider(spot)) box(spot)
-  const byKey = new Map(list.map((place) => [place.key, place]))
+  const own = spots.filter((spot) => !isProvider(spot))
+  const providers = spots.filter(isProvider)
+  const ordered = [...own, ...providers]
+  const boxes = ordered.map(boxPlace)
+  const boxByKey = new Map(boxes.map((place) => [place.key, place]))
+  const all = once(() => {
+    const bands = layout.bands.flatMap((band) => band.chips.map((chip) => chipPlace(chip, undefined, undefined)))
+    const filled = ordered.map((spot, index) => [...boxes.slice(index, index + 1), ...placesOn(spot)])
+    return [...filled.slice(0, own.length), bands, ...filled.slice(own.length)].flat()
+  })
+  const allByKey = once(() => new Map(all().map((place) => [place.key, place])))
+  const byKey: Places['byKey'] = {
+    get: (key) => boxByKey.get(key) ?? (key.startsWith(boxKey('')) ? undefined : allByKey().get(key)),
+    has: (key) => boxByKey.has(key) || (!key.startsWith(boxKey('')) && allByKey().has(key)),
+  }
 
   /** A unit inside a closed box is where that box is. */
   const unitKeys = (id: string | undefined): readonly string[] => {
@@ -80,8 +59,8 @@ export function placesIn(layout: Layout, design: Design): Places {
     const scope = design.scopeById.get(id)
     return byKey.has(tabKey(id)) ? [tabKey(id)] : unitKeys(scope?.owner?.id)
   }
-  const chipKeys = (holds: (placed: PlacedChip) => boolean) =>
-    chips.filter(holds).map(({ chip: one }) => chipKey(one.key))
+  const chipKeys = (holds: (chip: Chip) => boolean) =>
+    all().flatMap(({ key, chip }) => (chip !== undefined && holds(chip) ? [key] : []))
 
   const keysOf = ({ type, id }: SubjectReference): readonly string[] => {
     switch (type) {
@@ -91,17 +70,16 @@ export function placesIn(layout: Layout, design: Design): Places {
         return scopeKeys(id)
       case 'field':
         return chipKeys(
-          ({ chip: { field, duties } }) =>
-            field === id || (field === undefined && duties.some((duty) => duty.field === id)),
+          ({ field, duties }) => field === id || (field === undefined && duties.some((duty) => duty.field === id)),
         )
       case 'task':
-        return chipKeys(({ chip: { duties } }) => duties.some((duty) => duty.task.id === id))
+        return chipKeys(({ duties }) => duties.some((duty) => duty.task.id === id))
       case 'duty':
-        return chipKeys(({ chip: { duties } }) => duties.some((duty) => duty.id === id))
+        return chipKeys(({ duties }) => duties.some((duty) => duty.id === id))
       case 'contract':
         return unitKeys(design.contractById.get(id)?.provider.id)
       case 'assignment': {
-        const assignment = design.assignments.find((one) => one.id === id)
+        const assignment = assignmentIn(design, id)
         if (assignment === undefined) return []
         const key = chipKey(`field/${assignment.unit.id}/${assignment.field}`)
         return byKey.has(key) ? [key] : unitKeys(assignment.unit.id)
@@ -124,5 +102,53 @@ export function placesIn(layout: Layout, design: Design): Places {
         return []
     }
   }
-  return { spots, list, byKey, keysOf }
+  return {
+    spots,
+    get list() {
+      return all()
+    },
+    byKey,
+    boxes: { list: boxes, byKey: boxByKey },
+    keysOf,
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const boxPlace = ({ placed, rect, within }: Spot): Place => {
+  const { id } = placed.box.unit
+  return {
+    key: placed.key,
+    rect,
+    subject: { type: 'unit', id },
+    within: within?.placed.key,
+    box: placed,
+    chip: undefined,
+  }
+}
+
+const chipPlace = ({ chip, rect }: PlacedChip, on: Rect | undefined, within: string | undefined): Place => ({
+  key: chipKey(chip.key),
+  rect: on === undefined ? rect : moved(rect, on),
+  subject: chip.subject,
+  within,
+  box: undefined,
+  chip,
+})
+
+/** The scopes and chips on a box. */
+function placesOn({ placed, rect }: Spot): readonly Place[] {
+  const within = placed.key
+  const tabs = placed.content.tabs.map(({ tab, rect: own }): Place => ({
+    key: tabKey(tab.scope.id),
+    rect: moved(own, rect),
+    subject: { type: 'scope', id: tab.scope.id },
+    within,
+    box: undefined,
+    chip: undefined,
+  }))
+  return [...tabs, ...placed.content.chips.map((chip) => chipPlace(chip, rect, within))]
 }

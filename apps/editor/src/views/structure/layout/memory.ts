@@ -1,6 +1,8 @@
 /** What a layout remembers for the next: boxes that look as they did are not measured again. */
+import type { Language } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
-import type { Marks, UnitBox } from '../picture/model'
+import type { Chip, Marks, UnitBox } from '../picture/model'
+import { numberOf } from '../picture/words'
 import { type Setting, contentAt } from './content'
 import type { Content, PlacedBox } from './placed'
 import type { Arrangement, Option } from './rows'
@@ -79,31 +81,55 @@ const marksOf = ({ error, warning, advice }: Marks): string => `${error},${warni
 
 /** All that can be seen of a box apart from the boxes inside, as one text. */
 export function ownSignature(box: UnitBox, collapsed: boolean, { language, isStill = false }: Setting): string {
-  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language)
   const parts: (string | number)[] = [
     language,
     isStill ? 'still' : '',
-    box.unit.id,
-    say(box.unit.name),
-    box.unit.kind,
+    box.words[language],
     box.rank,
-    box.under === undefined ? '' : say(box.under.name),
+    box.under === undefined ? '' : `${numberOf(box.under)}/${textIn(box.under.name, language)}`,
     collapsed ? 'closed' : box.children.length > 0 ? 'open' : '',
     box.number ?? '',
     box.inside,
     marksOf(box.marks),
     marksOf(box.allMarks),
-    Object.values(box.tally).join(),
+    tallySignature(box.tally),
   ]
-  for (const { scope, marks } of box.scopes)
-    parts.push('scope', scope.id, scope.kind ?? '', say(scope.name), marksOf(marks))
-  for (const { number, chair, of } of box.badges) parts.push('in', number, chair ? 1 : 0, say(of.name))
-  for (const { unit, chair } of box.unit.isCollegial ? box.unit.members : [])
-    parts.push('member', unit.id, chair ? 1 : 0, say(unit.name))
-  for (const chip of box.chips) {
-    const { key, label, role, sourcing, state, accepted } = chip
-    parts.push('chip', key, say(label), role ?? '', sourcing, state, accepted ? 1 : 0)
-    for (const { id } of chip.duties) parts.push(id)
-  }
+  for (const { marks } of box.scopes) parts.push('scope', marksOf(marks))
+  for (const { number, chair } of box.badges) parts.push('in', number, chair ? 1 : 0)
+  if (box.chips.length > 0) parts.push('chips', chipsNumber(box.chips, language))
+  return parts.join('\u0001')
+}
+
+/** A box has few duties beside another's thousands: numbers by their places, most of them none. */
+function tallySignature(tally: UnitBox['tally']): string {
+  let said = ''
+  for (const state in tally)
+    if (tally[state as keyof UnitBox['tally']] > 0) said += `${state}${tally[state as keyof UnitBox['tally']]}`
+  return said
+}
+
+const chipTexts = new Map<string, number>()
+const chipNumbers = new WeakMap<readonly Chip[], Partial<Record<Language, number>>>()
+let chipTextsEver = 0
+
+/** The same number for chips that look alike and stand for the same; read only once for the same list. */
+function chipsNumber(chips: readonly Chip[], language: Language): number {
+  const known = chipNumbers.get(chips) ?? {}
+  chipNumbers.set(chips, known)
+  return (known[language] ??= numberOfText(chips.map((chip) => chipSignature(chip, language)).join('\u0001')))
+}
+
+function numberOfText(text: string): number {
+  const known = chipTexts.get(text)
+  if (known !== undefined) return known
+  if (chipTexts.size > most) chipTexts.clear()
+  chipTextsEver += 1
+  chipTexts.set(text, chipTextsEver)
+  return chipTextsEver
+}
+
+function chipSignature({ key, label, role, sourcing, state, accepted, duties }: Chip, language: Language): string {
+  const parts = [key, textIn(label, language), role ?? '', sourcing, state, accepted ? 1 : 0]
+  for (const { id } of duties) parts.push(id)
   return parts.join('\u0001')
 }

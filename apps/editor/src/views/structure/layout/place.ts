@@ -1,4 +1,5 @@
 /** Boxes placed from the page down: in rows that fill the room they are given. */
+import { boxKey } from '../drawing/drawing'
 import { type Measured, contentOf } from './memory'
 import { type MeasureOptions, rowsAt } from './measure'
 import type { Content, PlacedBox, Rect, Standing } from './placed'
@@ -50,7 +51,14 @@ export function placeBox(one: Measured, width: number, height: number, options: 
   }
   const { box, collapsed, children } = one
   const inside = children.length === 0 ? [] : placeRows(children, inner, options)
-  const placed: PlacedBox = { box, rect: { x: 0, y: 0, width, height }, content, children: inside, collapsed }
+  const placed: PlacedBox = {
+    key: boxKey(box.unit.id),
+    box,
+    rect: { x: 0, y: 0, width, height },
+    content,
+    children: inside,
+    collapsed,
+  }
   if (one.placed.size > 8) one.placed.clear()
   one.placed.set(size, placed)
   return placed

@@ -78,6 +78,8 @@ export interface Content {
 
 /** A box of a size, with everything in it, in its own coordinates: it looks the same wherever it stands. */
 export interface PlacedBox {
+  /** Of the box in the picture. */
+  readonly key: string
   readonly box: UnitBox
   /** From (0, 0). */
   readonly rect: Rect

@@ -1,5 +1,5 @@
 /** What the structure picture shows, before anything is measured: boxes, the chips that lie on them, the marks they carry. */
-import type { FieldId, Severity } from '@taiseizu/catalogue'
+import type { FieldId, Language, Severity } from '@taiseizu/catalogue'
 import type { Duty, Scope, TextValue, Unit } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { DutyState } from '../../../ui/signs'
@@ -58,6 +58,8 @@ export interface UnitBox {
   readonly tally: Tally
   /** Units inside, at any depth. */
   readonly inside: number
+  /** Tells what is written on it and how it is drawn, apart from chips, marks and whoever is in charge: the same text, the same looks. */
+  readonly words: Readonly<Record<Language, string>>
 }
 
 export interface Badge {

@@ -4,14 +4,15 @@ import type { Finding } from '@taiseizu/rules'
 import { type Chips, chipsOf } from './chips'
 import { type MarkPlaces, addMarks, marksOf, noMarks } from './marks'
 import { stateOrder } from '../../duty-state'
-import type { Badge, Marks, Picture, Rank, Tally, UnitBox } from './model'
+import type { Badge, Chip, Marks, Picture, Rank, Tally, UnitBox } from './model'
+import { wordsOf } from './words'
 
 /**
  * The picture of a design, not yet measured.
  *
  * Executives stand above what they lead rather than around it: what is under them lies side by side at the same level, and says who is in
  * charge. The same holds inside a group company. A committee or team lies across; one whose members all stand in one box lies inside it.
- * Cost: linear in units, duties and findings.
+ * Cost: linear in units and findings; in duties only as far as an edit can have changed what is shown of them.
  */
 export function pictureOf(design: Design, findings: readonly Finding[]): Picture {
   const marks = marksOf(findings)
@@ -129,6 +130,7 @@ function boxOf(unit: Unit, rank: Rank, builder: Builder): UnitBox {
     allMarks: total(own, [...scopes.map((tab) => tab.marks), ...children.map((child) => child.allMarks)]),
     tally: tallyOf(chips, unit, children),
     inside: children.reduce((sum, child) => sum + 1 + child.inside, 0),
+    words: wordsOf(design, unit),
   }
 }
 
@@ -144,16 +146,26 @@ const badgesOf = (unit: Unit, numbers: ReadonlyMap<Unit, number>): readonly Badg
     }))
     .toSorted((a, b) => a.number - b.number)
 
-const total = (own: Marks, others: readonly Marks[]): Marks => others.reduce(addMarks, addMarks(own, noMarks))
+const total = (own: Marks, others: readonly Marks[]): Marks =>
+  others.reduce((sum, marks) => (marks === noMarks ? sum : addMarks(sum, marks)), own)
 
 function tallyOf(chips: Chips, unit: Unit, children: readonly UnitBox[]): Tally {
-  const tally = { outsourced: 0, shared: 0, ...Object.fromEntries(stateOrder.map((state) => [state, 0])) } as Record<
-    keyof Tally,
-    number
-  >
-  for (const { state, sourcing, duties } of chips.of(unit))
-    tally[state === 'covered' && sourcing !== 'in-house' ? sourcing : state] += duties.length
+  const own = ownTally(chips.of(unit))
+  if (children.length === 0) return own
+  const tally = { ...own }
   for (const child of children) for (const key of tallyKeys) tally[key] += child.tally[key]
+  return tally
+}
+
+const ownTallies = new WeakMap<readonly Chip[], Record<keyof Tally, number>>()
+
+function ownTally(chips: readonly Chip[]): Record<keyof Tally, number> {
+  const known = ownTallies.get(chips)
+  if (known !== undefined) return known
+  const tally = { ...noTally }
+  for (const { state, sourcing, duties } of chips)
+    tally[state === 'covered' && sourcing !== 'in-house' ? sourcing : state] += duties.length
+  ownTallies.set(chips, tally)
   return tally
 }
 
@@ -163,3 +175,5 @@ const tallyKeys: readonly (keyof Tally)[] = [
   'outsourced',
   ...stateOrder.filter((state) => state !== 'covered'),
 ]
+
+const noTally = Object.fromEntries(tallyKeys.map((key) => [key, 0])) as Record<keyof Tally, number>

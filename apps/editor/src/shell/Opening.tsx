@@ -1,0 +1,27 @@
+import { useEditorState, useMessages } from '../state/context'
+import './opening.css'
+
+const steps = ['reading', 'checking', 'drawing'] as const
+
+/** A large file on its way: which, and how far it has come. */
+export function Opening() {
+  const t = useMessages()
+  const opening = useEditorState((state) => state.opening)
+  if (opening === null) return null
+  const { fileName, step } = opening
+  return (
+    <div className="opening">
+      <div className="opening-card">
+        <output aria-live="polite">
+          <strong>{t('shell.openingFile', { file: fileName })}</strong>
+          <span>{t(`shell.opening-${step}`)}</span>
+        </output>
+        <progress
+          aria-label={t('shell.openingFile', { file: fileName })}
+          max={steps.length + 1}
+          value={steps.indexOf(step) + 1}
+        />
+      </div>
+    </div>
+  )
+}
