@@ -10,7 +10,7 @@ import { FieldLegend } from './FieldLegend'
 import { FieldTable } from './FieldTable'
 import { FieldTasks } from './FieldTasks'
 import { HoverCard } from './HoverCard'
-import { geometryFor } from './geometry'
+import { geometryFor, scaleFor } from './geometry'
 import { type Lens, lenses } from './lens'
 import { type Region, talliesOf } from './tally'
 import { useRoom } from './use-room'
@@ -36,7 +36,12 @@ export function FieldMapView() {
   const [moved, setActive] = useState<FieldId | null>(null)
   const [opened, setOpened] = useState<FieldId | null>(null)
   const [pointed, setPointed] = useState<FieldId | null>(null)
-  const { frame, room } = useRoom()
+  const { frame, room: window } = useRoom()
+  const scale = scaleFor(window, language)
+  const room = useMemo(
+    () => ({ width: Math.floor(window.width / scale), height: Math.floor(window.height / scale) }),
+    [window, scale],
+  )
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   // What was chosen may be gone by an edit, or not be there in another variant.
   const region = chosen.of === 'all' || placesOf(design).has(`${chosen.of}/${chosen.id}`) ? chosen : whole
@@ -75,8 +80,8 @@ export function FieldMapView() {
     pointed === null ? undefined : geometryFor(room, language).tiles.find(({ cell }) => cell.field.id === pointed)
   return (
     <div className="fm">
-      <div className="fm-bar-top">
-        <h2>{words('title')}</h2>
+      <div className="view-tools">
+        <h2 className="visually-hidden">{words('title')}</h2>
         <ToggleButtonGroup
           className="switch"
           aria-label={words('lens')}
@@ -109,7 +114,7 @@ export function FieldMapView() {
           {asTable ? (
             <FieldTable {...{ tallies, lens, language, selected, onSelect, onOpen }} />
           ) : (
-            <div className="fm-paper">
+            <div className="fm-paper" style={{ zoom: scale }}>
               <FieldFigure
                 {...{ tallies, lens, language, room, selected, active, lit, onSelect, onOpen, onPoint }}
                 onMove={setActive}
