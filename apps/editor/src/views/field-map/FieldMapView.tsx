@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useDesign, useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
 import { findingOfState } from '../../state/derived'
+import { usePrinting } from '../../ui/use-printing'
 import { concernOf } from '../concern'
 import { FieldFigure } from './FieldFigure'
 import { FieldLegend } from './FieldLegend'
@@ -18,6 +19,9 @@ import { wordsIn } from './words'
 import './field-map.css'
 
 const whole: Region = { of: 'all' }
+
+/** What a sheet of A4 leaves the figure. */
+const paper = { width: 1050, height: 600 }
 
 /** The seventeen fields as the guide lays them out, coloured by how they stand in the variant on the screen. */
 export function FieldMapView() {
@@ -37,10 +41,11 @@ export function FieldMapView() {
   const [opened, setOpened] = useState<FieldId | null>(null)
   const [pointed, setPointed] = useState<FieldId | null>(null)
   const { frame, room: window } = useRoom()
-  const scale = scaleFor(window, language)
+  const isPrinting = usePrinting()
+  const scale = isPrinting ? 1 : scaleFor(window, language)
   const room = useMemo(
-    () => ({ width: Math.floor(window.width / scale), height: Math.floor(window.height / scale) }),
-    [window, scale],
+    () => (isPrinting ? paper : { width: Math.floor(window.width / scale), height: Math.floor(window.height / scale) }),
+    [isPrinting, window, scale],
   )
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   // What was chosen may be gone by an edit, or not be there in another variant.
@@ -71,6 +76,7 @@ export function FieldMapView() {
     else timer.current = setTimeout(() => setPointed(id), 350)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  const variant = textIn(design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? '', language)
   const close = () => {
     setOpened(null)
     document.querySelector<SVGGElement>(`.fm-figure [data-field="${active}"]`)?.focus()
@@ -81,7 +87,9 @@ export function FieldMapView() {
   return (
     <div className="fm">
       <div className="view-tools">
-        <h2 className="visually-hidden">{words('title')}</h2>
+        <h2 className="visually-hidden">
+          {`${textIn(design.workspace.organisation.name, language)} — ${variant} — ${words('title')}`}
+        </h2>
         <ToggleButtonGroup
           className="switch"
           aria-label={words('lens')}
