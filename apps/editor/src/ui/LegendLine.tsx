@@ -2,7 +2,7 @@ import { ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components'
 
-/** What the forms of a picture mean: one line, all of it on demand; on paper, all. */
+/** What the forms of a picture mean: one line, all of it on demand, over the picture; on paper, all. */
 export function LegendLine({
   title,
   className = '',
@@ -20,7 +20,12 @@ export function LegendLine({
 }) {
   const [isOpened, setOpened] = useState(false)
   return (
-    <section className={`view-legend ${className}`} data-open={isWhole || isOpened || undefined} aria-label={title}>
+    <section
+      className={`view-legend ${className}`}
+      data-whole={isWhole || undefined}
+      data-open={(!isWhole && isOpened) || undefined}
+      aria-label={title}
+    >
       {!isWhole && (
         <Button className="view-legend-toggle" aria-expanded={isOpened} onPress={() => setOpened(!isOpened)}>
           {title}
