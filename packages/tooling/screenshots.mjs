@@ -1,32 +1,70 @@
 #!/usr/bin/env node
-/** Takes the pictures of the docs: `node packages/tooling/screenshots.mjs`, after a build. */
-import { mkdirSync } from 'node:fs'
+/** Takes the pictures of the docs: `node packages/tooling/screenshots.mjs [part of a name]`, after a build. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
 
-/** What is shown, and how one gets there from the first page. */
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {'ja-light' | 'en-light' | 'ja-dark' | 'en-dark'} Look
+ * @typedef {{ name: string, looks: readonly Look[], go: (page: Page) => Promise<void> }} Scene
+ */
+
+/** @type {(view: number, shown: string) => (page: Page) => Promise<void>} */
+const toView = (view, shown) => async (page) => {
+  await page.locator('.sidebar-item').nth(view).click()
+  await page.locator(shown).first().waitFor()
+}
+
+/** What is shown, in which looks, and how one gets there from the first page. @type {readonly Scene[]} */
 const scenes = [
-  { name: 'structure', go: async () => {} },
+  { name: 'structure', looks: ['ja-light', 'en-light', 'ja-dark'], go: async () => {} },
   {
     name: 'finding',
-    go: async (/** @type {import('playwright-core').Page} */ page) => {
+    looks: ['ja-light', 'en-light'],
+    go: async (page) => {
       await page.locator('.finding-head').first().click()
       await page.locator('.finding-details').waitFor()
+      await page.locator('[role="separator"][aria-orientation="horizontal"]').first().focus()
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowUp')
+      await page.locator('.finding-fix').first().hover()
+    },
+  },
+  { name: 'graph', looks: ['ja-light', 'en-dark'], go: toView(1, '.graph canvas') },
+  { name: 'matrix', looks: ['ja-light', 'en-light'], go: toView(2, '.matrix-role') },
+  { name: 'field-map', looks: ['ja-light', 'en-light'], go: toView(3, '.fm-figure') },
+  {
+    name: 'findings',
+    looks: ['en-light'],
+    go: async (page) => {
+      await toView(4, '.findings-list')(page)
+      await page.locator('.finding-head').first().click()
+      await page.locator('.finding-details').first().waitFor()
     },
   },
   {
-    name: 'graph',
-    go: async (/** @type {import('playwright-core').Page} */ page) => {
-      await page.locator('.sidebar-item').nth(1).click()
-      await page.locator('canvas').first().waitFor()
-      await page.waitForTimeout(800) // the network is drawn frame by frame
+    name: 'start',
+    looks: ['ja-light', 'en-light'],
+    go: async (page) => {
+      await page.locator('.topbar button').first().click()
+      await page.locator('.start-example svg').nth(4).waitFor()
+    },
+  },
+  {
+    name: 'paper',
+    looks: ['ja-light', 'en-light'],
+    go: async (page) => {
+      await page.setViewportSize({ width: 1062, height: 733 }) // A4 landscape within its margins
+      await page.emulateMedia({ media: 'print' })
+      await page.locator('.structure-paper').waitFor()
     },
   },
 ]
 
+const part = process.argv[2] ?? ''
 const folder = join(root, 'docs', 'pictures')
 mkdirSync(folder, { recursive: true })
 const server = await serveEditor(4180)
@@ -35,24 +73,50 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-quic'],
 })
 try {
-  for (const language of /** @type {const} */ (['ja', 'en']))
-    for (const colorScheme of /** @type {const} */ (['light', 'dark']))
-      for (const scene of scenes) {
-        const context = await browser.newContext({
-          viewport: { width: 1440, height: 900 },
-          locale: language === 'ja' ? 'ja-JP' : 'en-GB',
-          colorScheme,
-          reducedMotion: 'reduce',
-        })
-        const page = await context.newPage()
-        await page.goto(server.url)
-        await page.locator('.workbench').waitFor()
-        await page.waitForTimeout(400) // fonts are measured before the picture is laid out
-        await scene.go(page)
-        await page.screenshot({ path: join(folder, `${scene.name}-${language}-${colorScheme}.png`) })
-        await context.close()
-      }
+  const smaller = await browser.newPage()
+  for (const { name, looks, go } of scenes)
+    for (const look of looks) {
+      const file = `${name}-${look}.webp`
+      if (!file.includes(part)) continue
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: look.startsWith('ja') ? 'ja-JP' : 'en-GB',
+        colorScheme: look.endsWith('dark') ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      await page.goto(server.url)
+      await page.locator('.workbench').waitFor()
+      await page.locator('.tour-offer button').last().click() // asked once, and of no use in a picture
+      await go(page)
+      await page.waitForTimeout(1000) // fonts are measured, and the network is drawn frame by frame
+      writeFileSync(join(folder, file), await webp(smaller, await page.screenshot()))
+      await context.close()
+    }
 } finally {
   await browser.close()
   await server.close()
+}
+
+/**
+ * A third of the size of what Chromium writes as PNG.
+ *
+ * @param {Page} page
+ * @param {Buffer} png
+ */
+async function webp(page, png) {
+  // As text, since it runs in the page: this file is node's.
+  const url = String(
+    await page.evaluate(`(async () => {
+      const image = new Image()
+      image.src = 'data:image/png;base64,${png.toString('base64')}'
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      canvas.getContext('2d').drawImage(image, 0, 0)
+      return canvas.toDataURL('image/webp', 0.9)
+    })()`),
+  )
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
 }

@@ -68,7 +68,7 @@ test('the pull can be stopped and goes on, and left alone it ends where it ended
       await page.getByRole('button', { name: '続ける' }).waitFor()
       return picture(page)
     }
-    await ends()
+    await page.getByRole('button', { name: '停止', exact: true }).waitFor()
     const again = async () => {
       await page.getByRole('radio', { name: '層別' }).click()
       await page.getByRole('radio', { name: '結び付き' }).click()

@@ -50,7 +50,7 @@ test('a unit is added, named, given a task and removed, each an undoable step', 
   await withEditor(
     async (page) => {
       await open(page, /Draw a new organisation/u)
-      await page.getByRole('button', { name: 'Add unit' }).click()
+      await page.getByRole('button', { name: 'Add a unit' }).click()
       const inspector = page.getByRole('complementary', { name: 'Inspector' })
       const name = inspector.getByLabel('Name (English)')
       await name.fill('Plant security')

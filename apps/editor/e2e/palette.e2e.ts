@@ -115,7 +115,7 @@ test('the menu of a unit offers what can be done with it, by mouse and by keyboa
 
     await chooseUnit(page, /^監査部/u)
     await page.keyboard.press('Shift+F10')
-    await menu.getByRole('menuitem', { name: /^配下に部署を加える/u }).waitFor()
+    await menu.getByRole('menuitem', { name: /^配下に部署を追加/u }).waitFor()
     await page.keyboard.press('Enter')
     await details.getByRole('heading', { name: '新しい部署' }).waitFor()
 

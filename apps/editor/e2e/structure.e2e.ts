@@ -173,3 +173,18 @@ test('the same organisation as a chart with lines and by layer, with everybody i
     expect(await boxes()).toBe(all)
   })
 })
+
+test('it prints on one page, of the paper that is chosen', async () => {
+  await withEditor(async (page) => {
+    await item(page, /^取締役会/u).waitFor()
+    await page.evaluate('window.print = () => {}')
+    const paper = async () => {
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      return pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/gu)
+    }
+    expect(await paper()).toEqual([expect.stringContaining('841.9')])
+    await page.getByRole('button', { name: '印刷' }).click()
+    await page.getByRole('menuitem', { name: /A3/u }).click()
+    await expect.poll(paper).toEqual([expect.stringContaining('1191')])
+  })
+})

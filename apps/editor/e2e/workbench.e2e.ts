@@ -56,7 +56,7 @@ test('what was drawn is not lost by opening an example: the start page offers it
   await withEditor(
     async (page) => {
       await open(page, /Draw a new organisation/u)
-      await page.getByRole('button', { name: 'Add unit' }).click()
+      await page.getByRole('button', { name: 'Add a unit' }).click()
       await page.getByLabel('Name (English)', { exact: true }).fill('Plant security')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Plant security' }).waitFor()

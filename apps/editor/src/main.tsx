@@ -13,6 +13,7 @@ import { reader } from './state/reader'
 import { createEditorStore } from './state/store'
 import './ui/tokens.css'
 import './ui/controls.css'
+import './ui/toolbar.css'
 
 trustOwnScriptsOnly()
 const platform = browserPlatform()

@@ -31,18 +31,30 @@ export function OrganisationInspector() {
     <div className="inspector">
       <Head type={t('inspector.organisation')}>{textIn(organisation.name, language)}</Head>
       <div className="inspector-actions">
-        <Button className="button button-small" onPress={() => addUnit(editor, owner, 'department')}>
+        <Button
+          className="button button-small"
+          aria-label={t('shell.addUnit')}
+          onPress={() => addUnit(editor, owner, 'department')}
+        >
           <Plus aria-hidden size={15} />
-          {t('shell.addUnit')}
+          {t('inspector.plusUnit')}
         </Button>
-        <Button className="button button-small" onPress={() => addUnit(editor, undefined, 'provider')}>
+        <Button
+          className="button button-small"
+          aria-label={t('inspector.addProvider')}
+          onPress={() => addUnit(editor, undefined, 'provider')}
+        >
           <Plus aria-hidden size={15} />
-          {t('inspector.addProvider')}
+          {t('inspector.plusProvider')}
         </Button>
         {owner !== undefined && (
-          <Button className="button button-small" onPress={() => addScope(editor, owner)}>
+          <Button
+            className="button button-small"
+            aria-label={t('inspector.addScope')}
+            onPress={() => addScope(editor, owner)}
+          >
             <Plus aria-hidden size={15} />
-            {t('inspector.addScope')}
+            {t('inspector.plusScope')}
           </Button>
         )}
       </div>

@@ -360,7 +360,7 @@ export const findings = defineMessages({
     'bulk.check': 'See what follows',
     mode: 'Show',
     'mode.list': 'List',
-    'mode.history': 'Came and went',
+    'mode.history': 'Changes',
     'history.none':
       'Nothing has come or gone since this page was opened. After each edit you see here which findings it brought and took.',
     'history.went': '{{count}} went',

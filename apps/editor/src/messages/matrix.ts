@@ -21,7 +21,7 @@ export const matrix = defineMessages({
     state: '状態',
     layer: '階層',
     providers: '外部事業者',
-    allOf: '{{what}}: すべて',
+    allOf: '全{{what}}',
     search: '部署名で絞り込む',
     onlyTroubled: '問題のある行のみ',
     onlyWithRoles: '分担のある列のみ',

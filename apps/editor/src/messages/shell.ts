@@ -122,7 +122,7 @@ export const shell = defineMessages({
     redoStep: 'Redo: {{step}}',
     undone: 'Undone: {{step}}',
     redone: 'Redone: {{step}}',
-    addUnit: 'Add unit',
+    addUnit: 'Add a unit',
     showInspector: 'Show inspector',
     hideInspector: 'Hide inspector',
     showFindings: 'Show findings',

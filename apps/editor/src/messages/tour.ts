@@ -5,7 +5,7 @@ export const tour = defineMessages({
   ja: {
     label: '画面の案内',
     offer: 'はじめての方へ',
-    offerLead: '画面の見かたを1分でご案内します。',
+    offerLead: '1分で画面をご案内します。',
     start: '案内を始める',
     decline: '今はしない',
     step: '{{step}} / {{count}}',
@@ -33,7 +33,7 @@ export const tour = defineMessages({
   en: {
     label: 'Tour of the screen',
     offer: 'New here?',
-    offerLead: 'See what is where, in a minute.',
+    offerLead: 'A tour of one minute.',
     start: 'Take the tour',
     decline: 'Not now',
     step: '{{step}} of {{count}}',

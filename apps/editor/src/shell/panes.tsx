@@ -53,7 +53,7 @@ export function FindingsPane() {
   const { height } = useWindowSize()
   const least = 96
   const most = Math.max(least, height * 0.75)
-  const own = findings.length === 0 ? 128 : within(180, height * 0.28, 340)
+  const own = findings.length === 0 ? 128 : within(168, height * 0.25, 320)
   const size = within(least, drawn ?? own, most)
   return (
     <section className="workbench-findings" aria-label={t('shell.findings')} data-region data-tour="findings">

@@ -1,7 +1,5 @@
 import { type Language, sourcingMarks } from '@taiseizu/catalogue'
-import { ChevronUp } from 'lucide-react'
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { LegendLine } from '../../ui/LegendLine'
 import type { DutyState } from '../../ui/signs'
 import { FillShape } from './FillShape'
 import { Sign } from './Tile'
@@ -34,7 +32,6 @@ const bounds = {
 /** What the fills and signs of the lens mean, and the marks of the guide. */
 export function FieldLegend({ lens, language }: { readonly lens: Lens; readonly language: Language }) {
   const words = wordsIn(language)
-  const [isOpen, setOpen] = useState(false)
   const rect = { x: 1, y: 1, width: 28, height: 14 }
   const fills: readonly { readonly fill: Fill; readonly label: string }[] =
     lens === 'load'
@@ -43,53 +40,45 @@ export function FieldLegend({ lens, language }: { readonly lens: Lens; readonly 
         ? forms.sourcing.map((fill) => ({ fill, label: words(`legend.${fill}.sourcing`) }))
         : forms[lens].map((fill) => ({ fill, label: words(`legend.${fill}.${lens}`) }))
   return (
-    <section className="fm-legend" aria-label={words('legend.title')}>
-      <Button className="fm-link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {words('legend.title')}
-        <ChevronUp aria-hidden size={14} style={{ rotate: isOpen ? '180deg' : undefined }} />
-      </Button>
-      <ul>
-        {[...fills, { fill: 'out' as const, label: words('legend.out') }].map(({ fill, label }) => (
-          <li key={fill}>
-            <svg aria-hidden width={30} height={16}>
-              <FillShape fill={fill} rect={rect} r={3} />
-              <g className="fm-tile" data-fill={fill}>
-                <rect className="fm-edge" {...rect} rx={3} />
-              </g>
-            </svg>
-            {label}
-          </li>
-        ))}
-        {signs[lens].map((state) => (
-          <li key={state}>
-            <svg aria-hidden width={16} height={16}>
-              <Sign sign={state} x={8} y={8} />
-            </svg>
-            {words(`state.${state}`)}
-          </li>
-        ))}
-        {lens === 'sourcing' && (
-          <li>
-            <svg aria-hidden width={16} height={16}>
-              <Sign sign="against" x={8} y={8} />
-            </svg>
-            {words('legend.against')}
-          </li>
-        )}
-      </ul>
-      <ul className="fm-legend-more" data-open={isOpen || undefined}>
-        <li>
-          <svg aria-hidden width={8} height={16}>
-            <rect className="fm-step4" x={2} y={1} width={3.5} height={14} rx={1.5} />
+    <LegendLine className="fm-legend" title={words('legend.title')}>
+      {[...fills, { fill: 'out' as const, label: words('legend.out') }].map(({ fill, label }) => (
+        <li key={fill}>
+          <svg aria-hidden width={30} height={16}>
+            <FillShape fill={fill} rect={rect} r={3} />
+            <g className="fm-tile" data-fill={fill}>
+              <rect className="fm-edge" {...rect} rx={3} />
+            </g>
           </svg>
-          {words('legend.step4')}
+          {label}
         </li>
-        {sourcingMarks.map(({ id, sign, name }) => (
-          <li key={id}>
-            {sign === null ? words('legend.noMark', { name: name[language] }) : `${sign} ${name[language]}`}
-          </li>
-        ))}
-      </ul>
-    </section>
+      ))}
+      {signs[lens].map((state) => (
+        <li key={state}>
+          <svg aria-hidden width={16} height={16}>
+            <Sign sign={state} x={8} y={8} />
+          </svg>
+          {words(`state.${state}`)}
+        </li>
+      ))}
+      {lens === 'sourcing' && (
+        <li>
+          <svg aria-hidden width={16} height={16}>
+            <Sign sign="against" x={8} y={8} />
+          </svg>
+          {words('legend.against')}
+        </li>
+      )}
+      <li>
+        <svg aria-hidden width={8} height={16}>
+          <rect className="fm-step4" x={2} y={1} width={3.5} height={14} rx={1.5} />
+        </svg>
+        {words('legend.step4')}
+      </li>
+      {sourcingMarks.map(({ id, sign, name }) => (
+        <li key={id}>
+          {sign === null ? words('legend.noMark', { name: name[language] }) : `${sign} ${name[language]}`}
+        </li>
+      ))}
+    </LegendLine>
   )
 }

@@ -4,13 +4,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useDesign, useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
 import { findingOfState } from '../../state/derived'
+import { usePrinting } from '../../ui/use-printing'
 import { concernOf } from '../concern'
 import { FieldFigure } from './FieldFigure'
 import { FieldLegend } from './FieldLegend'
 import { FieldTable } from './FieldTable'
 import { FieldTasks } from './FieldTasks'
 import { HoverCard } from './HoverCard'
-import { geometryFor } from './geometry'
+import { geometryFor, scaleFor } from './geometry'
 import { type Lens, lenses } from './lens'
 import { type Region, talliesOf } from './tally'
 import { useRoom } from './use-room'
@@ -18,6 +19,9 @@ import { wordsIn } from './words'
 import './field-map.css'
 
 const whole: Region = { of: 'all' }
+
+/** What a sheet of A4 leaves the figure. */
+const paper = { width: 1050, height: 600 }
 
 /** The seventeen fields as the guide lays them out, coloured by how they stand in the variant on the screen. */
 export function FieldMapView() {
@@ -36,7 +40,13 @@ export function FieldMapView() {
   const [moved, setActive] = useState<FieldId | null>(null)
   const [opened, setOpened] = useState<FieldId | null>(null)
   const [pointed, setPointed] = useState<FieldId | null>(null)
-  const { frame, room } = useRoom()
+  const { frame, room: window } = useRoom()
+  const isPrinting = usePrinting()
+  const scale = isPrinting ? 1 : scaleFor(window, language)
+  const room = useMemo(
+    () => (isPrinting ? paper : { width: Math.floor(window.width / scale), height: Math.floor(window.height / scale) }),
+    [isPrinting, window, scale],
+  )
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   // What was chosen may be gone by an edit, or not be there in another variant.
   const region = chosen.of === 'all' || placesOf(design).has(`${chosen.of}/${chosen.id}`) ? chosen : whole
@@ -66,6 +76,7 @@ export function FieldMapView() {
     else timer.current = setTimeout(() => setPointed(id), 350)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  const variant = textIn(design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? '', language)
   const close = () => {
     setOpened(null)
     document.querySelector<SVGGElement>(`.fm-figure [data-field="${active}"]`)?.focus()
@@ -75,8 +86,10 @@ export function FieldMapView() {
     pointed === null ? undefined : geometryFor(room, language).tiles.find(({ cell }) => cell.field.id === pointed)
   return (
     <div className="fm">
-      <div className="fm-bar-top">
-        <h2>{words('title')}</h2>
+      <div className="view-tools">
+        <h2 className="visually-hidden">
+          {`${textIn(design.workspace.organisation.name, language)} — ${variant} — ${words('title')}`}
+        </h2>
         <ToggleButtonGroup
           className="switch"
           aria-label={words('lens')}
@@ -109,7 +122,7 @@ export function FieldMapView() {
           {asTable ? (
             <FieldTable {...{ tallies, lens, language, selected, onSelect, onOpen }} />
           ) : (
-            <div className="fm-paper">
+            <div className="fm-paper" style={{ zoom: scale }}>
               <FieldFigure
                 {...{ tallies, lens, language, room, selected, active, lit, onSelect, onOpen, onPoint }}
                 onMove={setActive}

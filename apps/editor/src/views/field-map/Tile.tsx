@@ -12,7 +12,7 @@ import { browserTypesetter } from './typeset'
 import { wordsIn } from './words'
 
 const severities = ['error', 'warning', 'advice'] as const
-const size = { name: 13, text: 11.5, line: 15 }
+const size = { names: [13, 11.5, 10.5], text: 11.5, line: 15 }
 
 interface TileProperties {
   readonly cell: Cell
@@ -51,10 +51,15 @@ export function Tile(properties: TileProperties) {
   const saysTop = barTop - 6 - (says.lines.length - 1) * size.line
   const nameRoom = inner - (mark === null ? 0 : 17)
   const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
-  const large = setter.set(field.name[language], size.name, 'bold', nameRoom)
-  const isTight = large.torn || rect.y + 7 + nameHeightFor(large.lines.length, size.name) > saysTop - 11
-  const nameSize = isTight ? 11.5 : size.name
-  const name = isTight ? setter.set(field.name[language], nameSize, 'bold', nameRoom) : large
+  const nameAt = (at: number) => {
+    // Beside the mark only its first line has to be shorter.
+    const wide = setter.set(field.name[language], at, 'bold', inner)
+    const fits = setter.widthOf(wide.lines[0] ?? '', at, 'bold') <= nameRoom
+    const set = fits ? wide : setter.set(field.name[language], at, 'bold', nameRoom)
+    return { set, at, isTight: set.torn || rect.y + 7 + nameHeightFor(set.lines.length, at) > saysTop - 10 }
+  }
+  const ways = size.names.map(nameAt)
+  const { set: name, at: nameSize } = ways.find(({ isTight }) => !isTight) ?? nameAt(10)
   const nameBottom = rect.y + 7 + nameHeightFor(name.lines.length, nameSize)
   const unitRoom = Math.floor((saysTop - size.line - nameBottom) / size.line)
   const units = unitRoom < 1 ? [] : unitLines(tally, language, inner, Math.min(unitRoom, 4))

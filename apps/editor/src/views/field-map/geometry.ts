@@ -20,8 +20,8 @@ export interface Geometry {
 
 /** English words are longer, and are not torn. */
 const least: Readonly<Record<Language, { readonly width: number; readonly row: number }>> = {
-  ja: { width: 860, row: 78 },
-  en: { width: 1040, row: 84 },
+  ja: { width: 800, row: 78 },
+  en: { width: 940, row: 84 },
 }
 const most = { row: 132 }
 const pad = 10
@@ -32,6 +32,10 @@ const layerWidth = 26
 const rowLabelWidth = 108
 const bandPad = 6
 const gap = 8
+
+/** A figure that almost fits is drawn a little smaller, rather than cut off at the side. */
+export const scaleFor = ({ width }: { readonly width: number }, language: Language): number =>
+  Math.min(1, Math.max(0.86, width / least[language].width))
 
 export function geometryFor(room: { readonly width: number; readonly height: number }, language: Language): Geometry {
   const width = Math.max(least[language].width, room.width)

@@ -59,7 +59,7 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   const opened = isWide ? findings.find(({ key }) => key === looked) : undefined
   return (
     <AcceptProvider value={accept}>
-      <div className="findings" data-place={place}>
+      <div className="findings" data-place={place} data-grouping={grouping}>
         <FindingsBar place={place} listed={list} changes={entries.length} />
         {state.mode === 'history' ? (
           <FindingsHistory />

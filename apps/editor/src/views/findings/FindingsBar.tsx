@@ -112,6 +112,7 @@ function Filters({ place }: { readonly place: Place }) {
         )}
       </div>
       <select
+        className="findings-by-rule"
         aria-label={t('findings.rule')}
         value={rule}
         data-set={rule !== '' || undefined}

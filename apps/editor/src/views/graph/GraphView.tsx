@@ -182,7 +182,7 @@ export function GraphView() {
   const middle = around === null ? undefined : whole.things.get(around)
   return (
     <div className="graph">
-      <div className="graph-tools">
+      <div className="view-tools graph-tools">
         <Tools />
         <Search whole={whole} onFound={found} />
       </div>

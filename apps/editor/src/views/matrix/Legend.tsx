@@ -1,8 +1,6 @@
-import { ChevronUp } from 'lucide-react'
-import { useState } from 'react'
-import { ToggleButton } from 'react-aria-components'
 import { roles } from '@taiseizu/catalogue'
 import { useLanguage, useMessages } from '../../state/context'
+import { LegendLine } from '../../ui/LegendLine'
 import { stateOrder } from '../duty-state'
 import { RoleTile } from './RoleTile'
 import { StateChip } from './StateChip'
@@ -11,47 +9,38 @@ import { StateChip } from './StateChip'
 export function Legend() {
   const t = useMessages()
   const language = useLanguage()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <section className="matrix-legend" data-open={isOpen || undefined} aria-label={t('matrix.legend')}>
+    <LegendLine className="matrix-legend" title={t('matrix.legend')}>
       {roles.map(({ id, name }) => (
-        <span key={id}>
+        <li key={id}>
           <RoleTile letter={id} isOwn isOutside={false} />
           {name[language].replace(/\s*[（(].*$/u, '')}
-        </span>
+        </li>
       ))}
-      <span>
+      <li>
         <RoleTile letter="R" isOwn={false} isOutside={false} />
         {t('matrix.legend.general')}
-      </span>
-      <span>
+      </li>
+      <li>
         <RoleTile letter="R" isOwn isOutside />
         {t('matrix.legend.outsourced')}
-      </span>
-      <span>
+      </li>
+      <li className="matrix-legend-signed">
         <RoleTile letter="A" isOwn isOutside={false} lacks />
         {t('matrix.legend.lacks')}
-      </span>
-      <ToggleButton className="matrix-more" isSelected={isOpen} onChange={setOpen}>
-        {t('matrix.legend')}
-        <ChevronUp aria-hidden size={13} />
-      </ToggleButton>
-      {isOpen && (
-        <div className="matrix-states">
-          {stateOrder.toReversed().map((state) => (
-            <span key={state}>
-              <StateChip state={state} sourcing={state === 'covered' ? 'in-house' : null} />
-              {t(`matrix.state.${state}`)}
-            </span>
-          ))}
-          {(['shared', 'outsourced'] as const).map((sourcing) => (
-            <span key={sourcing}>
-              <StateChip state="covered" sourcing={sourcing} />
-              {t(`matrix.source.${sourcing}`)}
-            </span>
-          ))}
-        </div>
-      )}
-    </section>
+      </li>
+      {stateOrder.toReversed().map((state) => (
+        <li key={state}>
+          <StateChip state={state} sourcing={state === 'covered' ? 'in-house' : null} />
+          {t(`matrix.state.${state}`)}
+        </li>
+      ))}
+      {(['shared', 'outsourced'] as const).map((sourcing) => (
+        <li key={sourcing}>
+          <StateChip state="covered" sourcing={sourcing} />
+          {t(`matrix.source.${sourcing}`)}
+        </li>
+      ))}
+    </LegendLine>
   )
 }

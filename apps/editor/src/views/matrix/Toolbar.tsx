@@ -26,7 +26,7 @@ export function Toolbar({
   const filters = filtersOf(settings)
   const areFolded = settings.folded.size > 0
   return (
-    <div className="matrix-tools">
+    <div className="view-tools matrix-tools">
       <Either
         label="matrix.pivot"
         value={settings.pivot}
@@ -116,7 +116,7 @@ export function Filters({
   const language = useLanguage()
   const isUnits = settings.pivot === 'units'
   return (
-    <div className="matrix-tools matrix-filters">
+    <div className="view-tools matrix-tools matrix-filters">
       <FilterBy
         label="matrix.field"
         value={settings.field}

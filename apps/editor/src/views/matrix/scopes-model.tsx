@@ -9,7 +9,7 @@ import { bandsOf } from './columns'
 import type { GridModel } from './grid/model'
 import type { MatrixRow } from './rows'
 import { dutyName, saidOfDuty } from './said'
-import { bandLines, headHeightFor, heightOf, inLines, sizes } from './typeset'
+import { bandLines, headHeightFor, heightOf, inLines, sizes, upright } from './typeset'
 import { type Shown, fieldLines } from './units-model'
 
 /** So many scopes have room for names. */
@@ -83,7 +83,7 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
     columns: scopes.map((scope, at) => ({
       key: scope.id,
       name: names[at] ?? '',
-      lines: inLines(setter, names[at] ?? '', (hasNames ? column : head) - 12),
+      ...(hasNames ? { lines: inLines(setter, names[at] ?? '', column - 12) } : upright(setter, names[at] ?? '', head)),
     })),
     bands: [
       bandsOf(scopes, ({ kind }) => kind ?? '').map((band) => {

@@ -20,6 +20,7 @@ export const sizes = {
   leading: 17,
   small: 11.5,
   smallLeading: 14,
+  tiny: 10,
   padding: 6,
   least: 30,
 } as const
@@ -36,13 +37,20 @@ const heightsWhereLow = heights.slice(0, 4)
 
 /** The least height at which all names, set vertically, take two lines at most; the greatest there is where none is enough. */
 export function headHeightFor(setter: Typesetter, names: readonly string[], isLow: boolean): number {
-  const fits = (height: number) =>
-    names.every((name) => {
-      const { lines, torn } = setter.set(name, sizes.text, 'regular', height - 12)
-      return lines.length <= 2 && !torn
-    })
+  const fits = (height: number) => names.every((name) => !upright(setter, name, height).isSmall)
   const allowed = isLow ? heightsWhereLow : heights
   return allowed.find(fits) ?? allowed.at(-1) ?? 196
+}
+
+/** A column's name set vertically: in small letters where it takes more than the two lines that there is room for. */
+export function upright(
+  setter: Typesetter,
+  name: string,
+  height: number,
+): { readonly lines: readonly string[]; readonly isSmall: boolean } {
+  const { lines, torn } = setter.set(name, sizes.text, 'regular', height - 12)
+  if (lines.length <= 2 && !torn) return { lines, isSmall: false }
+  return { lines: setter.set(name, sizes.tiny, 'regular', height - 10).lines, isSmall: true }
 }
 
 /** A band's name in two lines at most; `null` where it does not fit: its columns speak for themselves then. */

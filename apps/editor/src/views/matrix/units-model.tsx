@@ -14,7 +14,7 @@ import type { GridBand, GridModel } from './grid/model'
 import type { DutyRow, FieldRow, MatrixRow } from './rows'
 import { dutyName, saidOfCell, saidOfDuty, saidOfHeld } from './said'
 import type { Settings } from './settings'
-import { bandLines, headHeightFor, heightOf, inLines } from './typeset'
+import { bandLines, headHeightFor, heightOf, inLines, upright } from './typeset'
 
 export interface Shown {
   readonly design: Design
@@ -190,7 +190,7 @@ export function unitsModel(
     rows: rows.map((row) => ({ key: row.key, height: heightOfRow(row), isGroup: row.type === 'field' })),
     columns: units.map((unit) => {
       const called = names.get(unit) ?? ''
-      return { key: unit.id, name: called, lines: inLines(setter, called, head - 12) }
+      return { key: unit.id, name: called, ...upright(setter, called, head) }
     }),
     bands: settings.columnsBy === 'layer' ? [layerBands, divisionBands] : [divisionBands, layerBands],
     sizes: {

@@ -3,7 +3,8 @@ import type { Report, SubjectReference } from '@taiseizu/rules'
 import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { Editing } from './Editing'
-import { StructureFooter } from './StructureFooter'
+import { StructureLegend } from './StructureLegend'
+import { StructureTools } from './StructureTools'
 import { Minimap } from './camera/Minimap'
 import { inPicture } from './camera/camera'
 import { sightOf } from './camera/sight'
@@ -186,6 +187,11 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const only = units.length === 1 && !isPreview && highlight === null ? units[0] : undefined
   return (
     <div className="structure" lang={language}>
+      <StructureTools
+        {...{ language, picture, zoomBy, fitAll }}
+        zoom={camera.zoom}
+        zoomToSelection={selectedRect && (() => zoomTo(selectedRect))}
+      />
       <div className="structure-window" ref={frame}>
         <p id={help} hidden>
           {words('view.help')}
@@ -269,12 +275,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
         <Editing.Words {...{ drag, editing, design, places, camera, language }} onDone={goTo} />
         <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
       </div>
-      <StructureFooter
-        {...{ language, picture, zoomBy, fitAll }}
-        zoom={camera.zoom}
-        bars={!near}
-        zoomToSelection={selectedRect && (() => zoomTo(selectedRect))}
-      />
+      <StructureLegend language={language} bars={!near} />
     </div>
   )
 }

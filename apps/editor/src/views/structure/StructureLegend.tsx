@@ -1,10 +1,10 @@
 import type { Language } from '@taiseizu/catalogue'
-import { ChevronUp } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { ChipForm, ChipSigns } from './drawing/ChipShape'
 import { Patterns } from './drawing/StructureDrawing'
 import { StateBar } from './drawing/StateBar'
 import type { Chip } from './picture/model'
+import { LegendLine } from '../../ui/LegendLine'
 import { ScopeIcon, SeverityForm } from '../../ui/signs'
 import { NumberBadge } from './drawing/signs'
 import { wordsIn } from './words'
@@ -44,8 +44,6 @@ export function StructureLegend({
   readonly bars?: boolean
 }) {
   const words = wordsIn(language)
-  const [opened, setOpened] = useState(false)
-  const isOpen = whole || opened
   const rect = { x: 1, y: 1, width: 40, height: 16 }
   const noLabel = { lines: [], x: 0, y: 0, size: 0, weight: 'regular', leading: 0 } as const
   const form = (more: Partial<Chip>) => {
@@ -77,81 +75,75 @@ export function StructureLegend({
     </g>
   )
   return (
-    <section
-      className={isOpen ? 'structure-legend structure-legend-open' : 'structure-legend'}
-      lang={language}
-      aria-label={words('legend.title')}
+    <LegendLine
+      className="structure-legend"
+      title={words('legend.title')}
+      isWhole={whole}
+      before={
+        <svg className="structure-legend-patterns" aria-hidden width={0} height={0}>
+          <Patterns />
+        </svg>
+      }
     >
-      {!whole && (
-        <button type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-          {words('legend.title')}
-          <ChevronUp aria-hidden size={14} />
-        </button>
+      {bars &&
+        barForms.map(([key, label]) =>
+          row(words(label), <StateBar tally={{ [key]: 1 }} rect={{ x: 1, y: 5, width: 40, height: 8 }} />, 42, key),
+        )}
+      {row(words('legend.role.A'), form({ role: 'A' }))}
+      {row(words('legend.role.R'), form({ role: 'R' }))}
+      {row(words('state.outsourced'), form({ role: 'R', sourcing: 'outsourced' }))}
+      {row(words('state.shared'), form({ role: 'R', sourcing: 'shared' }))}
+      {row(words('legend.role.S'), form({ role: 'S', sourcing: 'outsourced' }))}
+      {row(words('state.gap'), form({ state: 'gap' }))}
+      {row(words('state.unperformed'), form({ role: 'A', state: 'unperformed' }))}
+      {row(words('state.unanswered'), form({ role: 'R', state: 'unanswered' }))}
+      {row(words('state.contested'), form({ role: 'A', state: 'contested' }))}
+      {row(words('state.unauthorised'), form({ role: 'A', state: 'unauthorised' }))}
+      {row(words('state.excluded'), form({ state: 'excluded' }))}
+      {row(words('state.relieved'), form({ state: 'relieved' }))}
+      {row(words('state.accepted'), form({ role: 'A', state: 'unauthorised', accepted: true }))}
+      {(['error', 'warning', 'advice'] as const).map((severity) =>
+        row(words(`mark.${severity}`), <SeverityForm severity={severity} x={9} y={9} />, 18),
       )}
-      <svg className="structure-legend-patterns" aria-hidden width={0} height={0}>
-        <Patterns />
-      </svg>
-      <ul>
-        {bars &&
-          barForms.map(([key, label]) =>
-            row(words(label), <StateBar tally={{ [key]: 1 }} rect={{ x: 1, y: 5, width: 40, height: 8 }} />, 42, key),
-          )}
-        {row(words('legend.role.A'), form({ role: 'A' }))}
-        {row(words('legend.role.R'), form({ role: 'R' }))}
-        {row(words('state.outsourced'), form({ role: 'R', sourcing: 'outsourced' }))}
-        {row(words('state.shared'), form({ role: 'R', sourcing: 'shared' }))}
-        {row(words('legend.role.S'), form({ role: 'S', sourcing: 'outsourced' }))}
-        {row(words('state.gap'), form({ state: 'gap' }))}
-        {row(words('state.unperformed'), form({ role: 'A', state: 'unperformed' }))}
-        {row(words('state.unanswered'), form({ role: 'R', state: 'unanswered' }))}
-        {row(words('state.contested'), form({ role: 'A', state: 'contested' }))}
-        {row(words('state.unauthorised'), form({ role: 'A', state: 'unauthorised' }))}
-        {row(words('state.excluded'), form({ state: 'excluded' }))}
-        {row(words('state.relieved'), form({ state: 'relieved' }))}
-        {row(words('state.accepted'), form({ role: 'A', state: 'unauthorised', accepted: true }))}
-        {(['error', 'warning', 'advice'] as const).map((severity) =>
-          row(words(`mark.${severity}`), <SeverityForm severity={severity} x={9} y={9} />, 18),
-        )}
-        {row(
-          words('legend.scope'),
-          <g className="s-scope">
-            <path className="s-scope-edge" d="M1 1H21L27 7V17H1Z" />
-            <ScopeIcon kind="it" x={12} y={9} />
-          </g>,
-          28,
-        )}
-        {row(
-          words('legend.subsidiary'),
-          frame(
-            'subsidiary',
-            'division',
-            <rect className="s-frame-second" x={3.5} y={3.5} width={35} height={11} rx={2} />,
-          ),
-        )}
-        {row(
-          words('legend.collegial'),
-          frame('committee', 'collegial', <NumberBadge number={1} form="own" x={11} y={9} />, 8),
-        )}
-        {row(words('legend.provider'), frame('provider', 'provider'))}
-        {row(
-          words('legend.member'),
-          <>
-            <NumberBadge number={1} form="member" x={10} y={9} />
-            <NumberBadge number={1} form="chair" x={30} y={9} />
-          </>,
-        )}
-        {row(words('legend.path.authority'), <path className="s-path-line" strokeWidth={2.5} d="M2 9H38" />)}
-        {row(
-          words('legend.path.steps'),
-          <g className="s-path-steps">
-            <path className="s-path-line" strokeWidth={2.5} d="M2 9H38" />
-          </g>,
-        )}
-        {row(
-          words('legend.missing'),
-          <path className="s-missing-line" strokeWidth={2.5} strokeDasharray="7 5" d="M2 9H38" />,
-        )}
-      </ul>
-    </section>
+      {row(
+        words('legend.scope'),
+        <g className="s-scope">
+          <path className="s-scope-edge" d="M1 1H21L27 7V17H1Z" />
+          <ScopeIcon kind="it" x={12} y={9} />
+        </g>,
+        28,
+      )}
+      {row(
+        words('legend.subsidiary'),
+        frame(
+          'subsidiary',
+          'division',
+          <rect className="s-frame-second" x={3.5} y={3.5} width={35} height={11} rx={2} />,
+        ),
+      )}
+      {row(
+        words('legend.collegial'),
+        frame('committee', 'collegial', <NumberBadge number={1} form="own" x={11} y={9} />, 8),
+      )}
+      {row(words('legend.provider'), frame('provider', 'provider'))}
+      {row(
+        words('legend.member'),
+        <>
+          <NumberBadge number={1} form="member" x={10} y={9} />
+          <NumberBadge number={1} form="chair" x={30} y={9} />
+        </>,
+      )}
+      {row(words('legend.path.authority'), <path className="s-path-line" strokeWidth={2.5} d="M2 9H38" />)}
+      {row(
+        words('legend.path.steps'),
+        <g className="s-path-steps">
+          <path className="s-path-line" strokeWidth={2.5} d="M2 9H38" />
+        </g>,
+      )}
+      {row(
+        words('legend.missing'),
+        <path className="s-missing-line" strokeWidth={2.5} strokeDasharray="7 5" d="M2 9H38" />,
+      )}
+    </LegendLine>
   )
 }

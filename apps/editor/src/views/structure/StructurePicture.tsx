@@ -1,6 +1,6 @@
 import { StructureCanvas, type StructurePictureProps } from './StructureCanvas'
 import { StructurePaper } from './paper/StructurePaper'
-import { usePrinting } from './paper/use-printing'
+import { usePrinting } from '../../ui/use-printing'
 import { wordsIn } from './words'
 import './structure.css'
 import './around.css'

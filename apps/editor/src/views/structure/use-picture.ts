@@ -2,15 +2,12 @@ import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { useMemo } from 'react'
+import { fontFamily } from '../../ui/typesetting/face'
 import { type Typesetter, typesetter } from '../../ui/typesetting/lines'
 import { canvasMeasure, tableMeasure } from '../../ui/typesetting/measure'
 import { type Arrangement, layoutAs } from './layout/arrangements'
 import { layoutMemory } from './layout/memory'
 import { pictureOf } from './picture/picture'
-
-/** As in structure.css: what is measured is what is drawn. */
-const fontFamily =
-  "'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic UI', 'Yu Gothic', Meiryo, 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif"
 
 let inBrowser: Typesetter | undefined
 

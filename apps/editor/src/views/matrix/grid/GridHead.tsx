@@ -68,6 +68,7 @@ export function GridHead({ model, id, from, to, active, marked }: GridHeadProper
               data-row={-1}
               data-column={place}
               data-vertical={sizes.vertical || undefined}
+              data-small={column.isSmall || undefined}
               data-marked={marked.has(column.key) || undefined}
               data-active={isActive || undefined}
               style={{ insetInlineStart: left + place * sizes.column, width: sizes.column }}

@@ -7,6 +7,8 @@ export interface GridColumn {
   /** In full, for who hears it or rests on it. */
   readonly name: string
   readonly lines: readonly string[]
+  /** In small letters, since its lines are many. */
+  readonly isSmall?: boolean
 }
 
 export interface GridBand {

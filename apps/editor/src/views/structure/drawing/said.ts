@@ -26,7 +26,7 @@ export function saidOfBox(box: UnitBox, collapsed: boolean, language: Language):
   const { unit } = box
   return joined(
     [
-      textIn(unit.name, language),
+      textIn(box.name, language),
       nameIn(unitKinds, unit.kind, language),
       ...(box.under === undefined ? [] : [words('box.under', { unit: textIn(box.under.name, language) })]),
       ...box.badges.map(({ of, chair }) =>

@@ -30,7 +30,6 @@ export function StructurePaper({ report, language }: { readonly report: Report; 
   ] as const
   return (
     <div className={`structure structure-paper structure-paper-${paper}`} lang={language}>
-      <style>{`@page { size: ${paper} landscape; margin: 8mm }`}</style>
       <header>
         <h1>{textIn(design.workspace.organisation.name, language)}</h1>
         <p>{textIn(design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? '', language)}</p>

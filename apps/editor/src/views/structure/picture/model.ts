@@ -40,6 +40,8 @@ export type Rank = 'executive' | 'collegial' | 'division' | 'inner' | 'provider'
 
 export interface UnitBox {
   readonly unit: Unit
+  /** As it was when the picture was made: a box that is used again may hold a unit that has been renamed since. */
+  readonly name: Unit['name']
   readonly rank: Rank
   /** The executive in charge, where the box does not lie inside its box and it is not the owner of enterprise. */
   readonly under: Unit | undefined

@@ -116,6 +116,7 @@ function boxOf(unit: Unit, rank: Rank, builder: Builder): UnitBox {
     parent !== undefined && isExecutiveKind(parent) && parent !== design.enterprise.owner ? parent : undefined
   return {
     unit,
+    name: unit.name,
     rank,
     under:
       rank === 'executive' || isExecutiveKind(unit)

@@ -13,7 +13,6 @@ import {
   TooltipTrigger,
 } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
-import { StructureLegend } from './StructureLegend'
 import { type Arrangement, arrangements } from './layout/arrangements'
 import type { Picture } from './picture/model'
 import { closedAt, levelsIn, useClosed } from './use-closed'
@@ -25,27 +24,24 @@ const signs: Readonly<Record<Arrangement, typeof Network>> = {
   layers: Rows3,
 }
 
-/** What the forms mean, and how the picture is looked at: its form, how deep, how large, on paper. */
-export function StructureFooter(props: {
+/** How the picture is looked at: its form, how deep, how large, on paper. */
+export function StructureTools(props: {
   readonly language: Language
   readonly picture: Picture
   readonly zoom: number
-  /** From far: how duties stand is told by bars. */
-  readonly bars: boolean
   zoomBy(factor: number): void
   fitAll(): void
   /** Absent while nothing is selected. */
   readonly zoomToSelection: (() => void) | undefined
 }) {
-  const { language, picture, zoom, bars, zoomBy, fitAll, zoomToSelection } = props
+  const { language, picture, zoom, zoomBy, fitAll, zoomToSelection } = props
   const words = wordsIn(language)
   const { store } = useEditor()
   const arrangement = useEditorState((state) => state.arrangement)
   return (
-    <div className="structure-footer">
-      <StructureLegend language={language} bars={bars} />
+    <div className="view-tools">
       <ToggleButtonGroup
-        className="structure-tools"
+        className="switch"
         aria-label={words('arrangement.label')}
         selectionMode="single"
         disallowEmptySelection
@@ -62,7 +58,8 @@ export function StructureFooter(props: {
           return (
             <TooltipTrigger key={one} delay={400}>
               <ToggleButton id={one} aria-label={words(`arrangement.${one}`)}>
-                <Sign aria-hidden size={16} />
+                <Sign aria-hidden size={15} />
+                {words(`arrangement.short.${one}`)}
               </ToggleButton>
               <Tooltip className="tooltip">{words(`arrangement.${one}`)}</Tooltip>
             </TooltipTrigger>
@@ -70,7 +67,7 @@ export function StructureFooter(props: {
         })}
       </ToggleButtonGroup>
       {arrangement !== 'layers' && <Levels language={language} picture={picture} />}
-      <div className="structure-tools">
+      <div className="view-tools-end structure-tools">
         <Tool label={words('zoom.out')} onPress={() => zoomBy(0.8)}>
           <ZoomOut aria-hidden size={16} />
         </Tool>
@@ -88,6 +85,7 @@ export function StructureFooter(props: {
         <Tool label={words('zoom.fit')} onPress={fitAll}>
           <Maximize aria-hidden size={16} />
         </Tool>
+        <span className="structure-tools-gap" />
         <PrintMenu language={language} />
       </div>
     </div>
@@ -106,9 +104,12 @@ function Tool({
   onPress(): void
 }) {
   return (
-    <button type="button" aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
-      {children}
-    </button>
+    <TooltipTrigger delay={400}>
+      <Button aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+        {children}
+      </Button>
+      <Tooltip className="tooltip">{label}</Tooltip>
+    </TooltipTrigger>
   )
 }
 
@@ -126,7 +127,6 @@ function Levels({ language, picture }: { readonly language: Language; readonly p
   if (counts.length === 0) return null
   return (
     <select
-      className="structure-levels"
       aria-label={words('levels.label')}
       title={words('levels.label')}
       value={value}
@@ -152,10 +152,13 @@ function PrintMenu({ language }: { readonly language: Language }) {
   const { store } = useEditor()
   return (
     <MenuTrigger>
-      <Button aria-label={words('print.label')}>
-        <Printer aria-hidden size={16} />
-      </Button>
-      <Popover className="structure-menu" placement="top end">
+      <TooltipTrigger delay={400}>
+        <Button aria-label={words('print.label')}>
+          <Printer aria-hidden size={16} />
+        </Button>
+        <Tooltip className="tooltip">{words('print.label')}</Tooltip>
+      </TooltipTrigger>
+      <Popover className="structure-menu" placement="bottom end">
         <Menu
           aria-label={words('print.paper')}
           onAction={(paper) => {
