@@ -1,7 +1,7 @@
 /** Who in-house could take something on without a new fault. */
 import { type Role, field as catalogueField } from '@taiseizu/catalogue'
 import { type Assignment, type Design, type Duty, type Unit } from '@taiseizu/core'
-import { staysIndependent } from '../engine/independence'
+import { isAudited, staysIndependent } from '../engine/independence'
 
 /** More than a handful of ways to mend one thing help nobody to choose. */
 const mostOffered = 4
@@ -24,7 +24,7 @@ export function mayHold(unit: Unit, role: Role, duties: readonly Duty[], design:
   if (unit.isProvider) return false
   if (role !== 'A' && role !== 'R') return true
   const suits = role === 'R' ? () => mayPerform(unit) : (duty: Duty) => mayAnswer(unit, duty, design)
-  return duties.every((duty) => suits(duty) && staysIndependent(design, unit, duty))
+  return duties.every((duty) => suits(duty) && staysIndependent(design, unit, duty)) && !auditsItself(duties)
 }
 
 /** A board, committee or team decides; the work is done by a unit. */
@@ -45,6 +45,15 @@ export function* nearTo(assignments: readonly Assignment[], design: Design): Gen
   return undefined
 }
 
-/** Whether a unit could hold all that the assignments give. */
+/** Whether a unit could hold all that the assignments give: each, and the one beside the other. */
 export const mayTake = (unit: Unit, assignments: readonly Assignment[], design: Design): boolean =>
-  assignments.every((one) => mayHold(unit, one.role, design.dutiesOf(one), design))
+  assignments.every((one) => mayHold(unit, one.role, design.dutiesOf(one), design)) &&
+  !auditsItself(
+    assignments.filter(({ role }) => role === 'R' || role === 'A').flatMap((one) => design.dutiesOf(one)),
+  )
+
+/** Whether among duties that would be in one hand there are an audit and work in the same scope. */
+const auditsItself = (duties: readonly Duty[]): boolean => {
+  const audited = new Set(duties.filter(isAudited).map(({ scope }) => scope))
+  return duties.some(({ task, scope }) => task.kind === 'audit' && audited.has(scope))
+}
