@@ -1,5 +1,5 @@
 export type * from './workspace/format'
-export { collectionNames, formatName, shapes } from './workspace/format'
+export { collectionNames, formatName } from './workspace/names'
 export { enterpriseId, everything, exceptionIdentity, identityOf } from './workspace/identity'
 export { limits } from './workspace/limits'
 export { byCodeUnits, orderedBy } from './workspace/order'

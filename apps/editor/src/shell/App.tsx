@@ -1,6 +1,7 @@
-import { Suspense, lazy, useEffect } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditor, useEditorState } from '../state/context'
+import type { DialogId } from '../state/state'
 import { downloadCopy } from '../commands/download-copy'
 import { messagesIn } from '../messages'
 import { Failed } from './Failed'
@@ -8,14 +9,17 @@ import { Opening } from './Opening'
 import { Notice } from './Notice'
 import { SafetyBanners } from './SafetyBanners'
 import { Start } from './Start'
-import { ShortcutSheet } from './ShortcutSheet'
 import { Workbench } from './Workbench'
 import { DropZone } from './DropZone'
-import { NewOrganisation } from './first-run/NewOrganisation'
-import { Palette } from './palette/Palette'
 import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
 
+/** What is opened now and then is loaded when it is first opened. */
+const Palette = lazy(() => import('./palette/Palette').then((module) => ({ default: module.Palette })))
+const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((module) => ({ default: module.ShortcutSheet })))
+const NewOrganisation = lazy(() =>
+  import('./first-run/NewOrganisation').then((module) => ({ default: module.NewOrganisation })),
+)
 const Refused = lazy(() => import('./Refused').then((module) => ({ default: module.Refused })))
 
 /** The start page, or the workbench once something is open. */
@@ -36,9 +40,7 @@ export function App() {
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
         {isOpen ? <Workbench /> : <Start />}
-        <Palette />
-        <ShortcutSheet />
-        <NewOrganisation />
+        <Dialogs />
       </Failed>
       <DropZone />
       <Suspense>{isRefused && <Refused />}</Suspense>
@@ -46,6 +48,20 @@ export function App() {
       <SafetyBanners />
       <Notice />
     </I18nProvider>
+  )
+}
+
+/** Each is there from the first time on that it was asked for: it closes with its own motion. */
+function Dialogs() {
+  const dialog = useEditorState((state) => state.dialog)
+  const [wanted, setWanted] = useState<ReadonlySet<DialogId>>(new Set())
+  if (dialog !== null && !wanted.has(dialog)) setWanted(new Set([...wanted, dialog]))
+  return (
+    <Suspense>
+      {(wanted.has('search') || wanted.has('commands')) && <Palette />}
+      {wanted.has('shortcuts') && <ShortcutSheet />}
+      {wanted.has('new-organisation') && <NewOrganisation />}
+    </Suspense>
   )
 }
 

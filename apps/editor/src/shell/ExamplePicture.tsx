@@ -1,8 +1,9 @@
-import { designOf, readWorkspace } from '@taiseizu/core'
+import { designOf } from '@taiseizu/core'
 import { type Report, check, rules } from '@taiseizu/rules'
 import { useEffect, useState } from 'react'
 import { useEditor, useLanguage } from '../state/context'
 import type { Example } from '../state/examples'
+import { reader } from '../state/reader'
 import { StructureFigure } from '../views/structure/StructureFigure'
 
 const reports = new Map<string, Promise<Report | null>>()
@@ -14,11 +15,11 @@ function reportOf({ id, load }: Example, today: string): Promise<Report | null> 
   const before = [...reports.values()].at(-1)
   const made = (async () => {
     await before
-    const text = await load()
+    const [text, { read }] = await Promise.all([load(), reader()])
     await new Promise((resolve) => {
       setTimeout(resolve)
     })
-    const reading = readWorkspace(text)
+    const reading = read(text)
     const first = reading.ok ? reading.workspace.variants[0] : undefined
     return reading.ok && first !== undefined ? check(designOf(reading.workspace, first.id), { rules, today }) : null
   })()

@@ -1,8 +1,12 @@
-import { useEffect, useState } from 'react'
-import { Inspector } from '../inspector/Inspector'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useEditorState, useMessages, useReport } from '../state/context'
 import { Splitter } from '../ui/Splitter'
-import { FindingsPanel } from '../views/findings/FindingsPanel'
+
+// The picture comes first; what tells of it follows in a moment.
+const Inspector = lazy(() => import('../inspector/Inspector').then((module) => ({ default: module.Inspector })))
+const FindingsPanel = lazy(() =>
+  import('../views/findings/FindingsPanel').then((module) => ({ default: module.FindingsPanel })),
+)
 
 const windowSize = () => ({ width: innerWidth, height: innerHeight })
 
@@ -38,7 +42,9 @@ export function InspectorPane() {
         onResize={(inspectorWidth) => look({ inspectorWidth })}
       />
       <div className="workbench-pane" id="inspector-pane" style={{ width: size }}>
-        <Inspector />
+        <Suspense>
+          <Inspector />
+        </Suspense>
       </div>
     </aside>
   )
@@ -65,7 +71,9 @@ export function FindingsPane() {
         onResize={(findingsHeight) => look({ findingsHeight })}
       />
       <div className="workbench-pane" id="findings-pane" style={{ height: size }}>
-        <FindingsPanel />
+        <Suspense>
+          <FindingsPanel />
+        </Suspense>
       </div>
     </section>
   )

@@ -3,7 +3,6 @@ import { LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } f
 import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../messages'
 import type { ViewId } from '../state/state'
-import { FindingsView } from '../views/findings/FindingsView'
 import { StructureView } from '../views/structure/StructureView'
 
 interface View {
@@ -30,5 +29,9 @@ export const views: Readonly<Record<ViewId, View>> = {
     Picture: LayoutGrid,
     Canvas: lazy(() => import('../views/field-map/FieldMapView').then((module) => ({ default: module.FieldMapView }))),
   },
-  findings: { label: 'shell.viewFindings', Picture: ListChecks, Canvas: FindingsView },
+  findings: {
+    label: 'shell.viewFindings',
+    Picture: ListChecks,
+    Canvas: lazy(() => import('../views/findings/FindingsView').then((module) => ({ default: module.FindingsView }))),
+  },
 }

@@ -3,13 +3,8 @@ import { type DesignEdit, type Put, overlayOf } from '../changes/design'
 import { freeId } from '../changes/free-id'
 import { type Design, designOf } from '../design'
 import { type Variant, resolveVariant } from '../variants/resolve'
-import {
-  type CollectionName,
-  type RecordOf,
-  type VariantRecord,
-  type Workspace,
-  collectionNames,
-} from '../workspace/format'
+import type { CollectionName, RecordOf, VariantRecord, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { identityOf } from '../workspace/identity'
 import type { Remark } from './remark'
 

@@ -1,13 +1,7 @@
 /** A variant as resolved, reduced to what it says: whole records by collection and identity. */
 import { resolveVariant } from '../variants/resolve'
-import {
-  type CollectionName,
-  type EntryOf,
-  type RecordOf,
-  type VariantRecord,
-  type Workspace,
-  collectionNames,
-} from '../workspace/format'
+import type { CollectionName, EntryOf, RecordOf, VariantRecord, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { entriesOf } from '../workspace/entries'
 import { identityOf } from '../workspace/identity'
 

@@ -1,5 +1,6 @@
 /** What differs between two designs, record by record and key by key. */
-import { type CollectionName, type Workspace, collectionNames } from '../workspace/format'
+import type { CollectionName, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { type JsonMap, isMap, sameJson } from '../workspace/json-value'
 import { byCodeUnits, orderedBy } from '../workspace/order'
 import { type AnyRecord, type Contents, contentsOf, variantIn } from './contents'

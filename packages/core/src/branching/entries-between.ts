@@ -2,7 +2,8 @@
 import { identityPart } from '../changes/design'
 import { patchBetween } from '../variants/merge-patch'
 import { foldEntries } from '../variants/resolve'
-import { type CollectionName, type VariantRecord, collectionNames } from '../workspace/format'
+import type { CollectionName, VariantRecord } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { sameJson } from '../workspace/json-value'
 import { type AnyEntry, type AnyRecord, type Contents, eachCollection, ownEntriesOf } from './contents'
 

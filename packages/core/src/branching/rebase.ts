@@ -1,7 +1,8 @@
 /** A variant's own changes brought to another base, or to its base as that has become. */
 import { type Change, applyChanges } from '../changes/change'
 import { problemsOf } from '../reading/problems-of'
-import { type CollectionName, type Workspace, collectionNames } from '../workspace/format'
+import type { CollectionName, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { sameJson } from '../workspace/json-value'
 import type { Problem } from '../workspace/problems'
 import {

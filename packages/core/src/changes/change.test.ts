@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CollectionName, type Workspace, collectionNames } from '../workspace/format'
+import type { CollectionName, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { entriesOf } from '../workspace/entries'
 import { identityOf } from '../workspace/identity'
 import { department, link, officer, variant, workspaceOf } from '../testing'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readWorkspace } from '../reading/read'
 import { type Variant, resolveVariant } from '../variants/resolve'
-import { type CollectionName, type Workspace, collectionNames } from '../workspace/format'
+import type { CollectionName, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import {
   type Piece,
   assign,

@@ -3,7 +3,8 @@
  * explicit changes, what becomes of its children, scopes, roles and powers.
  */
 import { type Variant, resolveVariant } from '../variants/resolve'
-import { type CollectionName, type VariantRecord, type Workspace, collectionNames } from '../workspace/format'
+import type { CollectionName, VariantRecord, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { identityOf } from '../workspace/identity'
 import { type Change, applyChanges } from './change'
 import { type DesignEdit, changesFor } from './design'

@@ -1,10 +1,5 @@
-import {
-  type CollectionName,
-  type RecordOf,
-  type VariantRecord,
-  type Workspace,
-  collectionNames,
-} from '../workspace/format'
+import type { CollectionName, RecordOf, VariantRecord, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { entriesOf } from '../workspace/entries'
 import { identityOf } from '../workspace/identity'
 import type { Path } from '../workspace/problems'

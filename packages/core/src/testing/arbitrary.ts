@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { resolveVariant } from '../variants/resolve'
 import type { CollectionName, EntryOf, VariantRecord, Workspace } from '../workspace/format'
 import { entriesOf } from '../workspace/entries'
-import { collectionNames, formatName } from '../workspace/format'
+import { collectionNames, formatName } from '../workspace/names'
 import { recordsFrom, recordSeeds } from './arbitrary-records'
 import { overlaysFrom, overlaySeeds } from './arbitrary-overlays'
 

@@ -1,14 +1,8 @@
 import { isTaskId } from '@taiseizu/catalogue'
-import {
-  type CollectionName,
-  type EntryOf,
-  type RecordOf,
-  type VariantRecord,
-  type Workspace,
-  collectionNames,
-  shapes,
-} from '../workspace/format'
+import type { CollectionName, EntryOf, RecordOf, VariantRecord, Workspace } from '../workspace/format'
+import { collectionNames } from '../workspace/names'
 import { entriesOf } from '../workspace/entries'
+import { requiredKeys } from '../workspace/names'
 import { identityOf } from '../workspace/identity'
 import { mergePatch } from './merge-patch'
 
@@ -148,13 +142,6 @@ export function foldEntries<Name extends CollectionName>(
   return { record, isMisaimed }
 }
 
-const requiredKeys = new Map(
-  collectionNames.map((name) => [
-    name,
-    Object.entries(shapes[name]).flatMap(([key, schema]) => (schema.type === 'optional' ? [] : [key])),
-  ]),
-)
-
 /** Whether an entry is a record by itself: any of a variant without a base, else one with every required key and no `null`. */
 function standsAlone<Name extends CollectionName>(
   isFirst: boolean,
@@ -163,8 +150,7 @@ function standsAlone<Name extends CollectionName>(
 ): entry is RecordOf<Name> {
   if (isFirst) return true
   const values: Readonly<Record<string, unknown>> = entry
-  if (Object.hasOwn(values, 'remove') || !requiredKeys.get(name)?.every((key) => Object.hasOwn(values, key)))
-    return false
+  if (Object.hasOwn(values, 'remove') || !requiredKeys[name].every((key) => Object.hasOwn(values, key))) return false
   if (name === 'assignments' || name === 'exclusions') {
     if (!Object.hasOwn(values, 'task') && !Object.hasOwn(values, 'field')) return false
   } else if (name === 'tasks' && !isTaskId(String(values['id']))) {

@@ -32,8 +32,7 @@ import {
 } from '@taiseizu/catalogue'
 import { z } from 'zod'
 import { limits } from './limits'
-
-export const formatName = 'taiseizu/1'
+import { formatName } from './names'
 
 const shortText = z.string().min(1).max(limits.textLength)
 
@@ -161,9 +160,8 @@ export const shapes = {
   },
 } as const
 
-/** The collections of records that a variant has, in the order of the file. */
+/** The collections of records that a variant has. */
 export type CollectionName = keyof typeof shapes
-export const collectionNames = Object.keys(shapes) as readonly CollectionName[]
 
 type Shape<Name extends CollectionName> = Readonly<z.infer<z.ZodObject<(typeof shapes)[Name], z.core.$strict>>>
 export type UnitRecord = Shape<'units'>

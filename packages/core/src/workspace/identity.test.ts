@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryWorkspace } from '../testing/arbitrary'
 import { entriesOf } from './entries'
-import { collectionNames } from './format'
+import { collectionNames } from './names'
 import { identifiedAs, identityOf } from './identity'
 
 test('a record is identified as what its identity says, and as nothing else', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { collectionNames, shapes } from './format'
+import { shapes } from './format'
+import { collectionNames } from './names'
 import { workspaceJsonSchema } from './json-schema'
 
 interface Json {

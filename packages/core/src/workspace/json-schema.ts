@@ -2,7 +2,8 @@ import * as catalogue from '@taiseizu/catalogue'
 import type { Language, Term } from '@taiseizu/catalogue'
 import { z } from 'zod'
 import { descriptions, otherDescriptions } from './descriptions'
-import { collectionNames, formatName, id, text } from './format'
+import { id, text } from './format'
+import { collectionNames, formatName } from './names'
 import { overlaySchemas, recordSchemas, workspaceSchema } from './schema'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema

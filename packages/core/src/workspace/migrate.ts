@@ -1,5 +1,5 @@
 /** Older formats become the present one, step by step; a newer one says which program it needs. */
-import { formatName } from './format'
+import { formatName } from './names'
 import { type JsonMap, isMap } from './json-value'
 import type { Nearest } from './nearest'
 import type { Report } from './problems'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { collectionNames } from './format'
+import { collectionNames } from './names'
 import { fits } from './quick-shape'
 import { overlaySchemas, recordSchemas, rootVariant, workspaceFrame } from './schema'
 

@@ -3,15 +3,14 @@ import { z } from 'zod'
 import {
   type CollectionName,
   assessment,
-  collectionNames,
   exception,
-  formatName,
   organisation,
   policies,
   settings,
   shapes,
   variantKeys,
 } from './format'
+import { collectionNames, formatName } from './names'
 import { identityKeys } from './identity'
 import { limits } from './limits'
 

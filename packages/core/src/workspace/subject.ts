@@ -1,4 +1,5 @@
-import { type CollectionName, collectionNames } from './format'
+import type { CollectionName } from './format'
+import { collectionNames } from './names'
 import { isMap } from './json-value'
 import { identityOf } from './identity'
 import type { Path, Subject, SubjectType } from './problems'

@@ -48,9 +48,7 @@ export function* nearTo(assignments: readonly Assignment[], design: Design): Gen
 /** Whether a unit could hold all that the assignments give: each, and the one beside the other. */
 export const mayTake = (unit: Unit, assignments: readonly Assignment[], design: Design): boolean =>
   assignments.every((one) => mayHold(unit, one.role, design.dutiesOf(one), design)) &&
-  !auditsItself(
-    assignments.filter(({ role }) => role === 'R' || role === 'A').flatMap((one) => design.dutiesOf(one)),
-  )
+  !auditsItself(assignments.filter(({ role }) => role === 'R' || role === 'A').flatMap((one) => design.dutiesOf(one)))
 
 /** Whether among duties that would be in one hand there are an audit and work in the same scope. */
 const auditsItself = (duties: readonly Duty[]): boolean => {

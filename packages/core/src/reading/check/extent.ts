@@ -1,7 +1,7 @@
 /** How much a file comes to once it is understood: a small text can lay a big variant under a thousand others. */
 import { standardTasks } from '@taiseizu/catalogue'
 import type { LooseVariant } from '../../workspace/check/loose'
-import { collectionNames } from '../../workspace/format'
+import { collectionNames } from '../../workspace/names'
 import { limits } from '../../workspace/limits'
 import type { Report } from '../../workspace/problems'
 import type { Context } from '../context'

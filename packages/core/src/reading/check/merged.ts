@@ -1,5 +1,5 @@
 import { checkAgainst } from '../../workspace/shape'
-import { collectionNames } from '../../workspace/format'
+import { collectionNames } from '../../workspace/names'
 import { recordSchemas } from '../../workspace/schema'
 import type { Context } from '../context'
 

@@ -1,4 +1,5 @@
-import { type CollectionName, collectionNames } from '../format'
+import type { CollectionName } from '../format'
+import { collectionNames } from '../names'
 import { enterpriseId, identityOf, naturalKeyParts } from '../identity'
 import type { Report } from '../problems'
 import { areDistinct } from './distinct'

@@ -1,5 +1,5 @@
 /** What became of the items of a list or the pairs of a map, in the order of the new one. */
-import { collectionNames } from '../format'
+import { collectionNames } from '../names'
 import { everything, identityOf } from '../identity'
 import type { Path } from '../problems'
 import { type JsonMap, isMap, sameJson } from '../json-value'
