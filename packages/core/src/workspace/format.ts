@@ -32,7 +32,9 @@ import {
 } from '@taiseizu/catalogue'
 import { z } from 'zod'
 import { limits } from './limits'
-import { formatName } from './names'
+import type { CollectionName, formatName } from './names'
+
+export type { CollectionName }
 
 const shortText = z.string().min(1).max(limits.textLength)
 
@@ -159,9 +161,6 @@ export const shapes = {
     concurrentWith: list(reference).exactOptional(),
   },
 } as const
-
-/** The collections of records that a variant has. */
-export type CollectionName = keyof typeof shapes
 
 type Shape<Name extends CollectionName> = Readonly<z.infer<z.ZodObject<(typeof shapes)[Name], z.core.$strict>>>
 export type UnitRecord = Shape<'units'>

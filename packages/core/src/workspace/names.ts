@@ -1,6 +1,4 @@
 /** The names of the format that are wanted without its schemas: whoever only edits what was read does not load what reads. */
-import type { CollectionName } from './format'
-
 export const formatName = 'taiseizu/1'
 
 /** The keys that a record of each collection has to have, collections in the order of the file. A test holds them to the schemas. */
@@ -14,7 +12,9 @@ export const requiredKeys = {
   links: ['kind', 'from', 'to'],
   exclusions: ['reason'],
   posts: ['id', 'unit'],
-} as const satisfies Readonly<Record<CollectionName, readonly string[]>>
+} as const
+
+export type CollectionName = keyof typeof requiredKeys
 
 /** The collections of records that a variant has, in the order of the file. */
 export const collectionNames = Object.keys(requiredKeys) as readonly CollectionName[]
