@@ -11,11 +11,11 @@ import { SafetyBanners } from './SafetyBanners'
 import { Start } from './Start'
 import { Workbench } from './Workbench'
 import { DropZone } from './DropZone'
+import { Palette } from './palette/Palette'
 import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
 
-/** What is opened now and then is loaded when it is first opened. */
-const Palette = lazy(() => import('./palette/Palette').then((module) => ({ default: module.Palette })))
+/** What is opened now and then is loaded when it is first opened; not the search: who types right after its keys would type into nothing. */
 const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((module) => ({ default: module.ShortcutSheet })))
 const NewOrganisation = lazy(() =>
   import('./first-run/NewOrganisation').then((module) => ({ default: module.NewOrganisation })),
@@ -40,6 +40,7 @@ export function App() {
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
         {isOpen ? <Workbench /> : <Start />}
+        <Palette />
         <Dialogs />
       </Failed>
       <DropZone />
@@ -58,7 +59,6 @@ function Dialogs() {
   if (dialog !== null && !wanted.has(dialog)) setWanted(new Set([...wanted, dialog]))
   return (
     <Suspense>
-      {(wanted.has('search') || wanted.has('commands')) && <Palette />}
       {wanted.has('shortcuts') && <ShortcutSheet />}
       {wanted.has('new-organisation') && <NewOrganisation />}
     </Suspense>

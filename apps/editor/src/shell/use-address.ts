@@ -7,7 +7,7 @@ import { type Editor, useEditor } from '../state/context'
 import { designOfState, reportOfState } from '../state/derived'
 
 /** Selecting goes on while keys are held down; browsers refuse to be told each time. */
-const pause = 200
+const pause = 110
 
 /**
  * The address follows the state: a change of view or variant can be gone back from, a selection takes the place of the one before.
@@ -20,12 +20,14 @@ export function useAddress(): void {
     let isFollowing = false
     let timer: ReturnType<typeof setTimeout> | undefined
     let written = location.hash
+    let lastWritten = -Infinity
 
     const write = (how: 'pushState' | 'replaceState', address: string) => {
       clearTimeout(timer)
       timer = undefined
       if (address === written) return
       written = address
+      lastWritten = performance.now()
       try {
         // An empty address would be the one of the document's base: the page's own path is meant.
         history[how](null, '', address === '' ? location.pathname + location.search : address)
@@ -58,8 +60,9 @@ export function useAddress(): void {
       } else if (isElsewhere || before.workspace === null) {
         write('replaceState', now)
       } else {
-        clearTimeout(timer)
-        timer = setTimeout(flush, pause)
+        // The first at once, so that it is not lost if the page is left; then one in a while.
+        if (timer === undefined && performance.now() - lastWritten > pause) write('replaceState', now)
+        else timer ??= setTimeout(flush, pause)
       }
     })
     follow()
