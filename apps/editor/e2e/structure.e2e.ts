@@ -182,7 +182,7 @@ test('it prints on one page, of the paper that is chosen', async () => {
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
       return pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/gu)
     }
-    expect(await paper()).toEqual([expect.stringContaining('841.9')])
+    await expect.poll(paper).toEqual([expect.stringContaining('841.9')])
     await page.getByRole('button', { name: '印刷' }).click()
     await page.getByRole('menuitem', { name: /A3/u }).click()
     await expect.poll(paper).toEqual([expect.stringContaining('1191')])
