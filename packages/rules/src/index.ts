@@ -12,7 +12,7 @@ export { type Difference, LiveCheck } from './engine/live-check'
 export type { FindingList } from './engine/finding-list'
 export type { Rule } from './engine/rule'
 export { sayChain } from './engine/say'
-export { type Subject, type SubjectReference, type SubjectType, labelOf, referenceTo } from './engine/subjects'
+export { type Subject, type SubjectReference, type SubjectType, labelOf, referenceTo, typeIn } from './engine/subjects'
 export { rules } from './rules'
 export {
   type Compared,

@@ -1,6 +1,6 @@
 import type { CollectionName, Design } from '@taiseizu/core'
 import { assignmentIn } from '../state/assignment-in'
-import type { Subject, SubjectReference, SubjectType } from '@taiseizu/rules'
+import { type Subject, type SubjectReference, type SubjectType, typeIn } from '@taiseizu/rules'
 
 /** The subject that a reference names in a design, if it is there. */
 export function subjectIn(design: Design, { type, id }: SubjectReference): Subject | undefined {
@@ -37,22 +37,10 @@ export function subjectIn(design: Design, { type, id }: SubjectReference): Subje
   }
 }
 
-const types = {
-  units: 'unit',
-  scopes: 'scope',
-  tasks: 'task',
-  assignments: 'assignment',
-  contracts: 'contract',
-  authority: 'grant',
-  links: 'link',
-  exclusions: 'exclusion',
-  posts: 'post',
-} as const satisfies Readonly<Record<CollectionName, SubjectType>>
-
 /** The subject that a record of a collection is. */
 export const subjectOf = (design: Design, collection: CollectionName, identity: string): Subject | undefined =>
-  subjectIn(design, { type: types[collection], id: identity })
+  subjectIn(design, { type: typeIn[collection], id: identity })
 
 /** The collection in which subjects of a type are records; `undefined` for what no record is. */
 export const collectionOf = (type: SubjectType): CollectionName | undefined =>
-  (Object.keys(types) as readonly CollectionName[]).find((name) => types[name] === type)
+  (Object.keys(typeIn) as readonly CollectionName[]).find((name) => typeIn[name] === type)

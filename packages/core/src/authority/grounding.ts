@@ -51,13 +51,12 @@ export class Grounding {
   }
 
   private whole(): Map<Grant, Ground> {
-    const grounds = new Map<Grant, Ground>()
-    const { hasByLine, reaches } = this.reach
-    const grants = this.organisation.tracker.unnoticed(() => this.organisation.grants)
-    const resting: CompiledGrant[] = []
-    let border: CompiledGrant[] = []
     return this.organisation.tracker.unnoticed(() => {
-      for (const grant of grants) {
+      const grounds = new Map<Grant, Ground>()
+      const { hasByLine, reaches } = this.reach
+      const resting: CompiledGrant[] = []
+      let border: CompiledGrant[] = []
+      for (const grant of this.organisation.grants) {
         const { grantedBy } = grant
         if (grantedBy === undefined) continue
         if (hasByLine(grantedBy, grant.over)) {

@@ -6,7 +6,8 @@ import { type FieldId, fields } from '@taiseizu/catalogue'
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Unit } from '../organisation/records'
-import { type CompiledScope, fieldPlaces, listOf } from '../organisation/scope'
+import { fieldPlaces } from '../organisation/order'
+import { type CompiledScope, listOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 
 /** The open duties of a field. */

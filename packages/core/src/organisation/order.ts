@@ -3,7 +3,8 @@ import { type Role, fields } from '@taiseizu/catalogue'
 import { byCodeUnits } from '../workspace/order'
 import type { Assignment, Duty } from './records'
 
-const fieldPlaces: ReadonlyMap<string, number> = new Map(fields.map(({ id }, place) => [id, place]))
+/** The place of each field in the guide's order. */
+export const fieldPlaces: ReadonlyMap<string, number> = new Map(fields.map(({ id }, place) => [id, place]))
 /** As their letters are. */
 export const rolesInOrder = ['A', 'C', 'I', 'R', 'S'] as const satisfies readonly Role[]
 const rolePlaces: Readonly<Record<Role, number>> = { A: 0, C: 1, I: 2, R: 3, S: 4 }

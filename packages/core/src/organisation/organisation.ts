@@ -9,6 +9,7 @@ import type { Cell, Tracker } from '../tracking/tracker'
 import { Questions } from '../tracking/questions'
 import type { Variant } from '../variants/resolve'
 import type { Workspace } from '../workspace/format'
+import { byCodeUnits } from '../workspace/order'
 import type { CompiledAssignment } from './assignment'
 import type { CompiledContract } from './contract'
 import type { CompiledGrant } from './grant'
@@ -292,4 +293,4 @@ export class CompiledOrganisation implements Organisation {
 }
 
 const sortedById = <Item extends { readonly id: string }>(items: ReadonlyMap<string, Item>): readonly Item[] =>
-  [...items.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  [...items.values()].sort((a, b) => byCodeUnits(a.id, b.id))

@@ -1,5 +1,5 @@
 /** Scopes and their duties as compiled; see `unit.ts` for who writes what. */
-import { type FieldId, type Role, fields } from '@taiseizu/catalogue'
+import type { FieldId, Role } from '@taiseizu/catalogue'
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { ScopeRecord } from '../workspace/format'
 import { enterpriseId } from '../workspace/identity'
@@ -17,7 +17,6 @@ export type Held = CompiledAssignment | readonly CompiledAssignment[] | undefine
 
 export const slotOf: Readonly<Record<Role, number>> = { R: 0, A: 1, S: 2, C: 3, I: 4 }
 export const slots = 5
-export const fieldPlaces: ReadonlyMap<string, number> = new Map(fields.map(({ id }, place) => [id, place]))
 
 const nobody: readonly CompiledAssignment[] = []
 

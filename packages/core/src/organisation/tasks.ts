@@ -1,17 +1,9 @@
-import {
-  type ScopeKind,
-  task as catalogueTask,
-  fields,
-  idsOf,
-  isTaskId,
-  scopeKinds,
-  standardTasks,
-} from '@taiseizu/catalogue'
+import { type ScopeKind, task as catalogueTask, idsOf, isTaskId, scopeKinds, standardTasks } from '@taiseizu/catalogue'
 import type { TaskRecord } from '../workspace/format'
 import { orderedBy } from '../workspace/order'
+import { fieldPlaces } from './order'
 import type { Task } from './records'
 
-const fieldPlaces: ReadonlyMap<string, number> = new Map(fields.map(({ id }, place) => [id, place]))
 const every: readonly ScopeKind[] = idsOf(scopeKinds)
 
 const standard = standardTasks.map(({ id, applies, requires, kind }): Omit<Task, 'index' | 'fieldPlace'> => ({

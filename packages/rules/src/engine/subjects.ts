@@ -65,8 +65,8 @@ export interface SubjectReference {
   readonly id: string
 }
 
-/** An entry that changes nothing is known as the record that it would be: `unit/branch`, `grant/ciso:policy:*`. */
-const typeIn: Readonly<Record<CollectionName, SubjectType>> = {
+/** The type of subject that a record of each collection is. */
+export const typeIn = {
   units: 'unit',
   scopes: 'scope',
   tasks: 'task',
@@ -76,8 +76,9 @@ const typeIn: Readonly<Record<CollectionName, SubjectType>> = {
   links: 'link',
   exclusions: 'exclusion',
   posts: 'post',
-}
+} as const satisfies Readonly<Record<CollectionName, SubjectType>>
 
+/** How scripts and views know a subject. An entry that changes nothing is known as the record that it would be: `unit/branch`, `grant/ciso:policy:*`. */
 export const referenceTo = (subject: Subject): SubjectReference =>
   subject.type === 'record'
     ? { type: typeIn[subject.misaimed.collection], id: subject.misaimed.identity }

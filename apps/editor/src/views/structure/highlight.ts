@@ -1,5 +1,5 @@
-import type { Change, CollectionName } from '@taiseizu/core'
-import type { EvidenceSaid, SubjectReference, SubjectType } from '@taiseizu/rules'
+import type { Change } from '@taiseizu/core'
+import { type EvidenceSaid, type SubjectReference, typeIn } from '@taiseizu/rules'
 import type { Places } from './layout/find'
 
 /** What is lit up: the proof of a finding. */
@@ -22,18 +22,6 @@ export function highlightOf(subjects: readonly SubjectReference[], evidence: rea
     ],
     missing: evidence.find((one) => one.missing !== undefined)?.missing ?? null,
   }
-}
-
-const typeIn: Readonly<Record<CollectionName, SubjectType>> = {
-  units: 'unit',
-  scopes: 'scope',
-  tasks: 'task',
-  assignments: 'assignment',
-  contracts: 'contract',
-  authority: 'grant',
-  links: 'link',
-  exclusions: 'exclusion',
-  posts: 'post',
 }
 
 /** What changes touch: lit up where the picture shows them as made. */

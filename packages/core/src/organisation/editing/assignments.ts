@@ -1,9 +1,9 @@
 /** Assignments: said of one duty, of a field of a scope, or of all scopes. */
 import type { CompiledAssignment } from '../assignment'
 import { meantBy, placeGeneral, placeIn } from '../compile'
-import { inOrder, insertInto, inserted, without } from '../order'
+import { fieldPlaces, inOrder, insertInto, inserted, without } from '../order'
 import type { CompiledOrganisation } from '../organisation'
-import { type CompiledDuty, type CompiledScope, type Held, fieldPlaces, isList, listOf, slotOf, slots } from '../scope'
+import { type CompiledDuty, type CompiledScope, type Held, isList, listOf, slotOf, slots } from '../scope'
 import { type Editing, type Records, byId } from './editing'
 
 export function findAssignments(e: Editing, records: Records<'assignments'>): readonly CompiledAssignment[] {

@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../workspace/format'
+import { byCodeUnits } from '../../workspace/order'
 import type { CompiledAssignment } from '../assignment'
 import { type Maker, makerOf } from '../compile'
 import type { CompiledOrganisation } from '../organisation'
@@ -43,5 +44,4 @@ export class Editing {
 
 export type Records<Name extends 'units' | 'assignments'> = ReadonlyMap<string, RecordOf<Name> | null> | undefined
 
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnits(a.id, b.id)
