@@ -20,7 +20,7 @@ const coreFolders = [
   'comparison',
 ]
 const ruleFolders = ['coverage', 'sourcing', 'authority', 'structure', 'group', 'people']
-const editorFolders = ['state', 'commands', '(views|inspector)', 'shell']
+const editorFolders = ['state', 'commands', 'picture', '(views|inspector)', 'shell']
 
 const test = '\\.(test|bench|e2e|example)\\.tsx?$|/e2e/'
 /** Classes of records that refer to each other. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useEditor, useLanguage } from '../state/context'
 import type { Example } from '../state/examples'
 import { reader } from '../state/reader'
-import { StructureFigure } from '../views/structure/StructureFigure'
+import { StructureFigure } from '../picture/StructureFigure'
 
 const reports = new Map<string, Promise<Report | null>>()
 

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditorState } from '../../state/context'
 import { StateSign } from '../../ui/signs'
-import { stateOf, stateOrder } from '../duty-state'
+import { stateOf, stateOrder } from '../../picture/duty-state'
 import { type Region, inRegion } from './tally'
 import { wordsIn } from './words'
 

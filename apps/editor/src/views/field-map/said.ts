@@ -1,7 +1,7 @@
 /** What is said of a field in words: to screen readers, in the table and where one points. */
 import { type Field, type Language, sourcingMarks } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
-import { stateOrder } from '../duty-state'
+import { stateOrder } from '../../picture/duty-state'
 import { type Lens, verdictOf } from './lens'
 import type { FieldTally, Share } from './tally'
 import { wordsIn } from './words'

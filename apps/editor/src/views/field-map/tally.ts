@@ -5,7 +5,7 @@ import { isUnder } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import type { DutyState } from '../../ui/signs'
 import { concernOf } from '../concern'
-import { sourcingOf, stateOf } from '../duty-state'
+import { sourcingOf, stateOf } from '../../picture/duty-state'
 
 /** A unit and how many of the field's duties it has a part in. */
 export interface Share {

@@ -1,7 +1,7 @@
 import { roles } from '@taiseizu/catalogue'
 import { useLanguage, useMessages } from '../../state/context'
 import { LegendLine } from '../../ui/LegendLine'
-import { stateOrder } from '../duty-state'
+import { stateOrder } from '../../picture/duty-state'
 import { RoleTile } from './RoleTile'
 import { StateChip } from './StateChip'
 

@@ -1,5 +1,5 @@
 import { type DutyState, StateSign } from '../../ui/signs'
-import type { Sourcing } from '../duty-state'
+import type { Sourcing } from '../../picture/duty-state'
 
 /** How a duty stands: solid, hatched, half hatched or empty; and the sign of what is wrong. */
 export function StateChip({

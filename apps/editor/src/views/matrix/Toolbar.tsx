@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { MessageKey } from '../../messages'
 import { useLanguage, useMessages } from '../../state/context'
-import { stateOrder } from '../duty-state'
+import { stateOrder } from '../../picture/duty-state'
 import { byPlace } from './rows'
 import { type ChangeSettings, type Settings, filtersOf, unfiltered } from './settings'
 

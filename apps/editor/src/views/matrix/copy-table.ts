@@ -2,7 +2,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
 import { messagesIn } from '../../messages'
-import { stateOf } from '../duty-state'
+import { stateOf } from '../../picture/duty-state'
 import { blockOf } from './actions'
 import { tally } from './cells'
 import { type Block, htmlOf, textOf } from './clipboard'

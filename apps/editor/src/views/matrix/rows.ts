@@ -2,7 +2,7 @@
 import { standardTasks } from '@taiseizu/catalogue'
 import { type Design, type Duty, type Field, type Scope, type Task, byCodeUnits } from '@taiseizu/core'
 import type { DutyState } from '../../ui/signs'
-import { stateOf, stateOrder } from '../duty-state'
+import { stateOf, stateOrder } from '../../picture/duty-state'
 import type { Settings } from './settings'
 
 /** A field, and what is under it whether folded away or not. */

@@ -3,7 +3,7 @@ import { type Language, roles } from '@taiseizu/catalogue'
 import { type Assignment, type Design, type Duty, type Unit, textIn } from '@taiseizu/core'
 import { messagesIn } from '../../messages'
 import type { DutyState } from '../../ui/signs'
-import { sourcingOf, stateOf } from '../duty-state'
+import { sourcingOf, stateOf } from '../../picture/duty-state'
 import { type Held, heldBy } from './cells'
 import { isOwn } from './edits'
 

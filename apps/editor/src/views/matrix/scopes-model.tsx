@@ -2,7 +2,7 @@
 import { scopeKinds } from '@taiseizu/catalogue'
 import { type Duty, type Scope, textIn } from '@taiseizu/core'
 import { messagesIn } from '../../messages'
-import { sourcingOf, stateOf, worse } from '../duty-state'
+import { sourcingOf, stateOf, worse } from '../../picture/duty-state'
 import { FieldHead } from './FieldHead'
 import { StateChip } from './StateChip'
 import { bandsOf } from './columns'

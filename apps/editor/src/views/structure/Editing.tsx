@@ -1,8 +1,8 @@
 /** What lies over the picture while it is edited: in its coordinates, and in words at the pointer. */
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
-import { type Camera, inPicture, onScreen } from './camera/camera'
-import { boxKey, chipKey, tabKey } from './drawing/drawing'
+import { type Camera, inPicture, onScreen } from '../../picture/camera/camera'
+import { boxKey, chipKey, tabKey } from '../../picture/drawing/drawing'
 import { DragLabel } from './gestures/DragLabel'
 import { DragShape, LinkHandle, LinkLine } from './gestures/DragShape'
 import { LinkMenu } from './gestures/LinkMenu'
@@ -10,10 +10,10 @@ import { RenameField } from './gestures/RenameField'
 import { type Grip, nameOfGrip, proposalFor } from './gestures/grip'
 import { spotAt } from './gestures/targets'
 import type { Drag } from './gestures/recogniser'
-import type { Place, Places } from './layout/find'
-import type { Rect } from './layout/placed'
+import type { Place, Places } from '../../picture/layout/find'
+import type { Rect } from '../../picture/layout/placed'
 import type { useEditing } from './use-editing'
-import { wordsIn } from './words'
+import { wordsIn } from '../../picture/words'
 
 interface Over {
   readonly drag: Drag<Grip> | null

@@ -1,8 +1,8 @@
 import { StructureCanvas, type StructurePictureProps } from './StructureCanvas'
 import { StructurePaper } from './paper/StructurePaper'
 import { usePrinting } from '../../ui/use-printing'
-import { wordsIn } from './words'
-import './structure.css'
+import { wordsIn } from '../../picture/words'
+import '../../picture/structure.css'
 import './around.css'
 import './paper/paper.css'
 

@@ -13,10 +13,10 @@ import {
   TooltipTrigger,
 } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
-import { type Arrangement, arrangements } from './layout/arrangements'
-import type { Picture } from './picture/model'
+import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
+import type { Picture } from '../../picture/model/model'
 import { closedAt, levelsIn, useClosed } from './use-closed'
-import { wordsIn } from './words'
+import { wordsIn } from '../../picture/words'
 
 const signs: Readonly<Record<Arrangement, typeof Network>> = {
   boxes: LayoutDashboard,

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
 import { findingOfState, previewOfState } from '../../state/derived'
 import { StructurePicture } from './StructurePicture'
-import { changedBy, highlightOf } from './highlight'
+import { changedBy, highlightOf } from '../../picture/highlight'
 
 /** 体制図: the variant on the screen, its selection, and the proof of the finding that is looked at. */
 export function StructureView() {

@@ -1,11 +1,11 @@
 import { board, department, design, officer, scope, section } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
-import { type Place, placesIn } from './layout/find'
+import { type Place, placesIn } from '../../picture/layout/find'
 import { goneTo } from './keyboard'
-import { layoutOf } from './layout/layout'
+import { layoutOf } from '../../picture/layout/layout'
 import { typesetter } from '../../ui/typesetting/lines'
 import { tableMeasure } from '../../ui/typesetting/measure'
-import { pictureOf } from './picture/picture'
+import { pictureOf } from '../../picture/model/picture'
 
 const organisation = design(
   board('board'),

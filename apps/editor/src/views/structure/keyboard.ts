@@ -1,5 +1,5 @@
 /** Where the keys of a tree lead from a place in the picture. */
-import type { Place, Places } from './layout/find'
+import type { Place, Places } from '../../picture/layout/find'
 
 /**
  * Up and down through all in reading order; left out of a box or closing it, right into a box or opening it; first and last.

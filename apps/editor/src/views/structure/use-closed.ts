@@ -4,7 +4,7 @@ import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { designOfState } from '../../state/derived'
-import type { Picture, UnitBox } from './picture/model'
+import type { Picture, UnitBox } from '../../picture/model/model'
 
 export function useClosed() {
   const { store } = useEditor()

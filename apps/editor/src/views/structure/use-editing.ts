@@ -10,7 +10,7 @@ import { selectedUnits } from '../../commands/selected-units'
 import { copySelected, pasteUnderSelected } from '../../commands/clipboard'
 import { useEditor } from '../../state/context'
 import { type Grip, type Point, proposalFor } from './gestures/grip'
-import type { Place } from './layout/find'
+import type { Place } from '../../picture/layout/find'
 
 /** The end of a link that is drawn, where its kind is asked for. */
 export interface LinkEnd {

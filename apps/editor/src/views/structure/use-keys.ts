@@ -1,6 +1,6 @@
 /** The keys of the picture: through its places, the camera, and what gestures do. */
 import type { KeyboardEvent } from 'react'
-import type { Place, Places } from './layout/find'
+import type { Place, Places } from '../../picture/layout/find'
 import { goneTo } from './keyboard'
 
 export interface KeyActions {

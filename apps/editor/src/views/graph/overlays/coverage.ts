@@ -1,7 +1,7 @@
 /** How the duties stand that a unit performs or answers for, that lie in a scope, a field, a task: as shares of a ring. */
 import { type Design, nodeKey } from '@taiseizu/core'
 import type { DutyState } from '../../../ui/signs'
-import { stateOf } from '../../duty-state'
+import { stateOf } from '../../../picture/duty-state'
 import type { Ring } from '../stage/drawn'
 
 export const shareIds = ['covered', 'trouble', 'half', 'gap'] as const

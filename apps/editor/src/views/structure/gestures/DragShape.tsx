@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/placed'
+import type { Rect } from '../../../picture/layout/placed'
 
 /** On the picture while something is dragged: where it comes from, and where it would go or cannot. */
 export function DragShape({

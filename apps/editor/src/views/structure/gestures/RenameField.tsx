@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Rect } from '../layout/placed'
+import type { Rect } from '../../../picture/layout/placed'
 
 /** A name edited where it stands: Enter takes it, Escape leaves it, leaving the field takes it. */
 export function RenameField({

@@ -14,7 +14,7 @@ import {
 } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../../commands/proposal'
-import { chipsOf } from '../picture/chips'
+import { chipsOf } from '../../../picture/model/chips'
 import { type Grip, proposalFor } from './grip'
 
 const organisation = design(

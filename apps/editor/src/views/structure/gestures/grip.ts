@@ -7,8 +7,8 @@ import { copiedUnder } from '../../../commands/copied-units'
 import type { Proposal } from '../../../commands/proposal'
 import { assigned, reassigned, takenOverBy } from '../../../commands/reassign'
 import { namesOf } from '../../../commands/selected-units'
-import type { Place } from '../layout/find'
-import type { Chip } from '../picture/model'
+import type { Place } from '../../../picture/layout/find'
+import type { Chip } from '../../../picture/model/model'
 
 export type Grip =
   | { readonly type: 'units'; readonly ids: readonly string[] }

@@ -2,9 +2,9 @@ import { department, design, officer, section } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { typesetter } from '../../../ui/typesetting/lines'
 import { tableMeasure } from '../../../ui/typesetting/measure'
-import { layoutOf } from '../layout/layout'
-import { spotsIn } from '../layout/spots'
-import { pictureOf } from '../picture/picture'
+import { layoutOf } from '../../../picture/layout/layout'
+import { spotsIn } from '../../../picture/layout/spots'
+import { pictureOf } from '../../../picture/model/picture'
 import { rectBetween, spotAt, unitsIn } from './targets'
 
 const organisation = design(

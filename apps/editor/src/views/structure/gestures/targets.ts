@@ -1,6 +1,6 @@
 /** Which units lie at a point or in a frame of the picture. */
-import { type Spot, holds, holdsPoint } from '../layout/spots'
-import type { Rect } from '../layout/placed'
+import { type Spot, holds, holdsPoint } from '../../../picture/layout/spots'
+import type { Rect } from '../../../picture/layout/placed'
 import type { Point } from './grip'
 
 /** The innermost box at a point: boxes come before those inside them. */

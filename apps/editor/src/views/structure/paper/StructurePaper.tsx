@@ -3,11 +3,11 @@ import { textIn } from '@taiseizu/core'
 import { type Finding, type Report, fixesOf, messageOf } from '@taiseizu/rules'
 import { useEditor, useEditorState } from '../../../state/context'
 import { SeveritySign } from '../../../ui/SeveritySign'
-import { sourcingOf } from '../../duty-state'
-import { StructureFigure } from '../StructureFigure'
-import { StructureLegend } from '../StructureLegend'
+import { sourcingOf } from '../../../picture/duty-state'
+import { StructureFigure } from '../../../picture/StructureFigure'
+import { StructureLegend } from '../../../picture/StructureLegend'
 import { useClosed } from '../use-closed'
-import { wordsIn } from '../words'
+import { wordsIn } from '../../../picture/words'
 
 /** So many findings a board has time for. */
 const shown = 3

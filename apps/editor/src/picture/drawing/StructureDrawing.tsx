@@ -1,0 +1,154 @@
+import { memo } from 'react'
+import { BoxShape } from './BoxShape'
+import { ChipShape } from './ChipShape'
+import { TextLines } from './TextLines'
+import { marksWidth } from '../layout/content'
+import { FarLabel, FittedName } from './FarNames'
+import { type Drawing, showsChips } from './drawing'
+import type { Marks } from '../model/model'
+import { marksIn } from '../model/marks'
+import type { Spot } from '../layout/spots'
+import { hasDuties } from './StateBar'
+import type { Layout, PlacedBand, Rect } from '../layout/placed'
+import { MarkRow, marksSaid } from './signs'
+import { sizes } from '../layout/sizes'
+import { wordsIn } from '../words'
+
+/** The picture itself, in its own coordinates; whoever uses it gives it an `svg` and a place. */
+export const StructureDrawing = memo(function StructureDrawing({
+  layout,
+  spots,
+  marks,
+  drawing,
+  touched = nothing,
+}: {
+  readonly layout: Layout
+  /** The boxes that are drawn. */
+  readonly spots: readonly Spot[]
+  /** Of the variant as a whole. */
+  readonly marks: Marks
+  readonly drawing: Drawing
+  /** By key of their box, those that are drawn otherwise than the rest: what is selected, lit up or has the focus is in them. */
+  readonly touched?: ReadonlyMap<string, Drawing>
+}) {
+  const isFar = drawing.detail === 'far'
+  const isCrowd = ({ placed: { box, key } }: Spot) => isFar && box.rank === 'inner' && !touched.has(key)
+  const shape = (spot: Spot) => {
+    const { unit } = spot.placed.box
+    return (
+      <g key={unit.id} className="s-spot" style={{ transform: `translate(${spot.rect.x}px, ${spot.rect.y}px)` }}>
+        <BoxShape placed={spot.placed} level={spot.level} drawing={touched.get(spot.placed.key) ?? drawing} />
+      </g>
+    )
+  }
+  return (
+    <>
+      {layout.bands.map((band) => (
+        <BandShape key={band.id} band={band} drawing={touched.get('') ?? drawing} />
+      ))}
+      {layout.lines !== undefined && <path className="s-line" d={layout.lines} />}
+      {marksIn(marks) > 0 && showsChips(drawing.detail) && (
+        <WholeMarks layout={layout} marks={marks} drawing={drawing} />
+      )}
+      {isFar && spots.filter((spot) => spot.placed.box.rank !== 'inner').map(shape)}
+      {isFar && <Crowd spots={spots.filter(isCrowd)} />}
+      {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
+      {isFar &&
+        spots
+          .filter((spot) => isCrowd(spot) && standsFree(spot, layout) && hasRoom(spot, drawing.zoom))
+          .map(({ placed, rect }) => (
+            <g key={placed.box.unit.id} aria-hidden transform={`translate(${rect.x} ${rect.y})`}>
+              <FittedName placed={placed} drawing={drawing} />
+            </g>
+          ))}
+      {isFar &&
+        spots
+          .filter((spot) => spot.placed.box.rank !== 'inner')
+          .map(({ placed, rect }) => (
+            <g key={placed.box.unit.id} transform={`translate(${rect.x} ${rect.y})`}>
+              <FarLabel placed={placed} drawing={drawing} />
+            </g>
+          ))}
+    </>
+  )
+})
+
+const nothing: ReadonlyMap<string, Drawing> = new Map()
+
+/** No name of a larger box is written over it: it lies in none. */
+const standsFree = ({ level }: Spot, { lines }: Layout): boolean => lines !== undefined || level === 1
+
+const hasRoom = ({ rect }: Spot, zoom: number): boolean => rect.width * zoom >= 40 && rect.height * zoom >= 13
+
+/** From far the boxes inside are a texture, drawn by one path for each way their duties stand. */
+function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
+  const paths: Record<'quiet' | 'well' | 'trouble', string> = { quiet: '', well: '', trouble: '' }
+  for (const spot of spots) paths[standOf(spot)] += rectPath(spot.rect)
+  return (
+    <g aria-hidden className="s-crowd">
+      <path className="s-crowd-quiet" d={paths.quiet} />
+      <path className="s-crowd-well" d={paths.well} />
+      <path className="s-crowd-trouble" d={paths.trouble} />
+    </g>
+  )
+}
+
+/** Of the innermost boxes; those around them are quiet. */
+function standOf({ placed: { box, children } }: Spot): 'quiet' | 'well' | 'trouble' {
+  if (children.length > 0 || !hasDuties(box.tally)) return 'quiet'
+  const { gap, unperformed, unanswered, contested, unauthorised } = box.tally
+  return gap + unperformed + unanswered + contested + unauthorised > 0 ? 'trouble' : 'well'
+}
+
+const rectPath = ({ x, y, width, height }: Rect): string =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`
+
+/** At the top right, above everything that they concern. */
+function WholeMarks({
+  layout,
+  marks,
+  drawing,
+}: {
+  readonly layout: Layout
+  readonly marks: Marks
+  readonly drawing: Drawing
+}) {
+  const { language, typesetter } = drawing
+  const words = wordsIn(language)
+  const y = 2 * sizes.sectionGap + 2
+  const x = layout.width - sizes.pad - marksWidth(marks, drawing)
+  return (
+    <g>
+      <title>
+        {[
+          words('mark.whole'),
+          ...marksSaid(marks, (severity, count) => words('mark.count', { severity: words(`mark.${severity}`), count })),
+        ].join('\n')}
+      </title>
+      <text className="s-caption" x={x - 8} y={y} textAnchor="end" fontSize={sizes.chipText}>
+        {words('mark.whole')}
+      </text>
+      <MarkRow placed={{ marks, x, y }} widthOf={(text) => typesetter.widthOf(text, sizes.caption, 'bold')} />
+    </g>
+  )
+}
+
+function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
+  return (
+    <g className={`s-band s-band-${band.id}`}>
+      <rect className="s-band-ground" {...band.rect} rx={6} />
+      {showsChips(drawing.detail) && <TextLines text={band.caption} className="s-caption" />}
+      {showsChips(drawing.detail) &&
+        band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
+    </g>
+  )
+}
+
+/** The hatching of outside work; once in each `svg`. */
+export const Patterns = () => (
+  <defs>
+    <pattern id="s-hatch" width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path className="s-hatch-line" d="M0 0V5" />
+    </pattern>
+  </defs>
+)

@@ -1,0 +1,41 @@
+import type { Language } from '@taiseizu/catalogue'
+import type { Design } from '@taiseizu/core'
+import type { Finding } from '@taiseizu/rules'
+import { useMemo } from 'react'
+import { fontFamily } from '../ui/typesetting/face'
+import { type Typesetter, typesetter } from '../ui/typesetting/lines'
+import { canvasMeasure, tableMeasure } from '../ui/typesetting/measure'
+import { type Arrangement, layoutAs } from './layout/arrangements'
+import { layoutMemory } from './layout/memory'
+import { pictureOf } from './model/picture'
+
+let inBrowser: Typesetter | undefined
+
+/** One for all pictures: what one has measured the others need not. */
+function browserTypesetter(): Typesetter {
+  if (inBrowser === undefined) {
+    const context = document.createElement('canvas').getContext('2d')
+    inBrowser = typesetter(context === null ? tableMeasure : canvasMeasure(context, fontFamily))
+  }
+  return inBrowser
+}
+
+const memory = layoutMemory()
+
+/** The picture of a design laid out for a page or window; worked out again only when something that it shows has changed. */
+export function usePicture(
+  { design, findings }: { readonly design: Design; readonly findings: readonly Finding[] },
+  language: Language,
+  proportion: number,
+  collapsed: ReadonlySet<string>,
+  arrangement: Arrangement,
+  isStill: boolean,
+) {
+  const setter = browserTypesetter()
+  const picture = useMemo(() => pictureOf(design, findings), [design, findings])
+  const layout = useMemo(
+    () => layoutAs(arrangement, picture, { language, typesetter: setter, proportion, collapsed, memory, isStill }),
+    [picture, language, setter, proportion, collapsed, arrangement, isStill],
+  )
+  return { picture, layout, typesetter: setter }
+}
