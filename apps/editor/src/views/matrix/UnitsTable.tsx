@@ -49,7 +49,7 @@ export function UnitsTable({
     [design, layer, search, onlyWithRoles, columnsBy, counts, stays],
   )
   const model = useMemo(
-    () => unitsModel(shown, units, counts, duties.length),
+    () => unitsModel(shown, units, counts, duties),
     // oxlint-disable-next-line react/exhaustive-deps -- what is shown is made anew with every drawing, what is in it is not
     [...Object.values(shown), units, counts, duties],
   )

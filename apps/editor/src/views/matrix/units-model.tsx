@@ -1,6 +1,6 @@
 /** Duties × units as the grid wants it: what is in a cell is asked for when the cell comes into sight. */
 import { type Language, layers } from '@taiseizu/catalogue'
-import { type Design, type Unit, divisionOf, textIn } from '@taiseizu/core'
+import { type Design, type Duty, type Unit, divisionOf, textIn } from '@taiseizu/core'
 import { messagesIn } from '../../messages'
 import type { Typesetter } from '../../ui/typesetting/lines'
 import { sourcingOf, stateOf } from '../../picture/duty-state'
@@ -40,7 +40,7 @@ export function unitsModel(
   shown: Shown,
   units: readonly Unit[],
   counts: ReadonlyMap<Unit, Tally>,
-  duties: number,
+  duties: readonly Duty[],
 ): GridModel {
   const { design, settings, rows, accepted, language, setter, isWide, isLow } = shown
   const t = messagesIn(language)
@@ -53,6 +53,7 @@ export function unitsModel(
     const [task, scope] = [textIn(duty.task.name, language), textIn(duty.scope.name, language)]
     return byScope ? ([scope, task] as const) : ([task, scope] as const)
   }
+  const excluded = duties.filter((duty) => design.statusOf(duty) === 'excluded').length
   const isNamed = ({ place }: DutyRow) => place % again === 0
   // The same few tasks and scopes come again and again.
   const set = { first: new Map<string, readonly string[]>(), second: new Map<string, readonly string[]>() }
@@ -204,7 +205,11 @@ export function unitsModel(
     headings: byScope
       ? [t('matrix.scope'), t('matrix.task'), t('matrix.state')]
       : [t('matrix.task'), t('matrix.scope'), t('matrix.state')],
-    corner: t('matrix.size', { duties, units: units.length }),
+    corner: t(excluded === 0 ? 'matrix.size' : 'matrix.sizeWithExcluded', {
+      duties: duties.length - excluded,
+      excluded,
+      units: units.length,
+    }),
     totalLabel: t('matrix.total'),
     frozen,
     cell: (row, column) => {
