@@ -1,5 +1,5 @@
 import { developments, scopeKinds } from '@taiseizu/catalogue'
-import { type Scope, type ScopeRecord, limits, textIn } from '@taiseizu/core'
+import { type Scope, type ScopeRecord, textIn } from '@taiseizu/core'
 import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { removeSelected } from '../commands/remove-selected'
@@ -8,15 +8,15 @@ import { DutyTable } from './DutyTable'
 import { Explained } from './Explained'
 import { Guide } from './Guide'
 import { Head } from './Head'
-import { Names, Note } from './Names'
+import { MoreFields } from './MoreFields'
+import { Names } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { SubjectRow } from './SubjectRow'
 import { RecordPart } from './RecordPart'
 import { Choice, OptionalChoice } from './controls/Choice'
-import { ListEdit } from './controls/ListEdit'
 import { Part } from './controls/Part'
 import { UnitChoice } from './controls/UnitChoice'
-import { listOrNone } from './change'
+
 import { termOptions } from './options'
 import { superiorsOf } from './places'
 import { useChange } from './use-change'
@@ -107,23 +107,12 @@ function ScopeForm({ scope, record }: { readonly scope: Scope; readonly record: 
           change('inspector.criticality', { criticality: level === undefined ? undefined : Number(level) })
         }
       />
-      <Part
+      <MoreFields
         name="scope-more"
-        title={t('inspector.more')}
-        isOpen={record.note !== undefined || record.tags !== undefined}
-      >
-        <ListEdit
-          label={t('inspector.tags')}
-          term="tags"
-          values={record.tags ?? []}
-          most={limits.idLength}
-          onChange={(tags) => change('inspector.tags', { tags: listOrNone(tags) })}
-        />
-        <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
-        <p className="field-hint">
-          {t('inspector.id')}: {scope.id}
-        </p>
-      </Part>
+        record={record}
+        onTags={(tags) => change('inspector.tags', { tags })}
+        onNote={(note) => change('inspector.note', { note })}
+      />
     </>
   )
 }

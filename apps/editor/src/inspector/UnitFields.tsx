@@ -1,13 +1,12 @@
 import { layers as layerTerms, ownerships, unitFunctions, unitKinds } from '@taiseizu/catalogue'
-import { type Unit, type UnitRecord, isUnder, limits } from '@taiseizu/core'
+import { type Unit, type UnitRecord, isUnder } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../state/context'
-import { Names, Note } from './Names'
+import { MoreFields } from './MoreFields'
+import { Names } from './Names'
 import { OfficerFields, ProviderFields } from './UnitFieldsOfKind'
 import { Checks } from './controls/Checks'
 import { Choice, OptionalChoice } from './controls/Choice'
-import { ListEdit } from './controls/ListEdit'
 import { NumberEdit } from './controls/NumberEdit'
-import { Part } from './controls/Part'
 import { TextEdit } from './controls/TextEdit'
 import { UnitChoice } from './controls/UnitChoice'
 import { listOrNone } from './change'
@@ -16,12 +15,30 @@ import { type Keys, useChange } from './use-change'
 
 /** What a unit is: its name, kind and place, and what only its kind has. */
 export function UnitFields({ unit }: { readonly unit: Unit }) {
-  const change = useChange('units', unit, unit.record)
+  const t = useMessages()
+  const { record } = unit
+  const change = useChange('units', unit, record)
   return (
     <>
-      <Names name={unit.record.name} onRename={(name) => name !== undefined && change('inspector.name', { name })} />
+      <Names name={record.name} onRename={(name) => name !== undefined && change('inspector.name', { name })} />
       {unit.isProvider ? <ProviderFields unit={unit} /> : <InHouseFields unit={unit} />}
-      <MoreFields unit={unit} />
+      <MoreFields
+        name="unit-more"
+        record={record}
+        isGiven={record.headcount !== undefined}
+        onTags={(tags) => change('inspector.tags', { tags })}
+        onNote={(note) => change('inspector.note', { note })}
+      >
+        {!unit.isProvider && (
+          <NumberEdit
+            label={t('inspector.headcount')}
+            term="headcount"
+            value={record.headcount}
+            isWhole
+            onCommit={(headcount) => change('inspector.headcount', { headcount })}
+          />
+        )}
+      </MoreFields>
     </>
   )
 }
@@ -90,38 +107,6 @@ function InHouseFields({ unit }: { readonly unit: Unit }) {
         onChange={(ids) => change('inspector.layers', { layers: listOrNone(ids) })}
       />
     </>
-  )
-}
-
-/** What is seldom looked at. */
-function MoreFields({ unit }: { readonly unit: Unit }) {
-  const t = useMessages()
-  const { record } = unit
-  const change = useChange('units', unit, record)
-  const given = [record.headcount, record.tags, record.note].filter((value) => value !== undefined).length
-  return (
-    <Part name="unit-more" title={t('inspector.more')} isOpen={given > 0}>
-      {!unit.isProvider && (
-        <NumberEdit
-          label={t('inspector.headcount')}
-          term="headcount"
-          value={record.headcount}
-          isWhole
-          onCommit={(headcount) => change('inspector.headcount', { headcount })}
-        />
-      )}
-      <ListEdit
-        label={t('inspector.tags')}
-        term="tags"
-        values={record.tags ?? []}
-        most={limits.idLength}
-        onChange={(tags) => change('inspector.tags', { tags: listOrNone(tags) })}
-      />
-      <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
-      <p className="field-hint">
-        {t('inspector.id')}: {unit.id}
-      </p>
-    </Part>
   )
 }
 
