@@ -1,6 +1,6 @@
 import { defineMessages } from './define'
 
-export const shell = defineMessages({
+export const shell = defineMessages('shell', {
   ja: {
     productFull: '体制図 Taiseizu',
     views: 'ビュー',
@@ -93,6 +93,10 @@ export const shell = defineMessages({
     linkFinding: 'リンクの指摘「{{what}}」は、この案にはありません',
     dropFile: 'ここに落とすと開きます',
     dropNotText: '{{file}} は開けません。ワークスペースのファイル（.yaml、.json）を落としてください',
+    tourOffer: 'はじめての方へ',
+    tourOfferLead: '1分で画面をご案内します。',
+    tourStart: '案内を始める',
+    tourDecline: '今はしない',
   },
   en: {
     productFull: 'Taiseizu 体制図',
@@ -186,5 +190,9 @@ export const shell = defineMessages({
     linkFinding: 'The finding "{{what}}" of the link is not in this variant',
     dropFile: 'Drop to open',
     dropNotText: 'Cannot open {{file}}: drop a workspace file (.yaml, .json)',
+    tourOffer: 'New here?',
+    tourOfferLead: 'A tour of one minute.',
+    tourStart: 'Take the tour',
+    tourDecline: 'Not now',
   },
 })

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, lazy } from 'react'
 import { useEditorState, useMessages } from '../state/context'
 import { useCameAndWent } from '../views/findings/use-came-and-went'
 import { Sidebar } from './Sidebar'
@@ -6,9 +6,10 @@ import { SkipLinks } from './SkipLinks'
 import { ContextMenu } from './menu/ContextMenu'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
-import { Tour } from './tour/Tour'
 import { views } from './views'
 import './workbench.css'
+
+const Tour = lazy(() => import('./tour/Tour').then((module) => ({ default: module.Tour })))
 
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
@@ -17,6 +18,7 @@ export function Workbench() {
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
   const narrow = useEditorState((state) => state.sidebarNarrow)
+  const isTouring = useEditorState((state) => state.tourStep !== null)
   const { Canvas } = views[view]
   useCameAndWent()
   return (
@@ -44,7 +46,7 @@ export function Workbench() {
       {inspectorOpen && <InspectorPane />}
       {findingsOpen && <FindingsPane />}
       <ContextMenu />
-      <Tour />
+      <Suspense>{isTouring && <Tour />}</Suspense>
     </div>
   )
 }
