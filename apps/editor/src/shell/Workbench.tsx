@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react'
 import { useEditorState, useMessages } from '../state/context'
 import { useCameAndWent } from '../views/findings/use-came-and-went'
+import { Checking } from './Checking'
 import { Sidebar } from './Sidebar'
 import { SkipLinks } from './SkipLinks'
 import { ContextMenu } from './menu/ContextMenu'
@@ -42,6 +43,7 @@ export function Workbench() {
         <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
           <Canvas />
         </Suspense>
+        <Checking />
       </main>
       {inspectorOpen && <InspectorPane />}
       {findingsOpen && <FindingsPane />}
