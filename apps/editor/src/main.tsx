@@ -7,6 +7,7 @@ import { browserPlatform } from './platform/browser'
 import { trustOwnScriptsOnly } from './platform/trusted'
 import { App } from './shell/App'
 import { EditorProvider } from './state/context'
+import { checkInSteps } from './state/check-in-steps'
 import { checkOn } from './state/derived'
 import { keepSafe } from './state/persist'
 import { reader } from './state/reader'
@@ -33,6 +34,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+checkInSteps({ store, platform })
 keepFile({ store, platform })
 // What writes files is there before it is wanted: a copy can be made also when the server is gone by then.
 setTimeout(() => void reader().catch(() => undefined), 2_000)

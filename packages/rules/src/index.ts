@@ -8,7 +8,8 @@ export {
   messageOf,
   sourceOf,
 } from './engine/findings'
-export { type Difference, LiveCheck } from './engine/live-check'
+export type { Difference } from './engine/difference'
+export { type CheckProgress, LiveCheck } from './engine/live-check'
 export type { FindingList } from './engine/finding-list'
 export type { Rule } from './engine/rule'
 export { sayChain } from './engine/say'

@@ -5,6 +5,10 @@ import { reportOfState } from '../state/derived'
 import { createEditorStore } from '../state/store'
 import { acceptFindings, withdrawExceptions } from './accept-findings'
 import { resetRules, setRuleSeverity } from './set-rule-severity'
+import { checkBy } from '../state/following'
+import { rules } from '@taiseizu/rules'
+
+checkBy(rules, Infinity)
 
 const expired = { rule: 'AUT-07', key: 'AUT-07', reason: 'old', approvedBy: 'ceo', until: '2020-01-01' }
 

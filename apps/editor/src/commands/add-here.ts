@@ -36,7 +36,7 @@ export const addScopeHere: Command = {
 
 export const addProvider: Command = {
   id: 'add-provider',
-  label: 'inspector.addProvider',
+  label: 'commands.addProvider',
   enabled: ({ store }) => store.getState().workspace !== null,
   run: (editor) => addUnit(editor, undefined, 'provider'),
 }

@@ -9,11 +9,11 @@ export function addUnit({ store }: Editor, parent: string | undefined, kind: Uni
   const design = designOfState(state)
   if (design === null) return
   const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), kind)
-  const nameKey: MessageKey = kind === 'provider' ? 'inspector.newProvider' : 'inspector.newUnit'
+  const nameKey: MessageKey = kind === 'provider' ? 'commands.newProvider' : 'commands.newUnit'
   const name = inBoth(nameKey)
   const record: UnitRecord = { id, kind, name, ...(parent === undefined || kind === 'provider' ? {} : { parent }) }
   state.apply(
-    inBoth('inspector.stepAddUnit', { unit: name }),
+    inBoth('commands.stepAddUnit', { unit: name }),
     changesFor(design.workspace, design.variant.id, [{ collection: 'units', record }]),
   )
   state.select({ type: 'unit', id })
@@ -25,10 +25,10 @@ export function addScope({ store }: Editor, owner: string): void {
   const design = designOfState(state)
   if (design === null) return
   const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), 'scope')
-  const name = inBoth('inspector.newScope')
+  const name = inBoth('commands.newScope')
   const record: ScopeRecord = { id, kind: 'it', name, owner }
   state.apply(
-    inBoth('inspector.stepAddScope', { scope: name }),
+    inBoth('commands.stepAddScope', { scope: name }),
     changesFor(design.workspace, design.variant.id, [{ collection: 'scopes', record }]),
   )
   state.select({ type: 'scope', id })

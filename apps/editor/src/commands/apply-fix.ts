@@ -11,6 +11,6 @@ export function applyFix({ store }: Editor, finding: Finding, number: number): v
   const [ja, en] = [fixesOf(finding, design, 'ja')[number], fixesOf(finding, design, 'en')[number]]
   if (ja === undefined || en === undefined) return
   const label = { ja: ja.label, en: en.label }
-  apply(inBoth('findings.step', { rule: finding.rule.id, fix: label }), en.changes)
-  notify(messagesIn(language)('findings.applied', { fix: label[language] }))
+  apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix: label }), en.changes)
+  notify(messagesIn(language)('commands.fixApplied', { fix: label[language] }))
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '../state/context'
-import { reportOfState } from '../state/derived'
+import { designOfState } from '../state/derived'
 import { reader } from '../state/reader'
 import type { Opening } from '../state/state'
 import { inBoth } from '../messages'
@@ -35,7 +35,7 @@ export async function openText(
     const { workspace, source } = reading
     await tell('checking')
     // Asked again when it is on the screen, and known by then.
-    if (text.length >= large) reportOfState({ workspace, variantId: workspace.variants[0]?.id ?? '' }, platform.today())
+    if (text.length >= large) designOfState({ workspace, variantId: workspace.variants[0]?.id ?? '' })
     if (store.getState().past.length > 0)
       await takeSnapshot(editor, inBoth('safe.snapshotBeforeOpen', { file: fileName }), { isAutomatic: true })
     await tell('drawing')

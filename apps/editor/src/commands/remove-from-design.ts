@@ -7,5 +7,5 @@ import type { Editor } from '../state/context'
 export function removeFromDesign({ store }: Editor, collection: CollectionName, identity: string, name: Text): void {
   const { workspace, variantId, apply } = store.getState()
   if (workspace === null) return
-  apply(inBoth('inspector.stepRemove', { unit: name }), removeRecord(workspace, variantId, collection, identity))
+  apply(inBoth('commands.stepRemove', { unit: name }), removeRecord(workspace, variantId, collection, identity))
 }

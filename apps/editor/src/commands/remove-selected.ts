@@ -7,7 +7,7 @@ import type { Command } from './command'
 /** Removes the selected units or scopes; what refers to them goes or moves with them, in the same step. */
 export const removeSelected: Command = {
   id: 'remove-selected',
-  label: 'inspector.remove',
+  label: 'commands.remove',
   shortcuts: ['delete', 'backspace'],
   keysIn: 'canvas',
   on: ['unit', 'scope'],
@@ -32,7 +32,7 @@ export const removeSelected: Command = {
     }
     const name = { ja: labelOf(first, 'ja'), en: labelOf(first, 'en') }
     const unit = subjects.length === 1 ? name : inBoth('structure.several', { unit: name, more: subjects.length - 1 })
-    const step = inBoth('inspector.stepRemove', { unit })
+    const step = inBoth('commands.stepRemove', { unit })
     state.apply(step, changes)
     state.select(null)
     state.notify(messagesIn(state.language)('shell.done', { step: step[state.language] }))

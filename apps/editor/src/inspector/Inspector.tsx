@@ -7,6 +7,7 @@ import { SeveralInspector } from './SeveralInspector'
 import { SubjectInspector } from './SubjectInspector'
 import { subjectIn } from './subject'
 import { type Trail, backOn, emptyTrail, forwardOn, wentTo } from './trail'
+import '../messages/inspector'
 import './inspector.css'
 
 /** What is selected, to be seen and changed. */

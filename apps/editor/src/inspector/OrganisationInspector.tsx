@@ -41,7 +41,7 @@ export function OrganisationInspector() {
         </Button>
         <Button
           className="button button-small"
-          aria-label={t('inspector.addProvider')}
+          aria-label={t('commands.addProvider')}
           onPress={() => addUnit(editor, undefined, 'provider')}
         >
           <Plus aria-hidden size={15} />

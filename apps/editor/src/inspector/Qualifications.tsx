@@ -2,6 +2,7 @@ import { qualifications } from '@taiseizu/catalogue/qualifications'
 import { useLanguage, useMessages } from '../state/context'
 import { Checks } from './controls/Checks'
 import { termOptions } from './options'
+import '../messages/inspector'
 
 const known = new Set<string>(qualifications.map(({ id }) => id))
 

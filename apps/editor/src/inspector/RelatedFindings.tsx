@@ -1,6 +1,6 @@
 import { type Finding, type Report, type Subject, messageOf, referenceTo } from '@taiseizu/rules'
 import { Button } from 'react-aria-components'
-import { useEditorState, useLanguage, useMessages, useReport } from '../state/context'
+import { useEditorState, useLanguage, useChecking, useMessages, useReport } from '../state/context'
 import { SeveritySign } from '../ui/SeveritySign'
 import { LongList } from './controls/LongList'
 import { Part } from './controls/Part'
@@ -33,6 +33,8 @@ export function RelatedFindings({ subject }: { readonly subject: Subject }) {
   const lookAt = useEditorState((state) => state.lookAt)
   // While its finding is open below, the list of them would only push what is to be changed out of sight.
   const looksAtFinding = useEditorState((state) => state.finding !== null && state.findingsOpen)
+  const isChecking = useChecking() !== null
+  if (related.length === 0 && isChecking) return <p className="field-hint">{t('shell.checking')}…</p>
   if (related.length === 0 || looksAtFinding) return null
   return (
     <Part name="findings" title={t('inspector.findings')} count={related.length}>

@@ -29,7 +29,7 @@ export function RemoveRecord({
         }}
       >
         <Trash2 aria-hidden size={16} />
-        {t('inspector.remove')}
+        {t('commands.remove')}
       </Button>
     </div>
   )

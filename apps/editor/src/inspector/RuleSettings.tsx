@@ -7,6 +7,7 @@ import { useDesign, useEditorState, useLanguage, useMessages } from '../state/co
 import { Term } from '../ui/Term'
 import { searchText } from '../ui/search-text'
 import { LongList } from './controls/LongList'
+import '../messages/inspector'
 
 type Chosen = NonNullable<SettingsRecord['rules']>[string]
 

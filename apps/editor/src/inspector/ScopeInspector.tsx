@@ -63,7 +63,7 @@ function RemoveScope() {
     <div className="inspector-actions">
       <Button className="button button-small" onPress={() => void removeSelected.run(editor)}>
         <Trash2 aria-hidden size={15} />
-        {t('inspector.remove')}
+        {t('commands.remove')}
       </Button>
     </div>
   )

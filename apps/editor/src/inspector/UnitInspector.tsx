@@ -48,7 +48,7 @@ export function UnitInspector({ unit }: { readonly unit: Unit }) {
         )}
         <Button className="button button-small" onPress={() => void removeSelected.run(editor)}>
           <Trash2 aria-hidden size={15} />
-          {t('inspector.remove')}
+          {t('commands.remove')}
         </Button>
       </div>
       <RelatedFindings subject={unit} />

@@ -1,6 +1,6 @@
 import { defineMessages } from './define'
 
-export const examples = defineMessages({
+export const examples = defineMessages('examples', {
   ja: {
     manufacturing: '製造業',
     manufacturingLead: 'CSIRT・OT-SIRT・PSIRT が統括を分担する',

@@ -1,6 +1,6 @@
 import { defineMessages } from './define'
 
-export const fieldMap = defineMessages({
+export const fieldMap = defineMessages('fieldMap', {
   ja: {
     title: '17分野',
     label: '17分野の図（手引き 図表6の配置）',

@@ -1,9 +1,10 @@
 import { defineMessages } from './define'
 
-export const findings = defineMessages({
+export const findings = defineMessages('findings', {
   ja: {
     title: '指摘',
     count: '{{count}} 件',
+    checking: '検査中です（{{percent}}％）。ここまでに見つかった指摘を示します。',
     none: '指摘はありません。',
     noneLead: '{{rules}} の規則を {{duties}} の職務に当てはめて調べました。',
     noneOff: 'ほかに {{count}} の規則は検査しない設定です。',
@@ -17,12 +18,10 @@ export const findings = defineMessages({
     accepted: '例外として承認済み',
     acceptedBy: '承認: {{by}}',
     acceptedUntil: '期限: {{until}}',
-    applied: '直し方を適用: {{fix}}',
     severityError: '誤り',
     severityWarning: '警告',
     severityAdvice: '助言',
     filterSelected: '選んだものだけ',
-    step: '指摘 {{rule}}: {{fix}}',
     why: 'なぜ問題か',
     noneShown: '今の絞り込みに合う指摘はありません。',
     clearFilter: '絞り込みを解く',
@@ -193,6 +192,7 @@ export const findings = defineMessages({
   en: {
     title: 'Findings',
     count: '{{count}}',
+    checking: 'Checking ({{percent}} %). These are the findings so far.',
     none: 'No findings.',
     noneLead: '{{rules}} rules were checked on {{duties}} duties.',
     noneOff: '{{count}} more rules are set not to be checked.',
@@ -206,12 +206,10 @@ export const findings = defineMessages({
     accepted: 'Accepted as an exception',
     acceptedBy: 'Approved by {{by}}',
     acceptedUntil: 'Until {{until}}',
-    applied: 'Fix applied: {{fix}}',
     severityError: 'Error',
     severityWarning: 'Warning',
     severityAdvice: 'Advice',
     filterSelected: 'Selected only',
-    step: '{{rule}}: {{fix}}',
     why: 'Why it matters',
     noneShown: 'No finding fits the filter.',
     clearFilter: 'Clear the filter',

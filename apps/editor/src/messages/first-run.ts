@@ -1,7 +1,7 @@
 import { defineMessages } from './define'
 
 /** The questions to a newcomer, and what the parts of a new organisation are called until they are renamed. */
-export const firstRun = defineMessages({
+export const firstRun = defineMessages('firstRun', {
   ja: {
     title: '新しい体制をつくる',
     stepQuestions: '1. 質問',

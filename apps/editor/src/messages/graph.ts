@@ -1,6 +1,6 @@
 import { defineMessages } from './define'
 
-export const graph = defineMessages({
+export const graph = defineMessages('graph', {
   ja: {
     arrangement: '並べ方',
     bands: '層別',

@@ -1,35 +1,47 @@
-/** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
+/**
+ * All messages of the editor, by part. A part is one file, named in `Parts`; it comes with what says it: the view, panel or dialog
+ * that is loaded on demand imports its part (`import '../../messages/graph'`). Here stand those that are said from the first
+ * picture on. A test finds what is said before its part is there, and sees to it that nothing is left untranslated.
+ */
 import type { Language, Text } from '@taiseizu/catalogue'
-import { examples } from './examples'
-import { fieldMap } from './field-map'
-import { findings } from './findings'
-import { firstRun } from './first-run'
-import { graph } from './graph'
-import { inspector } from './inspector'
-import { palette } from './palette'
-import { safe } from './safe'
-import { matrix } from './matrix'
-import { shell } from './shell'
-import { structure } from './structure'
-import { terms } from './terms'
-import { tour } from './tour'
+import { parts } from './define'
+import './commands'
+import './examples'
+import './palette'
+import './safe'
+import './shell'
+import './structure'
+import type { commands } from './commands'
+import type { examples } from './examples'
+import type { fieldMap } from './field-map'
+import type { findings } from './findings'
+import type { firstRun } from './first-run'
+import type { graph } from './graph'
+import type { inspector } from './inspector'
+import type { matrix } from './matrix'
+import type { palette } from './palette'
+import type { safe } from './safe'
+import type { shell } from './shell'
+import type { structure } from './structure'
+import type { terms } from './terms'
+import type { tour } from './tour'
 
-export const parts = {
-  safe,
-  shell,
-  examples,
-  fieldMap,
-  findings,
-  firstRun,
-  graph,
-  inspector,
-  matrix,
-  palette,
-  structure,
-  terms,
-  tour,
-} as const
-type Parts = typeof parts
+interface Parts {
+  readonly commands: typeof commands
+  readonly examples: typeof examples
+  readonly fieldMap: typeof fieldMap
+  readonly findings: typeof findings
+  readonly firstRun: typeof firstRun
+  readonly graph: typeof graph
+  readonly inspector: typeof inspector
+  readonly matrix: typeof matrix
+  readonly palette: typeof palette
+  readonly safe: typeof safe
+  readonly shell: typeof shell
+  readonly structure: typeof structure
+  readonly terms: typeof terms
+  readonly tour: typeof tour
+}
 
 /** `findings.title`, … */
 export type MessageKey = { [Part in keyof Parts]: `${Part}.${keyof Parts[Part]['ja'] & string}` }[keyof Parts]
@@ -39,15 +51,13 @@ export type MessageParameters = Readonly<Record<string, string | number>>
 export type Say = (key: MessageKey, parameters?: MessageParameters) => string
 
 /** Names stand in double braces; they fill their places as they are, since every message ends up in a text node or an attribute. */
-function speaker(language: Language): Say {
-  const texts = new Map(
-    Object.entries(parts).flatMap(([part, messages]) =>
-      Object.entries<string>(messages[language]).map(([key, text]) => [`${part}.${key}`, text] as const),
-    ),
-  )
-  return (key, parameters = {}) =>
-    (texts.get(key) ?? key).replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
-}
+const speaker =
+  (language: Language): Say =>
+  (key, parameters = {}) => {
+    const end = key.indexOf('.')
+    const text = parts.get(key.slice(0, end))?.[language][key.slice(end + 1)] ?? key
+    return text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
+  }
 
 const speakers: Readonly<Record<Language, Say>> = { ja: speaker('ja'), en: speaker('en') }
 

@@ -1,6 +1,6 @@
 import { defineMessages } from './define'
 
-export const inspector = defineMessages({
+export const inspector = defineMessages('inspector', {
   ja: {
     nothing: '部署や対象環境を選ぶと、ここで内容を見て直せます。',
     organisation: '組織',
@@ -60,11 +60,6 @@ export const inspector = defineMessages({
     plusScope: '対象環境',
     addChild: '配下に部署を追加',
     addScope: '対象環境を追加',
-    remove: '取り除く',
-    newUnit: '新しい部署',
-    newScope: '新しい対象環境',
-    newProvider: '新しい外部事業者',
-    addProvider: '外部事業者を追加',
     duties: 'この対象環境の職務',
     status: '状態',
     required: '必要な権限',
@@ -80,9 +75,6 @@ export const inspector = defineMessages({
     stepUnassign: '「{{unit}}」の分担を取り除く',
     stepGrant: '「{{unit}}」に権限を与える',
     stepRevoke: '「{{unit}}」の権限を取り上げる',
-    stepAddUnit: '部署「{{unit}}」を加える',
-    stepAddScope: '対象環境「{{scope}}」を加える',
-    stepRemove: '「{{unit}}」を取り除く',
     stepMember: '「{{unit}}」の構成員を変える',
     name: '名称',
     scope: '対象環境',
@@ -317,11 +309,6 @@ export const inspector = defineMessages({
     plusScope: 'Scope',
     addChild: 'Add a unit below',
     addScope: 'Add a scope',
-    remove: 'Remove',
-    newUnit: 'New unit',
-    newScope: 'New scope',
-    newProvider: 'New provider',
-    addProvider: 'Add a provider',
     duties: 'Duties in this scope',
     status: 'Coverage',
     required: 'Authority required',
@@ -337,9 +324,6 @@ export const inspector = defineMessages({
     stepUnassign: 'Remove an assignment of "{{unit}}"',
     stepGrant: 'Grant authority to "{{unit}}"',
     stepRevoke: 'Take authority back from "{{unit}}"',
-    stepAddUnit: 'Add the unit "{{unit}}"',
-    stepAddScope: 'Add the scope "{{scope}}"',
-    stepRemove: 'Remove "{{unit}}"',
     stepMember: 'Change the members of "{{unit}}"',
     name: 'Name',
     scope: 'Scope',

@@ -1,7 +1,7 @@
 /** What the table of assignments says. */
 import { defineMessages } from './define'
 
-export const matrix = defineMessages({
+export const matrix = defineMessages('matrix', {
   ja: {
     label: '分担表',
     help: '矢印キーで移動、R・A・S・C・Iで役割を付け外し、Enterで詳しく編集、Deleteで空欄に、Shift＋矢印で範囲選択、Ctrl＋DとCtrl＋Rで下と右へ複写、Ctrl＋CとCtrl＋Vでコピーと貼り付け',

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byCodeUnits } from '@taiseizu/core'
 import { expect, test } from 'vitest'
-import { messagesIn, parts } from '.'
+import { messagesIn } from '.'
+import { parts } from './define'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const sources = (folder: string): readonly string[] =>
@@ -13,17 +14,29 @@ const sources = (folder: string): readonly string[] =>
     return /(?<!\.test)\.tsx?$/u.test(name) ? [path] : []
   })
 
+/** Every file of messages, with what it exports. */
+const files = await Promise.all(
+  readdirSync(join(here, 'messages'))
+    .filter((name) => /^(?!index|define|term-sources).*(?<!\.test)\.ts$/u.test(name))
+    .map(async (name): Promise<Readonly<Record<string, unknown>>> => import(join(here, 'messages', name))),
+)
+
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1] ?? '').toSorted(byCodeUnits)
 
 test('a message has the same places to fill in both languages', () => {
-  for (const messages of Object.values(parts))
-    for (const [key, ja] of Object.entries<string>(messages.ja)) {
-      const en = (messages.en as Readonly<Record<string, string>>)[key]
+  expect(parts.size).toBe(files.length)
+  for (const messages of parts.values())
+    for (const [key, ja] of Object.entries(messages.ja)) {
+      const en = messages.en[key]
       expect(en?.length, key).toBeGreaterThan(0)
       expect(ja.length, key).toBeGreaterThan(0)
       expect(placeholders(en ?? ''), key).toEqual(placeholders(ja))
     }
+})
+
+test('a part is said under the name by which the type knows it', () => {
+  for (const [name, messages] of parts) expect(files.map((file) => file[name])).toContain(messages)
 })
 
 test('names fill their places as they stand: whoever shows them sees to it that they are text', () => {

@@ -1,7 +1,7 @@
 import { defineMessages } from './define'
 
 /** Search, commands, menus and the sheet of shortcuts. */
-export const palette = defineMessages({
+export const palette = defineMessages('palette', {
   ja: {
     search: '検索',
     searchHint: '部署・職務・指摘・操作を検索',

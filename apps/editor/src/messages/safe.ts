@@ -1,7 +1,7 @@
 import { defineMessages } from './define'
 
 /** Keeping the work: copies in the browser and in the file, other tabs, history and snapshots. */
-export const safe = defineMessages({
+export const safe = defineMessages('safe', {
   ja: {
     state: '保存の状態',
     local: 'このブラウザー',

@@ -1,6 +1,6 @@
 import { defineMessages } from './define'
 
-export const shell = defineMessages({
+export const shell = defineMessages('shell', {
   ja: {
     productFull: '体制図 Taiseizu',
     views: 'ビュー',
@@ -77,7 +77,10 @@ export const shell = defineMessages({
     loading: '読み込み中…',
     openingFile: '「{{file}}」を開いています',
     'opening-reading': '内容を読み込んでいます…',
-    'opening-checking': '体制を確認しています…',
+    'opening-checking': '体制を組み立てています…',
+    checking: '指摘を調べています',
+    checkingSoFar: '検査中 {{percent}}％ — 印はまだ一部です',
+    checkingShort: '検査中',
     'opening-drawing': '画面を描いています…',
     skipToCanvas: '図へ移動',
     skipToInspector: '詳細へ移動',
@@ -93,6 +96,10 @@ export const shell = defineMessages({
     linkFinding: 'リンクの指摘「{{what}}」は、この案にはありません',
     dropFile: 'ここに落とすと開きます',
     dropNotText: '{{file}} は開けません。ワークスペースのファイル（.yaml、.json）を落としてください',
+    tourOffer: 'はじめての方へ',
+    tourOfferLead: '1分で画面をご案内します。',
+    tourStart: '案内を始める',
+    tourDecline: '今はしない',
   },
   en: {
     productFull: 'Taiseizu 体制図',
@@ -170,7 +177,10 @@ export const shell = defineMessages({
     loading: 'Loading…',
     openingFile: 'Opening “{{file}}”',
     'opening-reading': 'Reading what is in it…',
-    'opening-checking': 'Checking the organisation…',
+    'opening-checking': 'Putting the organisation together…',
+    checking: 'Checking the organisation',
+    checkingSoFar: 'Checking, {{percent}} % — marks are not complete yet',
+    checkingShort: 'checking',
     'opening-drawing': 'Drawing it…',
     skipToCanvas: 'Skip to the picture',
     skipToInspector: 'Skip to the inspector',
@@ -186,5 +196,9 @@ export const shell = defineMessages({
     linkFinding: 'The finding "{{what}}" of the link is not in this variant',
     dropFile: 'Drop to open',
     dropNotText: 'Cannot open {{file}}: drop a workspace file (.yaml, .json)',
+    tourOffer: 'New here?',
+    tourOfferLead: 'A tour of one minute.',
+    tourStart: 'Take the tour',
+    tourDecline: 'Not now',
   },
 })

@@ -1,7 +1,7 @@
 /** What the structure picture says. */
 import { defineMessages } from './define'
 
-export const structure = defineMessages({
+export const structure = defineMessages('structure', {
   ja: {
     'view.label': '体制図',
     'view.help':

@@ -1,7 +1,7 @@
 /** What the terms of the model mean, in the product's own words: shown where a term is pointed at. */
 import { defineMessages } from './define'
 
-export const terms = defineMessages({
+export const terms = defineMessages('terms', {
   ja: {
     'unit-kind': '部署・機関の種類です。種類によって持てる項目と、職制による権限の有無が変わります。',
     'kind-board': '会社の最上位の合議体です。その下のすべてに職制の権限が及びます。',

@@ -1,13 +1,9 @@
 import { defineMessages } from './define'
 
 /** The guided tour: what is where, in a minute. */
-export const tour = defineMessages({
+export const tour = defineMessages('tour', {
   ja: {
     label: '画面の案内',
-    offer: 'はじめての方へ',
-    offerLead: '1分で画面をご案内します。',
-    start: '案内を始める',
-    decline: '今はしない',
     step: '{{step}} / {{count}}',
     next: '次へ',
     back: '戻る',
@@ -32,10 +28,6 @@ export const tour = defineMessages({
   },
   en: {
     label: 'Tour of the screen',
-    offer: 'New here?',
-    offerLead: 'A tour of one minute.',
-    start: 'Take the tour',
-    decline: 'Not now',
     step: '{{step}} of {{count}}',
     next: 'Next',
     back: 'Back',

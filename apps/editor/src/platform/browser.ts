@@ -31,6 +31,13 @@ export const browserPlatform = (): Platform => ({
       setTimeout(resolve, 200)
       requestAnimationFrame(() => setTimeout(resolve))
     }),
+  pause: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => resolve(), { once: true })
+      port1.start()
+      port2.postMessage(null)
+    }),
   onReturning: (call) => {
     const returned = () => {
       if (document.visibilityState === 'visible') call()

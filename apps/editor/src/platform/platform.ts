@@ -93,6 +93,8 @@ export interface Platform {
   preferredLanguage(): 'ja' | 'en'
   /** Resolves once what is on the screen has been drawn: before work that lets nothing be drawn for a while. */
   drawn(): Promise<void>
+  /** Resolves once the browser has done what is more urgent: drawn, and answered the user. */
+  pause(): Promise<void>
   /** Calls when the page is about to be left or hidden. */
   onLeaving(call: () => void): () => void
   /** Calls when the user comes back to the page. */

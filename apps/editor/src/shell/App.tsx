@@ -8,7 +8,6 @@ import { Failed } from './Failed'
 import { Opening } from './Opening'
 import { Notice } from './Notice'
 import { SafetyBanners } from './SafetyBanners'
-import { Start } from './Start'
 import { Workbench } from './Workbench'
 import { DropZone } from './DropZone'
 import { Palette } from './palette/Palette'
@@ -16,6 +15,7 @@ import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
 
 /** What is opened now and then is loaded when it is first opened; not the search: who types right after its keys would type into nothing. */
+const Start = lazy(() => import('./Start').then((module) => ({ default: module.Start })))
 const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((module) => ({ default: module.ShortcutSheet })))
 const NewOrganisation = lazy(() =>
   import('./first-run/NewOrganisation').then((module) => ({ default: module.NewOrganisation })),
@@ -39,7 +39,13 @@ export function App() {
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
-        {isOpen ? <Workbench /> : <Start />}
+        {isOpen ? (
+          <Workbench />
+        ) : (
+          <Suspense>
+            <Start />
+          </Suspense>
+        )}
         <Palette />
         <Dialogs />
       </Failed>

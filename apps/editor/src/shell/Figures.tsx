@@ -1,5 +1,5 @@
 import { SeveritySign } from '../ui/SeveritySign'
-import { useMessages, useReport } from '../state/context'
+import { useChecking, useMessages, useReport } from '../state/context'
 
 /** 71,732: the same in both languages. */
 const grouped = (figure: number): string => figure.toLocaleString('en')
@@ -8,26 +8,29 @@ const grouped = (figure: number): string => figure.toLocaleString('en')
 export function Figures() {
   const t = useMessages()
   const { summary } = useReport()
+  const percent = useChecking()
+  // Of an organisation that has not been checked nothing is said rather than nought.
+  const told = (figure: number) => (percent === null ? grouped(figure) : '…')
   return (
-    <dl className="figures" data-tour="figures" aria-label={t('shell.figures')}>
+    <dl className="figures" data-tour="figures" aria-label={t('shell.figures')} aria-busy={percent !== null}>
       <div className="figures-wide">
         <dt>{t('shell.duties')}</dt>
-        <dd>{grouped(summary.duties)}</dd>
+        <dd>{told(summary.duties)}</dd>
       </div>
       <div className="figures-wide">
         <dt>{t('shell.covered')}</dt>
-        <dd>{grouped(summary.covered)}</dd>
+        <dd>{told(summary.covered)}</dd>
       </div>
       <div className="figures-wide">
         <dt>{t('shell.matched')}</dt>
-        <dd>{grouped(summary.matched)}</dd>
+        <dd>{told(summary.matched)}</dd>
       </div>
       {(['error', 'warning', 'advice'] as const).map((severity) => (
         <div key={severity}>
           <dt>{t(`shell.${severity}`)}</dt>
           <dd data-testid={`count-${severity}`}>
             <SeveritySign severity={severity} />
-            {summary[severity]}
+            {told(summary[severity])}
           </dd>
         </div>
       ))}

@@ -1,14 +1,16 @@
-import { Suspense } from 'react'
+import { Suspense, lazy } from 'react'
 import { useEditorState, useMessages } from '../state/context'
 import { useCameAndWent } from '../views/findings/use-came-and-went'
+import { Checking } from './Checking'
 import { Sidebar } from './Sidebar'
 import { SkipLinks } from './SkipLinks'
 import { ContextMenu } from './menu/ContextMenu'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
-import { Tour } from './tour/Tour'
 import { views } from './views'
 import './workbench.css'
+
+const Tour = lazy(() => import('./tour/Tour').then((module) => ({ default: module.Tour })))
 
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
@@ -17,6 +19,7 @@ export function Workbench() {
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
   const narrow = useEditorState((state) => state.sidebarNarrow)
+  const isTouring = useEditorState((state) => state.tourStep !== null)
   const { Canvas } = views[view]
   useCameAndWent()
   return (
@@ -40,11 +43,12 @@ export function Workbench() {
         <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
           <Canvas />
         </Suspense>
+        <Checking />
       </main>
       {inspectorOpen && <InspectorPane />}
       {findingsOpen && <FindingsPane />}
       <ContextMenu />
-      <Tour />
+      <Suspense>{isTouring && <Tour />}</Suspense>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
-import { useEditorState, useMessages, useReport } from '../state/context'
+import { useEditorState, useChecking, useMessages, useReport } from '../state/context'
 import { Splitter } from '../ui/Splitter'
 
 // The picture comes first; what tells of it follows in a moment.
@@ -59,7 +59,8 @@ export function FindingsPane() {
   const { height } = useWindowSize()
   const least = 96
   const most = Math.max(least, height * 0.75)
-  const own = findings.length === 0 ? 128 : within(168, height * 0.25, 320)
+  const isChecked = useChecking() === null
+  const own = findings.length === 0 && isChecked ? 128 : within(168, height * 0.25, 320)
   const size = within(least, drawn ?? own, most)
   return (
     <section className="workbench-findings" aria-label={t('shell.findings')} data-region data-tour="findings">

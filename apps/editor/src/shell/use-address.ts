@@ -18,6 +18,7 @@ export function useAddress(): void {
   useEffect(() => {
     const { store } = editor
     let isFollowing = false
+    let isWaiting = false
     let timer: ReturnType<typeof setTimeout> | undefined
     let written = location.hash
     let lastWritten = -Infinity
@@ -39,6 +40,9 @@ export function useAddress(): void {
       isFollowing = true
       const problem = goToAddress(editor, location.hash)
       isFollowing = false
+      // A finding that is linked to may be found yet.
+      isWaiting = problem?.say === 'shell.linkFinding' && !isChecked(editor)
+      if (isWaiting) return
       written = location.hash
       write('replaceState', addressOf(store.getState()))
       if (problem !== null) {
@@ -51,6 +55,11 @@ export function useAddress(): void {
     }
     const stop = store.subscribe((state, before) => {
       if (isFollowing) return
+      if (isWaiting) {
+        if (addressOf(state) === addressOf(before) && !isChecked(editor)) return
+        isWaiting = false
+        if (addressOf(state) === addressOf(before)) return follow()
+      }
       const [now, then] = [addressOf(state), addressOf(before)]
       if (now === then) return
       const isElsewhere = state.view !== before.view || state.variantId !== before.variantId || state.workspace === null
@@ -76,6 +85,9 @@ export function useAddress(): void {
     }
   }, [editor])
 }
+
+const isChecked = ({ store, platform }: Editor): boolean =>
+  reportOfState(store.getState(), platform.today())?.checked === 1
 
 interface Problem {
   readonly say: MessageKey

@@ -1,12 +1,12 @@
 /** How components reach the store and what surrounds it. */
 import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
-import type { Report } from '@taiseizu/rules'
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { type Say, messagesIn } from '../messages'
 import type { Platform } from '../platform/platform'
 import { designOfState, reportOfState } from './derived'
+import type { CheckedReport } from './following'
 import type { EditorState } from './state'
 import type { EditorStore } from './store'
 
@@ -40,10 +40,17 @@ export function useDesign(): Design {
   return design
 }
 
-/** What the rules find in it today. Only where a workspace is open. */
-export function useReport(): Report {
+/** What the rules find in it today, as far as it has been checked. Only where a workspace is open. */
+export function useReport(): CheckedReport {
   const { platform } = useEditor()
   const report = useEditorState((state) => reportOfState(state, platform.today()))
   if (report === null) throw new Error('nothing is open')
   return report
+}
+
+/** How much of the variant on the screen has been checked so far, in percent; `null` once all is: what is not marked is then in order. */
+export function useChecking(): number | null {
+  const { checked } = useReport()
+  const told = useEditorState((state) => state.checked)
+  return checked === 1 ? null : Math.floor(100 * Math.max(checked, told === 1 ? 0 : told))
 }

@@ -3,6 +3,10 @@ import { department, officer, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { previewOfState } from './derived'
 import { createEditorStore } from './store'
+import { checkBy } from './following'
+import { rules } from '@taiseizu/rules'
+
+checkBy(rules, Infinity)
 
 const workspace = workspaceOf([officer('ceo'), department('it', { parent: 'ceo' })])
 const ciso = changesFor(workspace, 'as-is', [

@@ -100,8 +100,11 @@ export interface ViewSlice {
   readonly paper: 'A4' | 'A3'
   /** Said once to people at the bottom of the screen, and to screen readers. */
   readonly notice: string | null
+  /** How much of what is on the screen has been checked, 0 to 1, as it was told last; the report knows whether all is. */
+  readonly checked: number
   look(change: Partial<Looks>): void
   notify(notice: string | null): void
+  tellChecked(checked: number): void
 }
 
 /** How the copy in the browser stands. */

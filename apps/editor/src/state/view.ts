@@ -17,6 +17,8 @@ export const viewSlice: Slice<ViewSlice> = (set) => ({
   closedUnits: [],
   paper: 'A4',
   notice: null,
+  checked: 0,
   look: (change) => set(change),
   notify: (notice) => set({ notice }),
+  tellChecked: (checked) => set({ checked }),
 })

@@ -1,7 +1,8 @@
-import { type DesignEdit, type RecordOf, changesFor } from '@taiseizu/core'
+import { type DesignEdit, type RecordOf, changesFor, designOf } from '@taiseizu/core'
 import { assign, department, grant, officer, scope, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { rules } from '../rules'
+import { check } from './check'
 import { messageOf } from './findings'
 import { LiveCheck } from './live-check'
 
@@ -90,4 +91,53 @@ test('an own task changes what there is to do, and all is looked at anew', () =>
   })
   expect(live.design.taskById.has('own.drill')).toBe(true)
   expect(came.map((finding) => finding.rule.id)).not.toContain('AUT-01')
+})
+
+const many = workspaceOf(
+  [
+    officer('ceo'),
+    officer('ciso', { parent: 'ceo' }),
+    ...Array.from({ length: 90 }, (_, number) => department(`d${number}`, { parent: 'ceo', functions: ['business'] })),
+    ...Array.from({ length: 50 }, (_, number) => scope(`s${number}`, 'it', `d${number}`)),
+    assign('d1', 'R', task, { scope: 's1' }),
+  ],
+  {
+    exceptions: [
+      { rule: 'COV-01', key: 'of nothing that is found', reason: 'x', approvedBy: 'ceo', until: '2030-01-01' },
+      { rule: 'AUT-07', key: 'AUT-07', reason: 'x', approvedBy: 'ceo', until: '2030-01-01' },
+    ],
+  },
+)
+const foundIn = (findings: Iterable<{ readonly key: string; readonly exception: unknown }>) =>
+  [...findings].map((finding) => `${finding.key} ${finding.exception === null}`)
+
+test('a check in steps finds what a check finds, and tells how far it has come', () => {
+  const live = new LiveCheck(many, 'as-is', { today: '2026-11-21' })
+  expect(live.findings.length).toBe(0)
+  expect(live.design.units.length).toBe(92)
+  const told = [...live.checking(rules)]
+  expect(told.length).toBeGreaterThan(5)
+  expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b))
+  expect(told.at(-1)?.done).toBe(told.at(-1)?.all)
+  expect(foundIn(live.findings)).toEqual(
+    foundIn(check(designOf(many, 'as-is'), { rules, today: '2026-11-21' }).findings),
+  )
+})
+
+test.for([0, 1, 2, 3, 5, 8])('what is edited after step %i of a check is checked as edited', (at) => {
+  const live = new LiveCheck(many, 'as-is', { today: '2026-11-21' })
+  const edit = (...edits: readonly DesignEdit[]) => live.apply(changesFor(live.workspace, 'as-is', edits))
+  const steps = live.checking(rules)
+  for (let step = 0; step < at; step += 1) steps.next()
+  edit({ collection: 'units', record: { id: 'd70', kind: 'officer', name: 'CISO', offices: ['ciso'], parent: 'ceo' } })
+  steps.next()
+  edit({ collection: 'units', record: { id: 'new', kind: 'department', name: 'New', parent: 'd70' } })
+  edit({ collection: 'scopes', record: { id: 's49', name: 'Moved', kind: 'it', owner: 'd3' } })
+  for (let step = steps.next(); step.done !== true;) step = steps.next()
+  const whole = check(designOf(live.workspace, 'as-is'), { rules, today: '2026-11-21' })
+  expect(foundIn(live.findings)).toEqual(foundIn(whole.findings))
+  expect(live.summary).toEqual({ ...whole.summary })
+  edit({ collection: 'units', record: { id: 'd70', kind: 'department', name: 'D70', parent: 'ceo' } })
+  const again = check(designOf(live.workspace, 'as-is'), { rules, today: '2026-11-21' })
+  expect(foundIn(live.findings)).toEqual(foundIn(again.findings))
 })

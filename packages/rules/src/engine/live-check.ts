@@ -10,18 +10,19 @@ import {
   groupBy,
 } from '@taiseizu/core'
 import type { CheckOptions, Report, Summary } from './check'
+import { type Difference, difference } from './difference'
 import { applies, holdingException } from './exceptions'
 import type { Finding } from './findings'
 import { FindingList } from './finding-list'
 import { type Listener, type Place, type Round, type Rounds, ask, placesIn, roundsOf } from './rounds'
-import type { Context, Eaches, Found } from './rule'
+import type { Context, Eaches, Found, Rule } from './rule'
 import { type Facts, subjectsIn } from './say'
 import { keyOf, labelOf } from './subjects'
 
-/** What an edit made of the findings. One that says something else than before has gone and come. */
-export interface Difference {
-  readonly came: readonly Finding[]
-  readonly gone: readonly Finding[]
+/** How far a check has come that is made in steps: how much has been looked at, of all. */
+export interface CheckProgress {
+  readonly done: number
+  readonly all: number
 }
 
 /** A place under watch: what was found there, by which part. */
@@ -38,20 +39,26 @@ interface Kept {
   readonly finding: Finding
 }
 
+/** So many places are looked at in a step. */
+const stepSize = 20
+
 const noCounts = { duties: 0, covered: 0, matched: 0, excluded: 0 }
 
 /**
  * Checks a variant, and keeps the findings up to date while it is edited. At any time they are those that `check` would find.
  */
 export class LiveCheck {
-  private readonly options: CheckOptions
+  private options: CheckOptions
   private readonly variantId: string
   private readonly live: LiveDesign
-  private rounds!: Rounds
-  private watched!: Map<object, Watched[]>
-  private list!: FindingList
-  private counts!: Record<keyof DutyCounts, number>
-  private exceptions!: ReadonlyMap<string, readonly ExceptionRecord[]>
+  private rounds: Rounds = new Map()
+  private watched = new Map<object, Watched[]>()
+  private list = new FindingList()
+  private counts: Record<keyof DutyCounts, number> = { ...noCounts }
+  private exceptions: ReadonlyMap<string, readonly ExceptionRecord[]> = new Map()
+  /** The kinds of places all of which are under watch. */
+  private walked = new Set<Place>()
+  private isWhole = false
   /** Checks of the other variants, for exceptions to findings that are made there. */
   private misaims: readonly Eaches[Place][] = []
   private readonly others = new Map<string, LiveCheck>()
@@ -61,13 +68,18 @@ export class LiveCheck {
   private before = new Map<string, Finding | undefined>()
   private readonly context: Context
 
-  /** @throws where the variant does not exist. Cost: a full check that notes what it reads. */
-  constructor(workspace: Workspace, variantId: string, options: CheckOptions) {
-    this.options = options
+  /**
+   * @param options without rules nothing is checked yet, only compiled: `checking` then does it.
+   * @throws where the variant does not exist. Cost: a full check that notes what it reads.
+   */
+  constructor(workspace: Workspace, variantId: string, options: Partial<CheckOptions>) {
+    const { rules, today } = options
+    this.options = { rules: rules ?? [], today }
     this.variantId = variantId
     this.live = new LiveDesign(workspace, variantId)
-    this.context = { today: options.today, findingExists: ({ record }) => this.isFoundAnywhere(record) }
-    this.begin()
+    this.settings = workspace.settings
+    this.context = { today, findingExists: ({ record }) => this.isFoundAnywhere(record) }
+    if (rules !== undefined) this.begin()
   }
 
   get design(): Design {
@@ -89,6 +101,17 @@ export class LiveCheck {
   }
 
   /**
+   * The check in steps, for whoever wants to do something else in between. The variant may be edited meanwhile. What has been found
+   * so far stands in `findings` and `summary`; those about exceptions come with the last step.
+   */
+  *checking(rules: readonly Rule[]): Generator<CheckProgress, undefined> {
+    this.options = { ...this.options, rules }
+    this.prepare()
+    yield* this.stepping()
+    return undefined
+  }
+
+  /**
    * Makes changes of the workspace and brings the findings up to date.
    *
    * @param after the workspace with the changes made, where the caller has it already.
@@ -103,33 +126,96 @@ export class LiveCheck {
       const before = this.list
       this.list = new FindingList()
       if (moves !== null) for (const [one] of this.watched) this.leave(one)
-      this.begin()
+      this.begin(!this.isWhole)
       const keys = [...before, ...this.list].map(({ key }) => key)
       return difference(new Map(keys.map((key) => [key, before.get(key)])), this.list)
     }
     for (const one of moves.left) this.leave(one)
     for (const one of moves.came) this.enter(one.type, one)
     this.live.tracker.settle(2)
-    this.followMisaimed()
+    if (this.isWhole) this.followMisaimed()
     if (changes.some(({ change }) => change === 'exception')) this.followExceptions()
-    this.reviewExceptions()
+    if (this.isWhole) this.reviewExceptions()
     return difference(this.before, this.list)
   }
 
-  private begin(): void {
+  /** All at once; where a check is being made in steps these go on from the start. */
+  private begin(isInSteps = false): void {
+    this.prepare()
+    if (!isInSteps) this.finish()
+  }
+
+  private prepare(): void {
     const { rules } = this.options
     this.settings = this.workspace.settings
     this.rounds = roundsOf(rules, this.settings)
     this.watched = new Map()
     this.list = new FindingList()
     this.counts = { ...noCounts }
-    this.takeUpExceptions()
-    for (const place of this.rounds.keys())
-      if (place !== 'exception' && place !== 'record')
-        for (const one of placesIn(this.design, place)) this.enter(place, one)
+    this.walked = new Set()
+    this.isWhole = false
     this.misaims = []
+    this.takeUpExceptions()
+  }
+
+  private finish(): void {
+    const steps = this.stepping()
+    for (let step = steps.next(); step.done !== true;) step = steps.next()
+  }
+
+  private *stepping(): Generator<CheckProgress, undefined> {
+    for (let place = this.nextPlace(); place !== undefined; place = this.nextPlace()) yield* this.walk(place)
+    yield* this.steppingElsewhere()
+    // It may have been compiled anew by an edit meanwhile.
+    if (this.nextPlace() !== undefined) return yield* this.stepping()
+    this.isWhole = true
     this.followMisaimed()
     this.reviewExceptions()
+    yield this.progress
+    return undefined
+  }
+
+  private get progress(): CheckProgress {
+    const places = [...this.rounds.keys()].filter(isWalked)
+    return {
+      done: this.watched.size,
+      all: places.reduce((sum, place) => sum + placesIn(this.design, place).length, 0),
+    }
+  }
+
+  private nextPlace(): Place | undefined {
+    for (const place of this.rounds.keys()) if (isWalked(place) && !this.walked.has(place)) return place
+    return undefined
+  }
+
+  /** Looks at all places of a kind that are not under watch yet; from the start where an edit came in between. */
+  private *walk(place: Place): Generator<CheckProgress, undefined> {
+    const { design, watched } = this
+    let entered = 0
+    for (const one of placesIn(design, place)) {
+      if (watched.has(one)) continue
+      this.enter(place, one)
+      entered += 1
+      if (entered % stepSize !== 0) continue
+      yield this.progress
+      if (this.design !== design) return undefined
+    }
+    this.walked.add(place)
+    return undefined
+  }
+
+  /** The other variants that the exceptions to be reviewed ask about. */
+  private *steppingElsewhere(): Generator<CheckProgress, undefined> {
+    for (const record of this.workspace.exceptions ?? [])
+      for (const { id } of this.workspace.variants) {
+        if (!applies(record, id) || this.isFoundHere(record)) continue
+        const other = this.other(id)
+        if (other === undefined || other.isWhole) continue
+        const { progress } = this
+        const steps = other.stepping()
+        while (steps.next().done !== true) yield progress
+      }
+    return undefined
   }
 
   private enter(place: Place, one: Eaches[Place]): void {
@@ -243,52 +329,40 @@ export class LiveCheck {
   }
 
   private isFoundAnywhere(record: ExceptionRecord): boolean {
-    return this.workspace.variants.some(({ id }) => applies(record, id) && this.inVariant(id).has(record.key))
+    return (
+      this.isFoundHere(record) ||
+      this.workspace.variants.some(({ id }) => applies(record, id) && this.inVariant(id).has(record.key))
+    )
+  }
+
+  private isFoundHere(record: ExceptionRecord): boolean {
+    return applies(record, this.variantId) && this.list.has(record.key)
   }
 
   private inVariant(id: string): FindingList {
-    if (id === this.variantId) return this.list
+    const other = this.other(id)
+    if (other === undefined) return this.list
+    if (!other.isWhole) other.finish()
+    return other.list
+  }
+
+  /** The check of another variant, perhaps yet to be made; `undefined` for this one. */
+  private other(id: string): LiveCheck | undefined {
+    if (id === this.variantId) return undefined
     const known = this.others.get(id)
-    if (known !== undefined) return known.findings
-    const rules = this.options.rules.filter((rule) => rule.each !== 'exception')
-    const made = new LiveCheck(this.workspace, id, { ...this.options, rules })
+    if (known !== undefined) return known
+    const made = new LiveCheck(this.workspace, id, { today: this.options.today })
+    made.options = { ...this.options, rules: this.options.rules.filter((rule) => rule.each !== 'exception') }
+    made.prepare()
     this.others.set(id, made)
-    return made.findings
+    return made
   }
 }
+
+/** Entries aimed at nothing and exceptions are looked at last, again and again. */
+const isWalked = (place: Place): boolean => place !== 'exception' && place !== 'record'
 
 /** A finding is another when it is to be said in other words: so the names that it speaks of are read with it. */
 function noteNames({ subjects, says = {} }: Found): void {
   for (const subject of [...subjects, ...subjectsIn(says as Facts)]) labelOf(subject, 'en')
 }
-
-/** What came and what went, without that which says the same as before. */
-function difference(before: ReadonlyMap<string, Finding | undefined>, list: FindingList): Difference {
-  const came: Finding[] = []
-  const gone: Finding[] = []
-  for (const [key, then] of before) {
-    const now = list.get(key)
-    if (now !== undefined && then !== undefined && isSame(now, then)) continue
-    if (now !== undefined) came.push(now)
-    if (then !== undefined) gone.push(then)
-  }
-  return { came, gone }
-}
-
-function isSame(one: Finding, other: Finding): boolean {
-  return (
-    one.severity === other.severity &&
-    one.exception === other.exception &&
-    one.found.as === other.found.as &&
-    isSameSaid(one.found.says ?? {}, other.found.says ?? {})
-  )
-}
-
-const isSameSaid = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean =>
-  Object.keys({ ...one, ...other }).every((name) => {
-    const [a, b] = [one[name], other[name]]
-    return (
-      a === b ||
-      (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => item === b[at]))
-    )
-  })

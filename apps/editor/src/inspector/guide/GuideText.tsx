@@ -7,6 +7,7 @@ import { SubjectLinks } from '../SubjectLinks'
 import { LongList } from '../controls/LongList'
 import type { Chapter, Remark } from './chapter'
 import { chaptersOn } from './chapters'
+import '../../messages/inspector'
 
 /** What is read on demand: it supports the rest. */
 const later = new Set(['inspector.guideStated', 'inspector.guideSurvey', 'inspector.guideSkills'])

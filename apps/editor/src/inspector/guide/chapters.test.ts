@@ -3,6 +3,7 @@ import { department, design, grant, officer, provider, scope } from '@taiseizu/c
 import type { Subject } from '@taiseizu/rules'
 import { expect, test } from 'vitest'
 import { chaptersOn } from './chapters'
+import '../../messages/inspector'
 
 const organisation = design(
   officer('ceo'),

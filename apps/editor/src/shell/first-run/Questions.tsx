@@ -11,6 +11,7 @@ import { StructureFigure } from '../../picture/StructureFigure'
 import { AnswerFields } from './AnswerFields'
 import { NameFields } from './NameFields'
 import { type Typed, namesIn } from './names'
+import '../../messages/first-run'
 
 /** Questions first, then names; the picture beside them is what will be. */
 export function Questions({ onClose }: { readonly onClose: () => void }) {

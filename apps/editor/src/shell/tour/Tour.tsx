@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../state/context'
 import { type Box, placeCard } from './place-card'
 import { type TourStep, tourSteps } from './steps'
+import '../../messages/tour'
 import './tour.css'
 
 /** What is where, step by step: a card beside the real thing. It covers little, blocks nothing, and can be left at any time. */

@@ -12,17 +12,17 @@ export function TourOffer() {
   const look = useEditorState((state) => state.look)
   if (isSeen) return null
   return (
-    <section className="tour-offer" aria-label={t('tour.offer')}>
+    <section className="tour-offer" aria-label={t('shell.tourOffer')}>
       <p>
         <Compass aria-hidden size={16} />
-        <strong>{t('tour.offer')}</strong>
+        <strong>{t('shell.tourOffer')}</strong>
       </p>
-      <p>{t('tour.offerLead')}</p>
+      <p>{t('shell.tourOfferLead')}</p>
       <Button className="button button-small button-primary" onPress={() => void startTour.run(editor)}>
-        {t('tour.start')}
+        {t('shell.tourStart')}
       </Button>
       <Button className="button button-small button-quiet" onPress={() => look({ tourSeen: true })}>
-        {t('tour.decline')}
+        {t('shell.tourDecline')}
       </Button>
     </section>
   )

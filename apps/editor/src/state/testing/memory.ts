@@ -141,6 +141,7 @@ export function memoryBrowser(storage: Storage = memoryStorage(), hasLocks = tru
         preferredLanguage: () => 'en',
         onLeaving: () => () => undefined,
         drawn: () => Promise.resolve(),
+        pause: () => Promise.resolve(),
         onReturning: () => () => undefined,
         close() {
           listeners.delete(id)

@@ -16,6 +16,7 @@ import { type Lens, lenses } from './lens'
 import { type Region, talliesOf } from './tally'
 import { useRoom } from './use-room'
 import { wordsIn } from './words'
+import '../../messages/field-map'
 import './field-map.css'
 
 const whole: Region = { of: 'all' }

@@ -4,7 +4,7 @@ import { MousePointerClick } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
+import { useEditor, useEditorState, useChecking, useLanguage, useMessages, useReport } from '../../state/context'
 import { ChosenBar } from './ChosenBar'
 import { ExceptionDialog } from './ExceptionDialog'
 import { FindingDetails } from './FindingDetails'
@@ -72,6 +72,7 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
                 onChooseNone={() => set({ chosen: new Set() })}
               />
             )}
+            <Unchecked />
             {list.shown.length === 0 ? (
               <Nothing />
             ) : (
@@ -85,6 +86,18 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
       </div>
       <ExceptionDialog asked={asked} onClose={() => setAsked(null)} />
     </AcceptProvider>
+  )
+}
+
+/** While the check is being made: how far it has come, above what has been found so far. */
+function Unchecked() {
+  const t = useMessages()
+  const percent = useChecking()
+  if (percent === null) return null
+  return (
+    <p className="findings-checking">
+      {t('findings.checking', { percent })} <progress aria-label={t('shell.checking')} max={100} value={percent} />
+    </p>
   )
 }
 
@@ -126,10 +139,12 @@ function Detail({
 function Nothing() {
   const t = useMessages()
   const { findings, summary } = useReport()
+  const isChecking = useChecking() !== null
   const [{ standing }, set] = useListState()
   const settings = useEditorState((state) => state.workspace?.settings?.rules)
   const off = Object.values(settings ?? {}).filter((one) => one === 'off').length
   const accepted = findings.filter(({ exception }) => exception !== null).length
+  if (isChecking && findings.length === 0) return null
   const isClean = findings.length === accepted && standing === 'open'
   return (
     <div className="findings-none">

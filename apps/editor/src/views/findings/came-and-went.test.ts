@@ -4,6 +4,10 @@ import { expect, test } from 'vitest'
 import { reportOfState } from '../../state/derived'
 import { createEditorStore } from '../../state/store'
 import { recorder } from './came-and-went'
+import { checkBy } from '../../state/following'
+import { rules } from '@taiseizu/rules'
+
+checkBy(rules, Infinity)
 
 const workspace = workspaceOf([officer('ceo'), department('it', { parent: 'ceo' })])
 const ciso = changesFor(workspace, 'as-is', [

@@ -16,7 +16,9 @@ export function recorderOf(editor: EditorStore): Recorder {
 export function useCameAndWent(): void {
   const { store } = useEditor()
   const report = useReport()
-  useEffect(() => recorderOf(store).note(store.getState(), report), [store, report])
+  useEffect(() => {
+    if (report.checked === 1) recorderOf(store).note(store.getState(), report)
+  }, [store, report])
   // Whoever goes back to the start page begins anew.
   useEffect(() => () => recorderOf(store).forget(), [store])
 }

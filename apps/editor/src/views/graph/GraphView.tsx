@@ -19,6 +19,7 @@ import { type Place, type Places, frameOf } from './places/place'
 import { type Stage, createStage } from './stage/stage'
 import { type Force, useForce } from './use-force'
 import { emphasisOf, ringsFor, useGraphPicture } from './use-picture'
+import '../../messages/graph'
 import './graph.css'
 
 /** グラフ: everything of the organisation and all that joins it; who stands where, who works with whom, who may do what. */
