@@ -36,9 +36,12 @@ export class Editing {
   }
 
   /** Who holds what in a duty, or whether it counts, has changed. */
-  touchDuty({ scope, task }: CompiledDuty): void {
-    this.all.tracker.touch(scope.dutyCell(task))
-    this.all.tracker.touch(scope.cell('duties'))
+  touchDuty(duty: CompiledDuty): void {
+    const { scope, task } = duty
+    const { tracker } = this.all
+    tracker.touch(scope.dutyCell(task))
+    tracker.touch(scope.cell('said'))
+    tracker.touchItem(scope.cell('each'), duty)
   }
 }
 
