@@ -49,7 +49,7 @@ export class LiveDesign {
    * that it is handed (`tracker.turnTo`): of what can have changed for that alone it is told by duty.
    */
   enrol(place: { readonly type?: string }, again: (parts: Parts, items: Items) => void): number {
-    return this.tracker.enrol(2, again, place instanceof CompiledScope ? place.cell('said') : 0)
+    return this.tracker.enrol(2, again, place instanceof CompiledScope ? place.cell('duties') : 0)
   }
 
   /** What the organisation says of itself, which is asked for after every edit. */

@@ -151,7 +151,7 @@ export class CountedTally implements Tally {
 
   /** A scope came. */
   enter(scope: CompiledScope): void {
-    const reader = this.tracker.enrol(0, () => this.countAgain(scope), scope.cell('said'))
+    const reader = this.tracker.enrol(0, () => this.countAgain(scope), scope.cell('duties'))
     const [share, counts] = this.tracker.during(reader, 1, () => this.shareOf(scope))
     this.shares.set(scope, { reader, share, fields: counts })
     this.add(share, counts, 1)

@@ -109,6 +109,8 @@ export interface Scope {
   readonly isEnterprise: boolean
   /** All its duties, by task; excluded ones too. */
   readonly duties: readonly Duty[]
+  /** Hands on its duties one by one: that there are these is noted, and what is said of one where that is asked. */
+  eachDuty(call: (duty: Duty) => void): void
   /** The assignments that name it, by task or field, unit and role. */
   readonly assignments: readonly Assignment[]
   /** Hands on the assignments that name it, in no order. Cost: less than to list them. */

@@ -12,11 +12,11 @@ import type { CompiledUnit } from './unit'
 export const scopeAspects = {
   own: 0,
   name: 1,
-  /** Which duties there are. */
+  /** Its duties, and what is said of any of them. */
   duties: 2,
-  /** What is said of any of them, or of whole fields. */
-  said: 3,
-  /** Read by whoever looks at the duties one by one, and at each for itself: touched for one of them. */
+  /** Which duties there are, whatever is said of them. */
+  laid: 3,
+  /** Read by whoever is handed the duties one by one, and looks at each for itself: touched for one of them. */
   each: 4,
   /** The assignments that are said of no duty here. */
   aside: 5,
@@ -108,6 +108,11 @@ export class CompiledScope implements Scope {
     return this.theDuties
   }
 
+  eachDuty(call: (duty: CompiledDuty) => void): void {
+    this.tracker.read(this.cells + scopeAspects.laid)
+    for (const duty of this.theDuties) call(duty)
+  }
+
   /** The duty of a task, if that applies here. Not noted. */
   dutyOf(task: Task): CompiledDuty | undefined {
     const place = this.places[task.index]
@@ -122,7 +127,6 @@ export class CompiledScope implements Scope {
 
   eachAssignment(call: (assignment: CompiledAssignment) => void): void {
     this.tracker.read(this.cells + scopeAspects.duties)
-    this.tracker.read(this.cells + scopeAspects.said)
     for (const duty of this.theDuties) duty.handOn(call)
     this.handOnAside(call)
   }
@@ -178,7 +182,12 @@ export class CompiledDuty implements Duty {
   private note(): void {
     const { scope } = this
     if (scope.tracker.isReading)
-      scope.tracker.readItem(scope.cell('said'), scope.cell('each'), this, scope.dutyCell(this.task))
+      scope.tracker.readItem(
+        scope.cells + scopeAspects.duties,
+        scope.cells + scopeAspects.each,
+        this,
+        scope.dutyCell(this.task),
+      )
   }
 
   get isOpen(): boolean {

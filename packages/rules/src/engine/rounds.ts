@@ -6,6 +6,7 @@ import type { Severity } from '@taiseizu/catalogue'
 import {
   type Assignment,
   type Design,
+  type Duty,
   type DutyCounts,
   type ExceptionRecord,
   type Parts,
@@ -93,6 +94,8 @@ export function roundsOf(rules: readonly Rule[], settings: Workspace['settings']
 export interface Listener {
   found(part: Pick<Part, 'rule' | 'severity' | 'bit'>, found: Found): void
   counted?(scope: Scope, counts: DutyCounts): void
+  /** Which part is at work from here on. */
+  turnTo?(part: Parts): void
 }
 
 /** Asks the rules of a round of one place: those among the parts. */
@@ -104,25 +107,40 @@ export function ask(
   context: Context,
   listener: Listener,
 ): void {
-  for (const part of round.own) if ((part.bit & parts) !== 0) askOne(part, place, design, context, listener)
+  for (const part of round.own)
+    if ((part.bit & parts) !== 0) {
+      listener.turnTo?.(part.bit)
+      askOne(part, place, design, context, listener)
+    }
   if (round.place !== 'scope') return
   const scope = place as Scope
-  if (isAmong(round.duties, parts))
-    for (const duty of scope.duties) {
-      if (!duty.isOpen) continue
-      for (const part of partsFor(round, duty.task))
-        if ((part.bit & parts) !== 0) askOne(part, duty, design, context, listener)
+  const duties = takeUp(round.duties, parts, scope, listener)
+  if (duties !== undefined)
+    for (const duty of duties) {
+      // Who notes what is read does so for each part.
+      if (listener.turnTo === undefined && !duty.isOpen) continue
+      for (const part of partsFor(round, duty.task)) {
+        if ((part.bit & parts) === 0) continue
+        listener.turnTo?.(part.bit)
+        if (listener.turnTo === undefined || duty.isOpen) askOne(part, duty, design, context, listener)
+      }
     }
-  if (isAmong(round.assignments, parts))
+  if (takeUp(round.assignments, parts, scope, listener) !== undefined)
     scope.eachAssignment((assignment: Assignment) => {
       for (const part of round.assignments)
-        if ((part.bit & parts) !== 0) askOne(part, assignment, design, context, listener)
+        if ((part.bit & parts) !== 0) {
+          listener.turnTo?.(part.bit)
+          askOne(part, assignment, design, context, listener)
+        }
     })
-  if ((round.counts & parts) !== 0 && listener.counted !== undefined) listener.counted(scope, design.countsIn(scope))
+  if ((round.counts & parts) !== 0 && listener.counted !== undefined) {
+    listener.turnTo?.(round.counts)
+    listener.counted(scope, design.countsIn(scope))
+  }
 }
 
 /** The parts that are asked about duties of a task. */
-export function partsFor({ duties, byTask }: Round, task: Task): readonly Part[] {
+function partsFor({ duties, byTask }: Round, task: Task): readonly Part[] {
   const known = byTask.get(task)
   if (known !== undefined) return known
   const parts = duties.filter(({ rule }) => rule.ofTask?.(task) ?? true)
@@ -130,7 +148,16 @@ export function partsFor({ duties, byTask }: Round, task: Task): readonly Part[]
   return parts
 }
 
-const isAmong = (some: readonly Part[], parts: Parts): boolean => some.some(({ bit }) => (bit & parts) !== 0)
+/** Which duties there are is something that each of the parts has read, though there may be none to hand to it. */
+function takeUp(of: readonly Part[], parts: Parts, scope: Scope, { turnTo }: Listener): readonly Duty[] | undefined {
+  let duties: readonly Duty[] | undefined
+  for (const { bit } of of)
+    if ((bit & parts) !== 0) {
+      turnTo?.(bit)
+      ;({ duties } = scope)
+    }
+  return duties
+}
 
 export function askOne(part: Part, subject: Eaches[Each], design: Design, context: Context, listener: Listener): void {
   // A rule's `each` names what fits its check; the type of a list of all rules cannot say so.

@@ -2,8 +2,8 @@
  * Asks the rules of a round so that what they read is noted, for each of them by itself; and after an edit again only those, and about that,
  * for which it can have changed something.
  */
-import type { Design, Duty, Items, Parts, Scope } from '@taiseizu/core'
-import { type Listener, type Place, type Round, askOne, partsFor } from './rounds'
+import type { Design, Duty, Items, Parts, Scope, Task } from '@taiseizu/core'
+import { type Listener, type Part, type Place, type Round, askOne } from './rounds'
 import type { Context, Eaches } from './rule'
 
 export interface Watcher extends Listener {
@@ -30,12 +30,13 @@ export function askNoted(
     }
   if (round.place !== 'scope') return
   const scope = place as Scope
-  let duties: readonly Duty[] = []
+  const duties: Duty[] = []
   // Which duties there are is something that each of the parts has read, though there may be none to hand to it.
   for (const { bit } of [...round.duties, ...round.assignments])
     if ((bit & parts) !== 0) {
       watcher.turnTo(bit)
-      ;({ duties } = scope)
+      duties.length = 0
+      scope.eachDuty((duty) => duties.push(duty))
     }
   for (const duty of duties) askAtDuty(round, duty, parts, design, context, watcher)
   for (const part of round.assignments)
@@ -73,4 +74,15 @@ function askAtDuty(round: Round, duty: Duty, parts: Parts, design: Design, conte
     watcher.turnTo(part.bit, duty)
     duty.eachAssignment((assignment) => askOne(part, assignment, design, context, watcher))
   }
+}
+
+const byTask = new WeakMap<Round, Map<Task, readonly Part[]>>()
+
+/** The parts that are asked about duties of a task. */
+function partsFor(round: Round, task: Task): readonly Part[] {
+  let known = byTask.get(round)
+  if (known === undefined) byTask.set(round, (known = new Map()))
+  let parts = known.get(task)
+  if (parts === undefined) known.set(task, (parts = round.duties.filter(({ rule }) => rule.ofTask?.(task) ?? true)))
+  return parts
 }

@@ -59,7 +59,7 @@ function tellOf(e: Editing, assignment: CompiledAssignment): void {
     e.touchDuty(own)
     return
   }
-  if (scope !== undefined) for (const aspect of ['said', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
+  if (scope !== undefined) for (const aspect of ['duties', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
   for (const duty of meantBy(all, assignment)) if (isOpenTo(duty, assignment, role)) e.touchDuty(duty)
 }
 

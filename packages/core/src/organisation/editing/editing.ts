@@ -40,7 +40,7 @@ export class Editing {
     const { scope, task } = duty
     const { tracker } = this.all
     tracker.touch(scope.dutyCell(task))
-    tracker.touch(scope.cell('said'))
+    tracker.touch(scope.cell('duties'))
     tracker.touchItem(scope.cell('each'), duty)
   }
 }
