@@ -19,7 +19,10 @@ export class Editing {
   /** Whether units have to be numbered anew; and whether somebody else may be at the head. */
   hierarchy = false
   heads = false
-  readonly moved = new Set<CompiledUnit>()
+  /** With what they stood below before. */
+  readonly moved = new Map<CompiledUnit, CompiledUnit | undefined>()
+  /** Whether units are only where they are because of what moved: none came, left or became of another kind. */
+  isMoveOnly = true
   /** Units that may be executive now, or no more. */
   readonly ranked = new Set<CompiledUnit>()
 
