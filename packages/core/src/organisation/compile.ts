@@ -14,6 +14,7 @@ import type {
   UnitRecord,
   Workspace,
 } from '../workspace/format'
+import { dropColumns, keptColumns } from '../workspace/columns'
 import { everything, identityOf } from '../workspace/identity'
 import { byCodeUnits, orderedBy } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
@@ -45,11 +46,10 @@ export function compile(workspace: Workspace, variantId: string, tracker: Tracke
   for (const record of inOrderOf(variant, 'contracts')) putContract(organisation, make.contract(record))
   organisation.theContracts = [...organisation.theContractById.values()]
   const general: CompiledAssignment[] = []
-  for (const record of recordsOf(variant, 'assignments')) {
-    const assignment = make.assignment(record)
+  eachAssignmentOf(recordsOf(variant, 'assignments'), make, (assignment) => {
     placeAssignment(assignment)
     if (assignment.scope === undefined) general.push(assignment)
-  }
+  })
   organisation.theGeneralAssignments = general.sort(orderedBy((one) => one.id))
   placeGeneral(organisation)
   listByUnit(organisation)
@@ -77,6 +77,29 @@ export function compile(workspace: Workspace, variantId: string, tracker: Tracke
     for (const holder of placesOf(post)) holder.thePosts = appended(holder.thePosts, post)
   }
   return organisation
+}
+
+/** Makes each assignment. Where the reader has told the texts of a list apart, each of them is looked up once, and not for each record. */
+function eachAssignmentOf(
+  records: readonly AssignmentRecord[],
+  make: Maker,
+  call: (assignment: CompiledAssignment) => void,
+): void {
+  const [aims, places, holders] = keptColumns(records) ?? []
+  if (aims === undefined || places === undefined || holders === undefined) {
+    for (const record of records) call(make.assignment(record))
+    return
+  }
+  dropColumns(records)
+  const tasks = aims.texts.map(make.anyTask)
+  const scopes = places.texts.map((text) => (text === everything ? undefined : make.scope(text)))
+  const units = holders.texts.map(make.unit)
+  for (const [row, record] of records.entries()) {
+    const task = record.task === undefined ? undefined : tasks[aims.numbers[row] ?? 0]
+    const unit = units[holders.numbers[row] ?? 0] ?? make.unit(record.unit)
+    const contract = record.contract === undefined ? undefined : make.contractOf(record.contract)
+    call(new CompiledAssignment(record, unit, task, scopes[places.numbers[row] ?? 0], contract))
+  }
 }
 
 /** A variant compiled, of which nothing is to be edited or remembered. */
@@ -142,7 +165,11 @@ export function makerOf(organisation: CompiledOrganisation) {
 
   return {
     unit,
+    scope,
     maybeUnit,
+    /** A field is none. */
+    anyTask: (id: string): Task | undefined => taskById.get(id),
+    contractOf: contract,
     contract: (record: ContractRecord): CompiledContract => {
       const made = new CompiledContract(record, unit(record.provider), tracker)
       made.theManager = maybeUnit(record.manager)
