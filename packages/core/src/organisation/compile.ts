@@ -325,31 +325,68 @@ export function placeIn(
   else duty.setOwn(role, holdingToo(duty.own(role), assignment))
 }
 
-/** Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. */
+/**
+ * Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. They are gone through
+ * as they lie in memory, scope by scope; most units have to do with few scopes, and the others' lists are sorted by task afterwards.
+ */
 function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
+  const mixed = new Set<CompiledUnit>()
+  const placeOf = ({ task, field }: CompiledAssignment): number =>
+    task === undefined ? tasks.length + (fieldPlaces.get(field) ?? 0) : task.index
+  const add = (one: CompiledAssignment) => {
+    const { unit } = one
+    const list = unit.theAssignments
+    const last = list[list.length - 1]
+    if (last !== undefined && last.task !== one.task && placeOf(last) > placeOf(one)) mixed.add(unit)
+    list.push(one)
+  }
   const list = (held: Held) => {
     if (held === undefined) return
-    if (isList(held)) for (const one of held) one.unit.theAssignments.push(one)
-    else held.unit.theAssignments.push(held)
+    if (isList(held)) for (const one of held) add(one)
+    else add(held)
   }
-  for (const task of tasks) {
-    for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
-    for (const scope of theScopes) {
-      const duty = scope.dutyOf(task)
-      if (duty !== undefined) for (const role of rolesInOrder) list(duty.own(role))
-    }
-  }
-  for (let field = 0; field < fieldPlaces.size; field += 1) {
+  for (const task of tasks) for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
+  for (let field = 0; field < fieldPlaces.size; field += 1)
     for (const slot of slotsInOrder) list(general.ofField[field * slots + slot])
-    for (const { ofField } of theScopes)
-      if (ofField !== undefined) for (const slot of slotsInOrder) list(ofField[field * slots + slot])
+  for (const { theDuties, ofField } of theScopes) {
+    for (const duty of theDuties) {
+      list(duty.theA)
+      list(duty.theC)
+      list(duty.theI)
+      list(duty.theR)
+      list(duty.theS)
+    }
+    if (ofField === undefined) continue
+    for (let field = 0; field < fieldPlaces.size; field += 1)
+      for (const slot of slotsInOrder) list(ofField[field * slots + slot])
   }
+  for (const unit of mixed)
+    unit.theAssignments = sortedByPlace(unit.theAssignments, placeOf, tasks.length + fieldPlaces.size)
   // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
   for (const { astray } of theScopes)
     for (const one of astray ?? []) {
       one.unit.theAssignments.push(one)
       one.unit.isSorted = false
     }
+}
+
+/** In the order of some places, of which there are so many; those of one place as they were. */
+function sortedByPlace<Item>(items: readonly Item[], placeOf: (item: Item) => number, places: number): Item[] {
+  const starts = new Int32Array(places + 1)
+  const placesOfItems = new Int32Array(items.length)
+  for (let at = 0; at < items.length; at += 1) {
+    const place = placeOf(items[at] as Item)
+    placesOfItems[at] = place
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1
+  }
+  for (let place = 0; place < places; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  const sorted = [...items]
+  for (let at = 0; at < items.length; at += 1) {
+    const place = placesOfItems[at] ?? 0
+    sorted[starts[place] ?? 0] = items[at] as Item
+    starts[place] = (starts[place] ?? 0) + 1
+  }
+  return sorted
 }
 
 /** By the ids of their units. */
