@@ -5,7 +5,7 @@ import { CompiledDesign, type Design } from './design'
 import { compile } from './organisation/compile'
 import { type Inhabitant, type Moves, edit } from './organisation/edit'
 import { CompiledScope } from './organisation/scope'
-import { type Parts, Tracker } from './tracking/tracker'
+import { type Items, type Parts, Tracker } from './tracking/tracker'
 import type { Workspace } from './workspace/format'
 
 /** What an edit did, for whoever follows the design. `null`: everything is another, and to be looked at from the start. */
@@ -44,8 +44,11 @@ export class LiveDesign {
     return this.compiled.organisation.tracker
   }
 
-  /** A reader that is asked after all others, about a place: at home in a scope it takes notice of the scope's duties as one. */
-  enrol(place: { readonly type?: string }, again: (parts: Parts) => void): number {
+  /**
+   * A reader that is asked after all others, about a place. At home in a scope it takes notice of the scope's duties as one, but for the duty
+   * that it is handed (`tracker.turnTo`): of what can have changed for that alone it is told by duty.
+   */
+  enrol(place: { readonly type?: string }, again: (parts: Parts, items: Items) => void): number {
     return this.tracker.enrol(2, again, place instanceof CompiledScope ? place.cell('duties') : 0)
   }
 

@@ -14,6 +14,7 @@ import type {
   UnitRecord,
   Workspace,
 } from '../workspace/format'
+import { dropColumns, keptColumns } from '../workspace/columns'
 import { everything, identityOf } from '../workspace/identity'
 import { byCodeUnits, orderedBy } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
@@ -45,11 +46,10 @@ export function compile(workspace: Workspace, variantId: string, tracker: Tracke
   for (const record of inOrderOf(variant, 'contracts')) putContract(organisation, make.contract(record))
   organisation.theContracts = [...organisation.theContractById.values()]
   const general: CompiledAssignment[] = []
-  for (const record of recordsOf(variant, 'assignments')) {
-    const assignment = make.assignment(record)
+  eachAssignmentOf(recordsOf(variant, 'assignments'), make, (assignment) => {
     placeAssignment(assignment)
     if (assignment.scope === undefined) general.push(assignment)
-  }
+  })
   organisation.theGeneralAssignments = general.sort(orderedBy((one) => one.id))
   placeGeneral(organisation)
   listByUnit(organisation)
@@ -77,6 +77,29 @@ export function compile(workspace: Workspace, variantId: string, tracker: Tracke
     for (const holder of placesOf(post)) holder.thePosts = appended(holder.thePosts, post)
   }
   return organisation
+}
+
+/** Makes each assignment. Where the reader has told the texts of a list apart, each of them is looked up once, and not for each record. */
+function eachAssignmentOf(
+  records: readonly AssignmentRecord[],
+  make: Maker,
+  call: (assignment: CompiledAssignment) => void,
+): void {
+  const [aims, places, holders] = keptColumns(records) ?? []
+  if (aims === undefined || places === undefined || holders === undefined) {
+    for (const record of records) call(make.assignment(record))
+    return
+  }
+  dropColumns(records)
+  const tasks = aims.texts.map(make.anyTask)
+  const scopes = places.texts.map((text) => (text === everything ? undefined : make.scope(text)))
+  const units = holders.texts.map(make.unit)
+  for (const [row, record] of records.entries()) {
+    const task = record.task === undefined ? undefined : tasks[aims.numbers[row] ?? 0]
+    const unit = units[holders.numbers[row] ?? 0] ?? make.unit(record.unit)
+    const contract = record.contract === undefined ? undefined : make.contractOf(record.contract)
+    call(new CompiledAssignment(record, unit, task, scopes[places.numbers[row] ?? 0], contract))
+  }
 }
 
 /** A variant compiled, of which nothing is to be edited or remembered. */
@@ -142,7 +165,11 @@ export function makerOf(organisation: CompiledOrganisation) {
 
   return {
     unit,
+    scope,
     maybeUnit,
+    /** A field is none. */
+    anyTask: (id: string): Task | undefined => taskById.get(id),
+    contractOf: contract,
     contract: (record: ContractRecord): CompiledContract => {
       const made = new CompiledContract(record, unit(record.provider), tracker)
       made.theManager = maybeUnit(record.manager)
@@ -298,31 +325,68 @@ export function placeIn(
   else duty.setOwn(role, holdingToo(duty.own(role), assignment))
 }
 
-/** Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. */
+/**
+ * Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. They are gone through
+ * as they lie in memory, scope by scope; most units have to do with few scopes, and the others' lists are sorted by task afterwards.
+ */
 function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
+  const mixed = new Set<CompiledUnit>()
+  const placeOf = ({ task, field }: CompiledAssignment): number =>
+    task === undefined ? tasks.length + (fieldPlaces.get(field) ?? 0) : task.index
+  const add = (one: CompiledAssignment) => {
+    const { unit } = one
+    const list = unit.theAssignments
+    const last = list[list.length - 1]
+    if (last !== undefined && last.task !== one.task && placeOf(last) > placeOf(one)) mixed.add(unit)
+    list.push(one)
+  }
   const list = (held: Held) => {
     if (held === undefined) return
-    if (isList(held)) for (const one of held) one.unit.theAssignments.push(one)
-    else held.unit.theAssignments.push(held)
+    if (isList(held)) for (const one of held) add(one)
+    else add(held)
   }
-  for (const task of tasks) {
-    for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
-    for (const scope of theScopes) {
-      const duty = scope.dutyOf(task)
-      if (duty !== undefined) for (const role of rolesInOrder) list(duty.own(role))
-    }
-  }
-  for (let field = 0; field < fieldPlaces.size; field += 1) {
+  for (const task of tasks) for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
+  for (let field = 0; field < fieldPlaces.size; field += 1)
     for (const slot of slotsInOrder) list(general.ofField[field * slots + slot])
-    for (const { ofField } of theScopes)
-      if (ofField !== undefined) for (const slot of slotsInOrder) list(ofField[field * slots + slot])
+  for (const { theDuties, ofField } of theScopes) {
+    for (const duty of theDuties) {
+      list(duty.theA)
+      list(duty.theC)
+      list(duty.theI)
+      list(duty.theR)
+      list(duty.theS)
+    }
+    if (ofField === undefined) continue
+    for (let field = 0; field < fieldPlaces.size; field += 1)
+      for (const slot of slotsInOrder) list(ofField[field * slots + slot])
   }
+  for (const unit of mixed)
+    unit.theAssignments = sortedByPlace(unit.theAssignments, placeOf, tasks.length + fieldPlaces.size)
   // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
   for (const { astray } of theScopes)
     for (const one of astray ?? []) {
       one.unit.theAssignments.push(one)
       one.unit.isSorted = false
     }
+}
+
+/** In the order of some places, of which there are so many; those of one place as they were. */
+function sortedByPlace<Item>(items: readonly Item[], placeOf: (item: Item) => number, places: number): Item[] {
+  const starts = new Int32Array(places + 1)
+  const placesOfItems = new Int32Array(items.length)
+  for (let at = 0; at < items.length; at += 1) {
+    const place = placeOf(items[at] as Item)
+    placesOfItems[at] = place
+    starts[place + 1] = (starts[place + 1] ?? 0) + 1
+  }
+  for (let place = 0; place < places; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  const sorted = [...items]
+  for (let at = 0; at < items.length; at += 1) {
+    const place = placesOfItems[at] ?? 0
+    sorted[starts[place] ?? 0] = items[at] as Item
+    starts[place] = (starts[place] ?? 0) + 1
+  }
+  return sorted
 }
 
 /** By the ids of their units. */

@@ -129,6 +129,8 @@ export class CompiledOrganisation implements Organisation {
   readonly theExclusionById = new Map<string, Exclusion>()
   readonly thePostById = new Map<string, Post>()
   theUnits: readonly CompiledUnit[] = []
+  /** By their places; `undefined`: to be listed again from these. */
+  theWalk: CompiledUnit[] | undefined
   theScopes: readonly CompiledScope[] = []
   theContracts: readonly CompiledContract[] = []
   /** `undefined`: to be listed again from the maps. */

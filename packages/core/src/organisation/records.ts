@@ -109,10 +109,14 @@ export interface Scope {
   readonly isEnterprise: boolean
   /** All its duties, by task; excluded ones too. */
   readonly duties: readonly Duty[]
+  /** Hands on its duties one by one: that there are these is noted, and what is said of one where that is asked. */
+  eachDuty(call: (duty: Duty) => void): void
   /** The assignments that name it, by task or field, unit and role. */
   readonly assignments: readonly Assignment[]
   /** Hands on the assignments that name it, in no order. Cost: less than to list them. */
   eachAssignment(call: (assignment: Assignment) => void): void
+  /** Of these, those that are said of no single duty: of a whole field, or of a task that does not apply here. */
+  eachAssignmentAside(call: (assignment: Assignment) => void): void
 }
 
 export interface Field {
@@ -149,6 +153,8 @@ export interface Duty {
   countOf(role: Role): number
   /** Whether there is such a one among them: without making a list. */
   someHolds(role: Role, is: (assignment: Assignment) => boolean): boolean
+  /** Hands on the assignments that name this very task and scope, in no order; whether or not it is open. */
+  eachAssignment(call: (assignment: Assignment) => void): void
   /** The exclusions that take it out, by id. */
   readonly exclusions: readonly Exclusion[]
   /** Whether it counts: neither excluded nor relieved. */

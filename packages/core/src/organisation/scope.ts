@@ -9,8 +9,19 @@ import type { Assignment, Duty, Exclusion, Scope, Task } from './records'
 import type { CompiledUnit } from './unit'
 
 /** One after the other in memory; after them a cell for each task. */
-export const scopeAspects = { own: 0, name: 1, duties: 2 } as const
-const countOfAspects = 3
+export const scopeAspects = {
+  own: 0,
+  name: 1,
+  /** Its duties, and what is said of any of them. */
+  duties: 2,
+  /** Which duties there are, whatever is said of them. */
+  laid: 3,
+  /** Read by whoever is handed the duties one by one, and looks at each for itself: touched for one of them. */
+  each: 4,
+  /** The assignments that are said of no duty here. */
+  aside: 5,
+} as const
+const countOfAspects = 6
 
 /** Who holds a role: nobody, one (by far the most frequent, and kept without a list), or several. */
 export type Held = CompiledAssignment | readonly CompiledAssignment[] | undefined
@@ -97,6 +108,11 @@ export class CompiledScope implements Scope {
     return this.theDuties
   }
 
+  eachDuty(call: (duty: CompiledDuty) => void): void {
+    this.tracker.read(this.cells + scopeAspects.laid)
+    for (const duty of this.theDuties) call(duty)
+  }
+
   /** The duty of a task, if that applies here. Not noted. */
   dutyOf(task: Task): CompiledDuty | undefined {
     const place = this.places[task.index]
@@ -111,21 +127,24 @@ export class CompiledScope implements Scope {
 
   eachAssignment(call: (assignment: CompiledAssignment) => void): void {
     this.tracker.read(this.cells + scopeAspects.duties)
-    const add = (held: Held) => {
-      if (held === undefined) return
-      if (isList(held)) for (const one of held) call(one)
-      else call(held)
-    }
-    for (const duty of this.theDuties) {
-      add(duty.theR)
-      add(duty.theA)
-      add(duty.theS)
-      add(duty.theC)
-      add(duty.theI)
-    }
-    for (const held of this.ofField ?? []) add(held)
+    for (const duty of this.theDuties) duty.handOn(call)
+    this.handOnAside(call)
+  }
+
+  eachAssignmentAside(call: (assignment: CompiledAssignment) => void): void {
+    this.tracker.read(this.cells + scopeAspects.aside)
+    this.handOnAside(call)
+  }
+  private handOnAside(call: (assignment: CompiledAssignment) => void): void {
+    for (const held of this.ofField ?? []) handOn(held, call)
     for (const one of this.astray ?? []) call(one)
   }
+}
+
+function handOn(held: Held, call: (assignment: CompiledAssignment) => void): void {
+  if (held === undefined) return
+  if (isList(held)) for (const one of held) call(one)
+  else call(held)
 }
 
 export class CompiledDuty implements Duty {
@@ -162,7 +181,13 @@ export class CompiledDuty implements Duty {
 
   private note(): void {
     const { scope } = this
-    if (scope.tracker.isReading) scope.tracker.readPart(scope.cell('duties'), scope.dutyCell(this.task))
+    if (scope.tracker.isReading)
+      scope.tracker.readItem(
+        scope.cells + scopeAspects.duties,
+        scope.cells + scopeAspects.each,
+        this,
+        scope.dutyCell(this.task),
+      )
   }
 
   get isOpen(): boolean {
@@ -187,6 +212,18 @@ export class CompiledDuty implements Duty {
     this.note()
     const held = this.held(role)
     return held !== undefined && (isList(held) ? held.some(is) : is(held))
+  }
+
+  eachAssignment(call: (assignment: CompiledAssignment) => void): void {
+    this.note()
+    this.handOn(call)
+  }
+  handOn(call: (assignment: CompiledAssignment) => void): void {
+    handOn(this.theR, call)
+    handOn(this.theA, call)
+    handOn(this.theS, call)
+    handOn(this.theC, call)
+    handOn(this.theI, call)
   }
 
   own(role: Role): Held {

@@ -32,6 +32,46 @@ export function numberHierarchy(units: readonly CompiledUnit[]): readonly Compil
   return changed
 }
 
+/** The units by the numbers that they have. */
+export function walkOf(units: readonly CompiledUnit[]): CompiledUnit[] {
+  const walk = [...units]
+  for (const unit of units) walk[unit.place] = unit
+  return walk
+}
+
+/**
+ * Numbers anew what a move concerns: the unit with all below it, and what stands in the walk between its old place and its new one.
+ *
+ * @param from what it stood below before; `to`: what it stands below now, among whose children it is.
+ * @returns the unit and all below it: what stands above them changed.
+ */
+export function moveInWalk(
+  walk: CompiledUnit[],
+  unit: CompiledUnit,
+  from: CompiledUnit,
+  to: CompiledUnit,
+): readonly CompiledUnit[] {
+  const place = unit.place
+  const size = unit.lastPlace - place + 1
+  const moving = walk.slice(place, place + size)
+  // Where it goes, by the numbers from before.
+  const before = to.theChildren[to.theChildren.indexOf(unit) - 1]
+  const target = before === undefined ? to.place + 1 : before.lastPlace + 1
+  for (let above: CompiledUnit | undefined = from; above !== undefined; above = above.theParent) above.lastPlace -= size
+  for (let above: CompiledUnit | undefined = to; above !== undefined; above = above.theParent) above.lastPlace += size
+  const start = Math.min(place, target)
+  const passed = target <= place ? walk.slice(target, place) : walk.slice(place + size, target)
+  let at = start
+  for (const one of target <= place ? [...moving, ...passed] : [...passed, ...moving]) {
+    walk[at] = one
+    one.lastPlace += at - one.place
+    one.place = at
+    at += 1
+  }
+  for (const one of moving) settle(one)
+  return moving
+}
+
 /** What a unit takes over from the one above it; whether that is news. */
 function settle(unit: CompiledUnit): boolean {
   const { theParent, theRecord } = unit
@@ -89,9 +129,9 @@ export function markExecutives(units: readonly CompiledUnit[]): readonly Compile
   return changed
 }
 
-/** Finds the top unit and the owner of enterprise anew. */
-export function findHeads(organisation: CompiledOrganisation): void {
-  const top = topUnitOf(organisation.theUnits)
+/** Finds the top unit and the owner of enterprise anew. `isTopKnown`: nothing has come under another head, or left one. */
+export function findHeads(organisation: CompiledOrganisation, isTopKnown = false): void {
+  const top = isTopKnown ? organisation.theTop : topUnitOf(organisation.theUnits)
   if (organisation.theTop !== top) {
     organisation.theTop = top
     organisation.touch('top')

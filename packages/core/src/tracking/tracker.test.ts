@@ -78,24 +78,59 @@ test('of a reader with parts only those are asked again that read what changed',
   expect(asked).toEqual([3, 2])
 })
 
-test('whoever is at home in something notices it as one; all others note its parts', () => {
+test('whoever is at home in something notices it as one; all others note its items', () => {
   const tracker = new Tracker()
   tracker.watch()
-  const home = tracker.newCells(3)
+  const home = tracker.newCells(4)
+  const item = {}
   const asked: string[] = []
   const [atHome, abroad] = ['at home', 'abroad'].map((name, place) =>
     tracker.enrol(2, () => void asked.push(name), place === 0 ? home : 0),
   )
-  for (const id of [atHome ?? 0, abroad ?? 0]) tracker.during(id, 1, () => tracker.readPart(home, home + 1))
-  tracker.touch(home + 2)
+  for (const id of [atHome ?? 0, abroad ?? 0])
+    tracker.during(id, 1, () => tracker.readItem(home, home + 1, item, home + 2))
+  tracker.touch(home + 3)
+  tracker.touchItem(home + 1, item)
   tracker.settle(2)
   expect(asked).toEqual([])
   tracker.touch(home)
   tracker.settle(2)
   expect(asked).toEqual(['at home'])
-  tracker.touch(home + 1)
+  tracker.touch(home + 2)
   tracker.settle(2)
   expect(asked).toEqual(['at home', 'abroad'])
+})
+
+test('whoever is handed items one by one is asked again about the one that changed, and still knows of the others', () => {
+  const tracker = new Tracker()
+  tracker.watch()
+  const home = tracker.newCells(4)
+  const items = [{}, {}]
+  const asked: (readonly [Parts, number])[] = []
+  const look = (parts: Parts) => {
+    for (const [at, item] of items.entries()) {
+      tracker.turnTo(parts, item)
+      tracker.readItem(home, home + 1, item, home + 2 + at)
+    }
+  }
+  const id = tracker.enrol(
+    2,
+    (parts, some) => {
+      for (const [item, which] of some) asked.push([which, items.indexOf(item)])
+      tracker.duringMore(id, parts, () => undefined)
+    },
+    home,
+  )
+  tracker.during(id, 1, () => look(1))
+  for (const changed of [1, 1, 0]) {
+    tracker.touchItem(home + 1, items[changed] ?? {})
+    tracker.settle(2)
+  }
+  expect(asked).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 0],
+  ])
 })
 
 test('one that is dismissed is asked no more', () => {

@@ -17,16 +17,21 @@ export const mostParts = 30
 /** The order in which readers are asked again: what others rest on comes first. */
 export type Rank = 0 | 1 | 2
 
+/** What of a reader is to be asked again for some things alone: the parts, by the thing that they had been handed. */
+export type Items = ReadonlyMap<object, Parts>
+
 interface Reader {
   readonly rank: Rank
   /** A cell that stands for all that it comprises: parts of it are not noted one by one. */
   readonly home: Cell
-  readonly again: (parts: Parts) => void
+  readonly again: (parts: Parts, items: Items) => void
   soiled: Parts
+  items: Map<object, Parts> | undefined
   first: number
 }
 
 const startSize = 1024
+const noItems: Items = new Map()
 
 const grown = (array: Int32Array, least: number): Int32Array => {
   const larger = new Int32Array(Math.max(least, array.length * 2, startSize))
@@ -42,6 +47,8 @@ export class Tracker {
   private part: Parts = 0
   private reader = 0
   private home: Cell = 0
+  /** What the part at work was handed, of all that is at its home. */
+  private item: object | undefined
   private run = 0
 
   private readonly readers: (Reader | undefined)[] = [undefined]
@@ -86,9 +93,12 @@ export class Tracker {
     if (this.part !== 0) this.note(cell)
   }
 
-  /** Says that a part of something is read: whoever is at home there notes the whole, all others the part. */
-  readPart(whole: Cell, part: Cell): void {
-    if (this.part !== 0) this.note(this.home === whole ? whole : part)
+  /**
+   * Says that an item of something is read. Whoever is at home there notes the whole; or where it is the very item that he was handed, `each`,
+   * which says just that. All others note the item.
+   */
+  readItem(whole: Cell, each: Cell, item: object, itself: Cell): void {
+    if (this.part !== 0) this.note(this.home !== whole ? itself : this.item === item ? each : whole)
   }
 
   private note(cell: Cell): void {
@@ -124,11 +134,12 @@ export class Tracker {
   }
 
   /**
-   * A new reader. `again` is called with the parts whose answers may have changed, and is to work within `during`.
-   * @param home what it is at home in: see `readPart`.
+   * A new reader. `again` is called with the parts whose answers may have changed, and with those of which it can only have changed for
+   * some things that they were handed; it is to work within `during`, or for the latter within `duringMore`.
+   * @param home what it is at home in: see `readItem`.
    */
-  enrol(rank: Rank, again: (parts: Parts) => void, home: Cell = 0): number {
-    this.readers.push({ rank, again, home, soiled: 0, first: 0 })
+  enrol(rank: Rank, again: (parts: Parts, items: Items) => void, home: Cell = 0): number {
+    this.readers.push({ rank, again, home, soiled: 0, items: undefined, first: 0 })
     return this.readers.length - 1
   }
 
@@ -144,28 +155,41 @@ export class Tracker {
    * `part` says which of them is at work; the first is at the start. May be nested.
    */
   during<Result>(reader: number, parts: Parts, work: () => Result): Result {
+    return this.atWork(reader, parts, ~parts, work)
+  }
+
+  /** The same for some of what the parts had been handed: what they had read is not forgotten, for they are not asked about the rest. */
+  duringMore<Result>(reader: number, parts: Parts, work: () => Result): Result {
+    return this.atWork(reader, parts, -1, work)
+  }
+
+  private atWork<Result>(reader: number, parts: Parts, kept: Parts, work: () => Result): Result {
     const known = this.readers[reader]
     if (!this.watching || known === undefined) return work()
-    const { reader: outerReader, part: outerPart, home: outerHome } = this
-    known.soiled &= ~parts
+    const { reader: outerReader, part: outerPart, home: outerHome, item: outerItem } = this
+    known.soiled &= kept
     this.reader = reader
     this.home = known.home
+    this.item = undefined
     this.part = parts & -parts
-    this.recall(known, ~parts)
+    this.recall(known, kept)
     try {
       return work()
     } finally {
       this.reader = outerReader
       this.part = outerPart
       this.home = outerHome
+      this.item = outerItem
       const outer = this.readers[outerReader]
       if (outer !== undefined) this.recall(outer, -1)
     }
   }
 
-  /** Which part of the reader is at work from here on. */
-  turnTo(part: Parts): void {
-    if (this.reader !== 0) this.part = part
+  /** Which part of the reader is at work from here on, and what of all that is at its home it is handed. */
+  turnTo(part: Parts, item?: object): void {
+    if (this.reader === 0) return
+    this.part = part
+    this.item = item
   }
 
   /** Works something out without a note of what is read. */
@@ -197,12 +221,28 @@ export class Tracker {
     }
   }
 
+  /** Says that one of many things has changed: the readers of `each` are to be asked again about it alone. */
+  touchItem(each: Cell, item: object): void {
+    for (let note = this.first[each] ?? 0; note !== 0; note = this.nextOfCell[note] ?? 0) {
+      const parts = this.partsOf[note] ?? 0
+      const known = parts === 0 ? undefined : this.readers[this.readerOf[note] ?? 0]
+      if (known === undefined) continue
+      this.queue(known, this.readerOf[note] ?? 0)
+      known.items ??= new Map()
+      known.items.set(item, (known.items.get(item) ?? 0) | parts)
+    }
+  }
+
   /** Has parts of a reader asked again. */
   soil(reader: number, parts: Parts): void {
     const known = this.readers[reader]
     if (known === undefined) return
-    if (known.soiled === 0) this.queues[known.rank]?.push(reader)
+    this.queue(known, reader)
     known.soiled |= parts
+  }
+
+  private queue(known: Reader, reader: number): void {
+    if (known.soiled === 0 && known.items === undefined) this.queues[known.rank]?.push(reader)
   }
 
   isSoiled(reader: number): boolean {
@@ -214,10 +254,11 @@ export class Tracker {
     const queue = this.queues[rank] ?? []
     for (let reader = queue.pop(); reader !== undefined; reader = queue.pop()) {
       const known = this.readers[reader]
-      if (known === undefined || known.soiled === 0) continue
-      const parts = known.soiled
+      if (known === undefined || (known.soiled === 0 && known.items === undefined)) continue
+      const { soiled, items } = known
       known.soiled = 0
-      known.again(parts)
+      known.items = undefined
+      known.again(soiled, items ?? noItems)
     }
   }
 }

@@ -5,12 +5,17 @@
  */
 import { z } from 'zod'
 import { isMap } from './json-value'
+import { isWellFormed } from './text-limits'
 
 type Check = (value: unknown) => boolean
 
 const compiled = new WeakMap<z.core.$ZodType, Check>()
 
-/** Whether a value fits a schema, exactly as zod would decide. Cost: linear in the value, with a small factor. */
+/**
+ * Whether a value fits a schema, as zod would decide, and holds no half of a character in any text, of which zod says nothing. Only what the
+ * schema calls unknown is not looked into.
+ * Cost: linear in the value, with a small factor.
+ */
 export function fits(schema: z.core.$ZodType, value: unknown): boolean {
   let check = compiled.get(schema)
   if (check === undefined) {
@@ -23,7 +28,7 @@ export function fits(schema: z.core.$ZodType, value: unknown): boolean {
 function compile(schema: z.core.$ZodType): Check {
   const form = formOf(schema)
   const rules = rulesOf(schema)
-  if (form === undefined || rules === undefined) return (value) => z.safeParse(schema, value).success
+  if (form === undefined || rules === undefined) return (value) => z.safeParse(schema, value).success && isWhole(value)
   return rules.reduce((before, rule) => (value) => before(value) && rule(value), form)
 }
 
@@ -48,25 +53,44 @@ function formOf(schema: z.core.$ZodType): Check | undefined {
     const inner = compile(schema.unwrap())
     return (value) => value === null || inner(value)
   }
-  if (schema instanceof z.ZodString || schema instanceof z.ZodISODate) return (value) => typeof value === 'string'
+  if (schema instanceof z.ZodString || schema instanceof z.ZodISODate)
+    return (value) => typeof value === 'string' && isWellFormed(value)
   if (schema instanceof z.ZodNumber) return Number.isFinite
   if (schema instanceof z.ZodBoolean) return (value) => typeof value === 'boolean'
   return schema instanceof z.ZodUnknown ? () => true : undefined
 }
 
+/** Whether there is no half of a character in any text of a value, keys included. */
+function isWhole(value: unknown): boolean {
+  if (typeof value === 'string') return isWellFormed(value)
+  if (Array.isArray(value)) return value.every(isWhole)
+  return !isMap(value) || Object.entries(value).every(([key, inner]) => isWellFormed(key) && isWhole(inner))
+}
+
+/** Where records of a kind follow one another they mostly have the same keys in the same order: each is first looked for where it was. */
 function objectForm(schema: z.ZodObject): Check | undefined {
   if (!(schema.def.catchall instanceof z.ZodNever)) return undefined
   const values = Object.entries<z.core.$ZodType>(schema.shape)
   const isRequired = (value: z.core.$ZodType) => !(value instanceof z.ZodExactOptional)
   const checks = new Map(values.map(([key, value]) => [key, { fitsKey: compile(value), required: isRequired(value) }]))
   const required = values.filter(([, value]) => isRequired(value)).length
+  const lastKeys: string[] = []
+  const lastChecks: { fitsKey: Check; required: boolean }[] = []
   return (value) => {
     if (!isMap(value)) return false
     let found = 0
+    let at = 0
     for (const key in value) {
-      const check = checks.get(key)
-      if (check === undefined || !check.fitsKey(value[key])) return false
+      let check = lastKeys[at] === key ? lastChecks[at] : undefined
+      if (check === undefined) {
+        check = checks.get(key)
+        if (check === undefined) return false
+        lastKeys[at] = key
+        lastChecks[at] = check
+      }
+      if (!check.fitsKey(value[key])) return false
       if (check.required) found += 1
+      at += 1
     }
     return found === required
   }

@@ -10,26 +10,34 @@ import { reportIssues } from './zod-issues'
 /**
  * Reports everything in which a file's value departs from the format.
  * The `format` line itself has been looked at before.
+ * @returns whether it was seen at a glance that all is right, half characters included, which are not reported here.
  */
-export function checkShape(value: unknown, report: Report, nearest: Nearest): void {
+export function checkShape(value: unknown, report: Report, nearest: Nearest): boolean {
   const skipFormat: Report = (fault) => {
     if (fault.path[0] !== 'format') report(fault)
   }
-  checkAgainst(workspaceFrame, value, [], skipFormat, nearest)
+  let isRight = checkAgainst(workspaceFrame, value, [], skipFormat, nearest)
   const variants = isMap(value) ? value['variants'] : undefined
-  if (!Array.isArray(variants)) return
+  if (!Array.isArray(variants)) return false
   for (const [index, variant] of variants.entries()) {
     const path = ['variants', index]
-    if (isBased(variant, nearest)) checkAgainst(basedVariant, variant, path, report, nearest)
-    else checkAgainst(rootVariant, variant, path, withoutBase(report), nearest)
+    const isVariantRight = isBased(variant, nearest)
+      ? checkAgainst(basedVariant, variant, path, report, nearest)
+      : checkAgainst(rootVariant, variant, path, withoutBase(report), nearest)
+    isRight &&= isVariantRight
   }
+  return isRight
 }
 
-/** Reports everything in which a value departs from a schema. `path` is where the value stands in the file. */
-export function checkAgainst(schema: z.ZodType, value: unknown, path: Path, report: Report, nearest: Nearest): void {
-  if (fits(schema, value)) return
+/**
+ * Reports everything in which a value departs from a schema. `path` is where the value stands in the file.
+ * @returns whether it was seen at a glance that it does not: see `fits`.
+ */
+export function checkAgainst(schema: z.ZodType, value: unknown, path: Path, report: Report, nearest: Nearest): boolean {
+  if (fits(schema, value)) return true
   const { error } = schema.safeParse(value)
   if (error !== undefined) reportIssues(error.issues, { schema, value, path, report, nearest })
+  return false
 }
 
 /** A misspelt `basedOn` still says what is meant: else every overlay of the variant would be called incomplete. */

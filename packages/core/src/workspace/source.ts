@@ -22,6 +22,8 @@ export interface Parsed {
   readonly value: unknown
   readonly faults: readonly TextFault[]
   readonly offset: (path: Path, on: 'key' | 'value') => number
+  /** Of a text that was understood so fast that nobody looked: the half character that makes it unreadable after all. Cost: a look at all of it. */
+  readonly unseen?: () => TextFault | undefined
 }
 
 /** Understands a text; without `syntax` as JSON where it begins with a brace and is JSON, else as YAML. Never throws. */
@@ -30,11 +32,20 @@ export const parseText = (text: string, syntax?: Syntax): Parsed => quickly(text
 /** The same for a text of which nothing is known yet: where nobody should try to understand it, the fault says why. */
 export function parseFile(text: string, syntax?: Syntax): Parsed {
   const quick = isLonger(text, limits.fileBytes) ? undefined : quickly(text, syntax)
-  // What is JSON has something in it and no U+0000: every look at a big text that can be spared is worth it.
-  const unreadable = quick === undefined ? textFault(text) : halfCharacter(text)
-  if (unreadable !== undefined) return { syntax: 'yaml', value: undefined, faults: [unreadable], offset: () => 0 }
-  return quick ?? thoroughly(text, syntax)
+  // What is JSON has something in it and no U+0000, and half characters in its strings alone, which are looked at one by one later: every look
+  // at a big text that can be spared is worth it.
+  if (quick !== undefined) return { ...quick, unseen: () => halfCharacter(text) }
+  const fault = textFault(text)
+  return fault === undefined ? thoroughly(text, syntax) : unreadable(fault)
 }
+
+/** A text of which only that can be said. */
+export const unreadable = (fault: TextFault): Parsed => ({
+  syntax: 'yaml',
+  value: undefined,
+  faults: [fault],
+  offset: () => 0,
+})
 
 function quickly(text: string, syntax: Syntax | undefined): Parsed | undefined {
   const { body, shift } = bodyOf(text)

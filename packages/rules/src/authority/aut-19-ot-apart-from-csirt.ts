@@ -3,8 +3,7 @@ import type { Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { underOf } from '../engine/under'
-import { sirtsIn } from '../engine/words'
+import { sirts as allSirts } from '../engine/under'
 import { csirtCircle } from '../engine/circles'
 import { nearestTo } from './nearest'
 
@@ -31,7 +30,7 @@ export const aut19 = defineRule({
     const hasTie = (unit: Unit) =>
       csirtCircle.isJoined(design, unit) || csirtCircle.isLinked(design, unit, ['escalates-to'])
     if (csirts.length === 0 || hasTie(owner)) return
-    const sirts = sirtsUnder(design, owner)
+    const sirts = allSirts.list(design, owner)
     if (sirts.some(hasTie)) return
     yield {
       subjects: [scope],
@@ -57,8 +56,6 @@ export const aut19 = defineRule({
     }
   },
 })
-
-const sirtsUnder = underOf(sirtsIn)
 
 const tieTo = (owner: Unit, sirts: readonly Unit[], csirts: readonly Unit[]): readonly Fix[] => [
   ...sirts

@@ -1,9 +1,9 @@
 import { part, figure, section } from '@taiseizu/catalogue'
-import { type Design, type Unit, isUnder, subsidiaryOf, upFrom, sameSet } from '@taiseizu/core'
+import { type Design, type Unit, isUnder, subsidiaryOf, upFrom } from '@taiseizu/core'
 import { type Evidence, lacksAuthority, state } from '../engine/evidence'
 import { grantAuthority } from '../engine/fixes'
-import { question, questionAbout } from '../engine/question'
 import { type Fix, defineRule } from '../engine/rule'
+import { scopeOwners, supervisions } from '../engine/under'
 import { supervisionsIn } from '../engine/words'
 import { addLocalSupervision } from './local-supervision'
 
@@ -41,30 +41,8 @@ export const cov13 = defineRule({
   },
 })
 
-/** Every unit under which a scope is owned. */
-const withScopes = question((design): ReadonlySet<Unit> => {
-  const units = new Set<Unit>()
-  for (const { owner, isEnterprise } of design.scopes) if (!isEnterprise) addAllFrom(owner, units)
-  return units
-}, sameSet)
-
-/** Every unit under which a supervision stands. */
-const withSupervision = question((design): ReadonlySet<Unit> => {
-  const units = new Set<Unit>()
-  for (const supervision of supervisionsIn(design)) addAllFrom(supervision, units)
-  return units
-}, sameSet)
-
-const isMeant = questionAbout(
-  (design, unit: Unit): boolean => withScopes(design).has(unit) && !withSupervision(design).has(unit),
-)
-
-function addAllFrom(from: Unit | undefined, units: Set<Unit>): void {
-  for (const unit of upFrom(from)) {
-    if (units.has(unit)) return
-    units.add(unit)
-  }
-}
+const isMeant = (design: Design, unit: Unit): boolean =>
+  scopeOwners.some(design, unit) && !supervisions.some(design, unit)
 
 const scopesSaid = (design: Design, unit: Unit): Evidence =>
   state(

@@ -2,8 +2,10 @@
 import {
   type Change,
   type Design,
+  type Duty,
   type DutyCounts,
   type ExceptionRecord,
+  type Items,
   LiveDesign,
   type Parts,
   type Workspace,
@@ -14,10 +16,11 @@ import { type Difference, difference } from './difference'
 import { applies, holdingException } from './exceptions'
 import type { Finding } from './findings'
 import { FindingList } from './finding-list'
-import { type Listener, type Place, type Round, type Rounds, ask, placesIn, roundsOf } from './rounds'
+import { type Place, type Round, type Rounds, ask, placesIn, roundsOf } from './rounds'
 import type { Context, Eaches, Found, Rule } from './rule'
 import { type Facts, subjectsIn } from './say'
 import { keyOf, labelOf } from './subjects'
+import { type Watcher, askAboutSome, askNoted } from './watching'
 
 /** How far a check has come that is made in steps: how much has been looked at, of all. */
 export interface CheckProgress {
@@ -36,12 +39,15 @@ interface Watched {
 
 interface Kept {
   readonly bit: Parts
+  /** Where it was found at one duty of the scope. */
+  readonly duty: Duty | undefined
   readonly finding: Finding
 }
 
 /** So many places are looked at in a step. */
 const stepSize = 20
 
+const noItems: Items = new Map()
 const noCounts = { duties: 0, covered: 0, matched: 0, excluded: 0 }
 
 /**
@@ -225,14 +231,14 @@ export class LiveCheck {
       const made: Watched = {
         place: one,
         round,
-        reader: this.live.enrol(one as { readonly type?: string }, (parts) => this.look(made, parts)),
+        reader: this.live.enrol(one as { readonly type?: string }, (parts, items) => this.look(made, parts, items)),
         found: [],
         counts: undefined,
       }
       return made
     })
     this.watched.set(one, watched)
-    for (const each of watched) this.look(each, each.round.all)
+    for (const each of watched) this.look(each, each.round.all, noItems)
   }
 
   private leave(one: object): void {
@@ -244,25 +250,33 @@ export class LiveCheck {
     this.watched.delete(one)
   }
 
-  private look(watched: Watched, parts: Parts): void {
+  private look(watched: Watched, parts: Parts, items: Items): void {
+    const { design, context } = this
     const { tracker } = this.live
+    const { round, place, reader } = watched
     const found: Kept[] = []
-    const listener: Listener = {
-      turnTo: (part) => tracker.turnTo(part),
+    let at: Duty | undefined
+    const watcher: Watcher = {
+      turnTo: (part, duty) => {
+        at = duty
+        tracker.turnTo(part, duty)
+      },
       found: ({ rule, severity, bit }, one) => {
         const key = keyOf(rule.id, one.subjects)
         noteNames(one)
-        found.push({ bit, finding: { rule, severity, key, found: one, exception: this.exceptionFor(key) } })
+        found.push({ bit, duty: at, finding: { rule, severity, key, found: one, exception: this.exceptionFor(key) } })
       },
       counted: (_, counts) => this.count(watched, counts),
     }
-    tracker.during(watched.reader, parts, () =>
-      ask(watched.round, watched.place, parts, this.design, this.context, listener),
-    )
+    if (parts !== 0) tracker.during(reader, parts, () => askNoted(round, place, parts, design, context, watcher))
+    if (items.size > 0)
+      tracker.duringMore(reader, parts, () => askAboutSome(round, items, parts, design, context, watcher))
     const kept: Kept[] = []
-    for (const one of watched.found)
-      if ((one.bit & parts) === 0) kept.push(one)
+    for (const one of watched.found) {
+      const asked = parts | (one.duty === undefined ? 0 : (items.get(one.duty) ?? 0))
+      if ((one.bit & asked) === 0) kept.push(one)
       else this.drop(one.finding)
+    }
     for (const { finding } of found) this.add(finding)
     if (watched.found.length > 0 || found.length > 0) watched.found = [...kept, ...found]
   }

@@ -26,7 +26,7 @@ const placeOf = (each: Each): readonly Place[] =>
   each === 'duty' ? ['scope'] : each === 'assignment' ? ['scope', 'assignment'] : [each]
 
 /** A rule as it takes part in a round. */
-interface Part {
+export interface Part {
   readonly rule: Rule
   readonly severity: Severity
   readonly bit: Parts
@@ -159,7 +159,7 @@ function takeUp(of: readonly Part[], parts: Parts, scope: Scope, { turnTo }: Lis
   return duties
 }
 
-function askOne(part: Part, subject: Eaches[Each], design: Design, context: Context, listener: Listener): void {
+export function askOne(part: Part, subject: Eaches[Each], design: Design, context: Context, listener: Listener): void {
   // A rule's `each` names what fits its check; the type of a list of all rules cannot say so.
   const rule = part.rule as Rule<never>
   const it = subject as never

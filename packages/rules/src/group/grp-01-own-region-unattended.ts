@@ -1,7 +1,9 @@
 import { type FieldId, figure } from '@taiseizu/catalogue'
-import { type Design, type Duty, type Scope, type Unit, isUnder, orderedBy } from '@taiseizu/core'
+import { type Design, type Scope, type Unit, isUnder, orderedBy, sameList } from '@taiseizu/core'
 import { state } from '../engine/evidence'
+import { questionAbout } from '../engine/question'
 import { defineRule } from '../engine/rule'
+import { markedBy, scopeOwners } from '../engine/under'
 import { companyOf, fieldNamed, fieldSubject, supervisionsIn } from '../engine/words'
 
 const legal: FieldId = 'legal'
@@ -9,8 +11,7 @@ const legal: FieldId = 'legal'
 const legalHolders = ({ tally }: Design): readonly Unit[] =>
   [...new Set([...tally.performersOf(legal), ...tally.answerersOf(legal)])].toSorted(orderedBy((unit) => unit.id))
 
-const doesLegalWork = ({ tally }: Design, unit: Unit): boolean =>
-  tally.performs(unit, legal) || tally.answers(unit, legal)
+const legalWorkers = markedBy(({ tally }, unit) => tally.performs(unit, legal) || tally.answers(unit, legal))
 
 /** In another region law and hours differ: somebody there looks to it, or a supervision at home does. */
 export const grp01 = defineRule({
@@ -28,20 +29,13 @@ export const grp01 = defineRule({
     ja: '別地域（{region}）の「{unit}」は、法務も監視も自ら担わず、社外の統括の規程・方針も及んでいません。',
     en: '"{unit}" in another region ({region}) looks after neither law nor monitoring itself, and no supervision outside it may set its policy.',
   },
+  when: (unit) => unit.kind === 'subsidiary',
   *check(unit, design) {
-    const home = design.profile?.region
-    const region = unit.kind === 'subsidiary' ? unit.record.region : undefined
+    const { region } = unit.record
+    const home = region === undefined ? undefined : design.profile?.region
     if (home === undefined || region === undefined || region === home) return
     if (supervisionsIn(design).some((one) => isOutside(one, unit) && design.authority.has(one, 'policy', unit))) return
-    const company = [...companyOf(unit)]
-    const scopes = company.flatMap((one) => one.ownedScopes)
-    if (scopes.length === 0) return
-    const isOwn = (one: Unit) => isUnder(one, unit)
-    if (
-      company.some((one) => doesLegalWork(design, one)) ||
-      scopes.some((scope) => monitorsOf(scope, design).some(isOwn))
-    )
-      return
+    if (!scopeOwners.some(design, unit) || legalWorkers.some(design, unit) || watchesItself(design, unit)) return
     yield {
       subjects: [unit],
       says: { region },
@@ -51,7 +45,9 @@ export const grp01 = defineRule({
           { home, unit, region },
         ),
         heldOf(legal, legalHolders(design), unit),
-        ...scopes.map((scope) => heldIn(scope, monitorsOf(scope, design))),
+        ...[...companyOf(unit)]
+          .flatMap((one) => one.ownedScopes)
+          .map((scope) => heldIn(scope, monitorsOf(design, scope))),
         policyOver(unit, design),
       ],
     }
@@ -60,16 +56,26 @@ export const grp01 = defineRule({
 
 const isOutside = (one: Unit, company: Unit): boolean => !isUnder(one, company)
 
-const answeringOrDoing = (duty: Duty, design: Design): readonly Unit[] => design.unitsWith(duty, 'R', 'A')
+/** Who performs or answers for the monitoring of a scope. */
+const monitorsOf = questionAbout(
+  (design, scope: Scope): readonly Unit[] => [
+    ...new Set(
+      design
+        .dutiesIn(scope)
+        .filter(({ field }) => field === fieldNamed.monitoring)
+        .flatMap((duty) => design.unitsWith(duty, 'R', 'A')),
+    ),
+  ],
+  sameList,
+)
 
-const monitorsOf = (scope: Scope, design: Design): readonly Unit[] => [
-  ...new Set(
-    design
-      .dutiesIn(scope)
-      .filter(({ field }) => field === fieldNamed.monitoring)
-      .flatMap((duty) => answeringOrDoing(duty, design)),
-  ),
-]
+/** Whether in a scope of the company one of its own does. The first scope says so for the most part. */
+function watchesItself(design: Design, company: Unit): boolean {
+  for (const owner of scopeOwners.each(design, company))
+    for (const scope of owner.ownedScopes)
+      if (monitorsOf(design, scope).some((one) => isUnder(one, company))) return true
+  return false
+}
 
 const nobody = { ja: 'なし', en: 'nobody' }
 const orNobody = (units: readonly Unit[]) => (units.length === 0 ? nobody : units)

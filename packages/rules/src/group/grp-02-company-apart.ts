@@ -1,9 +1,9 @@
 import { fields, section } from '@taiseizu/catalogue'
-import { type Design, type Unit, isUnder, upFrom, orderedBy, sameList } from '@taiseizu/core'
+import { type Design, type Unit, isUnder, upFrom, orderedBy, sameList, sameSet } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { question, sameLists } from '../engine/question'
+import { question, questionAbout } from '../engine/question'
 import { defineRule } from '../engine/rule'
-import { underOf } from '../engine/under'
+import { markedBy } from '../engine/under'
 import { companyOf, isSecurityField, sirtsIn, supervisionsIn } from '../engine/words'
 
 const connecting = ['coordinates-with', 'escalates-to', 'reports-to'] as const
@@ -26,10 +26,8 @@ export const grp02 = defineRule({
   },
   when: (unit) => unit.kind === 'subsidiary',
   *check(unit, design) {
-    if (leadersUnder(design, unit).length === leadersIn(design).length || standsUnderLeader(unit)) return
-    const company = [...companyOf(unit)]
-    const answering = company.filter((one) => answersForSecurity(one, design))
-    if (answering.length === 0 || company.some((one) => isInTouch(one, unit, design))) return
+    if (standsUnderLeader(unit) || !answering.some(design, unit) || isInTouch(design, unit)) return
+    if (leadersIn(design).every((leader) => isUnder(leader, unit))) return
     yield {
       subjects: [unit],
       evidence: () => [
@@ -38,7 +36,7 @@ export const grp02 = defineRule({
             ja: '「{unit}」でセキュリティの分野の責任・決定（A）を担う部署: {answering}',
             en: 'Who answers (A) in security fields within "{unit}": {answering}',
           },
-          { unit, answering },
+          { unit, answering: [...companyOf(unit)].filter((one) => answersForSecurity(design, one)) },
         ),
         ...leadersOutside(design, unit).map((leader) =>
           state(
@@ -62,38 +60,42 @@ const leadersIn = question(
   sameList,
 )
 
-const leadersUnder = underOf(leadersIn)
 const leadersOutside = (design: Design, company: Unit): readonly Unit[] =>
   leadersIn(design).filter((leader) => !isUnder(leader, company))
-
-/** In which committees and teams there are supervisions and SIRTs, and which. Asking for each pair would be too much in a large group. */
-const leadersByTable = question((design): ReadonlyMap<Unit, readonly Unit[]> => {
-  const tables = new Map<Unit, Unit[]>()
-  for (const leader of leadersIn(design))
-    for (const table of design.relations.collegialOf(leader)) {
-      const known = tables.get(table)
-      if (known === undefined) tables.set(table, [leader])
-      else known.push(leader)
-    }
-  return tables
-}, sameLists)
 
 const isLeader = (unit: Unit): boolean => unit.isSupervision || unit.isSirt
 
 const standsUnderLeader = (company: Unit): boolean => [...upFrom(company.parent)].some(isLeader)
 
-const answersForSecurity = (unit: Unit, design: Design): boolean =>
-  fields.some(({ id }) => isSecurityField(id) && design.tally.answers(unit, id))
+const securityFields = fields.flatMap(({ id }) => (isSecurityField(id) ? [id] : []))
+const answersForSecurity = ({ tally }: Design, unit: Unit): boolean =>
+  securityFields.some((field) => tally.answers(unit, field))
+const answering = markedBy(answersForSecurity)
 
-/** Joined with a supervision or SIRT outside the company, or linked with one. */
-function isInTouch(unit: Unit, company: Unit, design: Design): boolean {
-  const isOutside = (leader: Unit) => !isUnder(leader, company)
-  const linked = design.relations.linksOf(unit).some(({ kind, from, to }) => {
-    const other = from === unit ? to : from
-    return connecting.some((one) => one === kind) && isLeader(other) && isOutside(other)
-  })
-  if (linked) return true
-  for (const table of design.relations.collegialOf(unit))
-    if (leadersByTable(design).get(table)?.some(isOutside)) return true
-  return false
-}
+/** The companies that a supervision or SIRT does not stand in but is joined with, or linked. */
+const companiesInTouchWith = questionAbout((design, leader: Unit): ReadonlySet<Unit> => {
+  const companies = new Set<Unit>()
+  const reach = (unit: Unit) => {
+    for (let company = unit.subsidiary; company !== undefined; company = company.parent?.subsidiary)
+      if (!isUnder(leader, company)) companies.add(company)
+  }
+  for (const { kind, from, to } of design.relations.linksOf(leader))
+    if (connecting.some((one) => one === kind)) reach(from === leader ? to : from)
+  // A member stands in for those below him in his division, which ends at the border of the company.
+  for (const table of design.relations.collegialOf(leader)) {
+    reach(table)
+    for (const { unit } of table.members) reach(unit)
+  }
+  return companies
+}, sameSet)
+
+/** Asked of the leaders, who are few: a company may have a thousand units. */
+const companiesInTouch = question((design): ReadonlySet<Unit> => {
+  const companies = new Set<Unit>()
+  for (const leader of leadersIn(design))
+    for (const company of companiesInTouchWith(design, leader)) companies.add(company)
+  return companies
+}, sameSet)
+
+/** Whether a unit of the company is joined with a supervision or SIRT outside it, or linked with one. */
+const isInTouch = questionAbout((design, company: Unit): boolean => companiesInTouch(design).has(company))

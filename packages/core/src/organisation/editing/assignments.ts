@@ -54,12 +54,12 @@ function tellOf(e: Editing, assignment: CompiledAssignment): void {
   all.touch('assignments')
   unit.touch('assignments')
   if (contract !== undefined) all.tracker.touch(contract.cells + 1)
-  if (scope !== undefined && task !== undefined) {
-    all.tracker.touch(scope.dutyCell(task))
-    all.tracker.touch(scope.cell('duties'))
+  const own = scope !== undefined && task !== undefined ? scope.dutyOf(task) : undefined
+  if (own !== undefined) {
+    e.touchDuty(own)
     return
   }
-  if (scope !== undefined) all.tracker.touch(scope.cell('duties'))
+  if (scope !== undefined) for (const aspect of ['duties', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
   for (const duty of meantBy(all, assignment)) if (isOpenTo(duty, assignment, role)) e.touchDuty(duty)
 }
 

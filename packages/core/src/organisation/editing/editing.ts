@@ -19,7 +19,10 @@ export class Editing {
   /** Whether units have to be numbered anew; and whether somebody else may be at the head. */
   hierarchy = false
   heads = false
-  readonly moved = new Set<CompiledUnit>()
+  /** With what they stood below before. */
+  readonly moved = new Map<CompiledUnit, CompiledUnit | undefined>()
+  /** Whether units are only where they are because of what moved: none came, left or became of another kind. */
+  isMoveOnly = true
   /** Units that may be executive now, or no more. */
   readonly ranked = new Set<CompiledUnit>()
 
@@ -36,9 +39,12 @@ export class Editing {
   }
 
   /** Who holds what in a duty, or whether it counts, has changed. */
-  touchDuty({ scope, task }: CompiledDuty): void {
-    this.all.tracker.touch(scope.dutyCell(task))
-    this.all.tracker.touch(scope.cell('duties'))
+  touchDuty(duty: CompiledDuty): void {
+    const { scope, task } = duty
+    const { tracker } = this.all
+    tracker.touch(scope.dutyCell(task))
+    tracker.touch(scope.cell('duties'))
+    tracker.touchItem(scope.cell('each'), duty)
   }
 }
 

@@ -53,7 +53,7 @@ function layAnew(e: Editing, scope: CompiledScope): void {
   excludeIn(e, scope)
   all.theDuties = undefined
   for (const duty of [...before, ...scope.theDuties]) all.tracker.touch(scope.dutyCell(duty.task))
-  all.tracker.touch(scope.cell('duties'))
+  for (const aspect of ['duties', 'laid', 'each', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
   // Whatever stands for all scopes stands for others now.
   all.touch('scopes')
 }
@@ -75,7 +75,7 @@ export function removeScope(e: Editing, id: string): boolean {
   all.theScopeById.delete(id)
   all.theScopes = without(all.theScopes, scope)
   all.theDuties = undefined
-  for (const aspect of ['own', 'duties'] as const) all.tracker.touch(scope.cell(aspect))
+  for (const aspect of ['own', 'duties', 'laid', 'each', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
   for (const duty of scope.theDuties) all.tracker.touch(scope.dutyCell(duty.task))
   all.touch('scopes')
   e.leave(scope)

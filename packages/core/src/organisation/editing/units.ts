@@ -3,7 +3,7 @@ import type { UnitRecord } from '../../workspace/format'
 import { membersOf } from '../compile'
 import { inserted, without } from '../order'
 import type { CompiledOrganisation } from '../organisation'
-import { findHeads, markExecutives, numberHierarchy } from '../standing'
+import { findHeads, markExecutives, moveInWalk, numberHierarchy, walkOf } from '../standing'
 import { CompiledUnit } from '../unit'
 import { type Editing, type Records, byId } from './editing'
 
@@ -16,6 +16,7 @@ export function announce(e: Editing, id: string, record: UnitRecord): void {
   all.theUnits = inserted(all.theUnits, unit, byId)
   addToIndexes(e, unit, record)
   e.hierarchy = true
+  e.isMoveOnly = false
   e.ranked.add(unit)
   all.touch('units')
   e.come(unit)
@@ -32,7 +33,10 @@ export function putUnit(e: Editing, id: string, record: UnitRecord): void {
     if (JSON.stringify(before.name) !== JSON.stringify(record.name) || before.note !== record.note) unit.touch('name')
     if (!isSameButFor(before, record, ['name', 'note', 'parent', 'members'])) {
       unit.touch('own')
-      e.hierarchy ||= before.kind !== record.kind || before.ownership !== record.ownership
+      if (before.kind !== record.kind || before.ownership !== record.ownership) {
+        e.hierarchy = true
+        e.isMoveOnly = false
+      }
       e.heads = true
     }
     e.ranked.add(unit)
@@ -64,8 +68,8 @@ function moveUnit(e: Editing, unit: CompiledUnit, parent: CompiledUnit | undefin
     one.theChildren = list
     one.touch('children')
   }
+  if (!e.moved.has(unit)) e.moved.set(unit, unit.theParent)
   unit.theParent = parent
-  e.moved.add(unit)
   e.hierarchy = true
 }
 
@@ -90,6 +94,7 @@ export function removeUnits(e: Editing, records: Records<'units'>): boolean {
     e.ranked.delete(unit)
     for (const aspect of ['own', 'position'] as const) unit.touch(aspect)
     e.hierarchy = true
+    e.isMoveOnly = false
     all.touch('units')
     e.leave(unit)
   }
@@ -126,14 +131,16 @@ function removeFromIndexes(e: Editing, unit: CompiledUnit, before: UnitRecord, a
 
 export function settleHierarchy(e: Editing): void {
   const { all } = e
-  if (e.hierarchy) {
+  const isMovedWithin = e.hierarchy && movedWithin(e)
+  if (e.hierarchy && !isMovedWithin) {
+    all.theWalk = undefined
     const repositioned = new Set(numberHierarchy(all.theUnits))
-    for (const unit of e.moved) addAllUnder(unit, repositioned)
+    for (const unit of e.moved.keys()) addAllUnder(unit, repositioned)
     for (const unit of repositioned) unit.touch('position')
   }
   if (e.hierarchy || e.heads) {
     const owner = all.enterpriseOwner
-    findHeads(all)
+    findHeads(all, isMovedWithin && !e.heads)
     if (all.enterpriseOwner !== owner) {
       all.enterprise.theOwner = all.enterpriseOwner
       all.tracker.touch(all.enterprise.cell('own'))
@@ -141,6 +148,32 @@ export function settleHierarchy(e: Editing): void {
   }
   if (e.ranked.size > 0)
     for (const unit of markExecutives([...e.ranked, ...(all.kinds.get('committee') ?? [])])) unit.touch('executive')
+}
+
+/**
+ * By far the most frequent: one unit is moved, with all below it, under the same head, and nothing else. Only what stood between is numbered
+ * anew.
+ * @returns whether that was all.
+ */
+function movedWithin({ all, moved, isMoveOnly }: Editing): boolean {
+  const [first] = moved
+  if (!isMoveOnly || moved.size > 1 || first === undefined) return false
+  const [unit, from] = first
+  const to = unit.theParent
+  if (from === undefined || to === undefined || headOf(from) !== headOf(to, unit)) return false
+  all.theWalk ??= walkOf(all.theUnits)
+  for (const one of moveInWalk(all.theWalk, unit, from, to)) one.touch('position')
+  return true
+}
+
+/** The last above a unit; `undefined` where another stands above it that must not. */
+function headOf(unit: CompiledUnit, but?: CompiledUnit): CompiledUnit | undefined {
+  let head: CompiledUnit | undefined
+  for (let next: CompiledUnit | undefined = unit; next !== undefined; next = next.theParent) {
+    if (next === but) return undefined
+    head = next
+  }
+  return head
 }
 
 function addAllUnder(unit: CompiledUnit, units: Set<CompiledUnit>): void {

@@ -1,11 +1,17 @@
+import { standardTask } from '@taiseizu/catalogue'
+import { keptColumns } from '../../workspace/columns'
+import { enterpriseId } from '../../workspace/identity'
 import { type Context, alsoEnterprise, checkReference } from '../context'
+import type { Loose } from '../view'
 import type { Path } from '../../workspace/problems'
 import { checkTask, checkTaskOrField } from './task-references'
 
 /** Assignments name a unit, a task or field, and a scope that there are; a provider's is outsourced, under a contract of its own. */
 export function checkAssignments(context: Context): void {
   const { view, units, scopes, contracts, report } = context
+  const isPlain = plainIn(context)
   for (const [index, assignment] of view.records.assignments.entries()) {
+    if (isPlain(assignment, index)) continue
     const { unit, task, scope, mode, contract } = assignment
     if ((task === undefined) === (assignment.field === undefined))
       checkTaskOrField(context, 'assignments', index, assignment)
@@ -41,6 +47,33 @@ export function checkAssignments(context: Context): void {
         expected: { is: 'advice', advice: 'contract-of-unit' },
       })
   }
+}
+
+/**
+ * Whether there is nothing to be said of an assignment: it names a task that there is, a scope or none, a unit in the house and no contract.
+ * So it is with nearly all, and each of the texts is looked up once for all that name it.
+ */
+function plainIn({
+  view,
+  units,
+  scopes,
+  tasks,
+}: Context): (assignment: Loose<'assignments'>, index: number) => boolean {
+  const columns = keptColumns(view.records.assignments)
+  if (columns === undefined) return () => false
+  const [aims, places, holders] = columns.map(({ numbers }) => numbers)
+  const [knownTasks, knownScopes, inHouse] = [
+    (text: string) => standardTask(text) !== undefined || tasks.has(text),
+    (text: string) => text === enterpriseId || scopes.has(text),
+    (text: string) => units.has(text) && units.get(text)?.kind !== 'provider',
+  ].map((isRight, part) => columns[part]?.texts.map(isRight))
+  return ({ task, field, scope, contract }, index) =>
+    task !== undefined &&
+    field === undefined &&
+    contract === undefined &&
+    knownTasks?.[aims?.[index] ?? -1] === true &&
+    (scope === undefined || knownScopes?.[places?.[index] ?? -1] === true) &&
+    inHouse?.[holders?.[index] ?? -1] === true
 }
 
 const pathOfUnit = ({ view }: Context, id: string): Path =>

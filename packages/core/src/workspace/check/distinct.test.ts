@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { areDistinct } from './distinct'
+import { columnsFor } from '../columns'
+import { areDistinct as areRowsDistinct } from './distinct'
 
 type Pair = readonly [string, string]
+const areDistinct = <Entry>(entries: readonly Entry[], by: readonly ((entry: Entry) => string)[]) =>
+  areRowsDistinct(columnsFor(entries, by))
 const parts = [([one]: Pair) => one, ([, other]: Pair) => other]
 
 test('entries that differ in one part are distinct', () => {

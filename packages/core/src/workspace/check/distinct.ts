@@ -1,47 +1,34 @@
-/** What the parts of a natural key are put together with: a part that holds one could be taken for two. */
-const separator = /[:@]/u
+import type { Column } from '../columns'
 
 /** How often, for each entry, a taken slot may be met: entries made to meet in one must not cost their square. */
 const patience = 8
 
 /**
  * Whether it is certain that no two entries have the same natural key. To learn that from texts, one made and kept for
- * each entry, costs several times as much; here each part that occurs gets a number, and keys are rows of numbers.
+ * each entry, costs several times as much as from the rows of numbers in their columns.
  *
- * @param parts those of a natural key. @returns `false` where there is a repeat, or where it takes a closer look to tell.
- * Cost: linear in the entries.
+ * @param columns those of the natural key; where there are none nothing is certain.
+ * @returns `false` where there is a repeat, or where it takes a closer look to tell. Cost: linear in the entries.
  */
-export function areDistinct<Entry>(entries: readonly Entry[], parts: readonly ((entry: Entry) => string)[]): boolean {
-  const width = parts.length
-  const numbers = new Map<string, number>()
-  // Entries that belong together mostly stand together: the same part as in the entry before is not looked up again.
-  const columns = parts.map((part) => ({ part, text: '', number: -1 }))
-  const rows = new Int32Array(entries.length * width)
+export function areDistinct(columns: readonly Column[] | undefined): boolean {
+  if (columns === undefined) return false
+  const entries = columns[0]?.numbers.length ?? 0
+  const hashes = new Int32Array(entries)
+  for (const { numbers } of columns)
+    for (let row = 0; row < entries; row += 1) {
+      const hash = Math.imul((hashes[row] ?? 0) ^ (numbers[row] ?? 0), 0x9e3779b1)
+      hashes[row] = hash ^ (hash >>> 15)
+    }
   /** A hash table of rows, counted from 1; in a free slot stands 0. */
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(entries.length * 2 + 1)))
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(entries * 2 + 1)))
   const mask = slots.length - 1
   let taken = 0
-  for (const [row, entry] of entries.entries()) {
-    let hash = 0
-    let at = row * width
-    for (const column of columns) {
-      const text = column.part(entry)
-      if (column.number < 0 || column.text !== text) {
-        const known = numbers.get(text)
-        if (known === undefined && separator.test(text)) return false
-        column.text = text
-        column.number = known ?? numbers.size
-        if (known === undefined) numbers.set(text, column.number)
-      }
-      rows[at] = column.number
-      at += 1
-      hash = Math.imul(hash ^ column.number, 0x9e3779b1)
-      hash ^= hash >>> 15
-    }
-    let slot = hash & mask
+  for (let row = 0; row < entries; row += 1) {
+    let slot = (hashes[row] ?? 0) & mask
     for (let other = slots[slot] ?? 0; other !== 0; other = slots[slot] ?? 0) {
       taken += 1
-      if (taken > entries.length * patience || isSameRow(rows, width, other - 1, row)) return false
+      if (taken > entries * patience || (hashes[other - 1] === hashes[row] && isSameRow(columns, other - 1, row)))
+        return false
       slot = (slot + 1) & mask
     }
     slots[slot] = row + 1
@@ -49,8 +36,5 @@ export function areDistinct<Entry>(entries: readonly Entry[], parts: readonly ((
   return true
 }
 
-function isSameRow(rows: Int32Array, width: number, one: number, other: number): boolean {
-  for (let column = 0; column < width; column += 1)
-    if (rows[one * width + column] !== rows[other * width + column]) return false
-  return true
-}
+const isSameRow = (columns: readonly Column[], one: number, other: number): boolean =>
+  columns.every(({ numbers }) => numbers[one] === numbers[other])

@@ -2,6 +2,7 @@ import type { CollectionName } from '../format'
 import { collectionNames } from '../names'
 import { enterpriseId, identityOf, naturalKeyParts } from '../identity'
 import type { Report } from '../problems'
+import { columnsFor, keepColumns } from '../columns'
 import { areDistinct } from './distinct'
 import type { LooseVariant } from './loose'
 
@@ -21,7 +22,11 @@ function checkCollection(
 ): void {
   const entries = variant[name] ?? []
   const parts = naturalKeyParts[name]
-  if (parts !== undefined && areDistinct(entries, parts)) return
+  const columns = parts && columnsFor(entries, parts)
+  if (columns !== undefined && areDistinct(columns)) {
+    if (name === 'assignments') keepColumns(entries, columns)
+    return
+  }
   const known = new Map<string, number>()
   const byId = withIds.has(name)
   for (const [place, entry] of entries.entries()) {
