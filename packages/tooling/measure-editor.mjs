@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/// <reference lib="dom" />
 /**
  * Measures the editor as it is built, in Chromium, from input to paint, in generated organisations of so many units:
  *
@@ -17,6 +18,7 @@ import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ times: number[], long: number[], event: string }} Noted */
 /** @typedef {{ name: string, event: string, before?: (page: Page) => Promise<void>, go: (page: Page, run: number) => Promise<void> }} Action */
 
 const told = process.argv.slice(2)
@@ -77,7 +79,16 @@ const actions = [
     before: toView(2),
     go: (page, run) => clickOne(page, '#canvas [role="gridcell"]', run),
   },
-  { name: 'role in the matrix', event: 'keydown', go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'r' : 'a') },
+  {
+    name: 'role in the matrix',
+    event: 'keydown',
+    before: async (page) => {
+      await toView(2)(page)
+      await page.locator('#canvas .matrix-role').first().waitFor()
+      await clickOne(page, '#canvas [role="gridcell"]:has(.matrix-role)', 0)
+    },
+    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'r' : 'a'),
+  },
   {
     name: 'rename beside the graph',
     event: 'keydown',
@@ -97,9 +108,50 @@ const actions = [
   },
 ]
 
+/** While the picture is dragged: how long a frame takes, and how much of it the page works. @param {Page} page */
+async function pan(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const working = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  await page.mouse.move(640, 420)
+  await page.mouse.down()
+  if (profiles !== undefined) {
+    await session.send('Profiler.enable')
+    await session.send('Profiler.start')
+  }
+  const before = await working()
+  const frames = page.evaluate(
+    () =>
+      new Promise((/** @type {(frames: number[]) => void} */ resolve) => {
+        /** @type {number[]} */
+        const times = []
+        const step = (/** @type {number} */ now) => {
+          times.push(now)
+          if (times.length < 40) requestAnimationFrame(step)
+          else resolve(times.slice(1).map((time, index) => time - (times[index] ?? 0)))
+        }
+        requestAnimationFrame(step)
+      }),
+  )
+  for (let step = 0; step < 120; step += 1) await page.mouse.move(640 + Math.sin(step / 9) * 160, 420 + step)
+  const times = await frames
+  const worked = (await working()) - before
+  if (profiles !== undefined) {
+    mkdirSync(profiles, { recursive: true })
+    const { profile } = await session.send('Profiler.stop')
+    writeFileSync(join(profiles, 'drag-the-graph.cpuprofile'), JSON.stringify(profile))
+  }
+  await page.mouse.up()
+  return `| frame while the graph is dragged | ${quantile(times, 0.5).toFixed(0)} | ${quantile(times, 0.95).toFixed(0)} | (page works ${(worked / times.length).toFixed(0)} a frame) |`
+}
+
 /** Runs in the page: notes for each event how long it took until the frame was painted, and each long task. */
 function watch() {
-  const noted = { times: /** @type {number[]} */ ([]), long: /** @type {number[]} */ ([]), event: '' }
+  /** @type {Noted} */
+  const noted = { times: [], long: [], event: '' }
   Object.assign(globalThis, { noted })
   Reflect.deleteProperty(window, 'showOpenFilePicker')
   for (const type of ['click', 'keydown'])
@@ -139,10 +191,18 @@ async function measure(page, { name, event, before, go }) {
       await session.send('Profiler.setSamplingInterval', { interval: 200 })
       await session.send('Profiler.start')
     }
-    await page.evaluate((event) => void Object.assign(globalThis.noted, { event, times: [], long: [] }), event)
+    await page.evaluate(
+      (event) =>
+        void Object.assign(/** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted, {
+          event,
+          times: [],
+          long: [],
+        }),
+      event,
+    )
     await go(page, run)
     await page.waitForTimeout(250)
-    const noted = await page.evaluate(() => globalThis.noted)
+    const noted = await page.evaluate(() => /** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted)
     if (run === 0) continue
     times.push(...noted.times.slice(-1))
     long.push(Math.max(0, ...noted.long))
@@ -187,7 +247,10 @@ try {
     await page.goto(url)
     await page.getByTestId('count-error').waitFor()
     const text = await organisation(size)
-    await page.evaluate(() => void Object.assign(globalThis.noted, { long: [] }))
+    await page.evaluate(
+      () =>
+        void Object.assign(/** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted, { long: [] }),
+    )
     const chosen = page.waitForEvent('filechooser')
     await page.keyboard.press('Control+o')
     await (await chosen).setFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(text) })
@@ -195,7 +258,9 @@ try {
     const opened = performance.now()
     await page.getByTestId('count-error').waitFor({ timeout: 60_000 })
     const checked = performance.now() - opened
-    const long = await page.evaluate(() => globalThis.noted.long)
+    const long = await page.evaluate(
+      () => /** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted.long,
+    )
     process.stdout.write(
       `## ${size} units, load ${loadavg()[0]?.toFixed(1)}\n\nchecked ${checked.toFixed(0)} ms after it was shown; longest tasks while opening: ` +
         `${long
@@ -210,6 +275,10 @@ try {
         if (!action.name.includes(only)) await action.before?.(page)
         else process.stdout.write(`${await measure(page, action)}\n`)
       }
+    if ('drag the graph'.includes(only)) {
+      if (only !== '') await toView(1)(page)
+      process.stdout.write(`${await pan(page)}\n`)
+    }
     await page.close()
   }
 } finally {

@@ -16,11 +16,12 @@ export function Inspector() {
   const t = useMessages()
   const design = useDesign()
   // What was selected is marked where it was selected, and told here a moment later.
-  const selection = useDeferredValue(useEditorState((state) => state.selection))
+  const chosen = useEditorState((state) => state.selection)
+  const selection = useDeferredValue(chosen)
   const others = useDeferredValue(useEditorState((state) => state.others))
   const select = useEditorState((state) => state.select)
   const [known, setTrail] = useState(emptyTrail)
-  const trail = wentTo(known, selection)
+  const trail = wentTo(known, chosen)
   if (trail !== known) setTrail(trail)
   const subject = selection === null ? undefined : subjectIn(design, selection)
   const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined

@@ -1,6 +1,6 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, lazy } from 'react'
+import { type ReactNode, lazy, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
@@ -110,7 +110,7 @@ function Tool({
 function Levels({ language, picture }: { readonly language: Language; readonly picture: Picture }) {
   const words = wordsIn(language)
   const { closed, close } = useClosed()
-  const most = levelsIn(picture)
+  const most = useMemo(() => levelsIn(picture), [picture])
   const counts = Array.from({ length: Math.min(5, most - 1) }, (_, index) => index + 1)
   const isAt = (count: number) => {
     const all = closedAt(picture, count)
