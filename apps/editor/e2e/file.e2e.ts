@@ -183,7 +183,7 @@ test('a large file says how far it has come while it is opened', async () => {
       await page.locator('.opening').waitFor({ state: 'detached' })
       expect(await page.evaluate('heard')).toEqual([
         'Reading what is in it…',
-        'Checking the organisation…',
+        'Putting the organisation together…',
         'Drawing it…',
       ])
     },

@@ -6,6 +6,7 @@ import { keepFile } from './commands/keep-file'
 import { browserPlatform } from './platform/browser'
 import { trustOwnScriptsOnly } from './platform/trusted'
 import { App } from './shell/App'
+import { loadSoon } from './shell/soon'
 import { EditorProvider } from './state/context'
 import { checkInSteps } from './state/check-in-steps'
 import { checkOn } from './state/derived'
@@ -36,5 +37,6 @@ createRoot(root).render(
 
 checkInSteps({ store, platform })
 keepFile({ store, platform })
+void platform.drawn().then(loadSoon)
 // What writes files is there before it is wanted: a copy can be made also when the server is gone by then.
 setTimeout(() => void reader().catch(() => undefined), 2_000)

@@ -1,6 +1,7 @@
+import type { Design } from '@taiseizu/core'
 import type { Subject, SubjectReference } from '@taiseizu/rules'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react'
 import { useDesign, useEditorState, useMessages } from '../state/context'
 import { OrganisationInspector } from './OrganisationInspector'
 import { SeveralInspector } from './SeveralInspector'
@@ -14,11 +15,13 @@ import './inspector.css'
 export function Inspector() {
   const t = useMessages()
   const design = useDesign()
-  const selection = useEditorState((state) => state.selection)
-  const others = useEditorState((state) => state.others)
+  // What was selected is marked where it was selected, and told here a moment later.
+  const chosen = useEditorState((state) => state.selection)
+  const selection = useDeferredValue(chosen)
+  const others = useDeferredValue(useEditorState((state) => state.others))
   const select = useEditorState((state) => state.select)
   const [known, setTrail] = useState(emptyTrail)
-  const trail = wentTo(known, selection)
+  const trail = wentTo(known, chosen)
   if (trail !== known) setTrail(trail)
   const subject = selection === null ? undefined : subjectIn(design, selection)
   const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
@@ -29,7 +32,10 @@ export function Inspector() {
     setTrail(to)
     select(to.here)
   }
-  const several = others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]
+  const several = useMemo(
+    () => (others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]),
+    [others, selection],
+  )
   const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
@@ -51,17 +57,24 @@ export function Inspector() {
         </Way>
       </div>
       <div key={shown} ref={fromItsBeginning}>
-        {several.length > 1 ? (
-          <SeveralInspector references={several} />
-        ) : subject === undefined ? (
-          <OrganisationInspector />
-        ) : (
-          <SubjectInspector subject={subject} />
-        )}
+        <Shown several={several} subject={subject} design={design} />
       </div>
     </div>
   )
 }
+
+/** Drawn anew when something else is to be shown, or the design is another. */
+const Shown = memo(function Shown({
+  several,
+  subject,
+}: {
+  readonly several: readonly SubjectReference[]
+  readonly subject: Subject | undefined
+  readonly design: Design
+}) {
+  if (several.length > 1) return <SeveralInspector references={several} />
+  return subject === undefined ? <OrganisationInspector /> : <SubjectInspector subject={subject} />
+})
 
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>

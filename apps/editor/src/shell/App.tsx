@@ -10,11 +10,11 @@ import { Notice } from './Notice'
 import { SafetyBanners } from './SafetyBanners'
 import { Workbench } from './Workbench'
 import { DropZone } from './DropZone'
-import { Palette } from './palette/Palette'
+import { Search } from './palette/Search'
 import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
 
-/** What is opened now and then is loaded when it is first opened; not the search: who types right after its keys would type into nothing. */
+/** What is opened now and then is loaded when it is first opened. */
 const Start = lazy(() => import('./Start').then((module) => ({ default: module.Start })))
 const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((module) => ({ default: module.ShortcutSheet })))
 const NewOrganisation = lazy(() =>
@@ -46,7 +46,7 @@ export function App() {
             <Start />
           </Suspense>
         )}
-        <Palette />
+        <Search />
         <Dialogs />
       </Failed>
       <DropZone />

@@ -1,5 +1,15 @@
 import { textIn } from '@taiseizu/core'
-import { FolderOpen, House, PanelBottom, PanelRight, Redo2, Save, Search, Undo2 } from 'lucide-react'
+import {
+  FolderOpen,
+  House,
+  Menu as MenuPicture,
+  PanelBottom,
+  PanelRight,
+  Redo2,
+  Save,
+  Search,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { type Command, canRun } from '../commands/command'
@@ -11,9 +21,10 @@ import { saveFile } from '../commands/save-file'
 import { undo } from '../commands/undo'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { Figures } from './Figures'
-import { MoreMenu } from './menu/MoreMenu'
 import { HistoryButton } from './HistoryButton'
 import { SaveState } from './SaveState'
+import { MoreMenuItems } from './soon'
+import { MenuButton } from '../ui/MenuButton'
 import { shortcutText } from './shortcut-text'
 import { LanguageSwitch } from './switches'
 import './topbar.css'
@@ -79,7 +90,13 @@ export function TopBar() {
         <div className="topbar-wide">
           <LanguageSwitch />
         </div>
-        <MoreMenu />
+        <MenuButton
+          className="button button-quiet"
+          label={t('palette.menu')}
+          tour="help"
+          face={<MenuPicture aria-hidden size={18} />}
+          Opened={MoreMenuItems}
+        />
       </div>
     </header>
   )

@@ -4,7 +4,7 @@ import { useCameAndWent } from '../views/findings/use-came-and-went'
 import { Checking } from './Checking'
 import { Sidebar } from './Sidebar'
 import { SkipLinks } from './SkipLinks'
-import { ContextMenu } from './menu/ContextMenu'
+import { ContextMenuPlace } from './menu/ContextMenuPlace'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
 import { views } from './views'
@@ -47,7 +47,7 @@ export function Workbench() {
       </main>
       {inspectorOpen && <InspectorPane />}
       {findingsOpen && <FindingsPane />}
-      <ContextMenu />
+      <ContextMenuPlace />
       <Suspense>{isTouring && <Tour />}</Suspense>
     </div>
   )

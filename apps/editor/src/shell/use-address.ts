@@ -69,9 +69,8 @@ export function useAddress(): void {
       } else if (isElsewhere || before.workspace === null) {
         write('replaceState', now)
       } else {
-        // The first at once, so that it is not lost if the page is left; then one in a while.
-        if (timer === undefined && performance.now() - lastWritten > pause) write('replaceState', now)
-        else timer ??= setTimeout(flush, pause)
+        // The first as soon as the selection is drawn, then one in a while.
+        timer ??= setTimeout(flush, performance.now() - lastWritten > pause ? 0 : pause)
       }
     })
     follow()

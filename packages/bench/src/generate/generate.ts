@@ -44,12 +44,13 @@ export const mainVariant = 'as-is'
  * plants with OT, SIRTs, providers under contract. Nearly all of it is as it should be; besides the planted violations something goes
  * wrong in every seventh scope.
  *
+ * @param size how large: by name, or so much of each.
  * @param seed another seed, another organisation of the same size. Same size and seed, same workspace.
  * Cost: linear in the assignments.
  */
-export function generate(size: Size, seed = 1): Generated {
+export function generate(size: Size | Measure, seed = 1): Generated {
   const random = randomFrom(seed)
-  const measure = measures[size]
+  const measure = typeof size === 'string' ? measures[size] : size
   const draft = emptyDraft()
   const providers = addProviders(draft, measure.providers)
   const parent = addParentCompany(draft, providers, random)

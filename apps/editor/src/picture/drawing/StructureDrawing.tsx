@@ -51,7 +51,7 @@ export const StructureDrawing = memo(function StructureDrawing({
         <WholeMarks layout={layout} marks={marks} drawing={drawing} />
       )}
       {isFar && spots.filter((spot) => spot.placed.box.rank !== 'inner').map(shape)}
-      {isFar && <Crowd spots={spots.filter(isCrowd)} />}
+      {isFar && <Crowd spots={spots} />}
       {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
       {isFar &&
         spots
@@ -80,10 +80,10 @@ const standsFree = ({ level }: Spot, { lines }: Layout): boolean => lines !== un
 
 const hasRoom = ({ rect }: Spot, zoom: number): boolean => rect.width * zoom >= 40 && rect.height * zoom >= 13
 
-/** From far the boxes inside are a texture, drawn by one path for each way their duties stand. */
-function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
+/** From far the boxes inside are a texture, drawn by one path for each way their duties stand; what is touched is drawn above it. */
+const Crowd = memo(function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
   const paths: Record<'quiet' | 'well' | 'trouble', string> = { quiet: '', well: '', trouble: '' }
-  for (const spot of spots) paths[standOf(spot)] += rectPath(spot.rect)
+  for (const spot of spots) if (spot.placed.box.rank === 'inner') paths[standOf(spot)] += rectPath(spot.rect)
   return (
     <g aria-hidden className="s-crowd">
       <path className="s-crowd-quiet" d={paths.quiet} />
@@ -91,7 +91,7 @@ function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
       <path className="s-crowd-trouble" d={paths.trouble} />
     </g>
   )
-}
+})
 
 /** Of the innermost boxes; those around them are quiet. */
 function standOf({ placed: { box, children } }: Spot): 'quiet' | 'well' | 'trouble' {

@@ -10,14 +10,13 @@ import { subjectIn } from '../../inspector/subject'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { CommandItem } from './CommandItem'
-import { useContextMenu } from './use-context-menu'
+import type { Spot } from './use-context-menu'
 import './menu.css'
 
 const shownFindings = 3
 
-/** What can be done with what is pointed at, or selected: right click, the menu key, Shift+F10. */
-export function ContextMenu() {
-  const { at, close } = useContextMenu()
+/** What can be done with what is pointed at, or selected. */
+export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly close: () => void }) {
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>

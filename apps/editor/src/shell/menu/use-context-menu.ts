@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { type Editor, useEditor } from '../../state/context'
 import { reportOfState } from '../../state/derived'
 
-interface Spot {
+export interface Spot {
   readonly x: number
   readonly y: number
 }

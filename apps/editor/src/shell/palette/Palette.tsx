@@ -8,7 +8,7 @@ import './palette.css'
 const kept = 6
 
 /** Search everywhere and the commands: one field, and what fits it. */
-export function Palette() {
+export function Palette({ typed }: { readonly typed: () => string | null }) {
   const t = useMessages()
   const dialog = useEditorState((state) => state.dialog)
   const look = useEditorState((state) => state.look)
@@ -26,6 +26,7 @@ export function Palette() {
           <SearchBox
             key={dialog}
             begin={dialog === 'commands' ? '>' : ''}
+            typed={typed}
             recent={recent}
             onGone={(key) => setRecent([key, ...recent.filter((one) => one !== key)].slice(0, kept))}
           />

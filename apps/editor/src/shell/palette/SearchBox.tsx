@@ -24,10 +24,13 @@ const opened: ReadonlySet<EntryGroup> = new Set()
 /** A field, and below it what fits: the focus stays in the field, keys move through the results. */
 export function SearchBox({
   begin,
+  typed,
   recent,
   onGone,
 }: {
   readonly begin: string
+  /** What was typed while all this was still being loaded. */
+  readonly typed: () => string | null
   readonly recent: readonly string[]
   readonly onGone: (key: string) => void
 }) {
@@ -38,7 +41,7 @@ export function SearchBox({
   const design = useEditorState(designOfState)
   const report = useEditorState((state) => reportOfState(state, platform.today()))
   const variants = useEditorState((state) => state.workspace?.variants)
-  const [query, setQuery] = useState(begin)
+  const [query, setQuery] = useState(() => typed() ?? begin)
   const [active, setActive] = useState(0)
   const [shownWhole, setShownWhole] = useState(opened)
   const list = useId()
@@ -65,9 +68,10 @@ export function SearchBox({
 
   // A modal puts the focus on itself first; who searches types at once.
   useEffect(() => {
+    const length = field.current?.value.length ?? 0
     field.current?.focus()
-    field.current?.setSelectionRange(begin.length, begin.length)
-  }, [begin])
+    field.current?.setSelectionRange(length, length)
+  }, [])
 
   const choose = (row: Choosable | undefined) => {
     if (row?.row === 'more') {

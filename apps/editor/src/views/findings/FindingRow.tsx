@@ -1,12 +1,18 @@
 import { type Finding, messageOf } from '@taiseizu/rules'
 import type { ExceptionRecord } from '@taiseizu/core'
 import { ChevronDown, ChevronRight, ShieldAlert, ShieldCheck } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, memo, useId } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { severityName } from './severity-name'
 import { faultOf } from './standing'
+
+export interface LineActions {
+  readonly open: (finding: Finding) => void
+  readonly choose: (finding: Finding, isIn: boolean) => void
+  readonly focused: (id: string, index: number) => void
+}
 
 interface FindingRowProperties {
   readonly finding: Finding
@@ -15,20 +21,21 @@ interface FindingRowProperties {
   /** Whether the keyboard stands here. */
   readonly isActive: boolean
   readonly isChosen: boolean
-  readonly onOpen: () => void
-  readonly onChoose: () => void
-  readonly onFocus: () => void
+  readonly id: string
+  readonly index: number
+  readonly actions: LineActions
   /** What is told below it where it is opened; without, it is told elsewhere. */
   readonly details?: ReactNode
 }
 
 /** One finding: a sentence; opened, its proof, its source and the ways to mend it. */
-export function FindingRow(properties: FindingRowProperties) {
-  const { finding, exceptions, isOpen, isActive, isChosen, onOpen, onChoose, onFocus, details } = properties
+export const FindingRow = memo(function FindingRow(properties: FindingRowProperties) {
+  const { finding, exceptions, isOpen, isActive, isChosen, actions, index, details } = properties
   const t = useMessages()
   const language = useLanguage()
   const { platform } = useEditor()
   const id = useId()
+  const onFocus = () => actions.focused(properties.id, index)
   const message = messageOf(finding, language)
   const fault = finding.exception === null && exceptions[0] ? faultOf(exceptions[0], platform.today()) : null
   const Arrow = details !== undefined && isOpen ? ChevronDown : ChevronRight
@@ -48,7 +55,7 @@ export function FindingRow(properties: FindingRowProperties) {
             checked={isChosen}
             tabIndex={isActive ? 0 : -1}
             aria-label={t('findings.choose', { finding: `${finding.rule.id} ${message}` })}
-            onChange={onChoose}
+            onChange={() => actions.choose(finding, !isChosen)}
             onFocus={onFocus}
           />
         </label>
@@ -58,7 +65,7 @@ export function FindingRow(properties: FindingRowProperties) {
           aria-expanded={isOpen}
           {...(isOpen && details !== undefined ? { 'aria-controls': id } : {})}
           onFocus={onFocus}
-          onPress={onOpen}
+          onPress={() => actions.open(finding)}
         >
           <SeveritySign severity={finding.severity} size={16} />
           <span className="visually-hidden">{t(severityName[finding.severity])}</span>
@@ -86,4 +93,4 @@ export function FindingRow(properties: FindingRowProperties) {
       )}
     </article>
   )
-}
+})

@@ -32,7 +32,8 @@ function useSelected(): readonly SubjectReference[] {
 export function Findings({ place, isWide }: { readonly place: Place; readonly isWide: boolean }) {
   const language = useLanguage()
   const { store } = useEditor()
-  const { findings } = useReport()
+  // An edit is seen in the picture first.
+  const findings = useDeferredValue(useReport().findings)
   const [state, set] = useListState()
   const looked = useEditorState((state) => state.finding)
   const recorded = useEditorState((state) => state.workspace?.exceptions)

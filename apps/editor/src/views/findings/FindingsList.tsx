@@ -1,10 +1,10 @@
 import type { ExceptionRecord } from '@taiseizu/core'
 import { type Finding, referenceTo } from '@taiseizu/rules'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useEditorState, useMessages } from '../../state/context'
 import { FindingDetails } from './FindingDetails'
-import { FindingRow } from './FindingRow'
+import { type LineActions, FindingRow } from './FindingRow'
 import { GroupRow } from './GroupRow'
 import { useAcceptance } from './acceptance'
 import { moveFor } from './keyboard'
@@ -15,7 +15,7 @@ import { exceptionIn } from './standing'
 const none: readonly ExceptionRecord[] = []
 
 /** Only the lines that can be seen are drawn, and only theirs are words made for: a large organisation has thousands. */
-export function FindingsList({
+export const FindingsList = memo(function FindingsList({
   rows,
   place,
   detailsInside,
@@ -120,13 +120,11 @@ export function FindingsList({
       }
     }
   }
-  const lineProperties = (id: string, index: number) => ({
-    isActive: id === activeId,
-    onFocus: () => {
-      setActive(id)
-      setLastIndex(index)
-    },
-  })
+  const focused = (id: string, index: number) => {
+    setActive(id)
+    setLastIndex(index)
+  }
+  const actions = useLatestActions({ open, focused, choose: (finding, isIn) => choose([finding], isIn) })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the lines inside, which are buttons
     <div className="findings-list" ref={scroller} tabIndex={-1} onKeyDown={press}>
@@ -159,7 +157,8 @@ export function FindingsList({
                   chosen={chosenOf(row.group.findings)}
                   onToggle={() => fold(row.id, row.isOpen)}
                   onChoose={() => choose(row.group.findings, chosenOf(row.group.findings) !== 'all')}
-                  {...lineProperties(row.id, index)}
+                  isActive={row.id === activeId}
+                  onFocus={() => focused(row.id, index)}
                 />
               ) : (
                 row.type === 'finding' && (
@@ -168,9 +167,10 @@ export function FindingsList({
                     exceptions={exceptions.get(row.id) ?? none}
                     isOpen={row.id === looked}
                     isChosen={chosen.has(row.id)}
-                    onOpen={() => open(row.finding)}
-                    onChoose={() => choose([row.finding], !chosen.has(row.id))}
-                    {...lineProperties(row.id, index)}
+                    isActive={row.id === activeId}
+                    id={row.id}
+                    index={index}
+                    actions={actions}
                     {...(detailsInside
                       ? {
                           details: row.id === looked && (
@@ -190,6 +190,22 @@ export function FindingsList({
         })}
       </ul>
     </div>
+  )
+})
+
+/** The same object for ever: a line is drawn again when it says something else, and not with every line that is opened. */
+function useLatestActions(actions: LineActions): LineActions {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  return useMemo(
+    () => ({
+      open: (finding) => latest.current.open(finding),
+      choose: (finding, isIn) => latest.current.choose(finding, isIn),
+      focused: (id, index) => latest.current.focused(id, index),
+    }),
+    [],
   )
 }
 

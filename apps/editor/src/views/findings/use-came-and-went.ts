@@ -14,11 +14,17 @@ export function recorderOf(editor: EditorStore): Recorder {
 
 /** Notes every report that is made of what is on the screen, whether the findings are shown or not. */
 export function useCameAndWent(): void {
-  const { store } = useEditor()
+  const { store, platform } = useEditor()
   const report = useReport()
   useEffect(() => {
-    if (report.checked === 1) recorderOf(store).note(store.getState(), report)
-  }, [store, report])
+    if (report.checked < 1) return
+    // What an edit did is drawn before it is told.
+    const note = async (state = store.getState()) => {
+      await platform.pause()
+      if (store.getState().workspace !== null) recorderOf(store).note(state, report)
+    }
+    void note()
+  }, [store, platform, report])
   // Whoever goes back to the start page begins anew.
   useEffect(() => () => recorderOf(store).forget(), [store])
 }

@@ -1,5 +1,5 @@
 import { textIn } from '@taiseizu/core'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { useScheme } from '../../ui/use-scheme'
@@ -30,6 +30,8 @@ export function GraphView() {
   const scheme = useScheme()
   const picture = useGraphPicture()
   const { whole, part, told, selected } = picture
+  // What is counted and searched follows when the picture has been drawn.
+  const later = useDeferredValue(picture.report.design)
   const { arrangement, overlay, around, panel, things } = useOptions()
   const selection = useEditorState((state) => state.selection)
   const select = useEditorState((state) => state.select)
@@ -111,6 +113,7 @@ export function GraphView() {
     }
   }, [choose])
 
+  const rings = useMemo(() => ringsFor(picture.report.design, overlay), [picture.report.design, overlay])
   const fitted = useRef('')
   useEffect(() => {
     if (stage === null) return
@@ -122,14 +125,16 @@ export function GraphView() {
       {
         part,
         places,
-        rings: ringsFor(whole.design, overlay),
+        rings,
         nameOf: (thing) => textIn(thing.name, language),
         bandName: (band) => t(`graph.band.${band}` as Parameters<typeof t>[0]),
-        groundTitle: (ground) => (ground.form === 'block' && ground.title ? textIn(ground.title, language) : ''),
+        groundTitle: (ground) => (ground.form === 'block' && ground.title ? textIn(ground.title.name, language) : ''),
       },
       isOther,
     )
-  }, [stage, part, places, whole, overlay, language, t, arrangement, around, aspect, force.at])
+    // Names are read when they are drawn: after every edit.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [stage, part, places, rings, picture.report.design, language, t, arrangement, around, aspect, force.at])
   useEffect(() => {
     if (scheme !== '') stage?.recolour()
   }, [stage, scheme])
@@ -185,10 +190,10 @@ export function GraphView() {
     <div className="graph">
       <div className="view-tools graph-tools">
         <Tools />
-        <Search whole={whole} onFound={found} />
+        <Search whole={whole} design={later} onFound={found} />
       </div>
       <div className="graph-side">
-        <OverlayPanel whole={whole} told={told} />
+        <OverlayPanel design={picture.report.design} told={told} />
         <Tabs
           className="graph-tabs"
           selectedKey={panel}
@@ -199,7 +204,7 @@ export function GraphView() {
             <Tab id="list">{t('graph.list')}</Tab>
           </TabList>
           <TabPanel id="legend">
-            <Legend whole={whole} />
+            <Legend whole={whole} design={later} />
           </TabPanel>
           <TabPanel id="list">
             <Neighbours part={part} selected={selected[0]} onChoose={follow} onPoint={setListed} />
@@ -231,7 +236,7 @@ export function GraphView() {
           })}
         </p>
         <Zoom onZoom={(factor) => stage?.zoomBy(factor)} onFit={() => stage?.fit()} />
-        {pointed !== null && <HoverCard whole={whole} part={part} pointed={pointed} />}
+        {pointed !== null && <HoverCard design={picture.report.design} part={part} pointed={pointed} />}
       </div>
       <p className="visually-hidden" aria-live="polite">
         {current !== undefined &&

@@ -64,7 +64,7 @@ const selectedKeys = (design: Design, part: Part, subjects: readonly SubjectRefe
 
 function useTold(
   whole: Whole,
-  report: Pick<Report, 'findings'>,
+  report: Pick<Report, 'design' | 'findings'>,
   { overlay, authority, ofSelection }: Options,
   selected: string | undefined,
 ): Told | null {
@@ -77,9 +77,9 @@ function useTold(
       case 'coverage':
         return null
       case 'authority':
-        return authorityTold(whole.design, authority, recordOf(whole.design, focus), language)
+        return authorityTold(report.design, authority, recordOf(report.design, focus), language)
       case 'escalation':
-        return escalationTold(whole.design, (count) => t('graph.steps', { count }), t('graph.noWay'))
+        return escalationTold(report.design, (count) => t('graph.steps', { count }), t('graph.noWay'))
       case 'outsourcing':
         return outsourcingTold(whole, report, focus, {
           duties: (count) => t('graph.dutiesCount', { count }),

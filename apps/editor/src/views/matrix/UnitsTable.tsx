@@ -1,7 +1,7 @@
 import { type Design, textIn } from '@taiseizu/core'
 import { assignmentIn } from '../../state/assignment-in'
 import type { SubjectReference } from '@taiseizu/rules'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { CellEditor } from './CellEditor'
 import { Details } from './Details'
@@ -40,7 +40,9 @@ export function UnitsTable({
   const [opened, setOpened] = useState<{ readonly cell: Cell; readonly anchor: HTMLElement } | null>(null)
 
   const { layer, search, onlyWithRoles, columnsBy } = settings
-  const counts = useMemo(() => tally(design, duties), [design, duties])
+  // The roles in a column are counted when the cell has been drawn.
+  const later = useDeferredValue(design)
+  const counts = useMemo(() => tally(later, duties), [later, duties])
   // oxlint-disable-next-line react/exhaustive-deps -- another filter begins anew
   const stays = useMemo(() => new Set<string>(), [settings.field, settings.scope, layer, search, onlyWithRoles])
   const units = useMemo(

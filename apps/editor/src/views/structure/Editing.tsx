@@ -1,11 +1,11 @@
 /** What lies over the picture while it is edited: in its coordinates, and in words at the pointer. */
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
+import { Suspense, lazy } from 'react'
 import { type Camera, inPicture, onScreen } from '../../picture/camera/camera'
 import { boxKey, chipKey, tabKey } from '../../picture/drawing/drawing'
 import { DragLabel } from './gestures/DragLabel'
 import { DragShape, LinkHandle, LinkLine } from './gestures/DragShape'
-import { LinkMenu } from './gestures/LinkMenu'
 import { RenameField } from './gestures/RenameField'
 import { type Grip, nameOfGrip, proposalFor } from './gestures/grip'
 import { spotAt } from './gestures/targets'
@@ -14,6 +14,8 @@ import type { Place, Places } from '../../picture/layout/find'
 import type { Rect } from '../../picture/layout/placed'
 import type { useEditing } from './use-editing'
 import { wordsIn } from '../../picture/words'
+
+const LinkMenu = lazy(() => import('./gestures/LinkMenu').then((module) => ({ default: module.LinkMenu })))
 
 interface Over {
   readonly drag: Drag<Grip> | null
@@ -113,13 +115,15 @@ function Words(
         />
       )}
       {linkEnd !== null && (
-        <LinkMenu
-          at={linkEnd.at}
-          language={language}
-          label={words('link.kind', { unit: nameOf(linkEnd.from), target: nameOf(linkEnd.to) })}
-          onChoose={editing.link}
-          onClose={() => editing.setLinkEnd(null)}
-        />
+        <Suspense>
+          <LinkMenu
+            at={linkEnd.at}
+            language={language}
+            label={words('link.kind', { unit: nameOf(linkEnd.from), target: nameOf(linkEnd.to) })}
+            onChoose={editing.link}
+            onClose={() => editing.setLinkEnd(null)}
+          />
+        </Suspense>
       )}
     </>
   )

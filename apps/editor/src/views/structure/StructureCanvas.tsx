@@ -130,11 +130,18 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   )
   const sight = sightOf(camera, size)
   const sightKey = Object.values(sight).join()
-  const spots = useMemo(
-    () => places.spots.filter((spot) => meets(spot.rect, sight) || touched.has(spot.placed.key)),
+  const seen = useMemo(
+    () => new Set(places.spots.filter((spot) => meets(spot.rect, sight))),
     // The sight as a value: it is made anew with every move of the camera.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [places, sightKey, touched],
+    [places, sightKey],
+  )
+  const inSight = useMemo(() => [...seen], [seen])
+  // What is touched is mostly in sight: then the list stays the same, and the texture of what is far is not made anew.
+  const isMore = places.spots.some((spot) => touched.has(spot.placed.key) && !seen.has(spot))
+  const spots = useMemo(
+    () => (isMore ? places.spots.filter((spot) => seen.has(spot) || touched.has(spot.placed.key)) : inSight),
+    [isMore, places, seen, inSight, touched],
   )
 
   // What was selected elsewhere, or proves a finding, comes into sight.

@@ -1,22 +1,15 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
-import type { ReactNode } from 'react'
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  ToggleButton,
-  ToggleButtonGroup,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components'
+import { type ReactNode, lazy, useMemo } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
 import type { Picture } from '../../picture/model/model'
 import { closedAt, levelsIn, useClosed } from './use-closed'
 import { wordsIn } from '../../picture/words'
+import { MenuButton } from '../../ui/MenuButton'
+
+const PrintMenuItems = lazy(() => import('./PrintMenuItems').then((module) => ({ default: module.PrintMenuItems })))
 
 const signs: Readonly<Record<Arrangement, typeof Network>> = {
   boxes: LayoutDashboard,
@@ -117,7 +110,7 @@ function Tool({
 function Levels({ language, picture }: { readonly language: Language; readonly picture: Picture }) {
   const words = wordsIn(language)
   const { closed, close } = useClosed()
-  const most = levelsIn(picture)
+  const most = useMemo(() => levelsIn(picture), [picture])
   const counts = Array.from({ length: Math.min(5, most - 1) }, (_, index) => index + 1)
   const isAt = (count: number) => {
     const all = closedAt(picture, count)
@@ -149,31 +142,10 @@ function Levels({ language, picture }: { readonly language: Language; readonly p
 
 function PrintMenu({ language }: { readonly language: Language }) {
   const words = wordsIn(language)
-  const { store } = useEditor()
   return (
-    <MenuTrigger>
-      <TooltipTrigger delay={400}>
-        <Button aria-label={words('print.label')}>
-          <Printer aria-hidden size={16} />
-        </Button>
-        <Tooltip className="tooltip">{words('print.label')}</Tooltip>
-      </TooltipTrigger>
-      <Popover className="structure-menu" placement="bottom end">
-        <Menu
-          aria-label={words('print.paper')}
-          onAction={(paper) => {
-            store.getState().look({ paper: paper === 'A3' ? 'A3' : 'A4' })
-            // The menu has to be gone before the paper is drawn.
-            setTimeout(() => print())
-          }}
-        >
-          {(['A4', 'A3'] as const).map((paper) => (
-            <MenuItem key={paper} id={paper} className="structure-menu-item">
-              {words('print.landscape', { paper })}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <TooltipTrigger delay={400}>
+      <MenuButton label={words('print.label')} face={<Printer aria-hidden size={16} />} Opened={PrintMenuItems} />
+      <Tooltip className="tooltip">{words('print.label')}</Tooltip>
+    </TooltipTrigger>
   )
 }

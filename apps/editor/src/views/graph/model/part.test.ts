@@ -92,6 +92,6 @@ test('a neighbourhood grows step by step, and is all that is left of the picture
 })
 
 test('the legend counts every kind of thing that there is', () => {
-  expect(sample.counts.things.get('field')).toBe(17)
-  expect([...sample.counts.things.values()].reduce((sum, count) => sum + count)).toBe(sample.things.size)
+  expect(sample.counts(sample.design).things.get('field')).toBe(17)
+  expect([...sample.counts(sample.design).things.values()].reduce((sum, count) => sum + count)).toBe(sample.things.size)
 })

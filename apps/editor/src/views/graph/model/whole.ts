@@ -17,11 +17,18 @@ import type { RelationKind, ThingKind } from './kinds'
 export const bandIds = ['executive', 'strategic-management', 'practitioner', 'scope', 'field', 'outside'] as const
 export type BandId = (typeof bandIds)[number]
 
+interface Named {
+  readonly name: TextValue
+}
+
 export interface Thing {
   /** `unit/it`, `scope/office`, …: type and id of what it is. */
   readonly key: string
   readonly kind: ThingKind
   readonly subject: SubjectReference
+  /** What it stands for: the same as long as that is. */
+  readonly of: Named
+  /** As it is called now: what is renamed is called so at once, everything else staying as it is. */
   readonly name: TextValue
   /** The thing that it stands below or with. */
   readonly parent: string | undefined
@@ -50,10 +57,13 @@ export interface Whole {
   readonly relations: readonly Relation[]
   /** Who takes part in what, which is much: worked out when it is first asked for. */
   parts(): readonly Relation[]
-  readonly counts: {
-    readonly things: ReadonlyMap<ThingKind, number>
-    readonly relations: ReadonlyMap<RelationKind, number>
-  }
+  /** Of this design, which may have been edited since: how many there are of each kind. */
+  counts(design: Design): Counts
+}
+
+export interface Counts {
+  readonly things: ReadonlyMap<ThingKind, number>
+  readonly relations: ReadonlyMap<RelationKind, number>
 }
 
 const unitKey = (unit: Unit): string => nodeKey('unit', unit.id)
@@ -63,33 +73,75 @@ const postKey = (id: string): string => `post/${id}`
 export const keyOfSubject = ({ type, id }: SubjectReference): string => `${type}/${id}`
 
 const wholes = new WeakMap<Design, Whole>()
+/** The one that was made last, as long as nobody asked for its parts: an edit seldom changes what there is and what joins it. */
+let last: Whole | null = null
 
-/** Remembered for the design. Cost: linear in its records; `parts` in the roles held. */
+/** Remembered for the design, and the same after an edit that changes names alone. Cost: linear in its records; `parts` in the roles held. */
 export function wholeOf(design: Design): Whole {
   const known = wholes.get(design)
   if (known !== undefined) return known
   const things = thingsOf(design)
   const relations = relationsOf(design)
+  if (last !== null && isAlike(last, things, relations)) {
+    wholes.set(design, last)
+    return last
+  }
   let parts: readonly Relation[] | undefined
   const whole: Whole = {
     design,
     things,
     relations,
-    parts: () => (parts ??= partsOf(design)),
-    counts: { things: counted([...things.values()]), relations: relationCounts(design, relations) },
+    parts: () => {
+      if (last === whole) last = null
+      return (parts ??= partsOf(design))
+    },
+    counts: (now) => ({ things: counted([...things.values()]), relations: relationCounts(now, relations) }),
   }
   wholes.set(design, whole)
+  last = whole
   return whole
+}
+
+/** Whether the same things stand and lie in the same way, whatever they are called. Those of another check are others. */
+function isAlike(before: Whole, things: ReadonlyMap<string, Thing>, relations: readonly Relation[]): boolean {
+  if (before.things.size !== things.size || before.relations.length !== relations.length) return false
+  for (const [key, thing] of things) {
+    const known = before.things.get(key)
+    if (
+      known === undefined ||
+      known.of !== thing.of ||
+      known.kind !== thing.kind ||
+      known.parent !== thing.parent ||
+      known.band !== thing.band ||
+      known.group !== thing.group ||
+      known.below !== thing.below
+    )
+      return false
+  }
+  return relations.every((relation, index) => {
+    const known = before.relations[index]
+    return (
+      known !== undefined &&
+      known.key === relation.key &&
+      known.kind === relation.kind &&
+      known.from === relation.from &&
+      known.to === relation.to &&
+      known.isVain === relation.isVain
+    )
+  })
 }
 
 function thingsOf(design: Design): ReadonlyMap<string, Thing> {
   const things = new Map<string, Thing>()
-  const put = (key: string, kind: ThingKind, subject: SubjectReference, name: TextValue, more: Partial<Thing>) =>
+  const put = (key: string, kind: ThingKind, subject: SubjectReference, of: Named, more: Partial<Thing>) =>
     things.set(key, {
       key,
       kind,
       subject,
-      name,
+      of,
+      get name() {
+        return of.name
+      },
       parent: undefined,
       band: 'practitioner',
       group: undefined,
@@ -97,36 +149,43 @@ function thingsOf(design: Design): ReadonlyMap<string, Thing> {
       ...more,
     })
   for (const unit of design.units)
-    put(unitKey(unit), unit.kind, { type: 'unit', id: unit.id }, unit.name, {
+    put(unitKey(unit), unit.kind, { type: 'unit', id: unit.id }, unit, {
       parent: unit.parent && unitKey(unit.parent),
       band: bandOf(unit),
       group: groupOf(unit),
       below: countBelow(unit),
     })
-  for (const { id, name, owner, isEnterprise } of design.scopes)
-    put(nodeKey('scope', id), 'scope', { type: 'scope', id }, name, {
+  for (const scope of design.scopes) {
+    const { id, owner, isEnterprise } = scope
+    put(nodeKey('scope', id), 'scope', { type: 'scope', id }, scope, {
       parent: owner && unitKey(owner),
       band: 'scope',
       group: isEnterprise ? undefined : owner && groupOf(owner),
       below: id === enterpriseId ? 5 : 0,
     })
-  for (const { id, name } of design.fields)
-    put(nodeKey('field', id), 'field', { type: 'field', id }, name, { band: 'field', group: nodeKey('field', id) })
-  for (const { id, name, field } of design.tasks) {
-    const parent = nodeKey('field', field)
-    put(nodeKey('task', id), 'task', { type: 'task', id }, name, { parent, band: 'field', group: parent })
   }
-  for (const { id, name, provider } of design.contracts)
-    put(nodeKey('contract', id), 'contract', { type: 'contract', id }, name, {
-      parent: unitKey(provider),
+  for (const field of design.fields) {
+    const { id } = field
+    put(nodeKey('field', id), 'field', { type: 'field', id }, field, { band: 'field', group: nodeKey('field', id) })
+  }
+  for (const task of design.tasks) {
+    const { id, field } = task
+    const parent = nodeKey('field', field)
+    put(nodeKey('task', id), 'task', { type: 'task', id }, task, { parent, band: 'field', group: parent })
+  }
+  for (const contract of design.contracts)
+    put(nodeKey('contract', contract.id), 'contract', { type: 'contract', id: contract.id }, contract, {
+      parent: unitKey(contract.provider),
       band: 'outside',
     })
-  for (const { id, name, unit } of design.posts)
-    put(postKey(id), 'post', { type: 'post', id }, name, {
+  for (const post of design.posts) {
+    const { id, unit } = post
+    put(postKey(id), 'post', { type: 'post', id }, post, {
       parent: unitKey(unit),
       band: bandOf(unit),
       group: groupOf(unit),
     })
+  }
   return things
 }
 
@@ -213,10 +272,11 @@ const counted = <Kind>(all: readonly { readonly kind: Kind }[]): ReadonlyMap<Kin
 
 /** Lines as they are drawn would mean to work out all parts: of roles the assignments are counted, of contracts the contracts. */
 function relationCounts(design: Design, relations: readonly Relation[]): ReadonlyMap<RelationKind, number> {
-  const byRole = counted(design.assignments.map(({ role }) => ({ kind: `role-${role}` as const })))
+  const byRole = new Map<Role, number>()
+  for (const { role } of design.assignments) byRole.set(role, (byRole.get(role) ?? 0) + 1)
   return new Map<RelationKind, number>([
     ...counted(relations),
     ['contract', design.contracts.length],
-    ...roleOrder.map((role) => [`role-${role}`, byRole.get(`role-${role}`) ?? 0] as const),
+    ...roleOrder.map((role) => [`role-${role}`, byRole.get(role) ?? 0] as const),
   ])
 }

@@ -1,8 +1,8 @@
+import type { Design } from '@taiseizu/core'
 import { textIn } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../../../state/context'
 import { nameOfKind } from '../model/kinds'
 import type { Part } from '../model/part'
-import type { Whole } from '../model/whole'
 import { coverageShown } from '../overlays/coverage'
 import { ThingSign } from './Signs'
 import { useSaid } from './said'
@@ -15,11 +15,11 @@ export interface Pointed {
 
 /** What is under the pointer: its name, its kind, what it carries. */
 export function HoverCard({
-  whole,
+  design,
   part,
   pointed,
 }: {
-  readonly whole: Whole
+  readonly design: Design
   readonly part: Part
   readonly pointed: Pointed
 }) {
@@ -28,7 +28,7 @@ export function HoverCard({
   const language = useLanguage()
   const thing = part.things.get(pointed.key)
   if (thing === undefined) return null
-  const ring = coverageShown(whole.design).rings.get(thing.key)
+  const ring = coverageShown(design).rings.get(thing.key)
   const all = ring?.reduce((sum, share) => sum + share, 0) ?? 0
   return (
     <div className="graph-hover" aria-hidden style={{ left: pointed.x, top: pointed.y }}>

@@ -1,6 +1,7 @@
 /** What forms and lines mean, how many there are, and which of them are shown. */
 import { RotateCcw } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { Design } from '@taiseizu/core'
+import { type ReactNode, memo, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../../state/context'
 import {
@@ -20,10 +21,11 @@ import { useSaid } from './said'
 /** What fields and tasks are hung on by: without it they would lie about loose. */
 const joining: readonly RelationKind[] = ['role-A', 'role-R']
 
-export function Legend({ whole }: { readonly whole: Whole }) {
+export const Legend = memo(function Legend({ whole, design }: { readonly whole: Whole; readonly design: Design }) {
   const t = useMessages()
   const say = useSaid()
   const { things, relations } = useOptions()
+  const counts = useMemo(() => whole.counts(design), [whole, design])
   const toggleThing = (kind: ThingKind) => {
     const needsJoining = (kind === 'field' || kind === 'task') && !things.has(kind)
     setOptions({
@@ -36,7 +38,7 @@ export function Legend({ whole }: { readonly whole: Whole }) {
       <fieldset>
         <legend>{t('graph.things')}</legend>
         {thingLooks.map(({ id }) => {
-          const count = whole.counts.things.get(id) ?? 0
+          const count = counts.things.get(id) ?? 0
           if (count === 0) return null
           return (
             <Row
@@ -54,7 +56,7 @@ export function Legend({ whole }: { readonly whole: Whole }) {
       <fieldset>
         <legend>{t('graph.relations')}</legend>
         {relationKinds.map((kind) => {
-          const count = whole.counts.relations.get(kind) ?? 0
+          const count = counts.relations.get(kind) ?? 0
           if (count === 0) return null
           return (
             <Row
@@ -75,7 +77,7 @@ export function Legend({ whole }: { readonly whole: Whole }) {
       </Button>
     </div>
   )
-}
+})
 
 interface RowProperties {
   readonly name: string

@@ -1,7 +1,7 @@
 /** What the chosen overlay means, its figures, and what can be chosen of it. */
 import { authorityKinds } from '@taiseizu/catalogue'
 import { useLanguage, useMessages } from '../../../state/context'
-import type { Whole } from '../model/whole'
+import type { Design } from '@taiseizu/core'
 import { type Options, setOptions, useOptions } from '../options'
 import type { AuthorityChoice } from '../overlays/authority'
 import { type ShareId, coverageShown, shareIds } from '../overlays/coverage'
@@ -9,21 +9,21 @@ import type { Told } from '../overlays/told'
 
 type Telling = Exclude<Options['overlay'], 'none' | 'coverage'>
 
-export function OverlayPanel({ whole, told }: { readonly whole: Whole; readonly told: Told | null }) {
+export function OverlayPanel({ design, told }: { readonly design: Design; readonly told: Told | null }) {
   const t = useMessages()
   const { overlay } = useOptions()
   if (overlay === 'none') return null
   return (
     <section className="graph-overlay" aria-label={t(`graph.overlay.${overlay}`)} data-overlay={overlay}>
       <h2>{t(`graph.overlay.${overlay}`)}</h2>
-      {overlay === 'coverage' ? <Coverage whole={whole} /> : <Figures overlay={overlay} told={told} />}
+      {overlay === 'coverage' ? <Coverage design={design} /> : <Figures overlay={overlay} told={told} />}
     </section>
   )
 }
 
-function Coverage({ whole }: { readonly whole: Whole }) {
+function Coverage({ design }: { readonly design: Design }) {
   const t = useMessages()
-  const { total } = coverageShown(whole.design)
+  const { total } = coverageShown(design)
   return (
     <>
       <p>{t('graph.coverageSaid')}</p>

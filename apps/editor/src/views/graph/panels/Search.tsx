@@ -1,5 +1,5 @@
 /** Finds a thing by its name in either language, whatever the kana, the width, the case; choosing it leads there. */
-import { textIn } from '@taiseizu/core'
+import { type Design, textIn } from '@taiseizu/core'
 import { Search as Glass } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
@@ -12,18 +12,31 @@ import { useSaid } from './said'
 
 const most = 30
 
-export function Search({ whole, onFound }: { readonly whole: Whole; readonly onFound: (thing: Thing) => void }) {
+export function Search({
+  whole,
+  design,
+  onFound,
+}: {
+  readonly whole: Whole
+  /** Another after each edit: what was renamed is found by its new name. */
+  readonly design: Design
+  readonly onFound: (thing: Thing) => void
+}) {
   const t = useMessages()
   const say = useSaid()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
+  const isSought = typed !== ''
   const index = useMemo(
     () =>
-      [...whole.things.values()].map((thing) => ({
-        thing,
-        texts: [searchText(textIn(thing.name, 'ja')), searchText(textIn(thing.name, 'en')), thing.subject.id],
-      })),
-    [whole],
+      !isSought
+        ? []
+        : [...whole.things.values()].map((thing) => ({
+            thing,
+            texts: [searchText(textIn(thing.name, 'ja')), searchText(textIn(thing.name, 'en')), thing.subject.id],
+          })),
+    // oxlint-disable-next-line react/exhaustive-deps -- names are read of the design as it stands
+    [whole, design, isSought],
   )
   const found = useMemo(() => {
     const sought = searchText(typed)

@@ -160,7 +160,7 @@ function placed(
       for (const block of shelf) {
         const wide = columnsOf(block, rows) * stretched + 2 * padding
         if (block.group !== undefined) {
-          const title = whole.things.get(block.group)?.name
+          const title = whole.things.get(block.group)
           ground.push({ form: 'block', title, rect: { x, y, width: wide, height: shelfHeight(rows, hasTitle, cell) } })
         }
         const start = y + (hasTitle ? titleHeight : 0) + padding / 2

@@ -1,5 +1,4 @@
 /** Where things stand: the answer of every arrangement. Lengths are pixels at full size, y runs downwards. */
-import type { TextValue } from '@taiseizu/core'
 import type { BandId, Thing } from '../model/whole'
 
 /** Where a thing's name is written. */
@@ -14,7 +13,7 @@ export interface Place {
 /** What is drawn beneath: the stripes of the layers, the blocks of divisions, the rings of a wheel. */
 export type Ground =
   | { readonly form: 'band'; readonly band: BandId; readonly rect: Rect }
-  | { readonly form: 'block'; readonly title: TextValue | undefined; readonly rect: Rect }
+  | { readonly form: 'block'; readonly title: Thing | undefined; readonly rect: Rect }
   | { readonly form: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
 
 export interface Rect {

@@ -181,19 +181,25 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   return {
     typesetter: setter,
     show(next, fit) {
-      const old = new Map<string, { x: number; y: number }>()
       const frameChanges = fit || told === null
-      if (!isStill() && told !== null && graph.order < 6_000)
-        graph.forEachNode((key, { x, y }) => old.set(key, frameChanges ? sigma.graphToViewport({ x, y }) : { x, y }))
       const hasMoved = told?.places !== next.places
+      const isOther = told === null || hasMoved || told.part !== next.part || told.rings !== next.rings || frameChanges
       told = next
+      if (!isOther) {
+        // Somebody is called otherwise, at most.
+        sigma.scheduleRender()
+        return
+      }
+      const old = new Map<string, { x: number; y: number }>()
+      if (!isStill() && hasMoved && graph.order < 6_000)
+        graph.forEachNode((key, { x, y }) => old.set(key, frameChanges ? sigma.graphToViewport({ x, y }) : { x, y }))
       weighed = byWeight(next.part.things.values())
       if (frameChanges) {
         setFrame(next.places)
         sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })
       }
       draw()
-      if (old.size === 0 || !hasMoved) return
+      if (old.size === 0) return
       // Where they were on the screen, in the places of the new frame.
       glide(frameChanges ? new Map([...old].map(([key, point]) => [key, sigma.viewportToGraph(point)])) : old)
     },

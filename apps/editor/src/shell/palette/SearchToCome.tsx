@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { useEditorState, useMessages } from '../../state/context'
+import '../modal.css'
+import './palette.css'
+
+/** The field of the search until the search itself is there: who searches types at once, and loses nothing. */
+export function SearchToCome({
+  begin,
+  onType,
+  onCompose,
+}: {
+  readonly begin: string
+  readonly onType: (typed: string) => void
+  readonly onCompose: (isComposing: boolean) => void
+}) {
+  const t = useMessages()
+  const field = useRef<HTMLInputElement>(null)
+  const look = useEditorState((state) => state.look)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <div className="modal-overlay palette-overlay">
+      <div className="palette">
+        <div className="palette-field">
+          <input
+            ref={field}
+            type="text"
+            aria-label={t('palette.search')}
+            autoComplete="off"
+            maxLength={200}
+            placeholder={t('palette.searchHint')}
+            defaultValue={begin}
+            onKeyDown={(event) => event.key === 'Escape' && look({ dialog: null })}
+            onCompositionStart={() => onCompose(true)}
+            onCompositionEnd={() => onCompose(false)}
+            onChange={(event) => onType(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,287 @@
+#!/usr/bin/env node
+/// <reference lib="dom" />
+/**
+ * Measures the editor as it is built, in Chromium, from input to paint, in generated organisations of so many units:
+ *
+ * `node packages/tooling/measure-editor.mjs 300 3000 [--runs=15] [--only=part of a name] [--profile=folder] [--url=where it is served]`
+ *
+ * A time is that from the event to the end of the frame in which it was answered: script, style, layout and paint of the page, not
+ * the graphics card's. Medians; the first of each is warm-up. `longest` is the longest time for which the page did not answer.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { createServer } from 'vite'
+import { provideChromium } from './chromium.mjs'
+import { root } from './paths.mjs'
+import { serveEditor } from './serve.mjs'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ times: number[], long: number[], event: string }} Noted */
+/** @typedef {{ name: string, event: string, before?: (page: Page) => Promise<void>, go: (page: Page, run: number) => Promise<void> }} Action */
+
+const told = process.argv.slice(2)
+/** @param {string} name */
+const option = (name) => told.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
+const runs = Number(option('runs') ?? 15)
+const only = option('only') ?? ''
+const profiles = option('profile')
+const sizes = told.filter((one) => /^\d+$/u.test(one)).map(Number)
+
+/** @param {number} view */
+const toView = (view) => async (/** @type {Page} */ page) => {
+  await page.locator('.sidebar-item').nth(view).click()
+  await page.waitForTimeout(1_200)
+}
+
+/** @param {Page} page @param {string} selector @param {number} run */
+async function clickOne(page, selector, run) {
+  const places = await page.evaluate(
+    ([selector]) =>
+      [...document.querySelectorAll(selector ?? '')].flatMap((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        const [x, y] = [left + Math.min(12, (right - left) / 2), top + Math.min(9, (bottom - top) / 2)]
+        const hit = document.elementFromPoint(x, y)
+        return hit !== null && (element.contains(hit) || hit.contains(element)) ? [{ x, y }] : []
+      }),
+    [selector],
+  )
+  const place = places[(run * 7 + 3) % places.length]
+  if (place === undefined) throw new Error(`nothing to click: ${selector}`)
+  await page.mouse.click(place.x, place.y)
+}
+
+const box = '#canvas [role="treeitem"][data-subject-type="unit"], #canvas [data-key^="unit"]'
+
+/** What people do most, and the event that it ends with. @type {readonly Action[]} */
+const actions = [
+  { name: 'select in the picture', event: 'click', before: toView(0), go: (page, run) => clickOne(page, box, run) },
+  {
+    name: 'rename in the picture',
+    event: 'keydown',
+    go: async (page, run) => {
+      await page.keyboard.press('F2')
+      await page.locator('.structure-rename, .structure input').first().fill(`名前 ${run}`)
+      await page.keyboard.press('Enter')
+    },
+  },
+  {
+    name: 'move to another level',
+    event: 'keydown',
+    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'Alt+ArrowLeft' : 'Alt+ArrowRight'),
+  },
+  { name: 'undo', event: 'keydown', go: (page) => page.keyboard.press('Control+z') },
+  { name: 'select in the findings', event: 'click', go: (page, run) => clickOne(page, '.finding-head', run) },
+  {
+    name: 'select in the matrix',
+    event: 'click',
+    before: toView(2),
+    go: (page, run) => clickOne(page, '#canvas [role="gridcell"]', run),
+  },
+  {
+    name: 'role in the matrix',
+    event: 'keydown',
+    before: async (page) => {
+      await toView(2)(page)
+      await page.locator('#canvas .matrix-role').first().waitFor()
+      await clickOne(page, '#canvas [role="gridcell"]:has(.matrix-role)', 0)
+    },
+    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'r' : 'a'),
+  },
+  {
+    name: 'rename beside the graph',
+    event: 'keydown',
+    before: async (page) => {
+      await toView(0)(page)
+      await clickOne(page, box, 1)
+      await toView(1)(page)
+      await page.waitForTimeout(2_500)
+    },
+    go: async (page, run) => {
+      const field = page
+        .locator('.workbench-inspector input[type="text"], .workbench-inspector input:not([type])')
+        .first()
+      await field.fill(`名前 ${run}`)
+      await field.press('Enter')
+    },
+  },
+]
+
+/** While the picture is dragged: how long a frame takes, and how much of it the page works. @param {Page} page */
+async function pan(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const working = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  await page.mouse.move(640, 420)
+  await page.mouse.down()
+  if (profiles !== undefined) {
+    await session.send('Profiler.enable')
+    await session.send('Profiler.start')
+  }
+  const before = await working()
+  const frames = page.evaluate(
+    () =>
+      new Promise((/** @type {(frames: number[]) => void} */ resolve) => {
+        /** @type {number[]} */
+        const times = []
+        const step = (/** @type {number} */ now) => {
+          times.push(now)
+          if (times.length < 40) requestAnimationFrame(step)
+          else resolve(times.slice(1).map((time, index) => time - (times[index] ?? 0)))
+        }
+        requestAnimationFrame(step)
+      }),
+  )
+  for (let step = 0; step < 120; step += 1) await page.mouse.move(640 + Math.sin(step / 9) * 160, 420 + step)
+  const times = await frames
+  const worked = (await working()) - before
+  if (profiles !== undefined) {
+    mkdirSync(profiles, { recursive: true })
+    const { profile } = await session.send('Profiler.stop')
+    writeFileSync(join(profiles, 'drag-the-graph.cpuprofile'), JSON.stringify(profile))
+  }
+  await page.mouse.up()
+  return `| frame while the graph is dragged | ${quantile(times, 0.5).toFixed(0)} | ${quantile(times, 0.95).toFixed(0)} | (page works ${(worked / times.length).toFixed(0)} a frame) |`
+}
+
+/** Runs in the page: notes for each event how long it took until the frame was painted, and each long task. */
+function watch() {
+  /** @type {Noted} */
+  const noted = { times: [], long: [], event: '' }
+  Object.assign(globalThis, { noted })
+  Reflect.deleteProperty(window, 'showOpenFilePicker')
+  for (const type of ['click', 'keydown'])
+    addEventListener(
+      type,
+      (event) => {
+        if (event.type !== noted.event) return
+        const at = event.timeStamp
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => noted.times.push(performance.now() - at))
+          port1.start()
+          port2.postMessage(null)
+        })
+      },
+      { capture: true },
+    )
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.long.push(entry.duration)
+  }).observe({ type: 'longtask' })
+}
+
+/** @param {readonly number[]} times @param {number} share */
+const quantile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN
+
+/** @param {Page} page @param {Action} action */
+async function measure(page, { name, event, before, go }) {
+  await before?.(page)
+  const session = profiles === undefined ? null : await page.context().newCDPSession(page)
+  /** @type {number[]} */
+  const times = []
+  /** @type {number[]} */
+  const long = []
+  for (let run = 0; run <= runs; run += 1) {
+    if (run === 1 && session !== null) {
+      await session.send('Profiler.enable')
+      await session.send('Profiler.setSamplingInterval', { interval: 200 })
+      await session.send('Profiler.start')
+    }
+    await page.evaluate(
+      (event) =>
+        void Object.assign(/** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted, {
+          event,
+          times: [],
+          long: [],
+        }),
+      event,
+    )
+    await go(page, run)
+    await page.waitForTimeout(250)
+    const noted = await page.evaluate(() => /** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted)
+    if (run === 0) continue
+    times.push(...noted.times.slice(-1))
+    long.push(Math.max(0, ...noted.long))
+  }
+  if (session !== null && profiles !== undefined) {
+    const { profile } = await session.send('Profiler.stop')
+    mkdirSync(profiles, { recursive: true })
+    writeFileSync(join(profiles, `${name.replaceAll(' ', '-')}.cpuprofile`), JSON.stringify(profile))
+  }
+  return `| ${name} | ${quantile(times, 0.5).toFixed(0)} | ${quantile(times, 0.95).toFixed(0)} | ${Math.max(...long).toFixed(0)} |`
+}
+
+/** @param {number} units */
+async function organisation(units) {
+  const server = await createServer({ root, configFile: false, server: { middlewareMode: true }, appType: 'custom' })
+  try {
+    const { generate } = await server.ssrLoadModule(join(root, 'packages/bench/src/generate/index.ts'))
+    const { workspace } = generate({
+      units,
+      assignments: units * 15,
+      scopes: Math.round(units / 6),
+      companies: Math.max(2, Math.round(units / 160)),
+      divisionSize: 30,
+      providers: 2 + Math.round(units / 600),
+    })
+    return JSON.stringify(workspace)
+  } finally {
+    await server.close()
+  }
+}
+
+const server = await (option('url') === undefined ? serveEditor(4390) : null)
+const url = option('url') ?? server?.url ?? ''
+const browser = await chromium.launch({
+  executablePath: await provideChromium(),
+  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+})
+try {
+  for (const size of sizes.length > 0 ? sizes : [300, 3_000]) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' })
+    await page.addInitScript(watch)
+    await page.goto(url)
+    await page.getByTestId('count-error').waitFor()
+    const text = await organisation(size)
+    await page.evaluate(
+      () =>
+        void Object.assign(/** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted, { long: [] }),
+    )
+    const chosen = page.waitForEvent('filechooser')
+    await page.keyboard.press('Control+o')
+    await (await chosen).setFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await page.getByText('large.json').first().waitFor({ timeout: 60_000 })
+    const opened = performance.now()
+    await page.getByTestId('count-error').waitFor({ timeout: 60_000 })
+    const checked = performance.now() - opened
+    const long = await page.evaluate(
+      () => /** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted.long,
+    )
+    process.stdout.write(
+      `## ${size} units, load ${loadavg()[0]?.toFixed(1)}\n\nchecked ${checked.toFixed(0)} ms after it was shown; longest tasks while opening: ` +
+        `${long
+          .toSorted((a, b) => b - a)
+          .slice(0, 5)
+          .map(Math.round)
+          .join(', ')} ms\n\n| | median ms | p95 | longest |\n|---|---|---|---|\n`,
+    )
+    await page.waitForTimeout(1_500)
+    for (const action of actions)
+      if (action.name.includes(only) || action.before !== undefined) {
+        if (!action.name.includes(only)) await action.before?.(page)
+        else process.stdout.write(`${await measure(page, action)}\n`)
+      }
+    if ('drag the graph'.includes(only)) {
+      if (only !== '') await toView(1)(page)
+      process.stdout.write(`${await pan(page)}\n`)
+    }
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await server?.close()
+}
