@@ -13,6 +13,7 @@ import { shell } from './shell'
 import { structure } from './structure'
 import { terms } from './terms'
 import { tour } from './tour'
+import { variants } from './variants'
 
 export const parts = {
   safe,
@@ -28,6 +29,7 @@ export const parts = {
   structure,
   terms,
   tour,
+  variants,
 } as const
 type Parts = typeof parts
 

@@ -16,6 +16,7 @@ import { HistoryButton } from './HistoryButton'
 import { SaveState } from './SaveState'
 import { shortcutText } from './shortcut-text'
 import { LanguageSwitch } from './switches'
+import { VariantLine } from './variants/VariantLine'
 import './topbar.css'
 
 /** The name of what is open, the figures that matter, and what is done often. */
@@ -35,6 +36,7 @@ export function TopBar() {
       </Tool>
       <div className="topbar-name">
         <h1>{textIn(name, language)}</h1>
+        <VariantLine />
         <SaveState />
       </div>
       <SearchButton />

@@ -1,0 +1,88 @@
+import type { Language } from '@taiseizu/catalogue'
+import { limits } from '@taiseizu/core'
+import { useState } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import { type Names, giveName, nameWished, namesOf } from '../../commands/variants/name'
+import { variantOf } from '../../commands/variants/variant-command'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
+import type { Naming } from '../../state/state'
+
+const other = (language: Language): Language => (language === 'ja' ? 'en' : 'ja')
+
+/** The name of a variant in both languages, typed where it stands. Enter takes it, Escape leaves it. */
+export function NameForm({ naming }: { readonly naming: Naming }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const editor = useEditor()
+  const look = useEditorState((state) => state.look)
+  const [wish] = useState(() => (naming.how === 'branch' ? nameWished(editor, naming.variant) : null))
+  const [names, setNames] = useState<Names>(() => {
+    if (wish !== null) return { ja: '', en: '', [language]: wish[language] }
+    return namesOf(variantOf(editor, naming.variant).variant.name, language)
+  })
+  const [isTried, setTried] = useState(false)
+  const isEmpty = names.ja.trim() === '' && names.en.trim() === ''
+  const cancel = () => {
+    look({ naming: null })
+    returnTo(naming.variant)
+  }
+  const submit = () => {
+    setTried(true)
+    if (isEmpty) return
+    // What was proposed and left as it is was proposed in both languages.
+    const isWish = wish !== null && names[language] === wish[language] && names[other(language)] === ''
+    giveName(editor, naming, isWish ? wish : names)
+    returnTo(editor.store.getState().variantId)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields
+    <form
+      className="variant-form"
+      aria-label={t(naming.how === 'branch' ? 'variants.newTitle' : 'variants.renameTitle')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        event.stopPropagation()
+        cancel()
+      }}
+    >
+      {[language, other(language)].map((one) => (
+        <TextField
+          key={one}
+          value={names[one]}
+          onChange={(text) => setNames({ ...names, [one]: text })}
+          maxLength={limits.textLength}
+          isInvalid={isTried && isEmpty && one === language}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the name was asked for: one types on
+          autoFocus={one === language}
+          onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
+        >
+          <Label>{t(one === 'ja' ? 'variants.nameJa' : 'variants.nameEn')}</Label>
+          <Input placeholder={one === language ? '' : t('variants.optional')} />
+        </TextField>
+      ))}
+      {isTried && isEmpty && (
+        <p className="form-fault" role="alert">
+          {t('variants.nameMissing')}
+        </p>
+      )}
+      <div className="variant-form-end">
+        <Button type="submit" className="button button-small button-primary">
+          {t(naming.how === 'branch' ? 'variants.create' : 'variants.save')}
+        </Button>
+        <Button className="button button-small" onPress={cancel}>
+          {t('variants.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The keyboard goes on at the variant. */
+const returnTo = (id: string): void =>
+  void setTimeout(() =>
+    document.querySelector<HTMLElement>(`[data-variant="${CSS.escape(id)}"] .variant-show`)?.focus(),
+  )
