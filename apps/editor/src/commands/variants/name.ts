@@ -40,15 +40,11 @@ export function namesOf(value: TextValue | undefined, language: Language): Names
 }
 
 /** A name that no variant has yet. */
-export function nameWished(editor: Editor, from: string): Names {
-  const { workspace, variant } = variantOf(editor, from)
-  const base = nameOf(variant)
-  const said = (number: number) =>
-    number === 1 ? inBoth('variants.wish', { base }) : inBoth('variants.wishNumber', { base, number })
-  const taken = new Set(workspace.variants.flatMap((one) => [nameOf(one).ja, nameOf(one).en]))
+export function nameWished({ store }: Editor): Names {
+  const taken = new Set(store.getState().workspace?.variants.flatMap((one) => [nameOf(one).ja, nameOf(one).en]))
   for (let number = 1; ; number += 1) {
-    const { ja, en } = said(number)
-    if (!taken.has(ja) && !taken.has(en)) return { ja, en }
+    const wish = number === 1 ? inBoth('variants.wish') : inBoth('variants.wishNumber', { number })
+    if (!taken.has(wish.ja) && !taken.has(wish.en)) return wish
   }
 }
 

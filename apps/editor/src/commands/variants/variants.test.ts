@@ -50,9 +50,9 @@ test('a name of Japanese letters alone still makes an id, and no two are the sam
 
 test('the name that is proposed is one that no variant has', () => {
   const { editor } = opened()
-  const first = nameWished(editor, 'as-is')
+  const first = nameWished(editor)
   giveName(editor, { how: 'branch', variant: 'as-is' }, first)
-  expect(nameWished(editor, 'as-is').en).toBe(`${first.en} 2`)
+  expect(nameWished(editor).en).toBe(`${first.en} 2`)
 })
 
 test('a name given in one language, or the same in both, is one text', () => {

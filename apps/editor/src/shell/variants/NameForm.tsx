@@ -15,7 +15,7 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
   const language = useLanguage()
   const editor = useEditor()
   const look = useEditorState((state) => state.look)
-  const [wish] = useState(() => (naming.how === 'branch' ? nameWished(editor, naming.variant) : null))
+  const [wish] = useState(() => (naming.how === 'branch' ? nameWished(editor) : null))
   const [names, setNames] = useState<Names>(() => {
     if (wish !== null) return { ja: '', en: '', [language]: wish[language] }
     return namesOf(variantOf(editor, naming.variant).variant.name, language)
@@ -49,6 +49,7 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
         cancel()
       }}
     >
+      <h3>{t(naming.how === 'branch' ? 'variants.newTitle' : 'variants.renameTitle')}</h3>
       {[language, other(language)].map((one) => (
         <TextField
           key={one}

@@ -79,6 +79,7 @@ function TakingBack({
   }, [changes, tryOut])
   return (
     <div className="own-effect">
+      <h4>{t('variants.takeBackEffect')}</h4>
       <FixEffect changes={changes} />
       <Button
         className="button button-primary button-small"

@@ -9,7 +9,7 @@ import { NameForm } from './NameForm'
 import { VariantMenu } from './VariantMenu'
 import type { VariantNode } from './tree'
 
-/** One variant: to be shown, its menu, and what is based on it. It is named where it stands; in a narrow sidebar beside it. */
+/** One variant: to be shown, its menu, and what is based on it. What it is to be called is asked for beside it. */
 export function VariantItem(props: {
   readonly node: VariantNode
   readonly standing: Standing | undefined
@@ -18,27 +18,23 @@ export function VariantItem(props: {
 }) {
   const { node, standing, children } = props
   const { id } = node.variant
-  const isNarrow = useEditorState((state) => state.sidebarNarrow)
   const how = useEditorState(({ naming }) => (naming?.variant === id ? naming.how : null))
   const look = useEditorState((state) => state.look)
   const line = useRef<HTMLDivElement>(null)
-  const form = how !== null && <NameForm key={how} naming={{ how, variant: id }} />
   return (
     <li>
-      {how === 'rename' && !isNarrow ? form : <Line node={node} standing={standing} line={line} />}
+      <Line node={node} standing={standing} line={line} />
+      <Popover
+        className="variant-popover"
+        triggerRef={line}
+        placement="right top"
+        offset={4}
+        isOpen={how !== null}
+        onOpenChange={(isOpen) => !isOpen && look({ naming: null })}
+      >
+        {how !== null && <NameForm naming={{ how, variant: id }} />}
+      </Popover>
       {children}
-      {how === 'branch' && !isNarrow && <div className="variant-begun">{form}</div>}
-      {isNarrow && (
-        <Popover
-          className="variant-popover"
-          triggerRef={line}
-          placement="right top"
-          isOpen={how !== null}
-          onOpenChange={(isOpen) => !isOpen && look({ naming: null })}
-        >
-          {form}
-        </Popover>
-      )}
     </li>
   )
 }
