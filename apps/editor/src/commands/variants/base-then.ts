@@ -10,18 +10,14 @@ import {
   type CollectionName,
   type Contents,
   type RecordName,
-  type VariantRecord,
   type Workspace,
-  applyChanges,
-  chainOf,
   collectionNames,
   contentsOf,
-  identityOf,
   ownChangesOf,
 } from '@taiseizu/core'
 import type { Step } from '../../state/history'
-
-type Values = Readonly<Record<string, unknown>>
+import { Moment, type Told } from './moment'
+import { type Small, type Values, keyOf, nameIn, onlyChanged } from './only-changed'
 
 /** One record that a variant changes: what the base said when it did, and what it says now; `undefined` for no such record. */
 export interface SaidThen extends RecordName {
@@ -32,8 +28,11 @@ export interface SaidThen extends RecordName {
 /** The records that a variant changes and of which its base has come to say something else. @throws where the variant does not exist. */
 export function changedInBase(workspace: Workspace, past: readonly Step[], variantId: string): readonly SaidThen[] {
   const small = onlyChanged(workspace, variantId)
-  return small === null ? [] : saidThen(small, past, variantId).filter(({ before, now }) => !isSame(before, now))
+  return small === null ? [] : changedSince(small, past, variantId)
 }
+
+const changedSince = (small: Small, past: readonly Step[], variantId: string): readonly SaidThen[] =>
+  saidThen(small, past, variantId).filter(({ before, now }) => !isSame(before, now))
 
 /** How a variant stands to its base. */
 export interface Standing {
@@ -43,13 +42,13 @@ export interface Standing {
   readonly moved: number
 }
 
-/** Cost: linear in the records of those collections in which the variant changes something. @throws where the variant does not exist. */
+/** Cost: looks at the records of those collections in which the variant changes something. @throws where the variant does not exist. */
 export function standingOf(workspace: Workspace, past: readonly Step[], variantId: string): Standing {
   const small = onlyChanged(workspace, variantId)
   if (small === null) return { own: 0, moved: 0 }
   return {
     own: ownChangesOf(small.workspace, variantId).length,
-    moved: changedInBase(workspace, past, variantId).length,
+    moved: changedSince(small, past, variantId).length,
   }
 }
 
@@ -68,96 +67,79 @@ export function baseThen(workspace: Workspace, past: readonly Step[], variantId:
   return collections as unknown as Contents
 }
 
-/** A workspace with those records alone that the variant changes; `null` where it changes none. */
-interface Small {
-  readonly workspace: Workspace
-  isMeant(collection: CollectionName, identity: string): boolean
-}
-
-function onlyChanged(workspace: Workspace, variantId: string): Small | null {
-  const variant = workspace.variants.find(({ id }) => id === variantId)
-  if (variant === undefined) throw new Error(`there is no variant "${variantId}"`)
-  if (variant.basedOn === undefined) return null
-  const wanted = new Set(ownEntries(variant).map(([key]) => key))
-  if (wanted.size === 0) return null
-  const isMeant = (collection: CollectionName, identity: string) => wanted.has(keyOf(collection, identity))
-  const variants = workspace.variants.map((one) => reduced(one, isMeant))
-  return { workspace: { format: workspace.format, organisation: workspace.organisation, variants }, isMeant }
-}
-
-const reduced = (variant: VariantRecord, isMeant: Small['isMeant']): VariantRecord => ({
-  ...variant,
-  ...Object.fromEntries(
-    collectionNames.flatMap((name) => {
-      const entries: readonly object[] | undefined = variant[name]
-      if (entries === undefined) return []
-      return [[name, entries.filter((entry) => isMeant(name, identityOf(name, entry as never)))]]
-    }),
-  ),
-})
-
-const keyOf = (collection: CollectionName, identity: string): string => `${collection}/${identity}`
-
-function ownEntries(variant: VariantRecord): readonly (readonly [string, Values])[] {
-  return collectionNames.flatMap((name) =>
-    (variant[name] ?? []).map((entry) => [keyOf(name, identityOf(name, entry as never)), { ...entry }] as const),
-  )
-}
-
-/** Of a record: from which moment on each key is as the variant has it, and what the base said then. */
+/** Of a record: what the base said when the variant came to say each key as it says it now. */
 interface Dated {
   readonly own: Values
+  /** The record as it was when the last of them came. */
   record: Values | undefined
   isDated: boolean
   readonly byKey: Map<string, unknown>
 }
 
 function saidThen({ workspace, isMeant }: Small, past: readonly Step[], variantId: string): readonly SaidThen[] {
-  const inVariant = (from: Workspace) => from.variants.find(({ id }) => id === variantId)
-  const entriesIn = (from: Workspace): ReadonlyMap<string, Values> => {
-    const variant = inVariant(from)
-    return new Map(variant === undefined ? [] : ownEntries(variant))
-  }
-  const own = entriesIn(workspace)
-  const waiting = new Map(
+  const moment = new Moment(workspace, isMeant)
+  const own = moment.entriesOf(variantId)
+  const all = new Map(
     [...own].map(([key, entry]): [string, Dated] => [
       key,
       { own: entry, record: undefined, isDated: false, byKey: new Map() },
     ]),
   )
-  const open = new Map(waiting)
-  /** The keys that are as they are since then: the base as it was in that workspace is what they were said to. */
-  const date = (key: string, dated: Dated, names: readonly string[], base: ReadonlyMap<string, Values>) => {
-    const record = base.get(key)
+  // Of what nothing under the variant ever changed the base says what it said.
+  const open = new Set(keysChanged(past, (other) => moment.isUnder(variantId, other)) ?? all.keys())
+  for (const key of open) if (!all.has(key)) open.delete(key)
+  /** Since then these keys of the record are as they are, said to a base that said that. */
+  const date = (key: string, names: readonly string[], record: Values | undefined) => {
+    const dated = all.get(key)
+    if (dated === undefined || names.length === 0) return
     if (!dated.isDated) dated.record = record
     dated.isDated = true
     for (const name of names) if (!dated.byKey.has(name)) dated.byKey.set(name, record?.[name])
     if (Object.keys(dated.own).every((name) => dated.byKey.has(name))) open.delete(key)
   }
-  const now = baseIn(workspace, variantId)
-  let after = workspace
-  let entries = own
-  let base: ReadonlyMap<string, Values> | undefined = now
-  const baseThere = () => (base ??= baseIn(after, variantId))
   for (let place = past.length - 1; place >= 0 && open.size > 0; place -= 1) {
-    const inverse = (past[place]?.inverse ?? []).flatMap((change) => narrowed(change, isMeant))
-    if (inverse.length === 0) continue
-    const before = applyChanges(after, inverse).workspace
-    const was = inverse.some((change) => variantOf(change) === variantId) ? entriesIn(before) : entries
+    const inverse = past[place]?.inverse ?? []
     const isWhole = inverse.some((change) => change.change === 'variant' && change.identity === variantId)
-    const isNew = isWhole && !isOnlyNamed(inVariant(before), inVariant(after))
-    for (const [key, dated] of open) {
-      const [from, to] = [was.get(key), entries.get(key)]
-      const names = isNew || from === undefined ? Object.keys(dated.own) : keysThatDiffer(from, to ?? {})
-      if (names.length > 0) date(key, dated, names, baseThere())
+    const touched = isWhole ? [...open] : keysTouched(inverse, variantId).filter((key) => open.has(key))
+    const bases = moment.basesOf(variantId, touched)
+    const then = touched.map((key) => ({ key, base: bases.get(key), entry: moment.entryOf(variantId, key) }))
+    const after = moment.variant(variantId)
+    moment.goBack(inverse)
+    const isNew = isWhole && !isOnlyNamed(moment.variant(variantId), after)
+    for (const { key, base, entry } of then) {
+      const before = moment.entryOf(variantId, key)
+      const isAll = isNew || before === undefined
+      date(key, isAll ? Object.keys(entry ?? {}) : keysThatDiffer(before, entry ?? {}), base)
     }
-    if (inverse.some((change) => variantOf(change) !== variantId)) base = undefined
-    after = before
-    entries = was
   }
-  for (const [key, dated] of open) date(key, dated, Object.keys(dated.own), baseThere())
-  return [...waiting].map(([key, dated]) => ({ ...nameIn(key), ...compared(dated, now.get(key)) }))
+  const first = moment.basesOf(variantId, [...open])
+  for (const key of open) date(key, Object.keys(all.get(key)?.own ?? {}), first.get(key))
+  const dated = [...all].filter(([, { isDated }]) => isDated)
+  const now = new Moment(workspace, isMeant).basesOf(
+    variantId,
+    dated.map(([key]) => key),
+  )
+  return dated.map(([key, one]) => ({ ...nameIn(key), ...compared(one, now.get(key)) }))
 }
+
+/** The records that were changed by themselves in some variants; `null` where such a variant was changed as a whole. */
+function keysChanged(past: readonly Step[], isMeant: (variant: string) => boolean): ReadonlySet<string> | null {
+  const keys = new Set<string>()
+  for (const { inverse } of past)
+    for (const change of inverse) {
+      if (change.change === 'variant' && isMeant(change.identity)) return null
+      if (change.change === 'record' && isMeant(change.variant)) keys.add(keyOf(change.collection, change.identity))
+    }
+  return keys
+}
+
+const keysTouched = (changes: readonly Change[], variantId: string): readonly string[] => [
+  ...new Set(
+    changes.flatMap((change) =>
+      change.change === 'record' && change.variant === variantId ? [keyOf(change.collection, change.identity)] : [],
+    ),
+  ),
+]
 
 /** What the base said of a record: as it is now, but for the keys that the variant has changed. */
 function compared({ own, record, byKey }: Dated, now: Values | undefined): Omit<SaidThen, keyof RecordName> {
@@ -170,48 +152,20 @@ function compared({ own, record, byKey }: Dated, now: Values | undefined): Omit<
   return { before: Object.fromEntries(before), now }
 }
 
-/** What the variant's base says of these records. */
-function baseIn(workspace: Workspace, variantId: string): ReadonlyMap<string, Values> {
-  const base = chainOf(workspace, variantId).at(-2)
-  if (base === undefined) return new Map()
-  const contents = contentsOf(workspace, base.id)
-  return new Map(
-    collectionNames.flatMap((name) =>
-      [...contents[name]].map(([identity, record]): [string, Values] => [keyOf(name, identity), { ...record }]),
-    ),
-  )
-}
-
-/** What of a change is about these records. */
-function narrowed(change: Change, isMeant: Small['isMeant']): readonly Change[] {
-  if (change.change === 'record') return isMeant(change.collection, change.identity) ? [change] : []
-  if (change.change !== 'variant') return []
-  return [change.record === null ? change : { ...change, record: reduced(change.record, isMeant) }]
-}
-
-const variantOf = (change: Change): string | undefined =>
-  change.change === 'record' ? change.variant : change.change === 'variant' ? change.identity : undefined
+const keysThatDiffer = (from: Values, to: Values): readonly string[] =>
+  Object.keys({ ...from, ...to }).filter((key) => !isSame(from[key], to[key]))
 
 /**
  * Whether a step that was about the variant as a whole only named or described it. Any other (begun, based on another, brought up to date) looked
  * again at all that it says.
  */
-function isOnlyNamed(before: VariantRecord | undefined, after: VariantRecord | undefined): boolean {
-  if (before === undefined || after === undefined) return false
-  const { name, note, ...rest } = before
-  const { name: nameAfter, note: noteAfter, ...restAfter } = after
-  return isSame(rest, restAfter) && !isSame([name, note], [nameAfter, noteAfter])
+function isOnlyNamed(before: Told | undefined, after: Told | undefined): boolean {
+  if (before === undefined || after === undefined || before.basedOn !== after.basedOn) return false
+  const isSaying =
+    before.entries.size === after.entries.size &&
+    [...before.entries].every(([key, entry]) => isSame(entry, after.entries.get(key)))
+  return isSaying && !isSame(before.about, after.about)
 }
-
-const keysThatDiffer = (from: Values, to: Values): readonly string[] =>
-  Object.keys({ ...from, ...to }).filter((key) => !isSame(from[key], to[key]))
 
 /** Records are small, and written by the same hand: their keys stand in the same order. */
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
-
-function nameIn(key: string): RecordName {
-  const at = key.indexOf('/')
-  const collection = collectionNames.find((name) => name === key.slice(0, at))
-  if (collection === undefined) throw new Error(`"${key}" names no record`)
-  return { collection, identity: key.slice(at + 1) }
-}

@@ -1,5 +1,5 @@
 /** A variant brought up to date with its base, or put on another. */
-import { type Rebase, type Settlements, type Workspace, rebase } from '@taiseizu/core'
+import { type Contents, type Rebase, type Settlements, type Workspace, rebase } from '@taiseizu/core'
 import { inBoth, messagesIn } from '../../messages'
 import type { Editor } from '../../state/context'
 import type { Step } from '../../state/history'
@@ -19,7 +19,18 @@ export interface Bringing {
 /** What comes of it. With the base that it has, what that said is found in the history; another is held against what the old one says now. */
 export function broughtOver({ workspace, past, variant, onto, settlements = {} }: Bringing): Rebase {
   if (onto !== undefined) return rebase(workspace, { variant, onto, settlements })
-  return rebase(workspace, { variant, from: baseThen(workspace, past, variant), settlements })
+  return rebase(workspace, { variant, from: thenKnown({ workspace, past, variant }), settlements })
+}
+
+const known = new WeakMap<Workspace, Pick<Bringing, 'past' | 'variant'> & { readonly contents: Contents }>()
+
+/** The history is gone through once for all that is settled one after the other. */
+function thenKnown({ workspace, past, variant }: Pick<Bringing, 'workspace' | 'past' | 'variant'>): Contents {
+  const before = known.get(workspace)
+  if (before?.past === past && before.variant === variant) return before.contents
+  const contents = baseThen(workspace, past, variant)
+  known.set(workspace, { past, variant, contents })
+  return contents
 }
 
 /** Settles what the base has come to say otherwise since the variant changed it; where nothing is in dispute it is just done. */

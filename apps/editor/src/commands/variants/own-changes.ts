@@ -5,7 +5,6 @@ import {
   type RecordName,
   type Workspace,
   designOf,
-  ownChangesOf,
   textIn,
   undoOwnChange,
   undoOwnChanges,
@@ -13,6 +12,7 @@ import {
 import { type Form, differencesSaid, inMarkdown, sayDifferences } from '@taiseizu/rules'
 import { inBoth, messagesIn } from '../../messages'
 import type { Editor } from '../../state/context'
+import { ownChangesIn } from './only-changed'
 import { makeStep, nameOf, variantCommand, variantOf } from './variant-command'
 
 export const ownChanges = variantCommand({
@@ -49,7 +49,7 @@ export function takeBack(editor: Editor, id: string, names: readonly RecordName[
 function changeSaid(workspace: Workspace, id: string, { collection, identity }: RecordName): Text {
   const after = designOf(workspace, id)
   const { basedOn } = after.variant.record
-  const difference = ownChangesOf(workspace, id).find(
+  const difference = ownChangesIn(workspace, id).find(
     (one) => one.collection === collection && one.identity === identity,
   )
   if (basedOn === undefined || difference === undefined) return { ja: identity, en: identity }
@@ -72,7 +72,7 @@ export function ownChangesText(workspace: Workspace, id: string, language: Langu
     base: plain(textIn(before.variant.record.name, language)),
   })
   const description = note === undefined ? [] : [plain(textIn(note, language))]
-  const body = sayDifferences(ownChangesOf(workspace, id), { before, after }, language, form)
+  const body = sayDifferences(ownChangesIn(workspace, id), { before, after }, language, form)
   return `${[form === 'markdown' ? `## ${title}` : title, ...description, body].join('\n\n')}\n`
 }
 

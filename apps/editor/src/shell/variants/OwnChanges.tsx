@@ -1,9 +1,10 @@
-import { type RecordDifference, designOf, ownChangesOf } from '@taiseizu/core'
+import { type RecordDifference, designOf } from '@taiseizu/core'
 import { differencesSaid, typeIn } from '@taiseizu/rules'
 import { Copy, Download, Undo2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { copyText } from '../../commands/copy-text'
+import { ownChangesIn } from '../../commands/variants/only-changed'
 import { downloadOwnChanges, ownChangesText, takeBack } from '../../commands/variants/own-changes'
 import type { MessageKey } from '../../messages'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
@@ -40,7 +41,7 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
   const text = useDeferredValue(typed)
   const before = useMemo(() => designOf(workspace, base), [workspace, base])
   const all = useMemo(
-    () => differencesSaid(ownChangesOf(workspace, variant.id), { before, after }, language),
+    () => differencesSaid(ownChangesIn(workspace, variant.id), { before, after }, language),
     [workspace, variant.id, before, after, language],
   )
   const rows = useMemo(() => ownRows(all, { kind, text }), [all, kind, text])

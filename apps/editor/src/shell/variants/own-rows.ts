@@ -28,4 +28,4 @@ export function ownRows(
   )
 }
 
-export const rowId = ({ difference: { collection, identity } }: DifferenceSaid): string => `${collection}/${identity}`
+const rowId = ({ difference: { collection, identity } }: DifferenceSaid): string => `${collection}/${identity}`
