@@ -28,7 +28,7 @@ export function IdleChanges({
             </span>
             <Button
               className="button button-small"
-              aria-label={t('variants.letGoOf', { name: identity })}
+              aria-label={`${t('variants.letGo')}: ${identity}`}
               onPress={() => takeBack(editor, variant.id, [{ collection, identity }])}
             >
               {t('variants.letGo')}

@@ -46,7 +46,7 @@ export function OwnChange({
         </Button>
         <Button
           className="button button-small"
-          aria-label={t(isGone ? 'variants.showInBaseOf' : 'variants.showThereOf', { name })}
+          aria-label={`${t(isGone ? 'variants.showInBase' : 'variants.showThere')}: ${name}`}
           onPress={onGo}
         >
           <LocateFixed aria-hidden size={14} />

@@ -50,10 +50,10 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
     one === 'all' ? all.length : all.filter(({ difference }) => difference.kind === one).length
   /** Where the thing is in the picture: what was removed is there in the base. */
   const go = ({ collection, identity, kind: how }: RecordDifference) => {
-    const { show, look, select } = editor.store.getState()
+    const { show, look, select, view } = editor.store.getState()
     close()
     if (how === 'removed') show(base)
-    look({ inspectorOpen: true })
+    look({ inspectorOpen: true, view: view === 'graph' ? view : 'structure' })
     select({ type: typeIn[collection], id: identity })
   }
   return (
@@ -92,7 +92,7 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
                 <Button
                   key={form}
                   className="button button-small"
-                  aria-label={`${t('variants.download')}: ${t(`variants.${form}`)}`}
+                  aria-label={`${t(`variants.${form}`)}: ${t('variants.download')}`}
                   onPress={() => downloadOwnChanges(editor, variant.id, form)}
                 >
                   <Download aria-hidden size={14} />
