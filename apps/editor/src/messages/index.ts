@@ -13,6 +13,7 @@ import { shell } from './shell'
 import { structure } from './structure'
 import { terms } from './terms'
 import { tour } from './tour'
+import { variantDialogs } from './variant-dialogs'
 import { variants } from './variants'
 
 export const parts = {
@@ -29,6 +30,7 @@ export const parts = {
   structure,
   terms,
   tour,
+  variantDialogs,
   variants,
 } as const
 type Parts = typeof parts

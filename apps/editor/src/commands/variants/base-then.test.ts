@@ -3,7 +3,7 @@ import { department, entry, officer, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { createEditorStore } from '../../state/store'
 import { changedInBase } from './base-then'
-import { broughtOver } from './bring-over'
+import { broughtOver } from './bringing'
 
 const it = { id: 'it', kind: 'department', name: 'IT', parent: 'ceo' } as const
 const as = (text: string) => ({ ja: text, en: text })

@@ -5,9 +5,10 @@ import type { Editor } from '../../state/context'
 import { createEditorStore } from '../../state/store'
 import { memoryBrowser } from '../../state/testing/memory'
 import { describe as describeVariant } from './about'
-import { bringOver, broughtOver, possibleBases } from './bring-over'
+import { possibleBases } from './bring-over'
+import { bringOver, broughtOver } from './bringing'
 import { giveName, nameWished, textOf } from './name'
-import { downloadOwnChanges, takeBack } from './own-changes'
+import { downloadOwnChanges, takeBack } from './taking-back'
 import { removeVariant } from './remove'
 
 const pieces = [officer('ceo'), department('it', { parent: 'ceo' }), department('plant', { parent: 'ceo' })]

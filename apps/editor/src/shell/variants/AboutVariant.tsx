@@ -36,7 +36,7 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
       }}
     >
       <p className="variant-lead">
-        {base === undefined ? t('variants.based') : t('variants.basedOn', { base: names.base })}
+        {base === undefined ? t('variantDialogs.based') : t('variants.basedOn', { base: names.base })}
       </p>
       <TextFields
         labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
@@ -46,10 +46,10 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
         isFirst
       />
       <TextFields
-        labels={{ ja: t('variants.noteJa'), en: t('variants.noteEn') }}
+        labels={{ ja: t('variantDialogs.noteJa'), en: t('variantDialogs.noteEn') }}
         value={note}
         onChange={setNote}
-        hint={t('variants.noteHint')}
+        hint={t('variantDialogs.noteHint')}
         isLong
       />
       <div className="variant-end">

@@ -1,7 +1,8 @@
 import { type Settlement, type Settlements, designOf, textIn } from '@taiseizu/core'
 import { conflictsSaid } from '@taiseizu/rules'
 import { useMemo, useState } from 'react'
-import { type Bringing, broughtOver, possibleBases } from '../../commands/variants/bring-over'
+import { possibleBases } from '../../commands/variants/bring-over'
+import { type Bringing, broughtOver } from '../../commands/variants/bringing'
 import { useDesign, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { Dispute } from './Dispute'
 import { Outcome } from './Outcome'
@@ -12,10 +13,10 @@ export function BringOver() {
   const t = useMessages()
   return (
     <>
-      <VariantDialog is="bring-up-to-date" title={(names) => t('variants.upToDateTitle', names)}>
+      <VariantDialog is="bring-up-to-date" title={(names) => t('variantDialogs.upToDateTitle', names)}>
         {(asked) => <Settling asked={asked} onto={undefined} />}
       </VariantDialog>
-      <VariantDialog is="other-base" title={(names) => t('variants.otherBaseTitle', names)}>
+      <VariantDialog is="other-base" title={(names) => t('variantDialogs.otherBaseTitle', names)}>
         {(asked) => <OtherBase asked={asked} />}
       </VariantDialog>
     </>
@@ -31,16 +32,16 @@ function OtherBase({ asked }: { readonly asked: Asked }) {
     <>
       <div className="bring-base">
         <label>
-          {t('variants.chooseBase')}
+          {t('variantDialogs.chooseBase')}
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing that is asked */}
           <select value={onto} autoFocus onChange={(event) => setOnto(event.currentTarget.value)}>
             <option value="" disabled>
-              {t('variants.chooseFirst')}
+              {t('variantDialogs.chooseFirst')}
             </option>
             {possibleBases(workspace, variant.id).map(({ id, name }) => (
               <option key={id} value={id} disabled={id === base?.id}>
                 {textIn(name, language)}
-                {id === base?.id && ` — ${t('variants.presentBase')}`}
+                {id === base?.id && ` — ${t('variantDialogs.presentBase')}`}
               </option>
             ))}
           </select>

@@ -53,15 +53,15 @@ export function Dispute({
         if (isReady) onNext()
       }}
     >
-      <p className="variant-lead">{t('variants.settleLead')}</p>
+      <p className="variant-lead">{t('variantDialogs.settleLead')}</p>
       <ProgressBar
         className="dispute-progress"
-        aria-label={t('variants.choice')}
+        aria-label={t('variantDialogs.choice')}
         value={place + 1}
         maxValue={count}
-        valueLabel={t('variants.progress', { number: place + 1, count })}
+        valueLabel={t('variantDialogs.progress', { number: place + 1, count })}
       >
-        <span aria-live="polite">{t('variants.progress', { number: place + 1, count })}</span>
+        <span aria-live="polite">{t('variantDialogs.progress', { number: place + 1, count })}</span>
         <span className="dispute-track">
           <span style={{ width: `${((place + 1) / count) * 100}%` }} />
         </span>
@@ -69,10 +69,10 @@ export function Dispute({
       <h3>{said.message}</h3>
       {said.before !== undefined && (
         <p className="dispute-before">
-          {t('variants.before')}: <span>{said.before}</span>
+          {t('variantDialogs.before')}: <span>{said.before}</span>
         </p>
       )}
-      <RadioGroup className="dispute-choices" aria-label={t('variants.choice')} value={choice} onChange={choose}>
+      <RadioGroup className="dispute-choices" aria-label={t('variantDialogs.choice')} value={choice} onChange={choose}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- each step begins with its choice */}
         <Radio value="mine" className="dispute-choice" autoFocus={choice !== 'theirs' && choice !== 'other'}>
           {said.mine}
@@ -83,7 +83,7 @@ export function Dispute({
         </Radio>
         {mayWord && (
           <Radio value="other" className="dispute-choice">
-            {t('variants.otherValue')}
+            {t('variantDialogs.otherValue')}
           </Radio>
         )}
       </RadioGroup>
@@ -97,23 +97,23 @@ export function Dispute({
             onSettle({ value: typed })
           }}
         >
-          <Label>{t('variants.otherValueText')}</Label>
+          <Label>{t('variantDialogs.otherValueText')}</Label>
           <Input />
         </TextField>
       )}
       <div className="variant-end dispute-end">
         {left > 0 && (choice === 'mine' || choice === 'theirs') && (
           <Button className="button button-small" onPress={() => onSettleLeft(choice)}>
-            {t('variants.sameForAll', { count: left })}
+            {t('variantDialogs.sameForAll', { count: left })}
           </Button>
         )}
         <span className="dispute-gap" />
         <Button className="button" isDisabled={place === 0} onPress={onPrevious}>
           <ArrowLeft aria-hidden size={15} />
-          {t('variants.previous')}
+          {t('variantDialogs.previous')}
         </Button>
         <Button type="submit" className="button button-primary" isDisabled={!isReady}>
-          {t(left === 0 && place === count - 1 ? 'variants.toSummary' : 'variants.next')}
+          {t(left === 0 && place === count - 1 ? 'variantDialogs.toSummary' : 'variantDialogs.next')}
           <ArrowRight aria-hidden size={15} />
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import type { Misaimed, VariantRecord } from '@taiseizu/core'
 import { Button } from 'react-aria-components'
-import { takeBack } from '../../commands/variants/own-changes'
+import { takeBack } from '../../commands/variants/taking-back'
 import { useEditor, useMessages } from '../../state/context'
 
 /** What a variant says of what its base does not have: it does nothing, and can be let go. */
@@ -17,21 +17,21 @@ export function IdleChanges({
   return (
     <section className="own-idle">
       <h3>
-        {t('variants.idle')} <span className="own-count">{misaimed.length}</span>
+        {t('variantDialogs.idle')} <span className="own-count">{misaimed.length}</span>
       </h3>
-      <p className="variant-lead">{t('variants.idleLead')}</p>
+      <p className="variant-lead">{t('variantDialogs.idleLead')}</p>
       <ul>
         {misaimed.map(({ collection, identity }) => (
           <li key={`${collection}/${identity}`}>
             <span>
-              {t(`variants.in.${collection}`)}: {identity}
+              {t(`variantDialogs.in.${collection}`)}: {identity}
             </span>
             <Button
               className="button button-small"
-              aria-label={`${t('variants.letGo')}: ${identity}`}
+              aria-label={`${t('variantDialogs.letGo')}: ${identity}`}
               onPress={() => takeBack(editor, variant.id, [{ collection, identity }])}
             >
-              {t('variants.letGo')}
+              {t('variantDialogs.letGo')}
             </Button>
           </li>
         ))}

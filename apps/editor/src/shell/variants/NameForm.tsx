@@ -1,7 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { limits } from '@taiseizu/core'
 import { useState } from 'react'
-import { Button, Input, Label, TextField } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { type Names, giveName, nameWished, namesOf } from '../../commands/variants/name'
 import { variantOf } from '../../commands/variants/variant-command'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
@@ -51,19 +51,19 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
     >
       <h3>{t(naming.how === 'branch' ? 'variants.newTitle' : 'variants.renameTitle')}</h3>
       {[language, other(language)].map((one) => (
-        <TextField
-          key={one}
-          value={names[one]}
-          onChange={(text) => setNames({ ...names, [one]: text })}
-          maxLength={limits.textLength}
-          isInvalid={isTried && isEmpty && one === language}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the name was asked for: one types on
-          autoFocus={one === language}
-          onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
-        >
-          <Label>{t(one === 'ja' ? 'variants.nameJa' : 'variants.nameEn')}</Label>
-          <Input placeholder={one === language ? '' : t('variants.optional')} />
-        </TextField>
+        <label key={one}>
+          {t(one === 'ja' ? 'variants.nameJa' : 'variants.nameEn')}
+          <input
+            value={names[one]}
+            maxLength={limits.textLength}
+            placeholder={one === language ? '' : t('variants.optional')}
+            aria-invalid={isTried && isEmpty && one === language}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the name was asked for: one types on
+            autoFocus={one === language}
+            onChange={(event) => setNames({ ...names, [one]: event.currentTarget.value })}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        </label>
       ))}
       {isTried && isEmpty && (
         <p className="form-fault" role="alert">

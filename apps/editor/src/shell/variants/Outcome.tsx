@@ -10,7 +10,7 @@ import {
 import { differencesSaid } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { type Bringing, bringOver } from '../../commands/variants/bring-over'
+import { type Bringing, bringOver } from '../../commands/variants/bringing'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
 import type { Asked } from './VariantDialog'
 
@@ -33,13 +33,13 @@ export function Outcome({
   const language = useLanguage()
   const editor = useEditor()
   const { changes, problems, conflicts } = found
-  const does = bringing.onto === undefined ? 'variants.bringDo' : 'variants.otherBaseDo'
+  const does = bringing.onto === undefined ? 'variantDialogs.bringDo' : 'variantDialogs.otherBaseDo'
   return (
     <div className="modal-body outcome">
-      <h3>{t('variants.summary', names)}</h3>
+      <h3>{t('variantDialogs.summary', names)}</h3>
       {changes === null ? (
         <div role="alert">
-          <p>{t('variants.problems')}</p>
+          <p>{t('variantDialogs.problems')}</p>
           <ul className="outcome-list">
             {problems.map((problem, place) => (
               <li key={place}>{describeProblem(problem, language).headline}</li>
@@ -52,7 +52,7 @@ export function Outcome({
       <div className="variant-end">
         {conflicts.length > 0 && (
           <Button className="button" onPress={onBack}>
-            {t('variants.back')}
+            {t('variantDialogs.back')}
           </Button>
         )}
         <Button
@@ -94,8 +94,8 @@ function WhatChanges({
     <>
       <p>
         {said.length === 0
-          ? t('variants.summaryNothing', names)
-          : t('variants.summaryCount', { ...names, count: said.length })}
+          ? t('variantDialogs.summaryNothing', names)
+          : t('variantDialogs.summaryCount', { ...names, count: said.length })}
       </p>
       <ul className="outcome-list">
         {said.slice(0, few).map(({ difference, kind, name, keys }) => (
@@ -106,9 +106,9 @@ function WhatChanges({
             ))}
           </li>
         ))}
-        {said.length > few && <li>{t('variants.summaryMore', { count: said.length - few })}</li>}
+        {said.length > few && <li>{t('variantDialogs.summaryMore', { count: said.length - few })}</li>}
       </ul>
-      <p className="variant-lead">{t('variants.ownAfter', { before: own[0], after: own[1] })}</p>
+      <p className="variant-lead">{t('variantDialogs.ownAfter', { before: own[0], after: own[1] })}</p>
     </>
   )
 }

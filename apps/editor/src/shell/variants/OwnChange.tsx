@@ -2,7 +2,7 @@ import type { DifferenceSaid } from '@taiseizu/rules'
 import { ChevronDown, LocateFixed, Minus, MoveRight, Pencil, Plus, Undo2 } from 'lucide-react'
 import { useEffect, useId, useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { takeBack, takingBack } from '../../commands/variants/own-changes'
+import { takeBack, takingBack } from '../../commands/variants/taking-back'
 import { useEditor, useEditorState, useMessages } from '../../state/context'
 import { FixEffect } from '../../views/findings/FixEffect'
 import type { Asked } from './VariantDialog'
@@ -46,11 +46,11 @@ export function OwnChange({
         </Button>
         <Button
           className="button button-small"
-          aria-label={`${t(isGone ? 'variants.showInBase' : 'variants.showThere')}: ${name}`}
+          aria-label={`${t(isGone ? 'variantDialogs.showInBase' : 'variantDialogs.showThere')}: ${name}`}
           onPress={onGo}
         >
           <LocateFixed aria-hidden size={14} />
-          {t(isGone ? 'variants.showInBase' : 'variants.showThere')}
+          {t(isGone ? 'variantDialogs.showInBase' : 'variantDialogs.showThere')}
         </Button>
       </div>
       <div id={id}>{isOpen && <TakingBack said={said} asked={asked} />}</div>
@@ -79,14 +79,14 @@ function TakingBack({
   }, [changes, tryOut])
   return (
     <div className="own-effect">
-      <h4>{t('variants.takeBackEffect')}</h4>
+      <h4>{t('variantDialogs.takeBackEffect')}</h4>
       <FixEffect changes={changes} />
       <Button
         className="button button-primary button-small"
         onPress={() => takeBack(editor, variant.id, [{ collection, identity }])}
       >
         <Undo2 aria-hidden size={14} />
-        {t('variants.takeBack')}
+        {t('variantDialogs.takeBack')}
       </Button>
     </div>
   )

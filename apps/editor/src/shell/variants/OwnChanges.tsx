@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { copyText } from '../../commands/copy-text'
 import { ownChangesIn } from '../../commands/variants/only-changed'
-import { downloadOwnChanges, ownChangesText, takeBack } from '../../commands/variants/own-changes'
+import { downloadOwnChanges, ownChangesText, takeBack } from '../../commands/variants/taking-back'
 import type { MessageKey } from '../../messages'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
 import { IdleChanges } from './IdleChanges'
@@ -14,17 +14,17 @@ import { type Asked, VariantDialog } from './VariantDialog'
 import { type KindFilter, kindFilters, ownRows } from './own-rows'
 
 const kindNames: Readonly<Record<KindFilter, MessageKey>> = {
-  all: 'variants.kindAll',
-  added: 'variants.kindAdded',
-  changed: 'variants.kindChanged',
-  removed: 'variants.kindRemoved',
+  all: 'variantDialogs.kindAll',
+  added: 'variantDialogs.kindAdded',
+  changed: 'variantDialogs.kindChanged',
+  removed: 'variantDialogs.kindRemoved',
 }
 
 /** What a variant changes of its base, in words: to be searched, taken back one by one, and handed on. */
 export function OwnChanges() {
   const t = useMessages()
   return (
-    <VariantDialog is="own-changes" title={(names) => t('variants.ownTitle', names)} isWide>
+    <VariantDialog is="own-changes" title={(names) => t('variantDialogs.ownTitle', names)} isWide>
       {(asked) => asked.base !== undefined && <Changes asked={asked} base={asked.base.id} />}
     </VariantDialog>
   )
@@ -59,16 +59,18 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
   return (
     <>
       <div className="own-tools">
-        <p className="variant-lead">{t(all.length === 0 ? 'variants.ownNone' : 'variants.ownLead', names)}</p>
+        <p className="variant-lead">
+          {t(all.length === 0 ? 'variantDialogs.ownNone' : 'variantDialogs.ownLead', names)}
+        </p>
         {all.length > 0 && (
           <div className="own-bar">
             <SearchField className="own-search" value={typed} onChange={setText}>
-              <Label className="visually-hidden">{t('variants.search')}</Label>
-              <Input placeholder={t('variants.search')} />
+              <Label className="visually-hidden">{t('variantDialogs.search')}</Label>
+              <Input placeholder={t('variantDialogs.search')} />
             </SearchField>
             <ToggleButtonGroup
               className="switch"
-              aria-label={t('variants.kinds')}
+              aria-label={t('variantDialogs.kinds')}
               selectionMode="single"
               disallowEmptySelection
               selectedKeys={[kind]}
@@ -86,17 +88,17 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
                 onPress={() => void copyText(editor, ownChangesText(workspace, variant.id, language, 'text'))}
               >
                 <Copy aria-hidden size={14} />
-                {t('variants.copy')}
+                {t('variantDialogs.copy')}
               </Button>
               {(['markdown', 'text'] as const).map((form) => (
                 <Button
                   key={form}
                   className="button button-small"
-                  aria-label={`${t(`variants.${form}`)}: ${t('variants.download')}`}
+                  aria-label={`${t(`variantDialogs.${form}`)}: ${t('variantDialogs.download')}`}
                   onPress={() => downloadOwnChanges(editor, variant.id, form)}
                 >
                   <Download aria-hidden size={14} />
-                  {t(`variants.${form}`)}
+                  {t(`variantDialogs.${form}`)}
                 </Button>
               ))}
             </span>
@@ -104,9 +106,9 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
         )}
       </div>
       {all.length > 0 && (
-        <output className="visually-hidden">{t('variants.shownCount', { count: shown.length })}</output>
+        <output className="visually-hidden">{t('variantDialogs.shownCount', { count: shown.length })}</output>
       )}
-      {all.length > 0 && shown.length === 0 && <p className="own-none">{t('variants.ownNoneFound')}</p>}
+      {all.length > 0 && shown.length === 0 && <p className="own-none">{t('variantDialogs.ownNoneFound')}</p>}
       {shown.length > 0 && <OwnChangesList rows={rows} asked={asked} onGo={go} />}
       <IdleChanges misaimed={after.variant.misaimed} variant={variant} />
       {shown.length > 1 && (
@@ -122,7 +124,7 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
             }
           >
             <Undo2 aria-hidden size={14} />
-            {t('variants.takeBackAll', { count: shown.length })}
+            {t('variantDialogs.takeBackAll', { count: shown.length })}
           </Button>
         </div>
       )}

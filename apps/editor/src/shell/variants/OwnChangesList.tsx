@@ -47,7 +47,7 @@ export function OwnChangesList({
             >
               {row.type === 'group' ? (
                 <h3 className="own-group">
-                  {t(`variants.in.${row.id}`)} <span className="own-count">{row.count}</span>
+                  {t(`variantDialogs.in.${row.id}`)} <span className="own-count">{row.count}</span>
                 </h3>
               ) : (
                 <OwnChange

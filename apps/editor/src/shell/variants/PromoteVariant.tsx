@@ -12,7 +12,7 @@ import { type Asked, VariantDialog } from './VariantDialog'
 export function PromoteVariant() {
   const t = useMessages()
   return (
-    <VariantDialog is="promote-variant" title={(names) => t('variants.promoteTitle', names)}>
+    <VariantDialog is="promote-variant" title={(names) => t('variantDialogs.promoteTitle', names)}>
       {(asked) => <Promote asked={asked} />}
     </VariantDialog>
   )
@@ -27,8 +27,8 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
   const [promoted, setPromoted] = useState(() => namesOf(former.name, language))
   const [renamed, setRenamed] = useState(() =>
     typeof former.name === 'string'
-      ? namesOf(t('variants.formerWish', { former: former.name, day: editor.platform.today() }), language)
-      : inBoth('variants.formerWish', { former: formerName, day: editor.platform.today() }),
+      ? namesOf(t('variantDialogs.formerWish', { former: former.name, day: editor.platform.today() }), language)
+      : inBoth('variantDialogs.formerWish', { former: formerName, day: editor.platform.today() }),
   )
   const isUnder = (id: string | undefined): boolean =>
     id !== undefined && (id === former.id || isUnder(workspace.variants.find((one) => one.id === id)?.basedOn))
@@ -46,13 +46,13 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
       }}
     >
       <p className="variant-lead">
-        {t('variants.promoteLead')}{' '}
-        {t(isUnder(variant.basedOn) ? 'variants.promoteFormer' : 'variants.promoteApart', {
+        {t('variantDialogs.promoteLead')}{' '}
+        {t(isUnder(variant.basedOn) ? 'variantDialogs.promoteFormer' : 'variantDialogs.promoteApart', {
           former: formerName[language],
         })}
       </p>
       <fieldset className="variant-names">
-        <legend>{t('variants.promotedName')}</legend>
+        <legend>{t('variantDialogs.promotedName')}</legend>
         <TextFields
           labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
           value={promoted}
@@ -61,7 +61,7 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
         />
       </fieldset>
       <fieldset className="variant-names">
-        <legend>{t('variants.formerName')}</legend>
+        <legend>{t('variantDialogs.formerName')}</legend>
         <TextFields
           labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
           value={renamed}
@@ -73,7 +73,7 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
           {t('variants.cancel')}
         </Button>
         <Button type="submit" className="button button-primary">
-          {t('variants.promoteDo')}
+          {t('variantDialogs.promoteDo')}
         </Button>
       </div>
     </Form>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type Standing, standingOf } from '../../commands/variants/base-then'
+import type { Standing } from '../../commands/variants/base-then'
 import { useEditor, useEditorState } from '../../state/context'
 
 const pause = 250
@@ -12,17 +12,19 @@ export function useStandings(): ReadonlyMap<string, Standing> {
   const [standings, setStandings] = useState(nothing)
   useEffect(() => {
     if (workspace === null) return undefined
-    const timer = setTimeout(() => {
+    let isWanted = true
+    const tell = async () => {
+      const { standingOf } = await import('../../commands/variants/base-then')
+      if (!isWanted) return
       const { past } = store.getState()
-      setStandings(
-        new Map(
-          workspace.variants.flatMap(({ id, basedOn }) =>
-            basedOn === undefined ? [] : [[id, standingOf(workspace, past, id)] as const],
-          ),
-        ),
-      )
-    }, pause)
-    return () => clearTimeout(timer)
+      const derived = workspace.variants.filter(({ basedOn }) => basedOn !== undefined)
+      setStandings(new Map(derived.map(({ id }) => [id, standingOf(workspace, past, id)])))
+    }
+    const timer = setTimeout(() => void tell(), pause)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
   }, [store, workspace])
   return standings
 }
