@@ -127,3 +127,21 @@ test.each(looks)('search, the menus, the sheet of keys and the questions (%s)', 
     expect(await faults(page, '[role="dialog"]')).toEqual([])
   }, look)
 })
+
+test.each(looks)('the list of variants, the changes of one, and the form for its name (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    const variant = page.locator('[data-variant="to-be"]')
+    await variant.locator('.variant-own').waitFor()
+    await variant.locator('.variant-menu').click()
+    await page.getByRole('menuitem').nth(3).click()
+    await page.locator('.own-head').first().click()
+    await page.locator('.own-effect .button').waitFor()
+    expect(await faults(page, '[role="dialog"]')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F2')
+    await page.locator('.variant-form').waitFor()
+    expect(await faults(page, '.variant-popover')).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await faults(page, '.sidebar')).toEqual([])
+  }, look)
+})

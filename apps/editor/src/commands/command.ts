@@ -4,7 +4,7 @@ import type { MessageKey } from '../messages'
 import type { Editor } from '../state/context'
 
 /** Under which heading a command stands in menus and lists. */
-export const commandGroups = ['file', 'edit', 'go', 'view', 'help'] as const
+export const commandGroups = ['file', 'edit', 'variant', 'go', 'view', 'help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 export interface Command {

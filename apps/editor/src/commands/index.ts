@@ -19,6 +19,7 @@ import { showViews } from './show-view'
 import { startTour } from './start-tour'
 import { nextFinding, previousFinding } from './step-finding'
 import { undo } from './undo'
+import { variantCommands } from './variants'
 
 /** Every command that has no argument, for the keyboard, menus and the palette. */
 export const commands: readonly Command[] = [
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   addProvider,
   removeSelected,
   duplicateUnits,
+  ...variantCommands,
   deselect,
   openFile,
   saveFile,

@@ -11,6 +11,9 @@ import './palette'
 import './safe'
 import './shell'
 import './structure'
+import './variants'
+import type { variants } from './variants'
+import type { variantDialogs } from './variant-dialogs'
 import type { commands } from './commands'
 import type { examples } from './examples'
 import type { fieldMap } from './field-map'
@@ -28,6 +31,8 @@ import type { tour } from './tour'
 
 interface Parts {
   readonly commands: typeof commands
+  readonly variantDialogs: typeof variantDialogs
+  readonly variants: typeof variants
   readonly examples: typeof examples
   readonly fieldMap: typeof fieldMap
   readonly findings: typeof findings

@@ -20,6 +20,9 @@ const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((module) => ({ d
 const NewOrganisation = lazy(() =>
   import('./first-run/NewOrganisation').then((module) => ({ default: module.NewOrganisation })),
 )
+const VariantDialogs = lazy(() =>
+  import('./variants/VariantDialogs').then((module) => ({ default: module.VariantDialogs })),
+)
 const Refused = lazy(() => import('./Refused').then((module) => ({ default: module.Refused })))
 
 /** The start page, or the workbench once something is open. */
@@ -58,6 +61,14 @@ export function App() {
   )
 }
 
+const variantDialogs: readonly DialogId[] = [
+  'about-variant',
+  'own-changes',
+  'promote-variant',
+  'bring-up-to-date',
+  'other-base',
+]
+
 /** Each is there from the first time on that it was asked for: it closes with its own motion. */
 function Dialogs() {
   const dialog = useEditorState((state) => state.dialog)
@@ -67,6 +78,7 @@ function Dialogs() {
     <Suspense>
       {wanted.has('shortcuts') && <ShortcutSheet />}
       {wanted.has('new-organisation') && <NewOrganisation />}
+      {variantDialogs.some((id) => wanted.has(id)) && <VariantDialogs />}
     </Suspense>
   )
 }

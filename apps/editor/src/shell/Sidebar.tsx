@@ -1,11 +1,11 @@
-import { textIn } from '@taiseizu/core'
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { toggleSidebar } from '../commands/panes'
-import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
+import { useEditor, useEditorState, useMessages } from '../state/context'
 import { viewIds } from '../state/state'
 import { TourOffer } from './tour/TourOffer'
+import { VariantTree } from './variants/VariantTree'
 import { views } from './views'
 import './sidebar.css'
 
@@ -13,12 +13,8 @@ import './sidebar.css'
 export function Sidebar() {
   const t = useMessages()
   const editor = useEditor()
-  const language = useLanguage()
   const view = useEditorState((state) => state.view)
-  const variantId = useEditorState((state) => state.variantId)
-  const variants = useEditorState((state) => state.workspace?.variants)
   const look = useEditorState((state) => state.look)
-  const show = useEditorState((state) => state.show)
   const isNarrow = useEditorState((state) => state.sidebarNarrow)
   return (
     <nav className="sidebar" aria-label={t('shell.sidebar')} data-region data-tour="sidebar">
@@ -29,12 +25,7 @@ export function Sidebar() {
             const { label, Picture } = views[id]
             return (
               <li key={id}>
-                <Place
-                  name={t(label)}
-                  isNarrow={isNarrow}
-                  current={view === id ? 'page' : undefined}
-                  onPress={() => look({ view: id })}
-                >
+                <Place name={t(label)} isNarrow={isNarrow} isCurrent={view === id} onPress={() => look({ view: id })}>
                   <Picture aria-hidden size={17} />
                 </Place>
               </li>
@@ -42,24 +33,7 @@ export function Sidebar() {
           })}
         </ul>
         <h2>{t('shell.variants')}</h2>
-        <ul>
-          {variants?.map((variant, number) => (
-            <li key={variant.id} className={variant.basedOn === undefined ? undefined : 'sidebar-derived'}>
-              <Place
-                name={textIn(variant.name, language)}
-                isNarrow={isNarrow}
-                current={variantId === variant.id ? 'true' : undefined}
-                onPress={() => show(variant.id)}
-              >
-                {isNarrow && (
-                  <span aria-hidden className="sidebar-number">
-                    {number + 1}
-                  </span>
-                )}
-              </Place>
-            </li>
-          ))}
-        </ul>
+        <VariantTree />
       </div>
       {!isNarrow && <TourOffer />}
       <TooltipTrigger delay={400}>
@@ -82,16 +56,16 @@ export function Sidebar() {
 function Place(props: {
   readonly name: string
   readonly isNarrow: boolean
-  readonly current: 'page' | 'true' | undefined
+  readonly isCurrent: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }) {
-  const { name, isNarrow, current, onPress, children } = props
+  const { name, isNarrow, isCurrent, onPress, children } = props
   return (
     <TooltipTrigger delay={200} isDisabled={!isNarrow}>
       <Button
         className="sidebar-item"
-        {...(current === undefined ? {} : { 'aria-current': current })}
+        {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
         {...(isNarrow ? { 'aria-label': name } : {})}
         onPress={onPress}
       >

@@ -27,6 +27,7 @@ import { MoreMenuItems } from './soon'
 import { MenuButton } from '../ui/MenuButton'
 import { shortcutText } from './shortcut-text'
 import { LanguageSwitch } from './switches'
+import { VariantLine } from './variants/VariantLine'
 import './topbar.css'
 
 /** The name of what is open, the figures that matter, and what is done often. */
@@ -46,6 +47,7 @@ export function TopBar() {
       </Tool>
       <div className="topbar-name">
         <h1>{textIn(name, language)}</h1>
+        <VariantLine />
         <SaveState />
       </div>
       <SearchButton />

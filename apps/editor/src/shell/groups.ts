@@ -5,6 +5,7 @@ import type { MessageKey } from '../messages'
 export const groupNames: Readonly<Record<CommandGroup, MessageKey>> = {
   file: 'palette.file',
   edit: 'palette.edit',
+  variant: 'variants.group',
   go: 'palette.go',
   view: 'palette.view',
   help: 'palette.helpGroup',

@@ -51,7 +51,22 @@ export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings']
 export type ViewId = (typeof viewIds)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What is open above everything else, one at a time. */
-export type DialogId = 'search' | 'commands' | 'shortcuts' | 'new-organisation'
+export type DialogId =
+  | 'search'
+  | 'commands'
+  | 'shortcuts'
+  | 'new-organisation'
+  | 'about-variant'
+  | 'own-changes'
+  | 'promote-variant'
+  | 'bring-up-to-date'
+  | 'other-base'
+
+/** The variant whose name is being typed, or on which one is begun whose name is. */
+export interface Naming {
+  readonly how: 'rename' | 'branch'
+  readonly variant: string
+}
 
 /** What `look` may change. */
 type Looks = Pick<
@@ -65,6 +80,7 @@ type Looks = Pick<
   | 'findingsHeight'
   | 'sidebarNarrow'
   | 'dialog'
+  | 'naming'
   | 'tourStep'
   | 'tourSeen'
   | 'partsOpen'
@@ -88,6 +104,7 @@ export interface ViewSlice {
   /** The sidebar shows pictures alone. */
   readonly sidebarNarrow: boolean
   readonly dialog: DialogId | null
+  readonly naming: Naming | null
   /** The step of the guided tour that is shown, from 0; `null`: no tour. */
   readonly tourStep: number | null
   /** Whether the tour was taken or declined: it is then no longer offered by itself. */

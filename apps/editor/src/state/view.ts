@@ -11,6 +11,7 @@ export const viewSlice: Slice<ViewSlice> = (set) => ({
   partsOpen: {},
   sidebarNarrow: false,
   dialog: null,
+  naming: null,
   tourStep: null,
   tourSeen: false,
   arrangement: 'boxes',

@@ -1,0 +1,137 @@
+import type { Workspace } from '@taiseizu/core'
+import { type Piece, department, entry, officer, workspaceOf } from '@taiseizu/core/testing'
+import { expect, test } from 'vitest'
+import type { Editor } from '../../state/context'
+import { createEditorStore } from '../../state/store'
+import { memoryBrowser } from '../../state/testing/memory'
+import { describe as describeVariant } from './about'
+import { possibleBases } from './bring-over'
+import { bringOver, broughtOver } from './bringing'
+import { giveName, nameWished, textOf } from './name'
+import { downloadOwnChanges, takeBack } from './taking-back'
+import { removeVariant } from './remove'
+
+const pieces = [officer('ceo'), department('it', { parent: 'ceo' }), department('plant', { parent: 'ceo' })]
+const rename = (name: string): readonly Piece[] => [entry('units', { id: 'it', name })]
+
+function opened(variants: Parameters<typeof workspaceOf>[1] = {}) {
+  const browser = memoryBrowser()
+  const store = createEditorStore()
+  const editor: Editor = { store, platform: browser.tab() }
+  store.getState().begin({ workspace: workspaceOf(pieces, variants), source: null, fileName: 'org.yaml' })
+  store.getState().look({ language: 'en' })
+  const current = (): Workspace => {
+    const { workspace } = store.getState()
+    if (workspace === null) throw new Error('nothing is open')
+    return workspace
+  }
+  const shape = () => current().variants.map(({ id, basedOn }) => [id, basedOn])
+  return { browser, store, editor, current, shape }
+}
+
+test('a variant that is begun is shown, and undo shows again what it was begun from', () => {
+  const { editor, store, shape } = opened()
+  giveName(editor, { how: 'branch', variant: 'as-is' }, { ja: '連邦型', en: 'Federated design' })
+  expect(shape()).toEqual([
+    ['as-is', undefined],
+    ['federated-design', 'as-is'],
+  ])
+  expect(store.getState().variantId).toBe('federated-design')
+  expect(store.getState().notice).toContain('Begin the variant "Federated design"')
+  store.getState().undo()
+  expect(store.getState().variantId).toBe('as-is')
+})
+
+test('a name of Japanese letters alone still makes an id, and no two are the same', () => {
+  const { editor, shape } = opened()
+  giveName(editor, { how: 'branch', variant: 'as-is' }, { ja: '甲案', en: '' })
+  giveName(editor, { how: 'branch', variant: 'as-is' }, { ja: '乙案', en: '' })
+  expect(shape().map(([id]) => id)).toEqual(['as-is', 'variant', 'variant-2'])
+})
+
+test('the name that is proposed is one that no variant has', () => {
+  const { editor } = opened()
+  const first = nameWished(editor)
+  giveName(editor, { how: 'branch', variant: 'as-is' }, first)
+  expect(nameWished(editor).en).toBe(`${first.en} 2`)
+})
+
+test('a name given in one language, or the same in both, is one text', () => {
+  expect(textOf({ ja: ' 案 ', en: '' })).toBe('案')
+  expect(textOf({ ja: 'A', en: 'A' })).toBe('A')
+  expect(textOf({ ja: '案', en: 'Plan' })).toEqual({ ja: '案', en: 'Plan' })
+  expect(textOf({ ja: ' ', en: '' })).toBeUndefined()
+})
+
+test('a deleted variant says what becomes of those based on it, and its base is shown', () => {
+  const { editor, store, shape } = opened({
+    variants: [
+      { id: 'to-be', basedOn: 'as-is', pieces: rename('IT') },
+      { id: 'later', basedOn: 'to-be', pieces: [] },
+    ],
+  })
+  store.getState().show('to-be')
+  void removeVariant.runFor(editor, 'to-be')
+  expect(shape()).toEqual([
+    ['as-is', undefined],
+    ['later', 'as-is'],
+  ])
+  expect(store.getState().variantId).toBe('as-is')
+  expect(store.getState().notice).toContain('"later" is now based on')
+  store.getState().undo()
+  expect(store.getState().variantId).toBe('to-be')
+})
+
+test('the last variant cannot be deleted', () => {
+  const { editor } = opened()
+  expect(removeVariant.enabled?.(editor)).toBe(false)
+})
+
+test('a name and a description are one step; the same again is none', () => {
+  const { editor, store, current } = opened()
+  describeVariant(editor, 'as-is', 'Now', 'What we have')
+  expect(current().variants[0]).toMatchObject({ id: 'as-is', name: 'Now', note: 'What we have' })
+  describeVariant(editor, 'as-is', 'Now', 'What we have')
+  expect(store.getState().past).toHaveLength(1)
+})
+
+test('of own changes one is taken back alone, also one that is aimed at nothing', () => {
+  const { editor, store, current } = opened({
+    variants: [
+      { id: 'to-be', basedOn: 'as-is', pieces: [...rename('IT'), entry('units', { id: 'ghost', name: 'Nobody' })] },
+    ],
+  })
+  takeBack(editor, 'to-be', [{ collection: 'units', identity: 'ghost' }])
+  expect(current().variants[1]?.units).toEqual([{ id: 'it', name: 'IT' }])
+  takeBack(editor, 'to-be', [{ collection: 'units', identity: 'it' }])
+  expect(store.getState().past.at(-1)?.label.en).toBe('Take back a change of "to-be": Changed: IT')
+  expect(current().variants[1]?.units).toEqual([])
+})
+
+test('own changes go out as a file in which names are text', () => {
+  const { editor, browser } = opened({ variants: [{ id: 'to-be', basedOn: 'as-is', pieces: rename('*I* <b>') }] })
+  downloadOwnChanges(editor, 'to-be', 'markdown')
+  downloadOwnChanges(editor, 'to-be', 'text')
+  const [[name, markdown] = [], [, text] = []] = browser.files.downloads
+  expect(name).toBe('to-be-changes.md')
+  expect(markdown).toContain('## to\\-be: changes from "As is"')
+  expect(markdown).toContain('\\*I\\* \\<b\\>')
+  expect(text).toContain('name: it → *I* <b>')
+})
+
+test('a variant is put on any but itself and those based on it', () => {
+  const { editor, current } = opened({
+    variants: [
+      { id: 'to-be', basedOn: 'as-is', pieces: rename('Mine') },
+      { id: 'later', basedOn: 'to-be', pieces: [] },
+      { id: 'other', basedOn: 'as-is', pieces: rename('Theirs') },
+    ],
+  })
+  expect(possibleBases(current(), 'to-be').map(({ id }) => id)).toEqual(['as-is', 'other'])
+  const bringing = { workspace: current(), past: [], variant: 'to-be', onto: 'other' }
+  const [conflict] = broughtOver(bringing).conflicts
+  bringOver(editor, bringing)
+  expect(current().variants[1]?.basedOn).toBe('as-is')
+  bringOver(editor, { ...bringing, settlements: { [conflict?.key ?? '']: 'theirs' } })
+  expect(current().variants[1]).toMatchObject({ basedOn: 'other', units: [] })
+})

@@ -1,0 +1,67 @@
+import type { RecordDifference } from '@taiseizu/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { useEditorState, useMessages } from '../../state/context'
+import { OwnChange } from './OwnChange'
+import type { Asked } from './VariantDialog'
+import type { OwnRow } from './own-rows'
+
+/** The changes under their headings; only those in sight are drawn. One at a time tells what taking it back would do. */
+export function OwnChangesList({
+  rows,
+  asked,
+  onGo,
+}: {
+  readonly rows: readonly OwnRow[]
+  readonly asked: Asked
+  readonly onGo: (difference: RecordDifference) => void
+}) {
+  const t = useMessages()
+  const scroller = useRef<HTMLDivElement>(null)
+  const tryOut = useEditorState((state) => state.tryOut)
+  const [opened, setOpened] = useState<string | null>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 44,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+  })
+  // Nothing stays tried out behind a dialog that is closed.
+  useEffect(() => () => tryOut(null), [tryOut])
+  return (
+    <div className="own-list" ref={scroller} tabIndex={-1}>
+      <ul style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.type === 'group' ? (
+                <h3 className="own-group">
+                  {t(`variantDialogs.in.${row.id}`)} <span className="own-count">{row.count}</span>
+                </h3>
+              ) : (
+                <OwnChange
+                  said={row.said}
+                  asked={asked}
+                  isOpen={opened === row.id}
+                  onToggle={() => setOpened(opened === row.id ? null : row.id)}
+                  onGo={() => onGo(row.said.difference)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { textIn } from '@taiseizu/core'
+import { Ellipsis, GitPullRequestArrow, TriangleAlert } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
+import { Button, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { Standing } from '../../commands/variants/base-then'
+import { rename } from '../../commands/variants/name'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
+import { NameForm } from './NameForm'
+import { VariantMenu } from './VariantMenu'
+import type { VariantNode } from './tree'
+
+/** One variant: to be shown, its menu, and what is based on it. What it is to be called is asked for beside it. */
+export function VariantItem(props: {
+  readonly node: VariantNode
+  readonly standing: Standing | undefined
+  /** What is based on it. */
+  readonly children: ReactNode
+}) {
+  const { node, standing, children } = props
+  const { id } = node.variant
+  const how = useEditorState(({ naming }) => (naming?.variant === id ? naming.how : null))
+  const look = useEditorState((state) => state.look)
+  const line = useRef<HTMLDivElement>(null)
+  return (
+    <li>
+      <Line node={node} standing={standing} line={line} />
+      <Popover
+        className="variant-popover"
+        triggerRef={line}
+        placement="right top"
+        offset={4}
+        isOpen={how !== null}
+        onOpenChange={(isOpen) => !isOpen && look({ naming: null })}
+      >
+        {how !== null && <NameForm naming={{ how, variant: id }} />}
+      </Popover>
+      {children}
+    </li>
+  )
+}
+
+function Line({
+  node: { variant, number },
+  standing,
+  line,
+}: {
+  readonly node: VariantNode
+  readonly standing: Standing | undefined
+  readonly line: RefObject<HTMLDivElement | null>
+}) {
+  const language = useLanguage()
+  const editor = useEditor()
+  const nameId = useId()
+  const isShown = useEditorState((state) => state.variantId === variant.id)
+  const isNarrow = useEditorState((state) => state.sidebarNarrow)
+  const show = useEditorState((state) => state.show)
+  const [isOpen, setOpen] = useState(false)
+  const name = textIn(variant.name, language)
+  const press = (event: KeyboardEvent) => {
+    const isMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
+    if (!isMenu && event.key !== 'F2') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (isMenu) setOpen(true)
+    else void rename.runFor(editor, variant.id)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the menu and the keys of the buttons within
+    <div
+      ref={line}
+      className="variant-line"
+      data-variant={variant.id}
+      data-shown={isShown || undefined}
+      onKeyDown={press}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        setOpen(true)
+      }}
+    >
+      <TooltipTrigger delay={isNarrow ? 200 : 700}>
+        <Button
+          className="sidebar-item variant-show"
+          {...(isShown ? { 'aria-current': true } : {})}
+          onPress={() => show(variant.id)}
+        >
+          {isNarrow ? (
+            <span aria-hidden className="sidebar-number">
+              {number}
+            </span>
+          ) : (
+            <span id={nameId} className="variant-name">
+              {name}
+            </span>
+          )}
+          {isNarrow && (
+            <span id={nameId} className="visually-hidden">
+              {name}
+            </span>
+          )}
+          {standing !== undefined && <Signs standing={standing} isNarrow={isNarrow} />}
+        </Button>
+        <Tooltip className="tooltip" placement="right">
+          <About node={{ variant, number }} standing={standing} />
+        </Tooltip>
+      </TooltipTrigger>
+      {(!isNarrow || isShown) && (
+        <VariantMenu id={variant.id} isOpen={isOpen} onOpenChange={setOpen} describedBy={nameId}>
+          <Ellipsis aria-hidden size={16} />
+        </VariantMenu>
+      )}
+    </div>
+  )
+}
+
+/** How many changes of its own it has, and whether its base has changed under them. */
+function Signs({ standing: { own, moved }, isNarrow }: { readonly standing: Standing; readonly isNarrow: boolean }) {
+  const t = useMessages()
+  return (
+    <>
+      {own > 0 && !isNarrow && (
+        <span className="variant-own">
+          <span aria-hidden>{t('variants.ownCountShort', { count: own })}</span>
+          <span className="visually-hidden">{t('variants.ownCount', { count: own })}</span>
+        </span>
+      )}
+      {moved > 0 && (
+        <span className="variant-moved">
+          <GitPullRequestArrow aria-hidden size={14} />
+          <span className="visually-hidden">{t('variants.baseMoved', { count: moved })}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** What it is based on, what it changes, and what it is for. */
+function About({
+  node: { variant },
+  standing,
+}: {
+  readonly node: Pick<VariantNode, 'variant' | 'number'>
+  readonly standing: Standing | undefined
+}) {
+  const t = useMessages()
+  const language = useLanguage()
+  const base = useEditorState(({ workspace }) => workspace?.variants.find(({ id }) => id === variant.basedOn)?.name)
+  return (
+    <span className="variant-about">
+      <strong>{textIn(variant.name, language)}</strong>
+      {base !== undefined && <span>{t('variants.basedOn', { base: textIn(base, language) })}</span>}
+      {standing !== undefined && standing.own > 0 && <span>{t('variants.ownCount', { count: standing.own })}</span>}
+      {standing !== undefined && standing.moved > 0 && (
+        <span>
+          <TriangleAlert aria-hidden size={13} /> {t('variants.baseMoved', { count: standing.moved })}
+        </span>
+      )}
+      {variant.note !== undefined && <span>{textIn(variant.note, language)}</span>}
+    </span>
+  )
+}
