@@ -1,12 +1,14 @@
-import { citation, placements, supervisionForms, supervisionScopes } from '@taiseizu/catalogue'
+import { archetypes, citation, placements, supervisionForms, supervisionScopes } from '@taiseizu/catalogue'
 import { factors } from '@taiseizu/catalogue/factors'
-import { type Reason, type Verdict, adviseArchetype } from '@taiseizu/core'
+import { type ArchetypeAdvice, type Reason, type Verdict, adviseArchetype } from '@taiseizu/core'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useDesign, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { FactControl } from './FactControl'
 import { Balance } from './Balance'
 import { byFactor, valueSaid } from './advice'
+import { choiceOf, nameOf } from './choices'
+import { useLooked } from './looked'
 import { useGiven } from './use-given'
 
 const order = factors.map(({ name }) => name)
@@ -29,6 +31,7 @@ export function Advice() {
           <VerdictCard key={verdict.axis} verdict={verdict} />
         ))}
       </div>
+      <Favoured verdicts={advice.verdicts} />
       <div className="at-advice-head">
         <h4>{t('archetypes.reasonsOf')}</h4>
         {Object.keys(given).length > 0 && (
@@ -65,6 +68,32 @@ export function Advice() {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The archetype that both verdicts come to, and the place with it; nothing where one of them depends. */
+function Favoured({ verdicts }: Pick<ArchetypeAdvice, 'verdicts'>) {
+  const t = useMessages()
+  const language = useLanguage()
+  const [{ archetype: chosen, placement: place }, look] = useLooked()
+  const of = (axis: Verdict['axis']) => verdicts.find((one) => one.axis === axis)?.choice
+  const archetype = archetypes.find(({ form, scope }) => form === of('form') && scope === of('scope'))
+  if (archetype === undefined) return null
+  const placement =
+    archetype.form === 'dedicated' ? (placements.find(({ id }) => id === of('placement'))?.id ?? null) : null
+  const isShown = archetype.id === chosen && placement === place
+  return (
+    <p className="at-favoured">
+      {t('archetypes.favoured', { name: nameOf(choiceOf(archetype, placement))[language] })}
+      {!isShown && (
+        <Button
+          className="button button-small"
+          onPress={() => look({ archetype: archetype.id, placement, partThen: 'advice' })}
+        >
+          {t('archetypes.lookAt')}
+        </Button>
+      )}
+    </p>
   )
 }
 

@@ -85,7 +85,7 @@ function TaskPull({ pull: { task, share, duties } }: { readonly pull: TaskShare 
     <Pull
       share={share}
       towards={t(share >= 0.5 ? 'archetypes.committee' : 'archetypes.dedicated')}
-      counts={t('archetypes.counts', { part: Math.round(share * duties.length), all: duties.length })}
+      counts={t('archetypes.countsForm', { part: Math.round(share * duties.length), all: duties.length })}
       head={<Pickable subjects={[referenceTo(task)]}>{textIn(task.name, language)}</Pickable>}
     >
       <Units label={t('archetypes.answers')} units={holders('A')} />
@@ -104,7 +104,7 @@ function ScopePull({ pull: { scope, home, share, outside, inside } }: { readonly
     <Pull
       share={share}
       towards={t(share >= 0.5 ? 'archetypes.centralised' : 'archetypes.federated')}
-      counts={t('archetypes.counts', { part: outside.length, all: outside.length + inside.length })}
+      counts={t('archetypes.countsScope', { part: outside.length, all: outside.length + inside.length })}
       head={
         <>
           <Pickable subjects={[referenceTo(scope)]}>{textIn(scope.name, language)}</Pickable>{' '}

@@ -17,6 +17,10 @@ export function FactControl({ circumstance }: { readonly circumstance: Circumsta
   const { question, value, from, reason } = circumstance
   const known = value === null ? t('archetypes.unknown') : valueSaid(value, language)
   const more = circumstance.id === 'industry-group' ? industrySaid(industry, language) : undefined
+  const key = profileKeyOf(circumstance.id)
+  // What is pressed in is not said again.
+  const isShown =
+    value !== null && (key === undefined || ((key === 'overseas' || key === 'itSubsidiary') && from === 'profile'))
   return (
     <div className="at-fact" data-unknown={value === null || undefined}>
       <span id={id} className="at-question">
@@ -24,7 +28,7 @@ export function FactControl({ circumstance }: { readonly circumstance: Circumsta
       </span>
       <Answer circumstance={circumstance} labelledBy={id} />
       <span className="at-known">
-        <b>{more === undefined || more === known ? known : `${more} → ${known}`}</b>
+        {!isShown && <b>{more === undefined || more === known ? known : `${more} → ${known}`}</b>}
         {from !== null && <span className="at-from">{t(`archetypes.from.${from}`)}</span>}
         {reason !== null && <span className="at-hint">{reason.text[language]}</span>}
       </span>

@@ -1,7 +1,7 @@
 import { type ArchetypeId, archetypes } from '@taiseizu/catalogue'
 import type { CSSProperties } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { useLanguage, useMessages } from '../../state/context'
+import { useMessages } from '../../state/context'
 import { ArchetypeSign } from './Pictogram'
 import { asItStands } from './choices'
 import type { Measured } from './outcome'
@@ -30,7 +30,6 @@ export function Field({
   readonly onChoose: (archetype: ArchetypeId | null) => void
 }) {
   const t = useMessages()
-  const language = useLanguage()
   const place = placeOf(now)
   const target = chosen === null ? null : (corners.get(chosen)?.measured ?? null)
   return (
@@ -49,14 +48,14 @@ export function Field({
           selectedKeys={[chosen ?? asItStands]}
           onSelectionChange={([key]) => onChoose(archetypes.find(({ id }) => id === key)?.id ?? null)}
         >
-          {archetypes.map(({ id, mark, name, form, scope }) => {
+          {archetypes.map(({ id, mark, form, scope }) => {
             const corner = corners.get(id)
             return (
               <ToggleButton key={id} id={id} className="at-corner" data-corner={id}>
                 <span className="at-corner-words">
                   <ArchetypeSign form={form} scope={scope} />
                   <span className="at-corner-name">
-                    <span aria-hidden>{mark}</span> {name[language]}
+                    <span aria-hidden>{mark}</span> {t(`archetypes.corner.${id}`)}
                   </span>
                   <span className="at-corner-delta">
                     {corner?.findings === null || corner === undefined
@@ -83,8 +82,8 @@ export function Field({
 
 /** What cannot be measured on an axis stands in its middle, drawn as a line along it. */
 const at = ({ x, y }: FieldPlace): CSSProperties => ({
-  left: `${inField(x ?? 0.5) * 100}%`,
-  top: `${inField(y ?? 0.5) * 100}%`,
+  left: `${inField('x', x ?? 0.5) * 100}%`,
+  top: `${inField('y', y ?? 0.5) * 100}%`,
 })
 
 /** The mixed zone between the corners, and the way from where it stands to where an archetype brings it. */
@@ -97,8 +96,10 @@ function Zones({
   readonly to: FieldPlace | null
   readonly label: string
 }) {
-  const [low, high] = [inField(0.2) * 100, inField(0.8) * 100]
-  const point = ({ x, y }: FieldPlace) => [inField(x ?? 0.5) * 100, inField(y ?? 0.5) * 100] as const
+  const [left, right, top, bottom] = [inField('x', 0.2), inField('x', 0.8), inField('y', 0.2), inField('y', 0.8)].map(
+    (share) => share * 100,
+  )
+  const point = ({ x, y }: FieldPlace) => [inField('x', x ?? 0.5) * 100, inField('y', y ?? 0.5) * 100] as const
   const [fromX, fromY] = point(from)
   const [toX, toY] = to === null ? [0, 0] : point(to)
   return (
@@ -106,15 +107,11 @@ function Zones({
       <svg className="at-zones" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
         <path
           className="at-zone"
-          d={`M${low} 0H${high}V${low}H100V${high}H${high}V100H${low}V${high}H0V${low}H${low}Z`}
+          d={`M${left} 0H${right}V${top}H100V${bottom}H${right}V100H${left}V${bottom}H0V${top}H${left}Z`}
         />
         <path className="at-cross" d="M50 0V100M0 50H100" />
-        {from.x === null && from.y !== null && (
-          <path className="at-unknown" d={`M${inField(0) * 100} ${fromY}H${inField(1) * 100}`} />
-        )}
-        {from.y === null && from.x !== null && (
-          <path className="at-unknown" d={`M${fromX} ${inField(0) * 100}V${inField(1) * 100}`} />
-        )}
+        {from.x === null && from.y !== null && <path className="at-unknown" d={`M6 ${fromY}H94`} />}
+        {from.y === null && from.x !== null && <path className="at-unknown" d={`M${fromX} 6V94`} />}
         {to !== null && <path className="at-way" d={`M${fromX} ${fromY}L${toX} ${toY}`} />}
       </svg>
       {to !== null && <span className="at-target" style={at(to)} aria-hidden />}

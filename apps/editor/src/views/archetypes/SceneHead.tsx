@@ -22,7 +22,10 @@ export function SceneHead({
   if (choice === null)
     return (
       <div className="at-head">
-        <h3>{t('archetypes.asItStands')}</h3>
+        <div>
+          <h3>{t('archetypes.asItStands')}</h3>
+          <p className="at-hint">{t('archetypes.chooseHint')}</p>
+        </div>
       </div>
     )
   const { form, scope, mixed } = outcome?.measured ?? {}

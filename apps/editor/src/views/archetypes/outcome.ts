@@ -12,9 +12,9 @@ import {
   applyArchetype,
   applyChanges,
   classifyArchetype,
-  collectionNames,
   designOf,
   differenceBetween,
+  groupBy,
 } from '@taiseizu/core'
 import {
   type Figure,
@@ -154,7 +154,7 @@ export function workOut(
     gone: findingsTold(gone),
     stayed,
     figures: figuresTold(ground.figures, figuresOf(after)),
-    records: collectionNames.flatMap((name) => collectionTold(name, difference)),
+    records: recordsTold(difference),
     members: membersBetween(difference.records),
     units: unitsTold(difference),
   }
@@ -185,28 +185,28 @@ const figuresTold = (before: readonly Figure[], after: readonly Figure[]): reado
     after: value,
   }))
 
-function collectionTold(collection: CollectionName, { records, before, after }: Difference): readonly CollectionTold[] {
-  const all = records.filter((one) => one.collection === collection)
-  if (all.length === 0) return []
-  const first = all.slice(0, mostTold)
-  const between = { before, after }
-  const [ja, en] = [differencesSaid(first, between, 'ja'), differencesSaid(first, between, 'en')]
-  const countOf = (kind: RecordDifference['kind']) => all.filter((one) => one.kind === kind).length
-  return [
-    {
+/** All are said at once: the names of all records are looked up for it. */
+function recordsTold({ records, before, after }: Difference): readonly CollectionTold[] {
+  const all = [...groupBy(records, ({ collection }) => collection)]
+  const first = all.flatMap(([, own]) => own.slice(0, mostTold))
+  const [ja, en] = (['ja', 'en'] as const).map(
+    (language) => new Map(differencesSaid(first, { before, after }, language).map((said) => [said.difference, said])),
+  )
+  return all.map(([collection, own]): CollectionTold => {
+    const countOf = (kind: RecordDifference['kind']) => own.filter((one) => one.kind === kind).length
+    return {
       collection,
-      count: all.length,
       added: countOf('added'),
       changed: countOf('changed'),
       removed: countOf('removed'),
-      told: first.map(({ identity, kind, isMoved }, place) => ({
-        subject: { type: typeIn[collection], id: identity },
-        kind: isMoved ? 'moved' : kind,
-        name: { ja: ja[place]?.name ?? identity, en: en[place]?.name ?? identity },
-        keys: { ja: ja[place]?.keys ?? [], en: en[place]?.keys ?? [] },
+      ...counted(own, (one) => ({
+        subject: { type: typeIn[collection], id: one.identity },
+        kind: one.isMoved ? ('moved' as const) : one.kind,
+        name: { ja: ja?.get(one)?.name ?? one.identity, en: en?.get(one)?.name ?? one.identity },
+        keys: { ja: ja?.get(one)?.keys ?? [], en: en?.get(one)?.keys ?? [] },
       })),
-    },
-  ]
+    }
+  })
 }
 
 function membersBetween(records: readonly RecordDifference[]): Outcome['members'] {

@@ -16,9 +16,9 @@ export const placeOf = ({
   y: committeeShare,
 })
 
-/** What stands at the edge is not cut off. */
-const margin = 0.08
-export const inField = (share: number): number => margin + share * (1 - 2 * margin)
+/** What stands at the edge is not cut off: names are wider than they are high. */
+const margins = { x: 0.13, y: 0.08 } as const
+export const inField = (axis: 'x' | 'y', share: number): number => margins[axis] + share * (1 - 2 * margins[axis])
 
 /** 「36%」 */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
