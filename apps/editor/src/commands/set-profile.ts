@@ -4,12 +4,11 @@ import type { Editor } from '../state/context'
 
 type Profile = NonNullable<OrganisationRecord['profile']>
 
-/** What is stated of an organisation becomes other; `undefined` states nothing. One step, called after what was changed. */
-export function setProfile(
-  { store }: Editor,
-  what: MessageKey,
-  keys: { readonly [Key in keyof Profile]?: Profile[Key] | undefined },
-): void {
+/** Values for keys of the profile; `undefined` states nothing. */
+export type ProfileKeys = { readonly [Key in keyof Profile]?: Profile[Key] | undefined }
+
+/** What is stated of an organisation becomes other, as one step called after what was changed. */
+export function setProfile({ store }: Editor, what: MessageKey, keys: ProfileKeys): void {
   const { workspace, apply } = store.getState()
   if (workspace === null) return
   const { profile, ...rest } = workspace.organisation

@@ -140,13 +140,9 @@ function Pull({
   return (
     <li className="at-pull">
       <div className="at-pull-head">{head}</div>
-      <div
-        className="at-pull-bar"
-        role="img"
-        aria-label={t('archetypes.pulls', { name: towards, share: percent(strength) })}
-        style={{ '--at-share': share } as CSSProperties}
-      >
-        <span />
+      <div className="at-pull-bar" style={{ '--at-share': share } as CSSProperties}>
+        <span className="visually-hidden">{t('archetypes.pulls', { name: towards, share: percent(strength) })}</span>
+        <span className="at-pull-point" />
       </div>
       <span className="at-pull-count">{counts}</span>
       <dl>{children}</dl>

@@ -42,7 +42,7 @@ export function Parts({
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={shown} className="at-part">
+      <TabPanel key={shown} id={shown} className="at-part">
         <Part part={shown} now={now} choice={choice} outcome={outcome} />
       </TabPanel>
     </Tabs>

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { adoptArchetype } from '../../commands/apply-archetype'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
-import { nameOf } from './choices'
+import { archetypeOf, nameOf } from './choices'
 import type { Outcome } from './outcome'
 
 /** What is shown, and the way to keep it. */
@@ -31,34 +31,33 @@ export function SceneHead({
   const { form, scope, mixed } = outcome?.measured ?? {}
   const isReached = form === choice.form && scope === choice.scope && mixed?.length === 0
   const name = nameOf(choice)[language]
+  const changes = outcome !== undefined && outcome.records.length > 0
   return (
     <div className="at-head">
       <div>
         <h3>{name}</h3>
         {outcome !== undefined && (
           <p className="at-hint">
-            {outcome.records.length === 0
-              ? t('archetypes.adoptNothing')
-              : t(isReached ? 'archetypes.wouldBe' : 'archetypes.wouldBeNear', {
-                  name: nameOf({ form: choice.form, scope: choice.scope })[language],
-                })}
+            {changes
+              ? t(isReached ? 'archetypes.wouldBe' : 'archetypes.wouldBeNear', {
+                  name: archetypeOf(choice).name[language],
+                })
+              : t('archetypes.adoptNothing')}
           </p>
         )}
+        {changes && <p className="at-hint">{t('archetypes.adoptHint', { name: outcome.name[language] })}</p>}
       </div>
-      {outcome !== undefined && outcome.records.length > 0 && (
-        <div className="at-adopt">
-          <Button
-            className="button button-primary"
-            onPress={() => {
-              adoptArchetype(editor, outcome.change, outcome.name)
-              onAdopted()
-            }}
-          >
-            <Check aria-hidden size={16} />
-            {t('archetypes.adopt')}
-          </Button>
-          <p className="at-hint">{t('archetypes.adoptHint', { name: outcome.name[language] })}</p>
-        </div>
+      {changes && (
+        <Button
+          className="button button-primary"
+          onPress={() => {
+            adoptArchetype(editor, outcome.change, outcome.name)
+            onAdopted()
+          }}
+        >
+          <Check aria-hidden size={16} />
+          {t('archetypes.adopt')}
+        </Button>
       )}
     </div>
   )

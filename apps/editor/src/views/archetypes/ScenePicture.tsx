@@ -41,9 +41,14 @@ export function ScenePresentation({ scenes, at, onGo, onLeave }: SceneProperties
       className="at-presentation"
       aria-label={t('archetypes.presentTitle')}
       onClose={onLeave}
-      onKeyDown={({ key }) => {
+      onKeyDown={(event) => {
+        const { key } = event
         if (key === 'ArrowRight' || key === 'PageDown') go(1)
         if (key === 'ArrowLeft' || key === 'PageUp') go(-1)
+        // Here it ends this, and takes no selection away.
+        if (key !== 'Escape') return
+        event.stopPropagation()
+        dialog.current?.close()
       }}
     >
       <header>

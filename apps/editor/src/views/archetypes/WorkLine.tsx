@@ -17,8 +17,8 @@ export function WorkLine({
   const language = useLanguage()
   if (isStopped)
     return (
-      <p className="at-work" role="status">
-        {failed === null ? t('archetypes.stopped') : t('archetypes.failed', { reason: failed })}
+      <p className="at-work">
+        <output>{failed === null ? t('archetypes.stopped') : t('archetypes.failed', { reason: failed })}</output>
         <Button className="button button-small" onPress={() => workshop.resume()}>
           {t('archetypes.resume')}
         </Button>
@@ -29,7 +29,7 @@ export function WorkLine({
   return (
     <p className="at-work">
       <span className="at-work-turning" aria-hidden />
-      <span role="status">{t('archetypes.workingOn', { name })}</span>
+      <output>{t('archetypes.workingOn', { name })}</output>
       <span className="at-hint">
         {t(`archetypes.stage.${working.stage}`)} · {t('archetypes.left', { count: left })}
       </span>

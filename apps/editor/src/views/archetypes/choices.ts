@@ -1,13 +1,5 @@
 /** What can be chosen: the four archetypes (図表10), a dedicated one also with a place (図表11). */
-import {
-  type Archetype,
-  type PlacementId,
-  type Text,
-  archetypes,
-  placements,
-  supervisionForms,
-  supervisionScopes,
-} from '@taiseizu/catalogue'
+import { type Archetype, type PlacementId, type Text, archetypes, placements } from '@taiseizu/catalogue'
 import type { ArchetypeChoice, TextValue, Workspace } from '@taiseizu/core'
 import { freeId } from '@taiseizu/core'
 
@@ -27,9 +19,7 @@ export function archetypeOf({ form, scope }: Pick<ArchetypeChoice, 'form' | 'sco
   return found
 }
 
-export const formName = (id: string): Text | undefined => supervisionForms.find((one) => one.id === id)?.name
-export const scopeName = (id: string): Text | undefined => supervisionScopes.find((one) => one.id === id)?.name
-export const placementName = (id: string): Text | undefined => placements.find((one) => one.id === id)?.name
+const placementName = (id: string): Text | undefined => placements.find((one) => one.id === id)?.name
 
 /** 「専門組織・集権型（社長直轄型 特命組織）」 */
 export function nameOf(choice: ArchetypeChoice): Text {

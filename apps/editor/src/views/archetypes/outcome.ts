@@ -71,7 +71,7 @@ export interface UnitTold {
 type Lines = Readonly<Record<'ja' | 'en', readonly string[]>>
 
 /** So many of a list are told in words; all are counted. */
-export const mostTold = 200
+const mostTold = 200
 
 /** Of which the first are told. */
 export interface Counted<Item> {
