@@ -15,6 +15,7 @@ import { asItStands, choiceOf, keyOf, nameOf } from './choices'
 import { useLooked } from './looked'
 import type { Scene } from './scene'
 import { useScenes, useWorkshop } from './use-workshop'
+import { isLarge } from './workshop'
 import './archetypes.css'
 import './parts.css'
 
@@ -33,7 +34,9 @@ export function ArchetypesView() {
   const wanted = useMemo(() => firstTo(slots, at - 1), [slots, at])
   const progress = useWorkshop(wanted)
   const { outcomes, workshop } = progress
-  const made = useScenes(progress, presenting || at > 0 ? wanted.map(keyOf) : [])
+  // The others are at hand when somebody goes on to them; where each takes its time only in a presentation.
+  const ahead = presenting || (at > 0 && !isLarge(design)) ? wanted : wanted.slice(0, at > 0 ? 1 : 0)
+  const made = useScenes(progress, ahead.map(keyOf))
   const scenes = useMemo(
     (): readonly (Scene | null)[] => [
       { key: asItStands, choice: null, report, classification: now },
@@ -134,7 +137,7 @@ export function ArchetypesView() {
                 ))}
               </div>
             </section>
-            <Parts now={now} choice={chosen} outcome={outcome} />
+            <Parts now={now} choice={chosen} outcome={outcome} isStopped={progress.isStopped} />
           </div>
         </div>
       </div>

@@ -2,7 +2,14 @@
  * Where archetypes of one variant are worked out: in a worker of its own, one after the other, what is looked at first. What came of it is
  * kept for as long as the workspace is; an edit makes another workspace, and so another workshop.
  */
-import { type ArchetypeChoice, type Workspace, applyChanges, classifyArchetype, designOf } from '@taiseizu/core'
+import {
+  type ArchetypeChoice,
+  type Design,
+  type Workspace,
+  applyChanges,
+  classifyArchetype,
+  designOf,
+} from '@taiseizu/core'
 import { check, rules } from '@taiseizu/rules'
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { keyOf, suggestionFor } from './choices'
@@ -33,8 +40,8 @@ export interface Workshop {
   resume(): void
 }
 
-/** How many units it takes for scenes to be kept only as long as they are likely to be looked at again. */
-const large = 1_500
+/** Of an organisation so large scenes are made when they are looked at, and kept only as long as that is likely to happen again. */
+export const isLarge = ({ units }: Design): boolean => units.length > 1_500
 const keptScenes = 4
 
 const nothing: Progress = {
@@ -110,7 +117,7 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
       if (outcome === undefined) return
       const scene = there ?? sceneOf(workspace, outcome, today)
       const others = [...scenes].filter(([one]) => one !== key)
-      const kept = scene.report.design.units.length > large ? others.slice(1 - keptScenes) : others
+      const kept = isLarge(scene.report.design) ? others.slice(1 - keptScenes) : others
       if (there === undefined || kept.length < others.length)
         store.setState({ scenes: new Map([...kept, [key, scene]]) })
     },
