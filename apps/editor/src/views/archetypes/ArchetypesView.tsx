@@ -35,7 +35,7 @@ export function ArchetypesView() {
   const progress = useWorkshop(wanted)
   const { outcomes, workshop } = progress
   // The others are at hand when somebody goes on to them; where each takes its time only in a presentation.
-  const ahead = presenting || (at > 0 && !isLarge(design)) ? wanted : wanted.slice(0, at > 0 ? 1 : 0)
+  const ahead = presenting || !isLarge(design) ? wanted : wanted.slice(0, at > 0 ? 1 : 0)
   const made = useScenes(progress, ahead.map(keyOf))
   const scenes = useMemo(
     (): readonly (Scene | null)[] => [
@@ -65,6 +65,11 @@ export function ArchetypesView() {
   const open = useMemo(() => findings.filter(({ exception }) => exception === null).length, [findings])
   const outcome = chosen === null ? undefined : outcomes.get(keyOf(chosen))
   const onGo = (to: number) => look({ archetype: archetypes[to - 1]?.id ?? null })
+  const onAdopted = () => {
+    look({ archetype: null, placement: null, partNow: 'evidence' })
+    // What was pressed is gone: the keyboard goes on where the organisation now stands.
+    document.querySelector<HTMLElement>('.at-now')?.focus()
+  }
   const variant = design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? ''
   const pictures = beside && at > 0 ? [0, at] : [at]
   return (
@@ -119,11 +124,7 @@ export function ArchetypesView() {
               className="at-scene"
               aria-label={chosen === null ? t('archetypes.asItStands') : nameOf(chosen)[language]}
             >
-              <SceneHead
-                choice={chosen}
-                outcome={outcome}
-                onAdopted={() => look({ archetype: null, placement: null, partNow: 'evidence' })}
-              />
+              <SceneHead choice={chosen} outcome={outcome} onAdopted={onAdopted} />
               <div className="at-pictures" data-beside={pictures.length > 1 || undefined}>
                 {pictures.map((one) => (
                   <figure key={pictures.length === 1 ? 'scene' : one} className="at-picture">
