@@ -25,6 +25,7 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await corner(page, /専門組織・集権型/u).click()
     await canvas.getByText('あてはめると専門組織・集権型になります。', { exact: false }).waitFor()
     await canvas.locator('.at-picture svg').waitFor()
+    await canvas.getByText(/「OT-SIRT」が職務\d+件の責任者（A）でなくなる。/u).waitFor()
     await canvas.getByRole('button', { name: /^分担.*追加/u }).click()
     await canvas
       .getByText(/担わなくなる（A）/u)
