@@ -14,6 +14,7 @@ import './structure'
 import './variants'
 import type { variants } from './variants'
 import type { variantDialogs } from './variant-dialogs'
+import type { archetypes } from './archetypes'
 import type { commands } from './commands'
 import type { examples } from './examples'
 import type { fieldMap } from './field-map'
@@ -31,6 +32,7 @@ import type { tour } from './tour'
 
 interface Parts {
   readonly commands: typeof commands
+  readonly archetypes: typeof archetypes
   readonly variantDialogs: typeof variantDialogs
   readonly variants: typeof variants
   readonly examples: typeof examples
