@@ -10,6 +10,7 @@ import { palette } from './palette'
 import { safe } from './safe'
 import { matrix } from './matrix'
 import { shell } from './shell'
+import { stage } from './stage'
 import { structure } from './structure'
 import { terms } from './terms'
 import { tour } from './tour'
@@ -25,6 +26,7 @@ export const parts = {
   inspector,
   matrix,
   palette,
+  stage,
   structure,
   terms,
   tour,
