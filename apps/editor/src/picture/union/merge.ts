@@ -108,9 +108,8 @@ function mergedChips(lists: readonly (readonly Chip[])[]): readonly Chip[] {
   })
 }
 
-const once = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
-  ...new Map(items.toReversed().map((item) => [keyOf(item), item])).values(),
-].toReversed()
+const once = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] =>
+  [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
 
 const most = (all: readonly Marks[]): Marks =>
   all.reduce(

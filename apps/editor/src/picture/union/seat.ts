@@ -3,7 +3,16 @@ import { textIn } from '@taiseizu/core'
 import type { Badge, Chip, Picture, UnitBox } from '../model/model'
 import { wordsIn } from '../words'
 import { type Setting, hasSign, marksWidth, textAt } from '../layout/content'
-import type { Content, Layout, PlacedBand, PlacedBox, PlacedChip, PlacedMember, PlacedTab, Standing } from '../layout/placed'
+import type {
+  Content,
+  Layout,
+  PlacedBand,
+  PlacedBox,
+  PlacedChip,
+  PlacedMember,
+  PlacedTab,
+  Standing,
+} from '../layout/placed'
 import { sizes } from '../layout/sizes'
 import { renumbered } from './merge'
 

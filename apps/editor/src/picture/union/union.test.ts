@@ -71,7 +71,8 @@ test('a committee has one number, however many there are in another design', () 
   const members = [{ unit: 'it' }, { unit: 'sales' }]
   const later = committee('z', { parent: 'ceo', members })
   const union = unionOf([company(later), company(committee('a', { parent: 'ceo', members }), later)], options)
-  const numberIn = (layout: Layout) => spotsIn(layout).find(({ placed }) => placed.box.unit.id === 'z')?.placed.box.number
+  const numberIn = (layout: Layout) =>
+    spotsIn(layout).find(({ placed }) => placed.box.unit.id === 'z')?.placed.box.number
   expect(numberIn(union.seat(0))).toBe(2)
   expect(numberIn(union.seat(1))).toBe(2)
 })
@@ -88,7 +89,13 @@ test('less is shown until what is left can be drawn large enough', () => {
 })
 
 test('lists keep their own order together', () => {
-  expect(inOrder([['a', 'c'], ['b', 'c', 'd'], ['a', 'e', 'd']])).toEqual(['b', 'a', 'e', 'c', 'd'])
+  expect(
+    inOrder([
+      ['a', 'c'],
+      ['b', 'c', 'd'],
+      ['a', 'e', 'd'],
+    ]),
+  ).toEqual(['b', 'a', 'e', 'c', 'd'])
 })
 
 const [drawn] = fc.sample(fc.nat(), 1)
@@ -113,13 +120,10 @@ const leastFor = (pictures: readonly Picture[], extent: Extent): number =>
 
 function scenesOf(workspace: Workspace): readonly Picture[] {
   const base = workspace.variants[0]?.id ?? ''
-  const whole = archetypes.reduce(
-    (sum, { form, scope }) => {
-      const { changes } = applyArchetype(workspace, base, { form, scope }, { id: `x-${form}-${scope}`, name: form })
-      return applyChanges(sum, changes).workspace
-    },
-    workspace,
-  )
+  const whole = archetypes.reduce((sum, { form, scope }) => {
+    const { changes } = applyArchetype(workspace, base, { form, scope }, { id: `x-${form}-${scope}`, name: form })
+    return applyChanges(sum, changes).workspace
+  }, workspace)
   return [base, ...archetypes.map(({ form, scope }) => `x-${form}-${scope}`)].map((id) => {
     const { design, findings } = check(designOf(whole, id), { rules })
     return pictureOf(design, findings)

@@ -5,7 +5,8 @@ import type { Setting } from '../layout/content'
 import { pictureInShort } from '../layout/hierarchy'
 import { layoutOf } from '../layout/layout'
 import { layoutMemory } from '../layout/memory'
-import type { Layout } from '../layout/placed'
+import type { Layout, Rect } from '../layout/placed'
+import { type Spot, spotsIn } from '../layout/spots'
 import { committeeNumbers, merged } from './merge'
 import { seated } from './seat'
 import { type Differing, differingIn, markedAs, quietBoxes, withChips } from './short'
@@ -29,9 +30,14 @@ export interface Union {
   readonly zoom: number
   /** Everything that any of the pictures shows. */
   readonly layout: Layout
+  /** Where what others show would stand, in the layout of one. */
+  roomIn(index: number): readonly Rect[]
   /** One of the pictures, by its place in the list; with the findings of another where one is given. */
   seat(index: number, marksOf?: number): Layout
 }
+
+/** Below it chips cannot be read: names can, since they take the room of the chips. */
+const worstZoom = 0.5
 
 /**
  * Lays out the union of pictures, and each of them in it.
@@ -41,14 +47,13 @@ export interface Union {
  */
 export function unionOf(pictures: readonly Picture[], options: UnionOptions): Union {
   const differing = differingIn(pictures)
-  let best: Union | undefined
-  for (const extent of extents) {
+  let best = unionAt('all', pictures, differing, options)
+  for (const extent of ['differing', 'opened'] as const) {
+    if (best.zoom >= options.leastZoom) return best
     const union = unionAt(extent, pictures, differing, options)
-    if (best === undefined || union.zoom > best.zoom) best = union
-    if (best.zoom >= options.leastZoom) break
+    if (union.zoom > best.zoom) best = union
   }
-  // There are four extents.
-  return best ?? unionAt('all', pictures, differing, options)
+  return best.zoom < worstZoom ? unionAt('names', pictures, differing, options) : best
 }
 
 function unionAt(
@@ -72,11 +77,16 @@ function unionAt(
     memory: layoutMemory(),
   })
   const numbers = committeeNumbers(shown)
+  const rooms = roomsIn(layout)
   const made = new Map<string, Layout>()
   return {
     extent,
     zoom: Math.min(room.width / layout.width, room.height / layout.height),
     layout,
+    roomIn(index) {
+      const taken = new Set(roomsIn(this.seat(index)).map(({ key }) => key))
+      return rooms.filter(({ key }) => !taken.has(key)).map(({ rect }) => rect)
+    },
     seat(index, marksOf = index) {
       const key = `${index}/${marksOf}`
       const [picture, other] = [shown[index], shown[marksOf]]
@@ -88,4 +98,14 @@ function unionAt(
       return known
     },
   }
+}
+
+/** Bands and boxes, by what they lie in. */
+function roomsIn(layout: Layout): readonly { readonly key: string; readonly rect: Rect }[] {
+  const keyOf = ({ placed, within }: Spot): string =>
+    `${within === undefined ? placed.box.rank : keyOf(within)}/${placed.box.unit.id}`
+  return [
+    ...layout.bands.map(({ id, rect }) => ({ key: id, rect })),
+    ...spotsIn(layout).map((spot) => ({ key: keyOf(spot), rect: spot.rect })),
+  ]
 }

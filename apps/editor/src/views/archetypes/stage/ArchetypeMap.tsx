@@ -19,7 +19,8 @@ export function ArchetypeMap({
   const words = stageWords(language)
   const { choice } = scene
   return (
-    <div className="stage-map" role="group" aria-label={words('map')}>
+    <fieldset className="stage-map">
+      <legend className="visually-hidden">{words('map')}</legend>
       {archetypes.map((one) => {
         const isHere = choice?.form === one.form && choice.scope === one.scope
         return (
@@ -38,12 +39,20 @@ export function ArchetypeMap({
       })}
       <Spot scene={before} className="stage-map-before" label={titleOf(before, language)} />
       <Spot scene={scene} className="stage-map-here" label={titleOf(scene, language)} />
-    </div>
+    </fieldset>
   )
 }
 
 /** From left to right less and less centralised, from above to below more and more a committee's. */
-function Spot({ scene, className, label }: { readonly scene: Scene; readonly className: string; readonly label: string }) {
+function Spot({
+  scene,
+  className,
+  label,
+}: {
+  readonly scene: Scene
+  readonly className: string
+  readonly label: string
+}) {
   const { centralisation, committeeShare } = scene.classification
   if (centralisation === null || committeeShare === null) return null
   const along = (share: number) => `${10 + 80 * share}%`

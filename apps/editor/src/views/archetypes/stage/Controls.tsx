@@ -12,6 +12,7 @@ import {
   NotebookText,
   X,
 } from 'lucide-react'
+import type { Extent } from '../../../picture/union/union'
 import type { Act } from './keys'
 import type { Pace } from './paces'
 import { stageWords } from './words'
@@ -22,6 +23,7 @@ export function Controls({
   pace,
   isFull,
   where,
+  extent,
   onAct,
 }: {
   readonly language: Language
@@ -29,6 +31,8 @@ export function Controls({
   readonly isFull: boolean
   /** Which scene, which step. */
   readonly where: string
+  /** How much the picture shows. */
+  readonly extent: Extent | undefined
   readonly onAct: (act: Act) => void
 }) {
   const words = stageWords(language)
@@ -51,6 +55,7 @@ export function Controls({
       <span className="stage-where">{where}</span>
       {button('next', words('next'), ChevronRight)}
       <span className="stage-gap" />
+      {extent !== undefined && extent !== 'all' && <span className="stage-where">{words(`extent.${extent}`)}</span>}
       {button('notes', words('notes'), NotebookText)}
       {button('pace', words('pace', { pace: words(`pace.${pace}`) }), Gauge)}
       {button('language', words('language'), Languages)}

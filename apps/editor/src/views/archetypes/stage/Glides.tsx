@@ -74,3 +74,24 @@ export const GhostShapes = ({ ghosts, zoom }: { readonly ghosts: readonly Rect[]
     ))}
   </g>
 )
+
+/** The room that is kept for what other scenes show. */
+export const RoomShapes = ({ rooms }: { readonly rooms: readonly Rect[] }) => (
+  <g aria-hidden>
+    {rooms.map((rect) => (
+      <rect key={`${rect.x}/${rect.y}`} className="stage-room" {...rect} rx={6} />
+    ))}
+  </g>
+)
+
+/** A plus on each box that is new. */
+export const NewShapes = ({ boxes, zoom }: { readonly boxes: readonly Rect[]; readonly zoom: number }) => (
+  <g aria-hidden>
+    {boxes.map(({ x, y }) => (
+      <g key={`${x}/${y}`} className="stage-plus" transform={`translate(${x} ${y}) scale(${1 / zoom})`}>
+        <circle r={9} />
+        <path d="M-4.5 0h9M0-4.5v9" />
+      </g>
+    ))}
+  </g>
+)

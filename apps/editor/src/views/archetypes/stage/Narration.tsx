@@ -54,7 +54,13 @@ function WhatItIs({ scene, before, language }: Told) {
   )
 }
 
-function MeasureShape({ measure: { id, before, after }, language }: { readonly measure: Measure; readonly language: Language }) {
+function MeasureShape({
+  measure: { id, before, after },
+  language,
+}: {
+  readonly measure: Measure
+  readonly language: Language
+}) {
   const words = stageWords(language)
   const said = (share: number | null) =>
     share === null ? words('measure.none') : words('percent', { value: Math.round(share * 100) })

@@ -1,5 +1,5 @@
 /** The archetypes before a class: full screen, large type, step by step by keyboard or remote. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useSize } from '../../../picture/camera/use-camera'
 import { useEditor, useLanguage } from '../../../state/context'
@@ -64,19 +64,16 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
   const { passage, setPassage } = playing
   const isPlaying = passage.phase !== 'rest' && passage.phase !== 'marks'
   // What is told is told of the way from where one came; the motion is over then.
-  const since = scenes[place.since] == null ? at : place.since
+  const since = (scenes[place.since] ?? null) === null ? at : place.since
   const told = isPlaying || passage.to !== at ? passage : { from: since, to: at, phase: 'rest' as const }
   const staging = useStaging(scenes, [told.from, told.to], language, size)
   usePlayed(playing, staging && isPlaying ? staging.transition(passage.from, passage.to) : null, step)
-  const lines: readonly Line[] =
-    staging === null || isPlaying
-      ? []
-      : linesOf(
-          place.step,
-          staging.moved(told.from, told.to),
-          told.from === told.to ? openIn(staging.scene(told.to)) : null,
-          language,
-        )
+  const { from, to } = told
+  const lines = useMemo((): readonly Line[] => {
+    if (staging === null || isPlaying) return []
+    const standing = from === to ? openIn(staging.scene(to)) : null
+    return linesOf(place.step, staging.moved(from, to), standing, language)
+  }, [staging, isPlaying, place.step, from, to, language])
 
   const go = (next: Place) => {
     setPlace(next)
@@ -143,7 +140,14 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
         onPoint={setPointed}
         onMeaning={act}
       />
-      <Controls language={language} pace={pace} isFull={isFull} where={where} onAct={(one) => acts[one]()} />
+      <Controls
+        language={language}
+        pace={pace}
+        isFull={isFull}
+        where={where}
+        extent={staging?.union.extent}
+        onAct={(one) => acts[one]()}
+      />
       {sheet === 'notes' && staging !== null && (
         <Notes scene={staging.scene(told.to)} moved={staging.moved(told.from, told.to)} language={language} />
       )}

@@ -2,6 +2,7 @@ import type { Language } from '@taiseizu/catalogue'
 import { type Grant, type Link, groupBy } from '@taiseizu/core'
 import type { Places } from '../../../picture/layout/find'
 import type { Rect } from '../../../picture/layout/placed'
+import { holds } from '../../../picture/layout/spots'
 import { Pill } from './Trails'
 import type { Moved } from './moved'
 import { wayBetween } from './way'
@@ -28,17 +29,32 @@ export function RelationShapes({
   const granted = groupBy(grantsGained, (grant) => `${grant.holder.id}/${targetOf(grant)}`)
   const linked = groupBy(linksGained, ({ from, to }) => `${from.id}/${to.id}`)
   const lines = [
-    ...[...granted].map(([key, grants]) => ({ key, is: 'grant' as const, count: grants.length, ...endsOfGrant(grants, rectOf) })),
-    ...[...linked].map(([key, links]) => ({ key, is: 'link' as const, count: links.length, ...endsOfLink(links, rectOf) })),
+    ...[...granted].map(([key, grants]) => ({
+      key,
+      is: 'grant' as const,
+      count: grants.length,
+      ...endsOfGrant(grants, rectOf),
+    })),
+    ...[...linked].map(([key, links]) => ({
+      key,
+      is: 'link' as const,
+      count: links.length,
+      ...endsOfLink(links, rectOf),
+    })),
   ].slice(0, most)
   return (
     <g aria-hidden className="stage-relations">
       {lines.map(({ key, is, count, from, to }) => {
-        if (from === undefined || to === undefined || from === to) return null
+        // What lies in one another needs no line.
+        if (from === undefined || to === undefined || holds(from, to) || holds(to, from)) return null
         const way = wayBetween(from, to, -0.12)
         return (
           <g key={`${is}/${key}`} className={`stage-relation stage-relation-${is}`}>
-            <path d={way.path} strokeWidth={1.75 / zoom} strokeDasharray={is === 'grant' ? undefined : `${5 / zoom} ${4 / zoom}`} />
+            <path
+              d={way.path}
+              strokeWidth={1.75 / zoom}
+              strokeDasharray={is === 'grant' ? undefined : `${5 / zoom} ${4 / zoom}`}
+            />
             <circle cx={way.end.x} cy={way.end.y} r={4.5 / zoom} />
             <Pill at={way.middle} zoom={zoom} text={words(`trail.${is}`, { count })} className="stage-pill-quiet" />
           </g>

@@ -1,5 +1,5 @@
 import type { Language } from '@taiseizu/catalogue'
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { ArchetypeMap } from './ArchetypeMap'
 import { Counts } from './Counts'
 import { Narration } from './Narration'
@@ -44,6 +44,7 @@ export function Slide({
   const isPlaying = passage.phase !== 'rest'
   const isFound = at.step === 'findings' || at.step === 'merits'
   const line = pointed === null ? undefined : lines[pointed]
+  const points = useMemo(() => line?.points ?? null, [line])
   const [scene, before] = staging === null ? [] : [staging.scene(passage.to), staging.scene(passage.from)]
   return (
     <>
@@ -72,15 +73,12 @@ export function Slide({
             language={language}
             marks={isFound ? 'after' : 'before'}
             explains={at.step === 'moves' ? 'moves' : at.step === 'findings' ? 'findings' : 'nothing'}
-            points={line === undefined ? null : line.points}
+            points={points}
             label={titleOf(scene, language)}
           />
         )}
-        {line !== undefined && line.points.in === 'before' && before !== undefined && (
+        {points?.in === 'before' && before !== undefined && (
           <p className="stage-flag">{words('before', { scene: titleOf(before, language) })}</p>
-        )}
-        {staging !== null && staging.union.extent !== 'all' && (
-          <p className="stage-extent">{words(`extent.${staging.union.extent}`)}</p>
         )}
         {isWaiting && <p className="stage-waits">{words('preparing')}</p>}
       </div>
@@ -92,7 +90,7 @@ export function Slide({
             </li>
           ))}
         </ol>
-        {staging !== null && scene !== undefined && before !== undefined && !isPlaying && (
+        {staging !== null && scene !== undefined && before !== undefined && (at.step === 'picture' || !isPlaying) && (
           <Narration
             step={at.step}
             scene={scene}

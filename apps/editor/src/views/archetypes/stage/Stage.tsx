@@ -50,11 +50,7 @@ export function Stage({
           label={titleOf(staging.scene(passage.to), language)}
         />
       )}
-      {scene === null && (
-        <p className="stage-waits" role="status">
-          {words('preparing')}
-        </p>
-      )}
+      {scene === null && <output className="stage-waits">{words('preparing')}</output>}
     </div>
   )
 }

@@ -3,12 +3,12 @@ import { type CSSProperties, useMemo } from 'react'
 import { ProofShape } from '../../../picture/drawing/ProofShape'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
 import { TieShape } from '../../../picture/drawing/TieShape'
-import type { Drawing } from '../../../picture/drawing/drawing'
+import { type Drawing, boxKey } from '../../../picture/drawing/drawing'
 import { type Highlight, litKeys } from '../../../picture/highlight'
 import { placesIn } from '../../../picture/layout/find'
 import { wordsIn } from '../../../picture/words'
 import { browserTypesetter } from '../../../picture/use-picture'
-import { GhostShapes, GlideShapes } from './Glides'
+import { GhostShapes, GlideShapes, NewShapes, RoomShapes } from './Glides'
 import { RelationShapes } from './Relations'
 import { TrailShapes } from './Trails'
 import { TurnShapes } from './Turns'
@@ -47,6 +47,10 @@ export function StagePicture(props: StagePictureProps) {
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const lit = useMemo(() => (points === null ? null : litKeys(points.highlight, places)), [points, places])
   const { zoom } = union
+  const isStill = phase === 'rest' || phase === 'marks'
+  const tells = points === null && isStill && from !== to
+  const tellsMoves = tells && (explains === 'moves' || explains === 'both')
+  const showsWay = phase === 'move' || phase === 'come' || tellsMoves
   const drawing = useMemo(
     (): Drawing => ({
       language,
@@ -56,17 +60,16 @@ export function StagePicture(props: StagePictureProps) {
       selected: nothing,
       lit: lit === null || lit.size === 0 ? null : lit,
       current: null,
-      ...(points === null ? { playing: playingIn(phase, transition, step > 0) } : {}),
+      ...(points === null ? { playing: playingIn(phase, transition, step > 0, tellsMoves) } : {}),
       act: undefined,
     }),
-    [language, union, zoom, lit, points, phase, transition],
+    [language, union, zoom, lit, points, phase, transition, step, tellsMoves],
   )
   const style: CSSProperties & Record<'--stage-step', string> = { '--stage-step': `${step}ms` }
-  const isStill = phase === 'rest' || phase === 'marks'
-  const tells = points === null && isStill && from !== to
-  const tellsMoves = tells && (explains === 'moves' || explains === 'both')
-  const showsWay = phase === 'move' || phase === 'come' || tellsMoves
-  const committees = staging.moved(from, to).added.filter((unit) => unit.isCollegial)
+  // One that lies inside a box joins what is around it: that can be seen.
+  const committees = staging
+    .moved(from, to)
+    .added.filter((unit) => unit.isCollegial && places.byKey.get(boxKey(unit.id))?.within === undefined)
   return (
     <svg
       className="structure-figure stage-picture"
@@ -79,20 +82,23 @@ export function StagePicture(props: StagePictureProps) {
     >
       <Patterns />
       <StructureDrawing layout={layout} spots={places.spots} marks={staging.marks(marked)} drawing={drawing} />
+      <RoomShapes rooms={staging.rooms(shown)} />
       {showsWay && <GhostShapes ghosts={transition.ghosts} zoom={zoom} />}
       {phase === 'move' && step > 0 && <GlideShapes glides={transition.glides} places={places} drawing={drawing} />}
       {showsWay && <TrailShapes trails={transition.trails} zoom={zoom} language={language} />}
       {tellsMoves && (
         <>
+          <NewShapes
+            boxes={places.boxes.list.flatMap(({ key, rect }) => (transition.comes.has(key) ? [rect] : []))}
+            zoom={zoom}
+          />
           {committees.map(({ id }) => (
             <TieShape key={id} unit={id} places={places} zoom={zoom} />
           ))}
           <RelationShapes moved={staging.moved(from, to)} places={places} zoom={zoom} language={language} />
         </>
       )}
-      {tells && (explains === 'findings' || explains === 'both') && (
-        <TurnShapes turns={transition.turns} zoom={zoom} />
-      )}
+      {tells && (explains === 'findings' || explains === 'both') && <TurnShapes turns={transition.turns} zoom={zoom} />}
       {points !== null && <ProofShape highlight={points.highlight} places={places} zoom={zoom} />}
     </svg>
   )
@@ -101,7 +107,12 @@ export function StagePicture(props: StagePictureProps) {
 const none: ReadonlyMap<string, string> = new Map()
 
 /** What goes is seen to go, what comes is not there before its time. */
-function playingIn(phase: Phase, { leaves, comes, glides }: Transition, glide: boolean): ReadonlyMap<string, string> {
+function playingIn(
+  phase: Phase,
+  { leaves, comes, glides }: Transition,
+  glide: boolean,
+  tellsMoves: boolean,
+): ReadonlyMap<string, string> {
   const all = (keys: Iterable<string>, name: string) => [...keys].map((key) => [key, name] as const)
   switch (phase) {
     case 'leave':
@@ -120,6 +131,6 @@ function playingIn(phase: Phase, { leaves, comes, glides }: Transition, glide: b
       return new Map(all(comes, 'stage-comes'))
     case 'marks':
     case 'rest':
-      return none
+      return tellsMoves ? new Map(all([...comes, ...glides.map(({ key }) => key)], 'stage-new')) : none
   }
 }

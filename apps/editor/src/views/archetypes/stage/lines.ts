@@ -15,7 +15,12 @@ export interface Line {
 }
 
 /** @param standing What there is to find where nothing came before. Proofs are worked out only for what is pointed at. */
-export function linesOf(step: StepId, moved: Moved, standing: readonly Finding[] | null, language: Language): readonly Line[] {
+export function linesOf(
+  step: StepId,
+  moved: Moved,
+  standing: readonly Finding[] | null,
+  language: Language,
+): readonly Line[] {
   if (step === 'moves')
     return movesSaid(moved, language).map(({ text, subjects, in: where }, index) => ({
       key: `${index}`,

@@ -71,10 +71,7 @@ function flowsOf(differences: readonly DutyDifference[]): readonly Flow[] {
     }),
   )
   const place = new Map(fields.map(({ id, order }) => [id, order]))
-  const byWay = groupBy(
-    steps,
-    ({ duty, role, from, to }) => `${duty.field}/${role}/${from?.id ?? ''}/${to?.id ?? ''}`,
-  )
+  const byWay = groupBy(steps, ({ duty, role, from, to }) => `${duty.field}/${role}/${from?.id ?? ''}/${to?.id ?? ''}`)
   return [...byWay.values()]
     .flatMap((these): readonly Flow[] => {
       const [first] = these
@@ -82,9 +79,7 @@ function flowsOf(differences: readonly DutyDifference[]): readonly Flow[] {
       const { duty, role, from, to } = first
       return [{ field: duty.field, role, from, to, duties: these.map((step) => step.duty) }]
     })
-    .toSorted(
-      (a, b) => b.duties.length - a.duties.length || (place.get(a.field) ?? 0) - (place.get(b.field) ?? 0),
-    )
+    .toSorted((a, b) => b.duties.length - a.duties.length || (place.get(a.field) ?? 0) - (place.get(b.field) ?? 0))
 }
 
 /** Passages from unit to unit, over all fields: those of most duties first. */

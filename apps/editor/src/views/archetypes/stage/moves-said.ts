@@ -16,6 +16,8 @@ export interface MoveSaid {
 /** So many passages are told one by one. */
 const mostPassages = 4
 const mostReplaced = 4
+/** More of a kind than these are told together. */
+const mostApart = 3
 
 /** In the order in which it is seen: what goes, what moves, what comes, who may. `all`: without leaving anything to a count. */
 export function movesSaid(moved: Moved, language: Language, all = false): readonly MoveSaid[] {
@@ -29,16 +31,7 @@ export function movesSaid(moved: Moved, language: Language, all = false): readon
     say(words('moves.removed', { units: namesSaid(moved.removed, language) }), moved.removed, 'before')
   for (const { unit, from, to } of moved.replaced.slice(0, all ? undefined : mostReplaced))
     say(words('moves.replaced', { unit: name(unit), from: name(from), to: name(to) }), [unit])
-  for (const units of groupBy(moved.added, (unit) => unit.parent?.id ?? '').values()) {
-    const parent = units[0]?.parent
-    const parameters = { units: namesSaid(units, language) }
-    say(
-      parent === undefined
-        ? words('moves.addedTop', parameters)
-        : words('moves.added', { ...parameters, under: name(parent) }),
-      units,
-    )
-  }
+  said.push(...addedSaid(moved.added, language, all))
   for (const { unit, come, gone } of moved.members) {
     if (come.length > 0)
       say(words('moves.joined', { unit: name(unit), units: namesSaid(come, language) }), [unit, ...come])
@@ -46,12 +39,10 @@ export function movesSaid(moved: Moved, language: Language, all = false): readon
       say(words('moves.left', { unit: name(unit), units: namesSaid(gone, language) }), [unit, ...gone])
   }
   said.push(...passagesSaid(moved.flows, language, all))
-  for (const [key, grants] of [
-    ['moves.granted', moved.grantsGained],
-    ['moves.withdrawn', moved.grantsLost],
-  ] as const)
-    for (const own of groupBy(grants, ({ holder }) => holder.id).values())
-      said.push(grantsSaid(key, own, language))
+  said.push(
+    ...grantsSaid('moves.granted', moved.grantsGained, language, all),
+    ...grantsSaid('moves.withdrawn', moved.grantsLost, language, all),
+  )
   for (const [key, links] of [
     ['moves.linked', moved.linksGained],
     ['moves.unlinked', moved.linksLost],
@@ -95,8 +86,20 @@ function passagesSaid(flows: readonly Flow[], language: Language, all: boolean):
   return [
     ...said,
     ...more,
-    ...loneSaid('moves.taken', taken, taken.flatMap(({ to }) => to ?? []), 'after', language),
-    ...loneSaid('moves.dropped', dropped, dropped.flatMap(({ from }) => from ?? []), 'before', language),
+    ...loneSaid(
+      'moves.taken',
+      taken,
+      taken.flatMap(({ to }) => to ?? []),
+      'after',
+      language,
+    ),
+    ...loneSaid(
+      'moves.dropped',
+      dropped,
+      dropped.flatMap(({ from }) => from ?? []),
+      'before',
+      language,
+    ),
   ]
 }
 
@@ -129,20 +132,67 @@ function passageSaid({ from, to, A, R, fields: passing }: Passage, language: Lan
   })
 }
 
+/** By who holds them; of many holders together. */
 function grantsSaid(
   key: 'moves.granted' | 'moves.withdrawn',
   grants: readonly Grant[],
   language: Language,
-): MoveSaid {
-  const kinds = authorityKinds.filter(({ id }) => grants.some((grant) => grant.kind === id))
-  const holders = grants.map(({ holder }) => holder)
-  return {
-    text: stageWords(language)(key, {
-      unit: namesSaid(holders, language),
-      kinds: kinds.map(({ name }) => name[language]).join(stageWords(language)('and')),
-      count: grants.length,
+  all: boolean,
+): readonly MoveSaid[] {
+  const holders = [...groupBy(grants, ({ holder }) => holder.id).values()]
+  const isMany = holders.length > mostApart && !all
+  return (isMany ? [grants] : holders).map((these): MoveSaid => {
+    const kinds = authorityKinds.filter(({ id }) => these.some((grant) => grant.kind === id))
+    return {
+      text: stageWords(language)(isMany ? `${key}Many` : key, {
+        unit: namesSaid(
+          these.map(({ holder }) => holder),
+          language,
+        ),
+        kinds: kinds.map(({ name }) => name[language]).join(stageWords(language)('and')),
+        count: these.length,
+      }),
+      in: key === 'moves.granted' ? 'after' : 'before',
+      subjects: these.map(referenceTo),
+    }
+  })
+}
+
+/** By what they stand under, the highest first; what comes to many departments alike is told at once. */
+function addedSaid(added: readonly Unit[], language: Language, all: boolean): readonly MoveSaid[] {
+  const words = stageWords(language)
+  const groups = [...groupBy(added, (unit) => unit.parent?.id ?? '').values()].toSorted(
+    ([a], [b]) => depthOf(a) - depthOf(b),
+  )
+  const isMany = groups.length > mostApart && !all
+  const apart = isMany ? groups.filter(([unit]) => unit?.parent === undefined || isLeading(unit.parent)) : groups
+  const together = isMany ? groups.filter((group) => !apart.includes(group)).flat() : []
+  return [
+    ...apart.map((units): MoveSaid => {
+      const parent = units[0]?.parent
+      const parameters = { units: namesSaid(units, language) }
+      const text =
+        parent === undefined
+          ? words('moves.addedTop', parameters)
+          : words('moves.added', { ...parameters, under: namesSaid([parent], language) })
+      return { text, in: 'after', subjects: units.map(referenceTo) }
     }),
-    in: key === 'moves.granted' ? 'after' : 'before',
-    subjects: grants.map(referenceTo),
-  }
+    ...(together.length === 0
+      ? []
+      : [
+          {
+            text: words('moves.addedMany', { units: namesSaid(together, language), count: together.length }),
+            in: 'after' as const,
+            subjects: together.map(referenceTo),
+          },
+        ]),
+  ]
+}
+
+const isLeading = ({ kind }: Unit): boolean => kind === 'board' || kind === 'officer'
+
+function depthOf(unit: Unit | undefined): number {
+  let depth = 0
+  for (let above = unit?.parent; above !== undefined; above = above.parent) depth += 1
+  return depth
 }

@@ -36,8 +36,7 @@ export function titleOf({ choice }: Scene, language: Language): string {
 export function leadOf(scene: Scene, language: Language): readonly string[] {
   const { choice, classification } = scene
   const words = stageWords(language)
-  if (choice !== null)
-    return knowledgeOf(scene, language).definitions.map(({ text }) => text)
+  if (choice !== null) return knowledgeOf(scene, language).definitions.map(({ text }) => text)
   const { form, scope, mixed } = classification
   const like = archetypes.find((one) => one.form === form && one.scope === scope)
   if (like === undefined) return [words('lead.unmeasured')]

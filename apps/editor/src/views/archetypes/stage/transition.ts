@@ -3,6 +3,7 @@ import type { Finding } from '@taiseizu/rules'
 import { chipKey } from '../../../picture/drawing/drawing'
 import type { Place, Places } from '../../../picture/layout/find'
 import type { Rect } from '../../../picture/layout/placed'
+import { holds } from '../../../picture/layout/spots'
 import { noMarks, placeOf } from '../../../picture/model/marks'
 import type { Marks } from '../../../picture/model/model'
 import { type Moved, passagesOf } from './moved'
@@ -51,8 +52,12 @@ export interface Transition {
 const mostGliding = 60
 const mostTrails = 16
 
-/** Cost: linear in what the pictures show and in what moved. */
-export function transitionBetween(before: Places, after: Places, moved: Moved): Transition {
+/**
+ * What is to be seen between two pictures in the same union.
+ *
+ * @param whole Where findings about the whole are marked. Cost: linear in what the pictures show and in what moved.
+ */
+export function transitionBetween(before: Places, after: Places, moved: Moved, whole: Rect): Transition {
   const boxes = movedBoxes(before, after)
   const chips = glidingChips(before, after, moved)
   const glides = [...boxes, ...chips].slice(0, mostGliding)
@@ -64,11 +69,8 @@ export function transitionBetween(before: Places, after: Places, moved: Moved): 
     comes: keysOf(onlyIn(after, before).filter(({ key }) => !gliding.has(key))),
     glides,
     trails: trailsOf(before, after, boxes, moved),
-    ghosts: [
-      ...leaves.flatMap(({ box, rect }) => (box === undefined ? [] : [rect])),
-      ...boxes.map(({ from }) => from),
-    ],
-    turns: turnsOf(moved, before, after),
+    ghosts: [...leaves.flatMap(({ box, rect }) => (box === undefined ? [] : [rect])), ...boxes.map(({ from }) => from)],
+    turns: turnsOf(moved, before, after, whole),
   }
 }
 
@@ -111,7 +113,7 @@ function trailsOf(before: Places, after: Places, boxes: readonly Glide[], { flow
     .map(({ key, from, place }): Trail => ({ key, from, to: place.rect, duties: 0 }))
   const passing = passagesOf(flows).flatMap(({ from, to, A, R }): readonly Trail[] => {
     const [start, end] = [rectOf(before, from.id), rectOf(after, to.id)]
-    if (start === undefined || end === undefined || isSame(start, end)) return []
+    if (start === undefined || end === undefined || holds(start, end) || holds(end, start)) return []
     return [{ key: `${from.id}/${to.id}`, from: start, to: end, duties: A + R }]
   })
   return [...own, ...passing].slice(0, mostTrails)
@@ -123,18 +125,21 @@ function rectOf(places: Places, unit: string): Rect | undefined {
 }
 
 /** At the place where the picture marks them; inside a closed box, on that. */
-function turnsOf({ findings }: Moved, before: Places, after: Places): readonly Turn[] {
+function turnsOf({ findings }: Moved, before: Places, after: Places, whole: Rect): readonly Turn[] {
   const turns = new Map<string, { readonly rect: Rect; gone: number; come: Marks }>()
+  const at = (key: string, rect: Rect) => {
+    const turn = turns.get(key) ?? { rect, gone: 0, come: noMarks }
+    turns.set(key, turn)
+    return turn
+  }
   const turnAt = ({ found }: Finding) => {
     const place = placeOf(found.subjects)
-    if (place === undefined) return undefined
+    if (place === undefined) return at('', whole)
     for (const places of [after, before]) {
       const [key] = places.keysOf({ type: place.type, id: place.id })
       const rect = key === undefined ? undefined : places.byKey.get(key)?.rect
       if (key === undefined || rect === undefined) continue
-      const turn = turns.get(key) ?? { rect, gone: 0, come: noMarks }
-      turns.set(key, turn)
-      return turn
+      return at(key, rect)
     }
     return undefined
   }

@@ -20,8 +20,7 @@ const steps: Readonly<Record<Phase, number>> = { leave: 1, move: 1.6, come: 1.4,
 export function usePassage(scenes: readonly (Scene | null)[], to: number, step: number) {
   const [passage, setPassage] = useState<Passage>({ from: to, to, phase: 'rest' })
   const isThere = (at: number) => (scenes[at] ?? null) !== null
-  if (isThere(to) && passage.to !== to)
-    setPassage({ from: passage.to, to, phase: step === 0 ? 'rest' : 'leave' })
+  if (isThere(to) && passage.to !== to) setPassage({ from: passage.to, to, phase: step === 0 ? 'rest' : 'leave' })
   // The scene before is worked out anew: nothing can be told of the way.
   else if (isThere(passage.to) && !isThere(passage.from)) setPassage({ from: to, to, phase: 'rest' })
   return { passage, setPassage }
@@ -39,7 +38,7 @@ export function usePlayed(
     if (phase === 'rest' || transition === null) return undefined
     const next = phases[phases.indexOf(phase) + 1] ?? 'rest'
     const timer = setTimeout(
-      () => setPassage((now) => (now.phase === phase ? { ...now, phase: next } : now)),
+      () => setPassage((now) => (now === passage ? { ...now, phase: next } : now)),
       isEmpty ? 0 : step * steps[phase],
     )
     return () => clearTimeout(timer)

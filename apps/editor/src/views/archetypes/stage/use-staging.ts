@@ -1,7 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { useMemo } from 'react'
 import { type Places, placesIn } from '../../../picture/layout/find'
-import type { Layout } from '../../../picture/layout/placed'
+import type { Layout, Rect } from '../../../picture/layout/placed'
 import { noMarks } from '../../../picture/model/marks'
 import type { Marks } from '../../../picture/model/model'
 import { pictureOf } from '../../../picture/model/picture'
@@ -14,8 +14,8 @@ import { type Transition, transitionBetween } from './transition'
 /** The field that the archetypes are about: its chips are always shown. */
 const subject = 'security-supervision'
 
-/** Chips are then written as large as the text of the workbench. */
-const leastZoom = 0.9
+/** So high a room shows chips in their own size: who sits farther away from a larger one sees them as well. */
+const roomAtSize = 620
 
 export interface Staging {
   readonly union: Union
@@ -23,6 +23,8 @@ export interface Staging {
   layout(at: number, marksOf?: number): Layout
   /** Findings about the whole. */
   marks(at: number): Marks
+  /** The room kept for what other scenes show. */
+  rooms(at: number): readonly Rect[]
   places(at: number): Places
   moved(from: number, to: number): Moved
   transition(from: number, to: number): Transition
@@ -60,7 +62,13 @@ function stagingOf(
   room: { readonly width: number; readonly height: number },
 ): Staging {
   const pictures = scenes.map(({ report: { design, findings } }) => pictureOf(design, findings))
-  const union = unionOf(pictures, { language, typesetter: browserTypesetter(), room, field: subject, leastZoom })
+  const union = unionOf(pictures, {
+    language,
+    typesetter: browserTypesetter(),
+    room,
+    field: subject,
+    leastZoom: room.height / roomAtSize,
+  })
   const scene = (at: number): Scene => {
     const found = scenes[indices.indexOf(at)]
     if (found === undefined) throw new Error(`scene ${at} is not on the stage`)
@@ -68,16 +76,19 @@ function stagingOf(
   }
   const layout: Staging['layout'] = (at, marksOf = at) => union.seat(indices.indexOf(at), indices.indexOf(marksOf))
   const places = remembered((at: number) => placesIn(layout(at), scene(at).report.design))
+  // To the left of where the picture itself marks them.
+  const whole: Rect = { x: 0, y: 14, width: union.layout.width - 230, height: 0 }
   const moved = remembered((from: number, to: number) => movedBetween(scene(from), scene(to)))
   return {
     union,
     scene,
     layout,
     marks: (at) => pictures[indices.indexOf(at)]?.marks ?? noMarks,
+    rooms: remembered((at: number) => union.roomIn(indices.indexOf(at))),
     places,
     moved,
     transition: remembered((from: number, to: number) =>
-      transitionBetween(places(from), places(to), moved(from, to)),
+      transitionBetween(places(from), places(to), moved(from, to), whole),
     ),
   }
 }

@@ -17,28 +17,33 @@ export interface Way {
 
 const centreOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 })
 
-/** Where a line from the middle of a box towards a point leaves it. */
-function edgeTowards(rect: Rect, to: Point): Point {
-  const { x, y } = centreOf(rect)
-  const [dx, dy] = [to.x - x, to.y - y]
-  const part = Math.min(
-    dx === 0 ? Infinity : rect.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : rect.height / 2 / Math.abs(dy),
-    1,
-  )
-  return { x: x + dx * part, y: y + dy * part }
+/** Free of the corners. */
+const inset = 14
+
+const between = (value: number, from: number, length: number): number =>
+  Math.min(Math.max(value, from + Math.min(inset, length / 2)), from + length - Math.min(inset, length / 2))
+
+/** The points on the edges that face one another, as near as they come. */
+function edgesOf(from: Rect, to: Rect): readonly [Point, Point] {
+  const [a, b] = [centreOf(from), centreOf(to)]
+  const isBelow = to.y >= from.y + from.height
+  if (isBelow || from.y >= to.y + to.height) {
+    const end = { x: between(a.x, to.x, to.width), y: isBelow ? to.y : to.y + to.height }
+    return [{ x: between(end.x, from.x, from.width), y: isBelow ? from.y + from.height : from.y }, end]
+  }
+  const isRight = b.x >= a.x
+  const end = { x: isRight ? to.x : to.x + to.width, y: between(a.y, to.y, to.height) }
+  return [{ x: isRight ? from.x + from.width : from.x, y: between(end.y, from.y, from.height) }, end]
 }
 
 /** The bend tells a way from the straight sides of the boxes, and there from back. */
 export function wayBetween(from: Rect, to: Rect, bend = 0.16): Way {
-  const [a, b] = [centreOf(from), centreOf(to)]
-  const side = b.x >= a.x ? 1 : -1
+  const [start, end] = edgesOf(from, to)
+  const side = end.x >= start.x ? 1 : -1
   const knee = {
-    x: (a.x + b.x) / 2 + side * (b.y - a.y) * bend,
-    y: (a.y + b.y) / 2 - side * (b.x - a.x) * bend,
+    x: (start.x + end.x) / 2 + side * (end.y - start.y) * bend,
+    y: (start.y + end.y) / 2 - side * (end.x - start.x) * bend,
   }
-  const start = edgeTowards(from, knee)
-  const end = edgeTowards(to, knee)
   return {
     path: `M${start.x} ${start.y}Q${knee.x} ${knee.y} ${end.x} ${end.y}`,
     end,
