@@ -44,19 +44,20 @@ const headers = {
 /** Modules of ours that do something when they are loaded; of all others only what is used comes into the page. */
 const actsWhenLoaded = /\/without-code-generation\.ts$|\.css$|\/apps\/editor\//u
 
+/** Without this the reader and its two parsers come with every question that the core is asked. */
+const treeshake = {
+  moduleSideEffects: (id: string) =>
+    !/\/packages\/(?:catalogue|core|rules|exchange)\/src\//u.test(id) || actsWhenLoaded.test(id),
+}
+
 export default defineConfig({
   base: './', // also served from a folder of somebody's intranet
   plugins: [react(), contentSecurityPolicy],
   build: {
     target: 'es2023',
     sourcemap: true,
-    rolldownOptions: {
-      treeshake: {
-        // Without this the reader and its two parsers come with every question that the core is asked.
-        moduleSideEffects: (id) =>
-          !/\/packages\/(?:catalogue|core|rules|exchange)\/src\//u.test(id) || actsWhenLoaded.test(id),
-      },
-    },
+    rolldownOptions: { treeshake },
   },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   preview: { headers },
 })

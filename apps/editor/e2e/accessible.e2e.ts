@@ -101,6 +101,23 @@ test.each(looks)('the field map, a field with its tasks, and the table (%s)', as
   }, look)
 })
 
+test.each(looks)('the archetypes: where it stands, one applied, and the advice (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.sidebar-item').nth(5).click()
+    await page.locator('.at-pulls').first().waitFor()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.at-tab').nth(2).click()
+    await page.locator('.at-factor').first().waitFor()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.at-corner').first().click()
+    await page.locator('.at-counts').first().waitFor()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.at-tab').nth(1).click()
+    await page.locator('.at-figures').waitFor()
+    expect(await faults(page, 'main')).toEqual([])
+  }, look)
+})
+
 test.each(looks)('search, the menus, the sheet of keys and the questions (%s)', async (_, look) => {
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()

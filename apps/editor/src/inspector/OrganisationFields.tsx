@@ -1,15 +1,14 @@
 import { businessVarieties, groupStructures, industries, itDepartments } from '@taiseizu/catalogue'
 import type { OrganisationRecord } from '@taiseizu/core'
+import { type ProfileKeys, setProfile } from '../commands/set-profile'
 import { type MessageKey, inBoth } from '../messages'
-import { useEditorState, useLanguage, useMessages } from '../state/context'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { Names, Note } from './Names'
 import { OptionalChoice } from './controls/Choice'
 import { NumberEdit } from './controls/NumberEdit'
 import { Part } from './controls/Part'
 import { TextEdit } from './controls/TextEdit'
 import { termOptions } from './options'
-
-type Profile = NonNullable<OrganisationRecord['profile']>
 
 const yesOrNo = [
   ['overseas', 'inspector.overseas'],
@@ -21,12 +20,12 @@ const yesOrNo = [
 export function OrganisationFields({ organisation }: { readonly organisation: OrganisationRecord }) {
   const t = useMessages()
   const language = useLanguage()
+  const editor = useEditor()
   const apply = useEditorState((state) => state.apply)
   const put = (what: MessageKey, value: OrganisationRecord) =>
     apply(inBoth('inspector.stepOrganisation', { what: inBoth(what) }), [{ change: 'organisation', value }])
   const known = organisation.profile ?? {}
-  const set = (what: MessageKey, keys: { readonly [Key in keyof Profile]?: Profile[Key] | undefined }) =>
-    put(what, profiled(organisation, { ...known, ...keys }))
+  const set = (what: MessageKey, keys: ProfileKeys) => setProfile(editor, what, keys)
   const unstated = t('inspector.unstated')
   return (
     <>
@@ -97,12 +96,3 @@ export function OrganisationFields({ organisation }: { readonly organisation: Or
 
 const noted = ({ note: _note, ...rest }: OrganisationRecord, note: OrganisationRecord['note']): OrganisationRecord =>
   note === undefined ? rest : { ...rest, note }
-
-/** The organisation with a profile: what is not stated is left out, and so is a profile that states nothing. */
-function profiled(
-  { profile: _profile, ...rest }: OrganisationRecord,
-  keys: { readonly [Key in keyof Profile]?: Profile[Key] | undefined },
-): OrganisationRecord {
-  const stated = Object.entries(keys).filter(([, value]) => value !== undefined)
-  return stated.length === 0 ? rest : { ...rest, profile: Object.fromEntries(stated) as Profile }
-}

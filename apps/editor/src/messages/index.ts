@@ -1,5 +1,6 @@
 /** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
 import type { Language, Text } from '@taiseizu/catalogue'
+import { archetypes } from './archetypes'
 import { examples } from './examples'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
@@ -16,6 +17,7 @@ import { terms } from './terms'
 import { tour } from './tour'
 
 export const parts = {
+  archetypes,
   safe,
   shell,
   examples,

@@ -47,7 +47,7 @@ export interface SelectionSlice {
   tryOut(changes: readonly Change[] | null): void
 }
 
-export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings'] as const
+export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings', 'archetypes'] as const
 export type ViewId = (typeof viewIds)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What is open above everything else, one at a time. */
