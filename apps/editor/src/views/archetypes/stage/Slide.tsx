@@ -6,7 +6,7 @@ import { Narration } from './Narration'
 import { StagePicture } from './StagePicture'
 import type { Meaning } from './keys'
 import type { Line } from './lines'
-import { markOf, titleOf } from './narration'
+import { markOf, placementSaid, titleOf } from './narration'
 import type { Place, StepId } from './talk'
 import type { Passage } from './use-passage'
 import type { Staging } from './use-staging'
@@ -56,6 +56,7 @@ export function Slide({
         {before !== undefined && before !== scene && (
           <p className="stage-since">{words('comparedWith', { scene: titleOf(before, language) })}</p>
         )}
+        {scene?.choice?.placement !== undefined && <p className="stage-since">{placementSaid(scene, language)}</p>}
         <span className="stage-gap" />
         {scene !== undefined && before !== undefined && (
           <>

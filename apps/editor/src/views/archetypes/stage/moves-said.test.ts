@@ -21,7 +21,7 @@ test('who hands what to whom is named and counted', () => {
   const before = company(assign('it', 'A', 'security-supervision'))
   const after = company(assign('sales', 'A', 'security-supervision'))
   const count = before.report.design.duties.filter(({ field }) => field === 'security-supervision').length
-  expect(said(before, after)).toEqual([`「情シス部」から「営業部」へ 説明責任（A）${count}職務（セキュリティ統括）`])
+  expect(said(before, after)).toEqual([`「情シス部」から「営業部」へ 責任（A）${count}職務（セキュリティ統括）`])
   expect(said(before, after, 'en')).toEqual([
     `"情シス部" hands to "営業部": answering (A) for ${count} duties (Security supervision)`,
   ])
