@@ -74,11 +74,10 @@ test('from archetype to archetype the organisation stays in place; what moves is
       // Slow, very slow, quick.
       await page.keyboard.press('p')
       await page.keyboard.press('p')
-      for (const key of ['1', '2', '3', '4']) {
-        await page.keyboard.press(key)
-        await expect.poll(() => heading(page).textContent()).toContain('①②③④'[Number(key) - 1])
-        await rests()
-      }
+      // The last that is worked out: from then on all have their room.
+      await page.keyboard.press('4')
+      await expect.poll(() => heading(page).textContent(), { timeout: 10_000 }).toContain('④')
+      await rests()
       const federated = await boxes(page)
       await page.keyboard.press('1')
       await picture.and(page.locator('[data-phase="move"]')).waitFor()

@@ -155,6 +155,7 @@ function LineShape({
       <button type="button" className={`stage-line stage-line-${is}`} aria-pressed={isPointed} onClick={onPoint}>
         <span className="stage-line-sign" aria-hidden>
           {finding === undefined ? <ArrowRight /> : <SeveritySign severity={finding.severity} size={20} />}
+          {is === 'gone' && <Check />}
         </span>
         <span>{text}</span>
       </button>

@@ -1,4 +1,5 @@
 import type { Language } from '@taiseizu/catalogue'
+import type { RefObject } from 'react'
 import type { Scene } from '../scene'
 import type { Moved } from './moved'
 import { movesSaid } from './moves-said'
@@ -11,16 +12,19 @@ export function Notes({
   scene,
   moved,
   language,
+  place,
 }: {
   readonly scene: Scene
   readonly moved: Moved
   readonly language: Language
+  readonly place: RefObject<HTMLElement | null>
 }) {
   const words = stageWords(language)
   const known = knowledgeOf(scene, language)
   const plain = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ text, source: '' }))
   return (
-    <aside className="stage-notes" aria-label={words('notes')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no wheel scrolls it by keys
+    <aside className="stage-notes" ref={place} aria-label={words('notes')} tabIndex={0}>
       <h2>{words('notes')}</h2>
       <div className="stage-notes-columns">
         <Facts title={words('notes.definitions')} is="note" facts={known.definitions} />

@@ -51,6 +51,8 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
   const scheme = useScheme()
   const words = stageWords(language)
   const frame = useRef<HTMLDivElement>(null)
+  const tells = useRef<HTMLElement>(null)
+  const notes = useRef<HTMLElement>(null)
   const size = useSize(frame)
   const isStill = useReducedMotion()
   const [pace, setPace] = useState<Pace>('steady')
@@ -82,6 +84,8 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
   }
   const { isFull, toggle } = useFullScreen(onLeave)
   const point = (by: 1 | -1) => {
+    const scrolled = sheet === 'notes' ? notes.current : lines.length === 0 ? tells.current : null
+    if (scrolled !== null) return scrolled.scrollBy({ top: by * scrolled.clientHeight * 0.6 })
     if (lines.length === 0) return
     setPointed(pointed === null ? (by === 1 ? 0 : lines.length - 1) : (pointed + by + lines.length) % lines.length)
   }
@@ -135,6 +139,7 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
         lines={lines}
         pointed={pointed}
         frame={frame}
+        told={tells}
         isWaiting={scene === null}
         language={language}
         onPoint={setPointed}
@@ -149,7 +154,12 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
         onAct={(one) => acts[one]()}
       />
       {sheet === 'notes' && staging !== null && (
-        <Notes scene={staging.scene(told.to)} moved={staging.moved(told.from, told.to)} language={language} />
+        <Notes
+          scene={staging.scene(told.to)}
+          moved={staging.moved(told.from, told.to)}
+          language={language}
+          place={notes}
+        />
       )}
       {sheet === 'keys' && <KeySheet language={language} onClose={() => setSheet(null)} />}
       {sheet === 'black' && (

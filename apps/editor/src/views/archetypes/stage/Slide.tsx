@@ -22,6 +22,7 @@ export function Slide({
   lines,
   pointed,
   frame,
+  told,
   isWaiting,
   language,
   onPoint,
@@ -35,6 +36,8 @@ export function Slide({
   readonly lines: readonly Line[]
   readonly pointed: number | null
   readonly frame: RefObject<HTMLDivElement | null>
+  /** What is told, where it is longer than the screen. */
+  readonly told: RefObject<HTMLElement | null>
   readonly isWaiting: boolean
   readonly language: Language
   readonly onPoint: (index: number | null) => void
@@ -83,7 +86,7 @@ export function Slide({
         )}
         {isWaiting && <p className="stage-waits">{words('preparing')}</p>}
       </div>
-      <section className="stage-tells">
+      <div className="stage-tells">
         <ol className="stage-steps">
           {steps.map((one) => (
             <li key={one} aria-current={one === at.step ? 'step' : undefined}>
@@ -91,19 +94,22 @@ export function Slide({
             </li>
           ))}
         </ol>
-        {staging !== null && scene !== undefined && before !== undefined && (at.step === 'picture' || !isPlaying) && (
-          <Narration
-            step={at.step}
-            scene={scene}
-            before={before}
-            moved={staging.moved(passage.from, passage.to)}
-            language={language}
-            lines={lines}
-            pointed={pointed}
-            onPoint={onPoint}
-          />
-        )}
-      </section>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no wheel scrolls it by keys */}
+        <section className="stage-scroll" ref={told} aria-label={words(`step.${at.step}`)} tabIndex={0}>
+          {staging !== null && scene !== undefined && before !== undefined && (at.step === 'picture' || !isPlaying) && (
+            <Narration
+              step={at.step}
+              scene={scene}
+              before={before}
+              moved={staging.moved(passage.from, passage.to)}
+              language={language}
+              lines={lines}
+              pointed={pointed}
+              onPoint={onPoint}
+            />
+          )}
+        </section>
+      </div>
     </>
   )
 }

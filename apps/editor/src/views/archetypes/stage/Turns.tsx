@@ -21,10 +21,10 @@ function TurnShape({ turn: { rect, gone, come }, zoom }: { readonly turn: Turn; 
   ]
   const widths = signs.map(({ text }) => browserTypesetter().widthOf(text, textSize, 'bold') + 30)
   const total = widths.reduce((sum, width) => sum + width + 4, -4)
-  // On the upper edge, to the right, where marks stand.
-  const x = rect.x + rect.width - total / zoom
+  // On the upper edge, between the name on the left and the marks on the right.
+  const x = rect.x + (rect.width - total / zoom) / 2
   return (
-    <g transform={`translate(${Math.max(rect.x, x)} ${rect.y}) scale(${1 / zoom})`}>
+    <g transform={`translate(${x} ${rect.y}) scale(${1 / zoom})`}>
       {signs.map(({ is, text }, index) => {
         const at = widths.slice(0, index).reduce((sum, width) => sum + width + 4, 0)
         return (

@@ -1,6 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { useMemo } from 'react'
 import { type Places, placesIn } from '../../../picture/layout/find'
+import { layoutMemory } from '../../../picture/layout/memory'
 import type { Layout, Rect } from '../../../picture/layout/placed'
 import { noMarks } from '../../../picture/model/marks'
 import type { Marks } from '../../../picture/model/model'
@@ -55,6 +56,9 @@ export function useStaging(
   }, [wanted, scenes, language, width, height])
 }
 
+/** One for all stages: what one has measured the others need not. */
+const memory = layoutMemory()
+
 function stagingOf(
   indices: readonly number[],
   scenes: readonly Scene[],
@@ -68,6 +72,7 @@ function stagingOf(
     room,
     field: subject,
     leastZoom: room.height / roomAtSize,
+    memory,
   })
   const scene = (at: number): Scene => {
     const found = scenes[indices.indexOf(at)]
@@ -76,8 +81,8 @@ function stagingOf(
   }
   const layout: Staging['layout'] = (at, marksOf = at) => union.seat(indices.indexOf(at), indices.indexOf(marksOf))
   const places = remembered((at: number) => placesIn(layout(at), scene(at).report.design))
-  // To the left of where the picture itself marks them.
-  const whole: Rect = { x: 0, y: 14, width: union.layout.width - 230, height: 0 }
+  // In the row in which the picture itself marks them, on the right.
+  const whole: Rect = { x: 0, y: 14, width: union.layout.width, height: 0 }
   const moved = remembered((from: number, to: number) => movedBetween(scene(from), scene(to)))
   return {
     union,
