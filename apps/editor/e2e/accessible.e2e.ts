@@ -118,6 +118,18 @@ test.each(looks)('the archetypes: where it stands, one applied, and the advice (
   }, look)
 })
 
+test.each(looks)('the archetypes before a class, with the notes and the keys (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.sidebar-item').nth(5).click()
+    await page.locator('.at .view-tools-end button').click()
+    await page.locator('.stage-measures').waitFor()
+    for (const key of ['3', 'PageDown', 'PageDown', 'ArrowDown', 'PageDown', 'n', '?']) {
+      await page.keyboard.press(key)
+      expect(await faults(page, '[role="dialog"]'), key).toEqual([])
+    }
+  }, look)
+})
+
 test.each(looks)('search, the menus, the sheet of keys and the questions (%s)', async (_, look) => {
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()

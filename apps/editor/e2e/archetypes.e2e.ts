@@ -70,7 +70,7 @@ test('the trainer goes from one to the next by keyboard, beside today, in the wh
       await page.getByRole('button', { name: 'Present' }).click()
       const shown = page.getByRole('dialog')
       await shown.waitFor()
-      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('3')
       await shown.getByRole('heading', { name: 'Committee, centralised' }).waitFor()
       await page.keyboard.press('Escape')
       await shown.waitFor({ state: 'detached' })

@@ -15,6 +15,7 @@ import './variants'
 import type { variants } from './variants'
 import type { variantDialogs } from './variant-dialogs'
 import type { archetypes } from './archetypes'
+import type { stage } from './stage'
 import type { commands } from './commands'
 import type { examples } from './examples'
 import type { fieldMap } from './field-map'
@@ -32,6 +33,7 @@ import type { tour } from './tour'
 
 interface Parts {
   readonly commands: typeof commands
+  readonly stage: typeof stage
   readonly archetypes: typeof archetypes
   readonly variantDialogs: typeof variantDialogs
   readonly variants: typeof variants

@@ -1,6 +1,6 @@
 import { Item } from './Item'
 import { TextLines } from './TextLines'
-import { type Drawing, boxKey, classesOf, tabKey } from './drawing'
+import { type Drawing, boxKey, classesOf, playedAs, tabKey } from './drawing'
 import type { PlacedMember, PlacedTab } from '../layout/placed'
 import { saidOfTab } from './said'
 import { ScopeIcon } from '../../ui/signs'
@@ -22,7 +22,7 @@ export function TabShape({
   return (
     <Item
       id={tabKey(tab.scope.id)}
-      className="s-scope"
+      className={playedAs('s-scope', tabKey(tab.scope.id), drawing)}
       label={saidOfTab(tab, drawing.language)}
       subject={{ type: 'scope', id: tab.scope.id }}
       level={level}

@@ -2,7 +2,7 @@ import { textIn } from '@taiseizu/core'
 import { Item } from './Item'
 import { TextLines } from './TextLines'
 import { hasSign } from '../layout/content'
-import { type Drawing, chipKey } from './drawing'
+import { type Drawing, chipKey, playedAs } from './drawing'
 import type { PlacedChip, PlacedText } from '../layout/placed'
 import { explanationOf, saidOfChip } from './said'
 import { StateSign } from '../../ui/signs'
@@ -25,7 +25,7 @@ export function ChipShape({
   return (
     <Item
       id={chipKey(chip.key)}
-      className={`s-chip s-chip-${chip.state} s-chip-${chip.role ?? 'none'}`}
+      className={playedAs(`s-chip s-chip-${chip.state} s-chip-${chip.role ?? 'none'}`, chipKey(chip.key), drawing)}
       label={saidOfChip(chip, language)}
       title={explanationOf(chip, language)}
       subject={chip.subject}

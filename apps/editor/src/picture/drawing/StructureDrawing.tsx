@@ -4,7 +4,7 @@ import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
 import { FarLabel, FittedName } from './FarNames'
-import { type Drawing, showsChips } from './drawing'
+import { type Drawing, playedAs, showsChips } from './drawing'
 import type { Marks } from '../model/model'
 import { marksIn } from '../model/marks'
 import type { Spot } from '../layout/spots'
@@ -36,7 +36,11 @@ export const StructureDrawing = memo(function StructureDrawing({
   const shape = (spot: Spot) => {
     const { unit } = spot.placed.box
     return (
-      <g key={unit.id} className="s-spot" style={{ transform: `translate(${spot.rect.x}px, ${spot.rect.y}px)` }}>
+      <g
+        key={unit.id}
+        className={playedAs('s-spot', spot.placed.key, drawing)}
+        style={{ transform: `translate(${spot.rect.x}px, ${spot.rect.y}px)` }}
+      >
         <BoxShape placed={spot.placed} level={spot.level} drawing={touched.get(spot.placed.key) ?? drawing} />
       </g>
     )

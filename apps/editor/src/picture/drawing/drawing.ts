@@ -26,6 +26,8 @@ export interface Drawing {
   readonly selected: ReadonlySet<string>
   readonly lit: ReadonlySet<string> | null
   readonly current: string | null
+  /** Classes of what is on its way, by key: of boxes, scopes and chips. */
+  readonly playing?: ReadonlyMap<string, string>
   /** Hands on what was clicked; absent where the picture is only looked at. */
   readonly act: Actions | undefined
 }
@@ -48,6 +50,12 @@ export const classesOf = (base: string, key: string, { selected, lit }: Drawing)
   [base, selected.has(key) && 's-selected', lit !== null && (lit.has(key) ? 's-lit' : 's-dim')]
     .filter(Boolean)
     .join(' ')
+
+/** Classes of a thing that may be on its way. */
+export const playedAs = (base: string, key: string, { playing }: Drawing): string => {
+  const more = playing?.get(key)
+  return more === undefined ? base : `${base} ${more}`
+}
 
 /** Whether the chips and small texts can be read. */
 export const showsChips = (detail: Detail): boolean => detail === 'chips' || detail === 'tasks'

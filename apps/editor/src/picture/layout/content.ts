@@ -40,7 +40,7 @@ export function contentAt(box: UnitBox, width: number, collapsed: boolean, setti
 
   const tabs = tabsAt(box, inner, y, setting)
   if (tabs.items.length > 0) next(tabs.height)
-  const members = box.unit.isCollegial ? membersAt(box, inner, y, setting) : noFlow
+  const members = membersAt(box, inner, y, setting)
   if (members.items.length > 0) next(members.height)
   const chips = chipsAt(collapsed ? [] : box.chips, inner, { x: sizes.pad, y }, setting)
   if (chips.chips.length > 0) next(chips.height)
@@ -150,7 +150,6 @@ interface Flow<Item> {
   readonly height: number
   readonly torn: boolean
 }
-const noFlow: Flow<never> = { items: [], height: 0, torn: false }
 
 /** Items from left to right, then in the next row. `make` places one of the given natural width. */
 function flow<From, Item>(
@@ -210,7 +209,7 @@ function tabsAt(box: UnitBox, inner: number, top: number, setting: Setting): Flo
 }
 
 function membersAt(box: UnitBox, inner: number, top: number, setting: Setting): Flow<PlacedMember> {
-  const members = box.unit.members.toSorted((a, b) => Number(b.chair) - Number(a.chair))
+  const members = box.members.toSorted((a, b) => Number(b.chair) - Number(a.chair))
   const words = wordsIn(setting.language)
   return flow(members, inner, top, ({ unit, chair }, x, y, room) => {
     const name = textIn(unit.name, setting.language)

@@ -34,7 +34,7 @@ export function marksOf(findings: readonly Finding[]): MarkPlaces {
 }
 
 /** A unit before a scope: whoever is to act comes first. The scope `enterprise` has no tab, its owner stands for it. */
-function placeOf(subjects: readonly Subject[]): Unit | Scope | undefined {
+export function placeOf(subjects: readonly Subject[]): Unit | Scope | undefined {
   const units = subjects.map(unitOf).filter((unit) => unit !== undefined)
   if (units[0] !== undefined) return units[0]
   const scopes = subjects.map(scopeOf).filter((scope) => scope !== undefined)

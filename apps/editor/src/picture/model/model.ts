@@ -1,6 +1,6 @@
 /** What the structure picture shows, before anything is measured: boxes, the chips that lie on them, the marks they carry. */
 import type { FieldId, Language, Severity } from '@taiseizu/catalogue'
-import type { Duty, Scope, TextValue, Unit } from '@taiseizu/core'
+import type { Duty, Member, Scope, TextValue, Unit } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { DutyState } from '../../ui/signs'
 import type { Sourcing } from '../duty-state'
@@ -51,6 +51,8 @@ export interface UnitBox {
   readonly number: number | undefined
   /** Numbers of the committees and teams that it is in, and whether it has the chair. */
   readonly badges: readonly Badge[]
+  /** Of a committee or team: who is in it. */
+  readonly members: readonly Member[]
   readonly children: readonly UnitBox[]
   /** Its own. */
   readonly marks: Marks

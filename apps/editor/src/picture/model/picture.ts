@@ -126,6 +126,7 @@ function boxOf(unit: Unit, rank: Rank, builder: Builder): UnitBox {
     chips: chips.of(unit),
     number: numbers.get(unit),
     badges: badgesOf(unit, numbers),
+    members: unit.isCollegial ? unit.members : [],
     children,
     marks: own,
     allMarks: total(own, [...scopes.map((tab) => tab.marks), ...children.map((child) => child.allMarks)]),

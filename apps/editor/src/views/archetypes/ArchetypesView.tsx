@@ -9,17 +9,19 @@ import { Measures } from './Measures'
 import { Parts } from './Parts'
 import { Placements } from './Placements'
 import { SceneHead } from './SceneHead'
-import { ScenePicture, ScenePresentation } from './ScenePicture'
 import { WorkLine } from './WorkLine'
 import { asItStands, choiceOf, keyOf, nameOf } from './choices'
 import { useLooked } from './looked'
 import type { Scene } from './scene'
+import { Presentation, Stage } from './stage/Stage'
 import { useScenes, useWorkshop } from './use-workshop'
 import { isLarge } from './workshop'
 import './archetypes.css'
 import './parts.css'
 import '../../messages/archetypes'
+import '../../messages/findings'
 import '../../messages/inspector'
+import '../../messages/stage'
 
 /** Where the organisation stands among the archetypes of supervision, what each would make of it, and what speaks for it. */
 export function ArchetypesView() {
@@ -135,7 +137,7 @@ export function ArchetypesView() {
                         {one === 0 || chosen === null ? t('archetypes.asItStands') : nameOf(chosen)[language]}
                       </figcaption>
                     )}
-                    <ScenePicture scenes={scenes} at={one} onGo={onGo} />
+                    <Stage scenes={scenes} at={one} onGo={onGo} />
                   </figure>
                 ))}
               </div>
@@ -144,7 +146,7 @@ export function ArchetypesView() {
           </div>
         </div>
       </div>
-      {presenting && <ScenePresentation scenes={scenes} at={at} onGo={onGo} onLeave={() => setPresenting(false)} />}
+      {presenting && <Presentation scenes={scenes} at={at} onGo={onGo} onLeave={() => setPresenting(false)} />}
     </div>
   )
 }

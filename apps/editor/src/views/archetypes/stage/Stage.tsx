@@ -1,0 +1,56 @@
+/** The archetypes of one organisation as scenes: it stays in place, its supervision moves. */
+import { useRef } from 'react'
+import { useSize } from '../../../picture/camera/use-camera'
+import { useLanguage } from '../../../state/context'
+import { useReducedMotion } from '../../../ui/use-reduced-motion'
+import type { Scene } from '../scene'
+import { StagePicture } from './StagePicture'
+import { titleOf } from './narration'
+import { usePassage, usePlayed } from './use-passage'
+import { useStaging } from './use-staging'
+import { stageWords } from './words'
+import './stage.css'
+
+export { Presentation } from './Presentation'
+
+/** One step of what happens, in milliseconds. */
+const step = 260
+
+/** The picture of the scene, filling its place; what changes from the scene before is seen to. */
+export function Stage({
+  scenes,
+  at,
+}: {
+  /** `null` while it is worked out. */
+  readonly scenes: readonly (Scene | null)[]
+  readonly at: number
+  readonly onGo: (at: number) => void
+}) {
+  const language = useLanguage()
+  const words = stageWords(language)
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const isStill = useReducedMotion()
+  const scene = scenes[at] ?? null
+  const playing = usePassage(scenes, at, isStill ? 0 : step)
+  const { passage } = playing
+  const staging = useStaging(scenes, [passage.from, passage.to], language, size)
+  usePlayed(playing, staging && staging.transition(passage.from, passage.to), step)
+  return (
+    <div className="stage" ref={frame}>
+      {staging !== null && (
+        <StagePicture
+          staging={staging}
+          passage={passage}
+          step={isStill ? 0 : step}
+          language={language}
+          marks={passage.phase === 'rest' || passage.phase === 'marks' ? 'after' : 'before'}
+          explains={isStill ? 'both' : passage.phase === 'marks' ? 'findings' : 'nothing'}
+          points={null}
+          label={titleOf(staging.scene(passage.to), language)}
+        />
+      )}
+      {scene === null && <output className="stage-waits">{words('preparing')}</output>}
+    </div>
+  )
+}

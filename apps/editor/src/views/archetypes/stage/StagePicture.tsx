@@ -1,0 +1,136 @@
+import type { Language } from '@taiseizu/catalogue'
+import { type CSSProperties, useMemo } from 'react'
+import { ProofShape } from '../../../picture/drawing/ProofShape'
+import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
+import { TieShape } from '../../../picture/drawing/TieShape'
+import { type Drawing, boxKey } from '../../../picture/drawing/drawing'
+import { type Highlight, litKeys } from '../../../picture/highlight'
+import { placesIn } from '../../../picture/layout/find'
+import { wordsIn } from '../../../picture/words'
+import { browserTypesetter } from '../../../picture/use-picture'
+import { GhostShapes, GlideShapes, NewShapes, RoomShapes } from './Glides'
+import { RelationShapes } from './Relations'
+import { TrailShapes } from './Trails'
+import { TurnShapes } from './Turns'
+import type { Transition } from './transition'
+import type { Passage, Phase } from './use-passage'
+import type { Staging } from './use-staging'
+
+const nothing: ReadonlySet<string> = new Set()
+
+export interface StagePictureProps {
+  readonly staging: Staging
+  readonly passage: Passage
+  /** How long a step takes, in milliseconds. */
+  readonly step: number
+  readonly language: Language
+  /** Whose findings are marked. */
+  readonly marks: 'before' | 'after'
+  /** What is explained now: where things came from, what was found and what no more. */
+  readonly explains: 'nothing' | 'moves' | 'findings' | 'both'
+  /** What is pointed at; in the scene before, where it is there no more. */
+  readonly points: { readonly highlight: Highlight; readonly in: 'before' | 'after' } | null
+  readonly label: string
+}
+
+/** The picture of a scene, or of the way from one to the other. */
+export function StagePicture(props: StagePictureProps) {
+  const { staging, passage, step, language, explains, points, label } = props
+  const { from, to, phase } = passage
+  const { union } = staging
+  const transition = staging.transition(from, to)
+  const showsBefore = phase === 'leave' || points?.in === 'before'
+  const shown = showsBefore ? from : to
+  const marked = points === null && props.marks === 'before' ? from : shown
+  const layout = staging.layout(shown, marked)
+  const { design } = staging.scene(shown).report
+  const places = useMemo(() => placesIn(layout, design), [layout, design])
+  const lit = useMemo(() => (points === null ? null : litKeys(points.highlight, places)), [points, places])
+  const { zoom } = union
+  const isStill = phase === 'rest' || phase === 'marks'
+  const tells = points === null && isStill && from !== to
+  const tellsMoves = tells && (explains === 'moves' || explains === 'both')
+  const showsWay = phase === 'move' || phase === 'come' || tellsMoves
+  const drawing = useMemo(
+    (): Drawing => ({
+      language,
+      typesetter: browserTypesetter(),
+      detail: union.extent === 'names' ? 'names' : 'chips',
+      zoom,
+      selected: nothing,
+      lit: lit === null || lit.size === 0 ? null : lit,
+      current: null,
+      ...(points === null ? { playing: playingIn(phase, transition, step > 0, tellsMoves) } : {}),
+      act: undefined,
+    }),
+    [language, union, zoom, lit, points, phase, transition, step, tellsMoves],
+  )
+  const style: CSSProperties & Record<'--stage-step', string> = { '--stage-step': `${step}ms` }
+  // One that lies inside a box joins what is around it: that can be seen.
+  const committees = staging
+    .moved(from, to)
+    .added.filter((unit) => unit.isCollegial && places.byKey.get(boxKey(unit.id))?.within === undefined)
+  return (
+    <svg
+      className="structure-figure stage-picture"
+      lang={language}
+      role="img"
+      aria-label={`${wordsIn(language)('view.label')}: ${label}`}
+      viewBox={`-4 -4 ${layout.width + 8} ${layout.height + 8}`}
+      style={style}
+      data-phase={phase}
+    >
+      <Patterns />
+      <StructureDrawing layout={layout} spots={places.spots} marks={staging.marks(marked)} drawing={drawing} />
+      <RoomShapes rooms={staging.rooms(shown)} />
+      {showsWay && <GhostShapes ghosts={transition.ghosts} zoom={zoom} />}
+      {phase === 'move' && step > 0 && <GlideShapes glides={transition.glides} places={places} drawing={drawing} />}
+      {showsWay && <TrailShapes trails={transition.trails} zoom={zoom} language={language} />}
+      {tellsMoves && (
+        <>
+          <NewShapes
+            boxes={places.boxes.list.flatMap(({ key, rect }) => (transition.comes.has(key) ? [rect] : []))}
+            zoom={zoom}
+          />
+          {committees.map(({ id }) => (
+            <TieShape key={id} unit={id} places={places} zoom={zoom} />
+          ))}
+          <RelationShapes moved={staging.moved(from, to)} places={places} zoom={zoom} language={language} />
+        </>
+      )}
+      {tells && (explains === 'findings' || explains === 'both') && <TurnShapes turns={transition.turns} zoom={zoom} />}
+      {points !== null && <ProofShape highlight={points.highlight} places={places} zoom={zoom} />}
+    </svg>
+  )
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** What goes is seen to go, what comes is not there before its time. */
+function playingIn(
+  phase: Phase,
+  { leaves, comes, glides }: Transition,
+  glide: boolean,
+  tellsMoves: boolean,
+): ReadonlyMap<string, string> {
+  const all = (keys: Iterable<string>, name: string) => [...keys].map((key) => [key, name] as const)
+  switch (phase) {
+    case 'leave':
+      return new Map(all(leaves, 'stage-leaves'))
+    case 'move':
+      return new Map([
+        ...all(comes, 'stage-hidden'),
+        ...(glide
+          ? all(
+              glides.map(({ key }) => key),
+              'stage-hidden',
+            )
+          : []),
+      ])
+    case 'come':
+      return new Map(all(comes, 'stage-comes'))
+    case 'marks':
+    case 'rest':
+      return tellsMoves ? new Map(all([...comes, ...glides.map(({ key }) => key)], 'stage-new')) : none
+  }
+}

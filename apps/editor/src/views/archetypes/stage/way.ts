@@ -1,0 +1,53 @@
+/** Ways between boxes, drawn as a bend from edge to edge. */
+import type { Rect } from '../../../picture/layout/placed'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Way {
+  /** As a path. */
+  readonly path: string
+  readonly end: Point
+  /** The direction in which it arrives, in degrees. */
+  readonly angle: number
+  readonly middle: Point
+}
+
+const centreOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 })
+
+/** Free of the corners. */
+const inset = 14
+
+const between = (value: number, from: number, length: number): number =>
+  Math.min(Math.max(value, from + Math.min(inset, length / 2)), from + length - Math.min(inset, length / 2))
+
+/** The points on the edges that face one another, as near as they come. */
+function edgesOf(from: Rect, to: Rect): readonly [Point, Point] {
+  const [a, b] = [centreOf(from), centreOf(to)]
+  const isBelow = to.y >= from.y + from.height
+  if (isBelow || from.y >= to.y + to.height) {
+    const end = { x: between(a.x, to.x, to.width), y: isBelow ? to.y : to.y + to.height }
+    return [{ x: between(end.x, from.x, from.width), y: isBelow ? from.y + from.height : from.y }, end]
+  }
+  const isRight = b.x >= a.x
+  const end = { x: isRight ? to.x : to.x + to.width, y: between(a.y, to.y, to.height) }
+  return [{ x: isRight ? from.x + from.width : from.x, y: between(end.y, from.y, from.height) }, end]
+}
+
+/** The bend tells a way from the straight sides of the boxes, and there from back. */
+export function wayBetween(from: Rect, to: Rect, bend = 0.16): Way {
+  const [start, end] = edgesOf(from, to)
+  const side = end.x >= start.x ? 1 : -1
+  const knee = {
+    x: (start.x + end.x) / 2 + side * (end.y - start.y) * bend,
+    y: (start.y + end.y) / 2 - side * (end.x - start.x) * bend,
+  }
+  return {
+    path: `M${start.x} ${start.y}Q${knee.x} ${knee.y} ${end.x} ${end.y}`,
+    end,
+    angle: (Math.atan2(end.y - knee.y, end.x - knee.x) * 180) / Math.PI,
+    middle: { x: (start.x + 2 * knee.x + end.x) / 4, y: (start.y + 2 * knee.y + end.y) / 4 },
+  }
+}
