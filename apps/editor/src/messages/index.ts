@@ -1,5 +1,6 @@
 /** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
 import type { Language, Text } from '@taiseizu/catalogue'
+import { compare } from './compare'
 import { examples } from './examples'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
@@ -17,6 +18,7 @@ import { tour } from './tour'
 export const parts = {
   safe,
   shell,
+  compare,
   examples,
   fieldMap,
   findings,

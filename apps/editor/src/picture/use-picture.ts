@@ -12,7 +12,7 @@ import { pictureOf } from './model/picture'
 let inBrowser: Typesetter | undefined
 
 /** One for all pictures: what one has measured the others need not. */
-function browserTypesetter(): Typesetter {
+export function browserTypesetter(): Typesetter {
   if (inBrowser === undefined) {
     const context = document.createElement('canvas').getContext('2d')
     inBrowser = typesetter(context === null ? tableMeasure : canvasMeasure(context, fontFamily))

@@ -14,7 +14,8 @@ interface Followed {
 
 /** By variant, what was looked at last at the end: to and fro between a few costs little. */
 const followed = new Map<string, Followed>()
-const mostFollowed = 3
+const least = 3
+let mostFollowed = least
 
 /** The day of the check, as long as nobody says another. */
 let day = ''
@@ -51,6 +52,13 @@ export const reportOfState = (
   { workspace, variantId }: Pick<EditorState, 'workspace' | 'variantId'>,
   today: string,
 ): Report | null => (workspace === null ? null : follow(workspace, variantId, today).report)
+
+/** What the rules find in a variant that is held beside others: as many as are held together are followed together. */
+export function reportOfVariant(workspace: Workspace, variantId: string, today: string, together: number): Report {
+  // The one on the screen is followed besides.
+  mostFollowed = Math.max(least, together + 1)
+  return follow(workspace, variantId, today).report
+}
 
 /** The finding that is looked at, if it is still there. */
 export const findingOfState = (state: EditorState, today: string): Finding | null =>
