@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useEditorState, useMessages } from '../state/context'
+import type { ViewId } from '../state/state'
 import { useCameAndWent } from '../views/findings/use-came-and-went'
 import { Sidebar } from './Sidebar'
 import { SkipLinks } from './SkipLinks'
@@ -10,12 +11,15 @@ import { Tour } from './tour/Tour'
 import { views } from './views'
 import './workbench.css'
 
+/** Views that show findings themselves, and need the room. */
+const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare'])
+
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
   const t = useMessages()
   const view = useEditorState((state) => state.view)
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
-  const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
+  const findingsOpen = useEditorState((state) => state.findingsOpen && !withOwnFindings.has(state.view))
   const narrow = useEditorState((state) => state.sidebarNarrow)
   const { Canvas } = views[view]
   useCameAndWent()

@@ -11,6 +11,7 @@ import { Figures } from './Figures'
 import { FindingsBetween } from './FindingsBetween'
 import { Glance } from './Glance'
 import { OneVariant } from './OneVariant'
+import { Progress } from './Progress'
 import { Printed } from './Printed'
 import { Units } from './Units'
 import { VariantChips } from './VariantChips'
@@ -173,16 +174,6 @@ function Comparing() {
           </>
         )}
       </Tabs>
-    </div>
-  )
-}
-
-function Progress({ done }: { readonly done: number }) {
-  const words = useWords()
-  return (
-    <div className="cmp-progress" role="status">
-      <p>{words('working')}</p>
-      <progress value={done} max={1} aria-label={words('working')} />
     </div>
   )
 }

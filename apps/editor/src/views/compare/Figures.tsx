@@ -105,7 +105,7 @@ function FigureRow({
         </th>
         {variants.map(({ report }, column) => {
           const value = values[column] ?? null
-          const judgement = column === 0 ? 'same' : judged(kind.better, values[0], value)
+          const judgement = column === 0 ? 'same' : judged(kind, values[0], value)
           const isDown = kind.unit === 'share' || kind.unit === 'count' || kind.unit === 'fte' || kind.unit === 'steps'
           return (
             <td key={report.design.variant.id} title={value === null ? words('figures.na') : undefined}>

@@ -15,6 +15,7 @@ import { useLanguage } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { JudgementSign } from './Judged'
 import { Ranked } from './Ranked'
+import { UnitTally } from './UnitTally'
 import { type Judgement, differenceSaid } from './judged'
 import { type TellingFigure, tellingFigures, tellingStructure } from './telling'
 import { useGo } from './use-go'
@@ -143,9 +144,7 @@ function Pair({
               <li key={unit.id}>
                 <Button className="cmp-chip" onPress={() => toUnit(unit.id, id)}>
                   {labelOf(unit, language)}
-                  <span className="cmp-tally">
-                    {words('units.tally', { gains: gains.length, loses: loses.length })}
-                  </span>
+                  <UnitTally gains={gains.length} loses={loses.length} keeps={0} />
                 </Button>
               </li>
             ))}

@@ -120,10 +120,12 @@ function Roles({
                     </abbr>
                   ))}
                 </span>
-                <Button className="cmp-link" onPress={() => select(id)}>
-                  {labelOf(duty, language)}
-                </Button>
-                <span className="cmp-quiet"> {field(duty.field).name[language]}</span>
+                <span>
+                  <Button className="cmp-link" onPress={() => select(id)}>
+                    {labelOf(duty, language)}
+                  </Button>
+                  <span className="cmp-quiet"> {field(duty.field).name[language]}</span>
+                </span>
                 {change !== undefined && (
                   <ul className="cmp-sublines">
                     {dutyDifferenceSaid(change, language).lines.map((line) => (

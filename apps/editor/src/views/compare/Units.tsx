@@ -6,6 +6,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { copyText } from '../../commands/copy-text'
 import { useEditor, useLanguage } from '../../state/context'
 import { UnitSheet } from './UnitSheet'
+import { UnitTally } from './UnitTally'
 import { type UnitChange, unitChanges, unitsShown } from './unit-filter'
 import { dutiesById, unitSheetsSaid } from './units-said'
 import { downloadText } from './download'
@@ -56,9 +57,9 @@ export function Units({
             </option>
           ))}
         </select>
-        <p className="cmp-quiet" role="status">
+        <output className="cmp-quiet">
           {words('units.count', { count: shown.length, all: difference.units.length })}
-        </p>
+        </output>
         <ul>
           {shown.map((one) => (
             <li key={one.unit.id}>
@@ -102,13 +103,7 @@ function UnitLine({ unit: { unit, kind, gains, loses, keeps } }: { readonly unit
     <>
       <span>{labelOf(unit, language)}</span>
       {kind !== 'kept' && <span className="cmp-tag">{words(`units.${kind}`)}</span>}
-      <span className="cmp-tally">
-        {gains.length + loses.length > 0
-          ? words('units.tally', { gains: gains.length, loses: loses.length })
-          : keeps.length > 0
-            ? words('units.tallyKeeps', { keeps: keeps.length })
-            : ''}
-      </span>
+      <UnitTally gains={gains.length} loses={loses.length} keeps={keeps.length} />
     </>
   )
 }

@@ -25,8 +25,8 @@ export function WeighingPart(props: {
   return (
     <div className="cmp-weighing">
       <div className="cmp-weights">
-        <div className="cmp-presets" role="group" aria-label={words('weights.presets')}>
-          <span>{words('weights.presets')}</span>
+        <fieldset className="cmp-presets">
+          <legend>{words('weights.presets')}</legend>
           {presetIds.map((id) => (
             <Button
               key={id}
@@ -40,7 +40,7 @@ export function WeighingPart(props: {
           <Button className="button button-small" onPress={() => set({})}>
             {words('weights.clear')}
           </Button>
-        </div>
+        </fieldset>
         <p className="cmp-quiet">{preset === null ? words('weights.own') : words(`preset.${preset}Long`)}</p>
         <table className="cmp-weight-table">
           <caption className="visually-hidden">{words('weights.label')}</caption>

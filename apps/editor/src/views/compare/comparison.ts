@@ -57,15 +57,6 @@ export function* comparing(
 /** In how many parts that is done. */
 export const partsOf = (ids: readonly string[]): number => 3 * ids.length - 1
 
-/** All of it at once. */
-export function compared(workspace: Workspace, ids: readonly string[], today: string): VariantComparison {
-  const parts = comparing(workspace, ids, today)
-  for (;;) {
-    const next = parts.next()
-    if (next.done === true) return next.value
-  }
-}
-
 /** How many records there are in all variants: tells whether a comparison takes long. */
 export const recordsIn = ({ variants }: Workspace): number =>
   variants.reduce((sum, variant) => collectionNames.reduce((all, name) => all + (variant[name]?.length ?? 0), sum), 0)

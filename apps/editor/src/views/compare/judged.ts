@@ -6,12 +6,14 @@ import { type FigureKind, sayFigure } from '@taiseizu/rules'
 export type Judgement = 'same' | 'better' | 'worse' | 'changed' | 'unknown'
 
 export function judged(
-  better: FigureKind['better'],
+  { better, unit }: Pick<FigureKind, 'better' | 'unit'>,
   before: number | null | undefined,
   after: number | null | undefined,
 ): Judgement {
   if (before === after) return 'same'
   if (typeof before !== 'number' || typeof after !== 'number') return 'unknown'
+  // What is said alike is told as alike.
+  if (sayFigure(before, unit, 'en') === sayFigure(after, unit, 'en')) return 'same'
   if (better === null) return 'changed'
   return after > before === (better === 'higher') ? 'better' : 'worse'
 }

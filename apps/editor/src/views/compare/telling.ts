@@ -12,13 +12,14 @@ export interface TellingFigure {
   readonly size: number
 }
 
-/** A tenth of everything tells as much as a number that doubles. */
+/** A tenth of everything tells as much as a number that doubles; what stays undone, or cannot be done, tells more. */
 function sizeOf({ id, unit }: FigureKind, before: number, after: number): number {
   const difference = Math.abs(after - before)
+  if (id === 'coverage-rate' || id === 'match-rate') return difference * 40
   if (unit === 'share') return difference * 10
   const size = difference / Math.max(1, Math.abs(before), Math.abs(after))
   // The families of findings say in parts what the severities say.
-  if (/^findings-(?!error|warning)/u.test(id)) return size * 0.3
+  if (/^findings-(?!error|warning)/u.test(id)) return size * 0.1
   return id === 'findings-error' ? size * 1.5 : size
 }
 
@@ -27,7 +28,7 @@ export const tellingFigures = (before: Compared, after: Compared): readonly Tell
   after.figures
     .flatMap(({ kind, value }, place): readonly TellingFigure[] => {
       const was = before.figures[place]?.value
-      const judgement = judged(kind.better, was, value)
+      const judgement = judged(kind, was, value)
       if (judgement === 'same' || typeof was !== 'number' || value === null) return []
       return [{ kind, before: was, after: value, judgement, size: sizeOf(kind, was, value) }]
     })

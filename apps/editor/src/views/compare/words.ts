@@ -4,7 +4,7 @@ import { type MessageParameters, messagesIn } from '../../messages'
 import type { compare } from '../../messages/compare'
 import { useLanguage } from '../../state/context'
 
-export type Words = (key: keyof (typeof compare)['ja'] & string, parameters?: MessageParameters) => string
+export type Words = (key: keyof (typeof compare)['ja'], parameters?: MessageParameters) => string
 
 /** `wordsIn('ja')('part.glance')` */
 export const wordsIn =

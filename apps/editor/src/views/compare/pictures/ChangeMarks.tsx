@@ -73,7 +73,7 @@ export function ChangeMarks({
               rx={isSmall ? 3 : 4}
               style={{ strokeWidth: (isCurrent ? 4 : isSmall ? 1.6 : 2.4) / zoom }}
             />
-            {mark.isGhost && near && <GhostName mark={mark} language={language} words={words} />}
+            {mark.isGhost && <GhostName mark={mark} zoom={zoom} near={near} language={language} words={words} />}
             <g
               transform={`translate(${x + width - (isSmall ? 2 : 6) / zoom} ${y + (isSmall ? 2 : 2) / zoom}) scale(${badge})`}
             >
@@ -89,10 +89,14 @@ export function ChangeMarks({
 /** What stood here, and where it has gone. */
 function GhostName({
   mark: { kind, of, rect, unit, chip, to },
+  zoom,
+  near,
   language,
   words,
 }: {
   readonly mark: ChangeMark
+  readonly zoom: number
+  readonly near: boolean
   readonly language: Language
   readonly words: Words
 }) {
@@ -104,9 +108,17 @@ function GhostName({
         : labelOf(unit, language)
   const text =
     kind === 'moved' && to !== undefined ? words('mark.goneTo', { unit: said, to: labelOf(to, language) }) : said
-  const size = Math.max(6, Math.min(11, (rect.width - 10) / Math.max(4, text.length * (language === 'ja' ? 1 : 0.56))))
+  const wanted = near ? 11 : 10 / zoom
+  const size = Math.min(wanted, (rect.width - 10) / Math.max(4, text.length * (language === 'ja' ? 1 : 0.56)))
+  // From far only what can be read.
+  if (size * zoom < 5) return null
   return (
-    <text className="cmp-ghost-name" x={rect.x + 6} y={rect.y + Math.min(rect.height / 2, 14)} fontSize={size}>
+    <text
+      className="cmp-ghost-name"
+      x={rect.x + 6}
+      y={rect.y + (near ? Math.min(rect.height / 2, 14) : rect.height / 2)}
+      fontSize={size}
+    >
       {text}
     </text>
   )

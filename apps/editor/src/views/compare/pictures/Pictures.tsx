@@ -3,25 +3,60 @@ import type { SubjectReference, VariantDifference } from '@taiseizu/rules'
 import { ChevronLeft, ChevronRight, Maximize, ZoomIn, ZoomOut } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { closeUp } from '../../../picture/camera/camera'
 import { useCamera, useSize, useWheel } from '../../../picture/camera/use-camera'
 import { browserTypesetter } from '../../../picture/use-picture'
 import { useEditorState, useLanguage } from '../../../state/context'
 import { LegendLine } from '../../../ui/LegendLine'
+import { Progress } from '../Progress'
 import { useGo } from '../use-go'
 import { useWords } from '../words'
 import { ChangeSign, markSaid } from './ChangeMarks'
 import { SidePicture } from './SidePicture'
-import { useTwin } from './use-twin'
+import { type TwinLaidOut, useTwin } from './use-twin'
 import '../../../picture/structure.css'
 import './pictures.css'
 
 /** So many units and more are looked at with what stays the same folded away. */
 const large = 250
 
+/** The tools, names and legend around the pictures. */
+const aroundHeight = 105
+
 const coarse = (proportion: number): number => Math.min(2.4, Math.max(0.6, Math.round(proportion * 5) / 5))
 
-/** Two structure pictures beside each other, everything at the same place, looked at through one camera; what differs is marked. */
+/** Two structure pictures beside each other, everything at the same place; what differs is marked. */
 export function Pictures({ difference }: { readonly difference: VariantDifference }) {
+  const language = useLanguage()
+  const frame = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(frame)
+  const [onlyChanged, setOnlyChanged] = useState(
+    difference.before.units.length + difference.after.units.length > 2 * large,
+  )
+  const proportion = coarse(width / 2 / Math.max(1, height - aroundHeight))
+  const { value: twin, done } = useTwin(
+    { difference, proportion, onlyChanged },
+    { language, typesetter: browserTypesetter() },
+  )
+  return (
+    <div className="structure cmp-pictures" ref={frame}>
+      {twin === null ? <Progress done={done} /> : <Twins {...{ difference, twin, onlyChanged, setOnlyChanged }} />}
+    </div>
+  )
+}
+
+/** Looked at through one camera. */
+function Twins({
+  difference,
+  twin,
+  onlyChanged,
+  setOnlyChanged,
+}: {
+  readonly difference: VariantDifference
+  readonly twin: TwinLaidOut
+  readonly onlyChanged: boolean
+  setOnlyChanged(onlyChanged: boolean): void
+}) {
   const words = useWords()
   const language = useLanguage()
   const go = useGo()
@@ -30,9 +65,7 @@ export function Pictures({ difference }: { readonly difference: VariantDifferenc
   const right = useRef<SVGSVGElement>(null)
   const size = useSize(frame)
   const { before, after } = difference
-  const [onlyChanged, setOnlyChanged] = useState(before.units.length + after.units.length > 2 * large)
   const typesetter = browserTypesetter()
-  const twin = useTwin(difference, { language, typesetter }, coarse(size.width / size.height), onlyChanged)
   const { camera, zoomBy, panBy, fitAll, zoomTo, reveal } = useCamera(left, twin.layout, size)
   useWheel(right, { zoomBy, panBy })
   const [at, setAt] = useState(-1)
@@ -49,8 +82,15 @@ export function Pictures({ difference }: { readonly difference: VariantDifferenc
     setAt(next)
     if (mark === undefined) return
     const { x, y, width, height } = mark.rect
-    // With what lies around it.
-    zoomTo({ x: x - width * 0.4 - 80, y: y - height * 0.4 - 60, width: width * 1.8 + 160, height: height * 1.8 + 120 })
+    // With what lies around it; never from farther away than now.
+    const around = {
+      x: x - width * 0.4 - 80,
+      y: y - height * 0.4 - 60,
+      width: width * 1.8 + 160,
+      height: height * 1.8 + 120,
+    }
+    if (closeUp(around, size).zoom > camera.zoom) zoomTo(around)
+    else reveal(mark.rect)
   }
   const onKey = (event: KeyboardEvent): boolean => {
     if (event.key === '+' || event.key === ';') zoomBy(1.25)
@@ -61,17 +101,14 @@ export function Pictures({ difference }: { readonly difference: VariantDifferenc
     else return false
     return true
   }
-  const selectIn = (variant: string) => (subject: SubjectReference) => go.select(subject, variant)
   const pictures = [
     { side: 'before', design: before, layout: twin.before, svg: left },
     { side: 'after', design: after, layout: twin.after, svg: right },
   ] as const
-  const latest = useRef(selectIn)
-  latest.current = selectIn
-  const selectBefore = useCallback((subject: SubjectReference) => latest.current(before.variant.id)(subject), [before])
-  const selectAfter = useCallback((subject: SubjectReference) => latest.current(after.variant.id)(subject), [after])
+  const selectBefore = useCallback((subject: SubjectReference) => go.select(subject, before.variant.id), [go, before])
+  const selectAfter = useCallback((subject: SubjectReference) => go.select(subject, after.variant.id), [go, after])
   return (
-    <div className="structure cmp-pictures">
+    <>
       <div className="cmp-picture-tools">
         <Button className="button button-small" isDisabled={all.length === 0} onPress={() => step(-1)}>
           <ChevronLeft aria-hidden size={15} />
@@ -81,11 +118,11 @@ export function Pictures({ difference }: { readonly difference: VariantDifferenc
           {words('pictures.next')}
           <ChevronRight aria-hidden size={15} />
         </Button>
-        <p className="cmp-current" role="status">
+        <output className="cmp-current">
           {current === undefined
             ? words(all.length === 0 ? 'pictures.same' : 'pictures.count', { count: all.length })
             : `${at + 1}/${all.length} ${markSaid(current, language)}`}
-        </p>
+        </output>
         <label className="cmp-check">
           <input type="checkbox" checked={onlyChanged} onChange={({ target }) => setOnlyChanged(target.checked)} />
           {words('pictures.onlyChanged')}
@@ -150,6 +187,6 @@ export function Pictures({ difference }: { readonly difference: VariantDifferenc
         </li>
         <li>{words('mark.quiet')}</li>
       </LegendLine>
-    </div>
+    </>
   )
 }

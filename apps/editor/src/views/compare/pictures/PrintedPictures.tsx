@@ -24,8 +24,13 @@ export function PrintedPictures({ difference }: { readonly difference: VariantDi
   const language = useLanguage()
   const typesetter = browserTypesetter()
   const isLarge = difference.after.units.length > 250
-  const twin = useTwin(difference, { language, typesetter }, paperProportion * 1.1, isLarge)
-  const zoom = pageWidth / twin.layout.width
+  // Paper does not wait.
+  const { value: twin } = useTwin(
+    { difference, proportion: paperProportion * 1.1, onlyChanged: isLarge },
+    { language, typesetter },
+    true,
+  )
+  const zoom = twin === null ? 1 : pageWidth / twin.layout.width
   const near = zoom > 0.3
   const drawing = useMemo(
     (): Drawing => ({
@@ -40,6 +45,7 @@ export function PrintedPictures({ difference }: { readonly difference: VariantDi
     }),
     [language, typesetter, near, zoom],
   )
+  if (twin === null) return null
   const pictures = [
     ['before', difference.before, twin.before],
     ['after', difference.after, twin.after],
