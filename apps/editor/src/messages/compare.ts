@@ -24,7 +24,6 @@ export const compare = defineMessages({
     'chosen.label': '比べる案',
     'chosen.first': '基準',
     'chosen.firstLong': 'ほかの案は、この案と比べられます',
-    'chosen.isFirst': '{{name}}（基準）',
     'chosen.makeFirst': '「{{name}}」を基準にする',
     'chosen.remove': '「{{name}}」を比較から外す',
     'chosen.add': '案を加える',
@@ -94,6 +93,7 @@ export const compare = defineMessages({
     'ranking.score': '{{score}} 点',
     'ranking.none': '重みの付いた指標がないか、すべての案で測れる指標がないため、順位は付きません。',
     'ranking.leftOut': '測れない案があるため使わなかった指標: {{names}}',
+    'ranking.level': '同じ点の案があります。どれかの重みを少し動かすと、順位が決まります。',
     'ranking.firm': 'どの重みを一つ動かしても、この順位は入れ替わりません。',
     'ranking.nearest':
       '最も入れ替わりやすいのは「{{figure}}」です。重みを {{from}} から {{to}} まで動かすと、「{{overtaking}}」が「{{ahead}}」に並びます。',
@@ -217,7 +217,6 @@ export const compare = defineMessages({
     'chosen.label': 'Variants compared',
     'chosen.first': 'base',
     'chosen.firstLong': 'The others are compared with this one',
-    'chosen.isFirst': '{{name}} (base of the comparison)',
     'chosen.makeFirst': 'Compare the others with "{{name}}"',
     'chosen.remove': 'Take "{{name}}" out of the comparison',
     'chosen.add': 'Add a variant',
@@ -289,6 +288,7 @@ export const compare = defineMessages({
     'ranking.score': '{{score}} of 100',
     'ranking.none': 'No figure has a weight that can be measured in every variant: there is no ranking.',
     'ranking.leftOut': 'Left out, as some variant cannot be measured by it: {{names}}',
+    'ranking.level': 'Some variants are level: to move a weight a little decides between them.',
     'ranking.firm': 'Whichever single weight is moved, this ranking stays.',
     'ranking.nearest':
       'It hangs most on "{{figure}}": moved from {{from}} to {{to}}, its weight lets "{{overtaking}}" draw level with "{{ahead}}".',

@@ -5,7 +5,7 @@ import { useEditor, useMessages } from '../../state/context'
 import { useWords } from './words'
 
 /** The commands by which another variant comes about, where the editor has them. */
-const ways = ['branch-off', 'new-variant', 'apply-archetype', 'show-archetypes']
+const ways = ['new-variant', 'show-archetypes', 'open-file']
 
 /** With one variant there is nothing to compare: what a second one is good for, and how one comes about. */
 export function OneVariant() {

@@ -2,7 +2,7 @@ import { textIn } from '@taiseizu/core'
 import type { VariantComparison } from '@taiseizu/rules'
 import { useLanguage } from '../../state/context'
 import { kindOf } from './figure-groups'
-import { type Weighing, nearestTurn } from './weighing'
+import { type Weighing, isLevel, nearestTurn } from './weighing'
 import { useWords } from './words'
 
 /** The ranking: places, scores, and what each score is made of. */
@@ -68,6 +68,7 @@ function firmness(
   nameOf: (id: string) => string,
   nameOfFigure: (id: string) => string,
 ): string {
+  if (isLevel(weighing)) return words('ranking.level')
   const nearest = nearestTurn(weighing)
   if (nearest === null) return words('ranking.firm')
   return words('ranking.nearest', {

@@ -21,11 +21,7 @@ export function VariantChips({ ids }: { readonly ids: readonly string[] }) {
           <TooltipTrigger delay={400}>
             <Button
               className="cmp-chosen-name"
-              aria-label={
-                place === 0
-                  ? words('chosen.isFirst', { name: nameOf(id) })
-                  : words('chosen.makeFirst', { name: nameOf(id) })
-              }
+              {...(place === 0 ? {} : { 'aria-label': words('chosen.makeFirst', { name: nameOf(id) }) })}
               onPress={() => choose([id, ...ids.filter((other) => other !== id)])}
             >
               {place === 0 && <Flag aria-hidden size={14} />}

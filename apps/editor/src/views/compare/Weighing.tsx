@@ -6,7 +6,7 @@ import { useEditor, useLanguage } from '../../state/context'
 import { Ranked, nameIn, roundedWeight } from './Ranked'
 import { figureGroups } from './figure-groups'
 import { inShort } from './judged'
-import { type Weighing, type Weights, beyond, mostWeight, presetAs, presetIds, presetOf } from './weighing'
+import { type Weighing, type Weights, beyond, isLevel, mostWeight, presetAs, presetIds, presetOf } from './weighing'
 import { useWords } from './words'
 
 /** What counts how much, the ranking that follows, and how far each weight would have to move for it to turn. */
@@ -177,7 +177,8 @@ function Turns({
     const turn = turns[way]
     return turn === null ? [] : [{ way, turn }]
   })
-  if (said.length === 0) return weight > 0 ? <p className="cmp-turn">{words('weights.firm')}</p> : null
+  if (said.length === 0)
+    return weight > 0 && !isLevel(weighing) ? <p className="cmp-turn">{words('weights.firm')}</p> : null
   return said.map(({ way, turn }) => (
     <p key={way} className="cmp-turn">
       {words(`weights.${way}`, {

@@ -120,6 +120,14 @@ export function weighed(comparison: VariantComparison, weights: Weights): Weighi
 export const beyond = ({ weight }: Turn, way: 'falling' | 'rising'): number =>
   way === 'rising' ? (Math.floor(weight * 10) + 1) / 10 : Math.max(0, (Math.ceil(weight * 10) - 1) / 10)
 
+/** Whether some variants that differ have the same score: the least change of a weight decides between them. */
+export const isLevel = ({ ranking: { ranked }, criteria }: Weighing): boolean =>
+  ranked.some(
+    (one, index) =>
+      ranked[index + 1]?.place === one.place &&
+      criteria.some(({ id }) => ranked[index + 1]?.scores[id] !== one.scores[id]),
+  )
+
 /** The weight that has to move least, of those that weigh something, for the ranking to turn. */
 export function nearestTurn({ criteria, turns }: Weighing) {
   const all = criteria.flatMap(({ id, weight }) => {

@@ -1,0 +1,39 @@
+import { assign, department, officer, scope, workspaceOf } from '@taiseizu/core/testing'
+import { compareVariants, rules } from '@taiseizu/rules'
+import { expect, test } from 'vitest'
+import { comparing, partsOf, recordsIn } from './comparison'
+import { finished } from './use-in-parts'
+
+const watch = 'security-monitoring-operation.monitor-detect-respond'
+const day = '2026-11-21'
+const workspace = workspaceOf([officer('ceo'), department('it', { parent: 'ceo' }), scope('office', 'it', 'it')], {
+  variants: [
+    { id: 'b', basedOn: 'as-is', pieces: [assign('it', 'A', watch, { scope: 'office' })] },
+    { id: 'c', basedOn: 'as-is', pieces: [department('soc', { parent: 'it' })] },
+  ],
+})
+const said = ({ variants, differences }: ReturnType<typeof compareVariants>) => ({
+  figures: variants.map(({ figures }) => figures.map(({ value }) => value)),
+  findings: differences.map(({ findings }) => [findings.come, findings.gone].map((list) => list.map(({ key }) => key))),
+  records: differences.map(({ records }) => records),
+})
+
+test('in parts it comes to what the command line compares at once, in as many parts as are told', () => {
+  const ids = ['as-is', 'b', 'c']
+  const parts = comparing(workspace, ids, day)
+  let count = 0
+  let next = parts.next()
+  for (; next.done !== true; next = parts.next()) count += 1
+  expect(count).toBe(partsOf(ids))
+  expect(said(next.value)).toEqual(said(compareVariants(workspace, ids, { rules, today: day })))
+})
+
+test('what was worked out is used again as long as nothing was edited', () => {
+  const [one, other] = [1, 2].map(() => finished(comparing(workspace, ['as-is', 'b'], day)))
+  expect(other?.variants[0]?.figures).toBe(one?.variants[0]?.figures)
+  expect(other?.differences[0]).toBe(one?.differences[0])
+})
+
+test('the records of all variants tell how much there is to compare', () => {
+  expect(recordsIn(workspace)).toBe(5)
+})
