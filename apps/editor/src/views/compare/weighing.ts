@@ -81,7 +81,7 @@ export const weightsOf = (kept: Weights | null): Weights =>
       )
 
 /** Each figure that has a direction, weighed or not: so that it can be told how far a weight of none would have to rise. */
-export function criteriaOf({ variants }: VariantComparison, weights: Weights): readonly Criterion[] {
+function criteriaOf({ variants }: VariantComparison, weights: Weights): readonly Criterion[] {
   return figureKinds.flatMap(({ id, better }, place): readonly Criterion[] => {
     const way = better ?? weights[id]?.better
     if (way === undefined) return []

@@ -110,7 +110,7 @@ test('a box around something that differs is not folded away', () => {
 })
 
 test('two lists are joined in the order of the second, what is gone behind what it stood behind', () => {
-  const join = (before: string, after: string) => joined([...before], [...after], (letter) => letter).join('')
+  const join = (before: string, after: string) => joined(before.split(''), after.split(''), (letter) => letter).join('')
   expect(join('abcd', 'acxd')).toBe('abcxd')
   expect(join('xab', 'ba')).toBe('xba')
   expect(join('', 'ab')).toBe('ab')
