@@ -1,6 +1,5 @@
-/** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
+/** The messages of the editor, by part, but for those that views bring with them. A part is one file; a test sees to it that nothing is left untranslated. */
 import type { Language, Text } from '@taiseizu/catalogue'
-import { compare } from './compare'
 import { examples } from './examples'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
@@ -18,7 +17,6 @@ import { tour } from './tour'
 export const parts = {
   safe,
   shell,
-  compare,
   examples,
   fieldMap,
   findings,
@@ -47,9 +45,12 @@ function speaker(language: Language): Say {
       Object.entries<string>(messages[language]).map(([key, text]) => [`${part}.${key}`, text] as const),
     ),
   )
-  return (key, parameters = {}) =>
-    (texts.get(key) ?? key).replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
+  return (key, parameters) => filled(texts.get(key) ?? key, parameters)
 }
+
+/** A text with its places filled. Views that bring their own messages, so that the first page does not load them, say them with it. */
+export const filled = (text: string, parameters: MessageParameters = {}): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
 
 const speakers: Readonly<Record<Language, Say>> = { ja: speaker('ja'), en: speaker('en') }
 
