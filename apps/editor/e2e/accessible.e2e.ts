@@ -38,6 +38,17 @@ test.each(looks)('the graph (%s)', async (_, look) => {
   }, look)
 })
 
+test.each(looks)('the comparison, part by part (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.sidebar-item', { hasText: /^(?:比較|Compare)$/u }).click()
+    await page.locator('.cmp-glance').waitFor()
+    for (const tab of await page.locator('.cmp-tab-list [role="tab"]').all()) {
+      await tab.click()
+      expect(await faults(page, 'main')).toEqual([])
+    }
+  }, look)
+})
+
 test.each(looks)('the start page (%s)', async (_, look) => {
   await withEditor(async (page) => {
     await page.locator('.topbar button').first().click()

@@ -36,3 +36,5 @@ export {
 export { inMarkdown } from './comparison/markdown'
 export { type SaidUnder, dutyDifferenceSaid, unitDifferenceSaid } from './comparison/say-duties'
 export { type ConflictSaid, conflictsSaid } from './comparison/say-conflicts'
+export { type ComparisonSection, type ComparisonTold, comparisonSections } from './comparison/sections'
+export { comparisonAsMarkdown } from './comparison/whole-in-markdown'

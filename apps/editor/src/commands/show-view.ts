@@ -9,6 +9,7 @@ const labels: Readonly<Record<ViewId, MessageKey>> = {
   'field-map': 'palette.showFieldMap',
   findings: 'palette.showFindings',
   archetypes: 'palette.showArchetypes',
+  compare: 'palette.showCompare',
 }
 
 /** Shows a view; what is selected stays selected, so that it is found there. Alt or Control with the number of its place in the sidebar. */

@@ -16,6 +16,7 @@ import type { variants } from './variants'
 import type { variantDialogs } from './variant-dialogs'
 import type { archetypes } from './archetypes'
 import type { stage } from './stage'
+import type { compare } from './compare'
 import type { commands } from './commands'
 import type { examples } from './examples'
 import type { fieldMap } from './field-map'
@@ -33,6 +34,7 @@ import type { tour } from './tour'
 
 interface Parts {
   readonly commands: typeof commands
+  readonly compare: typeof compare
   readonly stage: typeof stage
   readonly archetypes: typeof archetypes
   readonly variantDialogs: typeof variantDialogs
@@ -67,6 +69,10 @@ const speaker =
     const text = parts.get(key.slice(0, end))?.[language][key.slice(end + 1)] ?? key
     return text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
   }
+
+/** A text with its places filled. Views that bring their own messages, so that the first page does not load them, say them with it. */
+export const filled = (text: string, parameters: MessageParameters = {}): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
 
 const speakers: Readonly<Record<Language, Say>> = { ja: speaker('ja'), en: speaker('en') }
 

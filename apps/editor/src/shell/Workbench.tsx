@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { useEditorState, useMessages } from '../state/context'
+import type { ViewId } from '../state/state'
 import { useCameAndWent } from '../views/findings/use-came-and-went'
 import { Checking } from './Checking'
 import { Sidebar } from './Sidebar'
@@ -11,13 +12,15 @@ import { views } from './views'
 import './workbench.css'
 
 const Tour = lazy(() => import('./tour/Tour').then((module) => ({ default: module.Tour })))
+/** Views that show findings themselves, and need the room. */
+const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare'])
 
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
   const t = useMessages()
   const view = useEditorState((state) => state.view)
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
-  const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
+  const findingsOpen = useEditorState((state) => state.findingsOpen && !withOwnFindings.has(state.view))
   const narrow = useEditorState((state) => state.sidebarNarrow)
   const isTouring = useEditorState((state) => state.tourStep !== null)
   const { Canvas } = views[view]

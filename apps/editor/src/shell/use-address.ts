@@ -98,7 +98,7 @@ function goToAddress({ store, platform }: Editor, address: string): Problem | nu
   const place = placeAt(address)
   if (place === null) return { say: 'shell.linkBroken', what: readable(address) }
   if (store.getState().workspace === null) return null
-  const { variant, view, select, finding } = place
+  const { variant, view, select, finding, compared, comparePart } = place
   let problem: Problem | null = null
   if (variant !== undefined) {
     const { workspace, variantId, show } = store.getState()
@@ -107,6 +107,8 @@ function goToAddress({ store, platform }: Editor, address: string): Problem | nu
     else if (variant !== variantId) show(variant)
   }
   if (view !== undefined && view !== store.getState().view) store.getState().look({ view })
+  if (compared !== undefined) store.getState().look({ compared })
+  if (comparePart !== undefined) store.getState().look({ comparePart })
   const state = store.getState()
   if (finding !== undefined) {
     const found = reportOfState(state, platform.today())?.findings.find(({ key }) => key === finding)

@@ -1,5 +1,5 @@
 /** Every view of the workbench: one folder, one line here. All but the first are loaded when they are first shown. */
-import { Grid2x2, LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } from 'lucide-react'
+import { Columns2, Grid2x2, LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../messages'
 import type { ViewId } from '../state/state'
@@ -33,6 +33,11 @@ export const views: Readonly<Record<ViewId, View>> = {
     label: 'shell.viewFindings',
     Picture: ListChecks,
     Canvas: lazy(() => import('../views/findings/FindingsView').then((module) => ({ default: module.FindingsView }))),
+  },
+  compare: {
+    label: 'shell.viewCompare',
+    Picture: Columns2,
+    Canvas: lazy(() => import('../views/compare/CompareView').then((module) => ({ default: module.CompareView }))),
   },
   archetypes: {
     label: 'shell.viewArchetypes',

@@ -20,6 +20,20 @@ test('the address names the variant, the view and what is selected', () => {
   expect(addressOf(store.getState())).toBe('#/variant/as-is/view/graph/select/finding/AUT-01:unit%2Fit:scope%2Foffice')
 })
 
+test('the address of a comparison names what is compared, and which part of it is shown', () => {
+  const store = opened()
+  store.getState().look({ view: 'compare', compared: ['as-is', 'to-be.2'], comparePart: 'units' })
+  const address = '#/variant/as-is/view/compare/part/units/compared/as-is~to-be.2'
+  expect(addressOf(store.getState())).toBe(address)
+  expect(placeAt(address)).toEqual({
+    variant: 'as-is',
+    view: 'compare',
+    comparePart: 'units',
+    compared: ['as-is', 'to-be.2'],
+  })
+  expect(placeAt('#/view/compare/part/nothing')).toBeNull()
+})
+
 test('where nothing is open there is no address', () => {
   expect(addressOf(createEditorStore().getState())).toBe('')
 })

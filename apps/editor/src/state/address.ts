@@ -1,11 +1,14 @@
 /** The place on the screen as an address: `#/variant/ID/view/VIEW/select/TYPE/ID`, so that it can be linked, kept and gone back to. */
 import type { SubjectReference, SubjectType } from '@taiseizu/rules'
-import { type EditorState, type ViewId, viewIds } from './state'
+import { type ComparePart, type EditorState, type ViewId, compareParts, viewIds } from './state'
 
 /** What an address names. What it does not name stays as it is. */
 export interface Place {
   readonly variant?: string
   readonly view?: ViewId
+  /** The variants that are held side by side. */
+  readonly compared?: readonly string[]
+  readonly comparePart?: ComparePart
   readonly select?: SubjectReference
   /** The key of a finding that is looked at. */
   readonly finding?: string
@@ -27,11 +30,13 @@ const subjectTypes: readonly SubjectType[] = [
 
 /** The address of what is on the screen; empty where nothing is open. */
 export function addressOf(
-  state: Pick<EditorState, 'workspace' | 'variantId' | 'view' | 'selection' | 'finding'>,
+  state: Pick<EditorState, 'workspace' | 'variantId' | 'view' | 'selection' | 'finding' | 'compared' | 'comparePart'>,
 ): string {
   const { workspace, variantId, view, selection, finding } = state
   if (workspace === null) return ''
   const parts = ['variant', variantId, 'view', view]
+  if (view === 'compare') parts.push('part', state.comparePart)
+  if (view === 'compare' && state.compared.length > 0) parts.push('compared', state.compared.join('~'))
   if (finding !== null) parts.push('select', 'finding', finding)
   else if (selection !== null && subjectTypes.includes(selection.type))
     parts.push('select', selection.type, selection.id)
@@ -72,6 +77,11 @@ function decoded(parts: readonly string[]): readonly string[] | null {
 
 function worded(word: string, value: string): Place | null {
   if (word === 'variant') return { variant: value }
+  if (word === 'compared') return { compared: value.split('~') }
+  if (word === 'part') {
+    const comparePart = compareParts.find((id) => id === value)
+    return comparePart === undefined ? null : { comparePart }
+  }
   const view = viewIds.find((id) => id === value)
   return word === 'view' && view !== undefined ? { view } : null
 }

@@ -1,10 +1,8 @@
 /** Checks what is on the screen in small steps, so that the page answers meanwhile: docs/decisions/005. */
 import type { Editor } from './context'
 import { checkMore, isToCheck } from './derived'
-import { checkBy } from './following'
+import { checkBy, slice } from './following'
 
-/** So many milliseconds a step takes, and so many a small variant may take when it is first asked for. */
-const step = 6
 /** So often it is told how far it has come, and what has been found: the picture is then drawn anew. */
 const tellEvery = 100
 const showEvery = 500
@@ -15,12 +13,12 @@ export function checkInSteps({ store, platform }: Editor): void {
   const work = async () => {
     await platform.drawn()
     const { rules } = await import('./all-rules')
-    checkBy(rules, step)
+    checkBy(rules, slice)
     let [told, shown] = [performance.now(), performance.now()]
     for (;;) {
       const now = performance.now()
       const isShownNow = now - shown > showEvery
-      const { checked, isDone } = checkMore(store.getState(), platform.today(), step, isShownNow)
+      const { checked, isDone } = checkMore(store.getState(), platform.today(), slice, isShownNow)
       if (isShownNow) shown = performance.now()
       if (isDone || now - told > tellEvery) {
         told = now

@@ -1,13 +1,14 @@
 /** What follows from the state: worked out once for the same state, never stored; after an edit only what that can have changed. */
 import { type Change, type Design, type Workspace, applyChanges } from '@taiseizu/core'
-import type { Finding } from '@taiseizu/rules'
-import { type CheckedReport, type Followed, advance, follow, followed, tell } from './following'
+import type { Finding, Rule } from '@taiseizu/rules'
+import { type CheckedReport, type Followed, advance, checkBy, follow, followed, slice, tell } from './following'
 import { tellOrigin } from './lineage'
 import type { EditorState } from './state'
 
 /** By variant, what was looked at last at the end: to and fro between a few costs little. */
 const known = new Map<string, Followed>()
-const mostKnown = 3
+const least = 3
+let mostKnown = least
 
 /** The day of the check, as long as nobody says another. */
 let day = ''
@@ -35,6 +36,28 @@ export const designOfState = ({ workspace, variantId }: Shown): Design | null =>
 /** What the rules find in it on a day, as far as it has been checked. */
 export const reportOfState = ({ workspace, variantId }: Shown, today: string): CheckedReport | null =>
   workspace === null ? null : checkOf(workspace, variantId, today).report
+
+/**
+ * What the rules find in a variant that is held beside others, checked in slices: yields how much of it is done, 0 to 1.
+ * As many as are held together are followed together.
+ */
+export function* checkingVariant(
+  { workspace, variantId }: { readonly workspace: Workspace; readonly variantId: string },
+  today: string,
+  together: number,
+  rules: readonly Rule[],
+): Generator<number, CheckedReport> {
+  // The one on the screen is followed besides.
+  mostKnown = Math.max(least, together + 1)
+  checkBy(rules, slice)
+  const one = checkOf(workspace, variantId, today)
+  while (one.checked < 1) {
+    advance(one, slice)
+    if (one.checked === 1) tell(one)
+    yield one.checked
+  }
+  return one.report
+}
 
 /** The finding that is looked at, if it is still there. */
 export const findingOfState = (state: EditorState, today: string): Finding | null =>

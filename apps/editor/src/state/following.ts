@@ -19,6 +19,9 @@ export interface Followed {
   report: CheckedReport
 }
 
+/** So many milliseconds of a check are made at a time: the browser draws and answers between two slices. */
+export const slice = 6
+
 /** The rules, once they are there, and for how many milliseconds a check may hold up who asks for it. */
 let rules: readonly Rule[] | null = null
 let atOnce = 0

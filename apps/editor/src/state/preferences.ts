@@ -15,6 +15,7 @@ export const preferencesOf = (state: EditorState) => ({
   partsOpen: state.partsOpen,
   sidebarNarrow: state.sidebarNarrow,
   tourSeen: state.tourSeen,
+  weights: state.weights,
 })
 
 type Preferences = Partial<ReturnType<typeof preferencesOf>>

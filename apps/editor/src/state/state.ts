@@ -47,8 +47,16 @@ export interface SelectionSlice {
   tryOut(changes: readonly Change[] | null): void
 }
 
-export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings', 'archetypes'] as const
+export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings', 'compare', 'archetypes'] as const
 export type ViewId = (typeof viewIds)[number]
+/** The parts of a comparison, in the order in which they are shown. */
+export const compareParts = ['glance', 'figures', 'ranking', 'pictures', 'units', 'findings'] as const
+export type ComparePart = (typeof compareParts)[number]
+/** What a figure weighs in a ranking, and which way of it is better. */
+export interface Weighed {
+  readonly weight: number
+  readonly better: 'higher' | 'lower'
+}
 export type Theme = 'system' | 'light' | 'dark'
 /** What is open above everything else, one at a time. */
 export type DialogId =
@@ -87,6 +95,9 @@ type Looks = Pick<
   | 'arrangement'
   | 'closedUnits'
   | 'paper'
+  | 'compared'
+  | 'comparePart'
+  | 'weights'
 >
 
 /** What is on the screen, and how. */
@@ -115,6 +126,11 @@ export interface ViewSlice {
   readonly closedUnits: readonly string[]
   /** What is printed on, landscape. */
   readonly paper: 'A4' | 'A3'
+  /** Ids of the variants held side by side, the first as what the others are compared with; empty: those that suggest themselves. */
+  readonly compared: readonly string[]
+  readonly comparePart: ComparePart
+  /** By figure; `null` as long as nobody has weighed anything. */
+  readonly weights: Readonly<Record<string, Weighed>> | null
   /** Said once to people at the bottom of the screen, and to screen readers. */
   readonly notice: string | null
   /** How much of what is on the screen has been checked, 0 to 1, as it was told last; the report knows whether all is. */

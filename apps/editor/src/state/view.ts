@@ -1,3 +1,4 @@
+import { castDraft } from 'immer'
 import type { Slice, ViewSlice } from './state'
 
 export const viewSlice: Slice<ViewSlice> = (set) => ({
@@ -17,9 +18,12 @@ export const viewSlice: Slice<ViewSlice> = (set) => ({
   arrangement: 'boxes',
   closedUnits: [],
   paper: 'A4',
+  compared: [],
+  comparePart: 'glance',
+  weights: null,
   notice: null,
   checked: 0,
-  look: (change) => set(change),
+  look: (change) => set(castDraft(change)),
   notify: (notice) => set({ notice }),
   tellChecked: (checked) => set({ checked }),
 })

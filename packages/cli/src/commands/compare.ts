@@ -1,18 +1,23 @@
 import { type Criterion, nearestFinder, rank } from '@taiseizu/core'
-import { type VariantComparison, compareVariants, figureKinds, rules } from '@taiseizu/rules'
+import {
+  type ComparisonTold,
+  type VariantComparison,
+  comparisonAsMarkdown,
+  compareVariants,
+  figureKinds,
+  rules,
+} from '@taiseizu/rules'
 import type { Call, Command, World } from '../command'
 import { comparisonAsJson } from '../formats/comparison-json'
-import { comparisonAsMarkdown } from '../formats/comparison-markdown'
-import type { Told } from '../formats/comparison-sections'
 import { comparisonAsText } from '../formats/comparison-text'
 import { dayAsked, inputFileOf, variantAsked } from '../input'
 import { CallError, sayings } from '../messages/messages'
 
 /** One format, one file. */
-const formats: Readonly<Record<string, (told: Told, world: World) => string>> = {
+const formats: Readonly<Record<string, (told: ComparisonTold, world: World) => string>> = {
   text: comparisonAsText,
   json: comparisonAsJson,
-  markdown: comparisonAsMarkdown,
+  markdown: (told, { language }) => comparisonAsMarkdown(told, language),
 }
 
 export const compare: Command = {

@@ -6,12 +6,11 @@ import {
   type UnitDifference,
   textIn,
 } from '@taiseizu/core'
-import { type Finding, type VariantDifference, differencesSaid, messageOf } from '@taiseizu/rules'
+import { type ComparisonTold, type Finding, type VariantDifference, differencesSaid, messageOf } from '@taiseizu/rules'
 import type { World } from '../command'
-import type { Told } from './comparison-sections'
 
 /** `taiseizu-comparison/1`, described in docs/reference/comparison.md. */
-export function comparisonAsJson({ comparison, criteria, ranking }: Told, { language }: World): string {
+export function comparisonAsJson({ comparison, criteria, ranking }: ComparisonTold, { language }: World): string {
   const { variants, differences } = comparison
   const [first] = variants
   const byVariant = <Value>(valueOf: (index: number) => Value) =>

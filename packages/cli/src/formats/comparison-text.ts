@@ -1,11 +1,11 @@
+import { type ComparisonSection, type ComparisonTold, comparisonSections } from '@taiseizu/rules'
 import { columns } from '../columns'
 import type { World } from '../command'
-import { type Section, type Told, sectionsOf } from './comparison-sections'
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ')
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`)
 
-function block({ title, level, table = [], lines = [], under = [], formed }: Section): string {
+function block({ title, level, table = [], lines = [], under = [], formed }: ComparisonSection): string {
   const content = [
     ...columns(table.map((row) => row.map(plain))),
     ...under.flatMap((one) => [plain(one.head), ...indented(one.lines.map(plain))]),
@@ -17,5 +17,5 @@ function block({ title, level, table = [], lines = [], under = [], formed }: Sec
 }
 
 /** For people at a terminal. */
-export const comparisonAsText = (told: Told, world: World): string =>
-  sectionsOf(told, world, 'text').map(block).join('\n\n')
+export const comparisonAsText = (told: ComparisonTold, { language }: World): string =>
+  comparisonSections(told, language, 'text').map(block).join('\n\n')

@@ -71,6 +71,21 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
     [look],
   )
 
+  useWheel(svg, { zoomBy, panBy })
+  return { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo }
+}
+
+/** The wheel zooms about the pointer; with Shift it pans. Pictures that share a camera each have it. */
+export function useWheel(
+  svg: RefObject<SVGSVGElement | null>,
+  {
+    zoomBy,
+    panBy,
+  }: {
+    readonly zoomBy: (factor: number, at?: { readonly x: number; readonly y: number }) => void
+    readonly panBy: (dx: number, dy: number) => void
+  },
+): void {
   useEffect(() => {
     const { current } = svg
     if (current === null) return undefined
@@ -88,6 +103,4 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
     current.addEventListener('wheel', wheel, { passive: false })
     return () => current.removeEventListener('wheel', wheel)
   }, [svg, panBy, zoomBy])
-
-  return { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo }
 }

@@ -1,3 +1,4 @@
+import '../../messages/archetypes'
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../messages'
 import type { Measured } from './outcome'

@@ -1,3 +1,4 @@
+import '../../../messages/stage'
 /** What has moved, in words. */
 import { type Piece, assign, committee, department, grant, officer, section, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'

@@ -1,30 +1,22 @@
 /** A comparison in words, in sections: what text and Markdown both show. */
+import type { Language } from '@taiseizu/catalogue'
 import { type Criterion, type Ranking, textIn } from '@taiseizu/core'
-import {
-  type Finding,
-  type Form,
-  type SaidUnder,
-  type VariantComparison,
-  type VariantDifference,
-  dutyDifferenceSaid,
-  figureKinds,
-  messageOf,
-  sayDifferences,
-  sayFigure,
-  unitDifferenceSaid,
-} from '@taiseizu/rules'
-import type { World } from '../command'
-import { comparisonSayings as sayings, comparisonWords as words } from '../messages/comparison'
+import { type Finding, messageOf } from '../engine/findings'
+import type { VariantComparison, VariantDifference } from './compare-variants'
+import { figureKinds, sayFigure } from './figures'
+import { type Form, sayDifferences } from './say-differences'
+import { type SaidUnder, dutyDifferenceSaid, unitDifferenceSaid } from './say-duties'
+import { comparisonSayings as sayings, comparisonWords as words } from './section-words'
 
 /** What is told: the comparison, and the ranking where weights were given. */
-export interface Told {
+export interface ComparisonTold {
   readonly comparison: VariantComparison
   readonly criteria: readonly Criterion[]
   readonly ranking: Ranking | null
 }
 
 /** A part of the page: a table, lines, headings with lines under them, or what has its form already. */
-export interface Section {
+export interface ComparisonSection {
   readonly title: string
   /** 2 for a part of the whole, 3 within a pair of variants. */
   readonly level: 2 | 3
@@ -35,11 +27,11 @@ export interface Section {
 }
 
 /** All sections, in order. Names in them are as the file has them: the form makes them harmless. */
-export function sectionsOf(
-  { comparison, criteria, ranking }: Told,
-  { language }: World,
+export function comparisonSections(
+  { comparison, criteria, ranking }: ComparisonTold,
+  language: Language,
   form: Form,
-): readonly Section[] {
+): readonly ComparisonSection[] {
   const { variants, differences } = comparison
   const say = (word: keyof typeof words) => words[word][language]
   const nameOf = (id: string) => {
@@ -48,7 +40,7 @@ export function sectionsOf(
   }
   const figureName = (id: string) => figureKinds.find((kind) => kind.id === id)?.text.name[language] ?? id
 
-  const figures: Section = {
+  const figures: ComparisonSection = {
     title: say('figures'),
     level: 2,
     table: [
@@ -61,9 +53,13 @@ export function sectionsOf(
   }
 
   const finding = (one: Finding) => `${one.rule.id} ${messageOf(one, language)}`
-  const ofPair = (difference: VariantDifference): readonly Section[] => {
+  const ofPair = (difference: VariantDifference): readonly ComparisonSection[] => {
     const { before, after, records, duties, units, findings } = difference
-    const section = (word: keyof typeof words, count: number, content: Partial<Section>): Section => ({
+    const section = (
+      word: keyof typeof words,
+      count: number,
+      content: Partial<ComparisonSection>,
+    ): ComparisonSection => ({
       title: `${say(word)} (${count})`,
       level: 3,
       ...(count === 0 ? { lines: [say('none')] } : content),
@@ -80,7 +76,7 @@ export function sectionsOf(
   }
 
   const rounded = (number: number) => String(Math.round(number * 1000) / 1000)
-  const rankingSections = (): readonly Section[] => {
+  const rankingSections = (): readonly ComparisonSection[] => {
     if (ranking === null) return []
     const leftOut = ranking.leftOut.map(figureName).join(language === 'ja' ? '、' : ', ')
     const notes = ranking.leftOut.length === 0 ? [] : [sayings.leftOut[language](leftOut)]

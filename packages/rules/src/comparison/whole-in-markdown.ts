@@ -1,7 +1,7 @@
-import { inMarkdown } from '@taiseizu/rules'
-import type { World } from '../command'
-import { comparisonWords } from '../messages/comparison'
-import { type Section, type Told, sectionsOf } from './comparison-sections'
+import type { Language } from '@taiseizu/catalogue'
+import { inMarkdown } from './markdown'
+import { type ComparisonSection, type ComparisonTold, comparisonSections } from './sections'
+import { comparisonWords } from './section-words'
 
 const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`
 
@@ -11,7 +11,7 @@ function tableOf([head, ...rows]: readonly (readonly string[])[]): readonly stri
   return [ruled.join('\n')]
 }
 
-function block({ title, level, table = [], lines = [], under = [], formed }: Section): string {
+function block({ title, level, table = [], lines = [], under = [], formed }: ComparisonSection): string {
   return [
     `${'#'.repeat(level)} ${inMarkdown(title)}`,
     ...tableOf(table),
@@ -24,5 +24,5 @@ function block({ title, level, table = [], lines = [], under = [], formed }: Sec
 }
 
 /** For a proposal or a pull request. */
-export const comparisonAsMarkdown = (told: Told, world: World): string =>
-  [`# ${comparisonWords.title[world.language]}`, ...sectionsOf(told, world, 'markdown').map(block)].join('\n\n')
+export const comparisonAsMarkdown = (told: ComparisonTold, language: Language): string =>
+  [`# ${comparisonWords.title[language]}`, ...comparisonSections(told, language, 'markdown').map(block)].join('\n\n')

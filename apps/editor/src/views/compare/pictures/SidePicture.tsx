@@ -1,0 +1,130 @@
+import type { Language } from '@taiseizu/catalogue'
+import type { Design } from '@taiseizu/core'
+import type { SubjectReference } from '@taiseizu/rules'
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type Camera, type Size } from '../../../picture/camera/camera'
+import { sightOf } from '../../../picture/camera/sight'
+import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
+import { type Drawing, boxKey, detailAt, showsChips } from '../../../picture/drawing/drawing'
+import { touchedBy } from '../../../picture/drawing/touched'
+import { placesIn } from '../../../picture/layout/find'
+import type { Layout, Rect } from '../../../picture/layout/placed'
+import { meets } from '../../../picture/layout/spots'
+import { noMarks } from '../../../picture/model/marks'
+import type { Typesetter } from '../../../ui/typesetting/lines'
+import { ChangeMarks } from './ChangeMarks'
+import type { ChangeMark } from './twin-changes'
+import { useDrag } from './use-drag'
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** One of the two pictures: the camera is that of both. */
+export function SidePicture(props: {
+  readonly label: string
+  readonly language: Language
+  readonly typesetter: Typesetter
+  readonly layout: Layout
+  readonly design: Design
+  readonly marks: readonly ChangeMark[]
+  readonly current: ChangeMark | undefined
+  readonly selected: readonly SubjectReference[]
+  readonly camera: Camera
+  readonly size: Size
+  readonly svg: RefObject<SVGSVGElement | null>
+  panBy(dx: number, dy: number): void
+  reveal(rect: Rect): void
+  onKey(event: KeyboardEvent): boolean
+  select(subject: SubjectReference): void
+}) {
+  const { language, typesetter, layout, design, marks, camera, size, svg, panBy, reveal, onKey, select } = props
+  const places = useMemo(() => placesIn(layout, design), [layout, design])
+  const detail = detailAt(camera.zoom)
+  const near = showsChips(detail)
+  const [focused, setFocused] = useState<string | null>(null)
+  const drag = useDrag(panBy)
+  const selected = useMemo(
+    () => new Set(props.selected.flatMap((subject) => places.keysOf(subject))),
+    [props.selected, places],
+  )
+  const reachable = near ? places : places.boxes
+  const current = focused !== null && reachable.byKey.has(focused) ? focused : (reachable.list[0]?.key ?? null)
+  const act = useMemo(
+    () => ({
+      select: (key: string, subject: SubjectReference) => {
+        setFocused(key)
+        select(subject)
+      },
+      open: (_: string, subject: SubjectReference) => select(subject),
+      toggle: () => {},
+      focused: setFocused,
+    }),
+    [select],
+  )
+  const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
+  const textZoom = near ? 1 : zoom
+  const drawing = useMemo(
+    (): Drawing => ({
+      language,
+      typesetter,
+      detail,
+      zoom: textZoom,
+      selected: nothing,
+      lit: nothing,
+      current: null,
+      act,
+    }),
+    [language, typesetter, detail, textZoom, act],
+  )
+  const touched = useMemo(() => {
+    const lit = new Set(marks.flatMap(({ key, isGhost }) => (isGhost ? [] : [key])))
+    // In a box that comes or has moved everything is as new as the box.
+    for (const { kind, of, unit, isGhost } of marks)
+      if (of === 'box' && !isGhost && kind !== 'changed' && unit !== undefined)
+        for (const place of places.list) if (place.within === boxKey(unit.id)) lit.add(place.key)
+    return touchedBy(drawing, { selected, lit, current }, places, design)
+  }, [drawing, selected, marks, current, places, design])
+  const sight = sightOf(camera, size)
+  const sightKey = Object.values(sight).join()
+  const spots = useMemo(
+    () => places.spots.filter((spot) => meets(spot.rect, sight)),
+    // The sight as a value: it is made anew with every move of the camera.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [places, sightKey],
+  )
+  const inSight = marks.filter(({ rect }) => meets(rect, sight))
+  const step = (event: KeyboardEvent): boolean => {
+    const way = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+    if (way === undefined) return onKey(event)
+    const { list } = reachable
+    const next = list[list.findIndex(({ key }) => key === current) + way]
+    if (next === undefined) return true
+    setFocused(next.key)
+    reveal(next.rect)
+    const { currentTarget } = event
+    requestAnimationFrame(() =>
+      currentTarget.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus({ preventScroll: true }),
+    )
+    return true
+  }
+  return (
+    <svg
+      ref={svg}
+      role="presentation"
+      className="structure-canvas"
+      width={size.width}
+      height={size.height}
+      onKeyDown={(event) => {
+        if (step(event)) event.preventDefault()
+      }}
+      {...drag}
+    >
+      <Patterns />
+      <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>
+        <g role="tree" aria-label={props.label}>
+          <StructureDrawing layout={layout} spots={spots} marks={noMarks} drawing={drawing} touched={touched} />
+        </g>
+        <ChangeMarks marks={inSight} zoom={camera.zoom} near={near} current={props.current} language={language} />
+      </g>
+    </svg>
+  )
+}
