@@ -1,6 +1,6 @@
 /** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
-import type { Language, Text } from '@taiseizu/catalogue'
-import { archetypes } from './archetypes'
+import { type Language, type Text, languages } from '@taiseizu/catalogue'
+import type { archetypes } from './archetypes'
 import { examples } from './examples'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
@@ -16,7 +16,6 @@ import { terms } from './terms'
 import { tour } from './tour'
 
 export const parts = {
-  archetypes,
   safe,
   shell,
   examples,
@@ -31,7 +30,12 @@ export const parts = {
   terms,
   tour,
 } as const
-type Parts = typeof parts
+
+/** Parts that are loaded with the view that says them, which calls {@link alsoSpeak}. */
+interface LaterParts {
+  readonly archetypes: typeof archetypes
+}
+type Parts = typeof parts & LaterParts
 
 /** `findings.title`, … */
 export type MessageKey = { [Part in keyof Parts]: `${Part}.${keyof Parts[Part]['ja'] & string}` }[keyof Parts]
@@ -40,13 +44,21 @@ export type MessageParameters = Readonly<Record<string, string | number>>
 /** Says a message in one language. */
 export type Say = (key: MessageKey, parameters?: MessageParameters) => string
 
+const textsIn: Readonly<Record<Language, Map<string, string>>> = { ja: new Map(), en: new Map() }
+
+function addTo(texts: Map<string, string>, part: string, messages: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(messages)) texts.set(`${part}.${key}`, text)
+}
+
+/** Has the messages of a later part spoken as well. */
+export function alsoSpeak<Part extends keyof LaterParts>(part: Part, messages: LaterParts[Part]): void {
+  for (const language of languages) addTo(textsIn[language], part, messages[language])
+}
+
 /** Names stand in double braces; they fill their places as they are, since every message ends up in a text node or an attribute. */
 function speaker(language: Language): Say {
-  const texts = new Map(
-    Object.entries(parts).flatMap(([part, messages]) =>
-      Object.entries<string>(messages[language]).map(([key, text]) => [`${part}.${key}`, text] as const),
-    ),
-  )
+  const texts = textsIn[language]
+  for (const [part, messages] of Object.entries(parts)) addTo(texts, part, messages[language])
   return (key, parameters = {}) =>
     (texts.get(key) ?? key).replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
 }

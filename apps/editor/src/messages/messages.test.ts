@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { byCodeUnits } from '@taiseizu/core'
 import { expect, test } from 'vitest'
 import { messagesIn, parts } from '.'
+import { archetypes } from './archetypes'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const sources = (folder: string): readonly string[] =>
@@ -17,7 +18,7 @@ const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1] ?? '').toSorted(byCodeUnits)
 
 test('a message has the same places to fill in both languages', () => {
-  for (const messages of Object.values(parts))
+  for (const messages of Object.values({ ...parts, archetypes }))
     for (const [key, ja] of Object.entries<string>(messages.ja)) {
       const en = (messages.en as Readonly<Record<string, string>>)[key]
       expect(en?.length, key).toBeGreaterThan(0)

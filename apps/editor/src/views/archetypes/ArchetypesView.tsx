@@ -3,6 +3,8 @@ import { classifyArchetype, textIn } from '@taiseizu/core'
 import { MonitorPlay } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
+import { alsoSpeak } from '../../messages'
+import { archetypes as archetypesMessages } from '../../messages/archetypes'
 import { useLanguage, useMessages, useReport } from '../../state/context'
 import { type Corner, Field } from './Field'
 import { Measures } from './Measures'
@@ -18,6 +20,8 @@ import { useScenes, useWorkshop } from './use-workshop'
 import { isLarge } from './workshop'
 import './archetypes.css'
 import './parts.css'
+
+alsoSpeak('archetypes', archetypesMessages)
 
 /** Where the organisation stands among the archetypes of supervision, what each would make of it, and what speaks for it. */
 export function ArchetypesView() {

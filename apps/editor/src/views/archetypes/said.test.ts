@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { messagesIn } from '../../messages'
+import { alsoSpeak, messagesIn } from '../../messages'
+import { archetypes } from '../../messages/archetypes'
 import type { Measured } from './outcome'
 import { placeOf } from './places'
 import { standingSaid } from './said'
+
+alsoSpeak('archetypes', archetypes)
 
 const measured = (part: Partial<Measured>): Measured => ({
   form: 'dedicated',
