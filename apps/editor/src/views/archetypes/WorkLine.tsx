@@ -31,7 +31,7 @@ export function WorkLine({
       <span className="at-work-turning" aria-hidden />
       <output>{t('archetypes.workingOn', { name })}</output>
       <span className="at-hint">
-        {t(`archetypes.stage.${working.stage}`)} · {t('archetypes.left', { count: left })}
+        {t(`archetypes.phase.${working.phase}`)} · {t('archetypes.left', { count: left })}
       </span>
       <Button className="button button-small" onPress={() => workshop.stop(true)}>
         {t('archetypes.stop')}

@@ -1,5 +1,5 @@
 /** Works archetypes out beside the page, one after the other: what has been said of the organisation holds for all of them. */
-import { type Ground, groundOf, workOut } from './outcome'
+import { type Ground, groundOf, workOut } from './work-out'
 import type { Answer, Task } from './tasks'
 
 // The worker's own global; the types of the page know only the window's.
@@ -13,12 +13,12 @@ let ground: Ground | undefined
 port.addEventListener('message', ({ data }) => {
   try {
     if (data.is === 'begin') {
-      port.postMessage({ is: 'stage', stage: 'ground' })
+      port.postMessage({ is: 'phase', phase: 'ground' })
       ground = groundOf(data.workspace, data.variantId, data.today)
       return
     }
     if (ground === undefined) throw new Error('nothing was said of the organisation')
-    const outcome = workOut(ground, data.choice, data.as, (stage) => port.postMessage({ is: 'stage', stage }))
+    const outcome = workOut(ground, data.choice, data.as, (phase) => port.postMessage({ is: 'phase', phase }))
     port.postMessage({ is: 'done', outcome })
   } catch (error) {
     port.postMessage({ is: 'failed', reason: error instanceof Error ? error.message : String(error) })

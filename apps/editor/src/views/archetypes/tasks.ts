@@ -1,7 +1,7 @@
 /** What is said to the worker, and what it answers. */
 import type { Text } from '@taiseizu/catalogue'
 import type { ArchetypeChoice, Workspace } from '@taiseizu/core'
-import type { Outcome, Stage } from './outcome'
+import type { Outcome, Phase } from './outcome'
 
 export type Task =
   | { readonly is: 'begin'; readonly workspace: Workspace; readonly variantId: string; readonly today: string }
@@ -12,6 +12,6 @@ export type Task =
     }
 
 export type Answer =
-  | { readonly is: 'stage'; readonly stage: Stage }
+  | { readonly is: 'phase'; readonly phase: Phase }
   | { readonly is: 'done'; readonly outcome: Outcome }
   | { readonly is: 'failed'; readonly reason: string }

@@ -39,7 +39,7 @@ export function useScenes(
       await platform.drawn()
       if (isWanted) workshop.compile(next)
       await platform.drawn()
-      if (isWanted) workshop.stage(next)
+      if (isWanted) workshop.makeScene(next)
     }
     void make()
     return () => {

@@ -2,7 +2,7 @@ import { assign, board, department, officer, scope, site, variant } from '@taise
 import { archetypes } from '@taiseizu/catalogue'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keyOf } from './choices'
-import { type Ground, groundOf, workOut } from './outcome'
+import { type Ground, groundOf, workOut } from './work-out'
 import type { Answer, Task } from './tasks'
 import { workshopOf } from './workshop'
 
@@ -119,7 +119,7 @@ test('a scene is the organisation in the archetype, and nothing is added to the 
   const before = structuredClone(workspace)
   workshop.want([first])
   Hand.all[0]?.answer()
-  workshop.stage(keyOf(first))
+  workshop.makeScene(keyOf(first))
   const scene = workshop.store.getState().scenes.get(keyOf(first))
   expect(scene?.classification).toMatchObject(first)
   expect(workspace).toEqual(before)

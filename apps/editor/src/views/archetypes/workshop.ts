@@ -13,7 +13,7 @@ import {
 import { check, rules } from '@taiseizu/rules'
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { keyOf, suggestionFor } from './choices'
-import type { Outcome, Stage } from './outcome'
+import type { Outcome, Phase } from './outcome'
 import type { Scene } from './scene'
 import type { Answer, Task } from './tasks'
 
@@ -21,7 +21,7 @@ export interface Progress {
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Only what was looked at: each is an organisation of its own. */
   readonly scenes: ReadonlyMap<string, Scene>
-  readonly working: { readonly key: string; readonly stage: Stage } | null
+  readonly working: { readonly key: string; readonly phase: Phase } | null
   /** How many are still to come, the one that is worked on included. */
   readonly left: number
   /** Somebody has stopped it. */
@@ -33,10 +33,10 @@ export interface Workshop {
   readonly store: StoreApi<Progress>
   /** What is to be worked out from now on, the first first; what is known already is passed over. */
   want(choices: readonly ArchetypeChoice[]): void
-  /** Compiles the variant of an outcome: half of what it takes to stage it, so that the page can answer in between. */
+  /** Compiles the variant of an outcome: half of what a scene takes, so that the page can answer in between. */
   compile(key: string): void
   /** Makes a scene of an outcome, unless there is one. Cost: checking the variant, and compiling it if that is not done. */
-  stage(key: string): void
+  makeScene(key: string): void
   /** Ends the work; what is known stays. With `byHand` it is not taken up again before `resume`. */
   stop(byHand?: boolean): void
   resume(): void
@@ -80,7 +80,7 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
       worker = begin()
       send({ is: 'begin', workspace, variantId, today })
     }
-    store.setState({ working: { key: keyOf(choice), stage: 'ground' }, left })
+    store.setState({ working: { key: keyOf(choice), phase: 'ground' }, left })
     send({ is: 'work', choice, as: suggestionFor(workspace, choice) })
   }
   const begin = (): Worker => {
@@ -94,8 +94,8 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
     begun.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker !== begun) return
       if (data.is === 'failed') fail(data.reason)
-      else if (data.is === 'stage')
-        store.setState(({ working }) => ({ working: working && { ...working, stage: data.stage } }))
+      else if (data.is === 'phase')
+        store.setState(({ working }) => ({ working: working && { ...working, phase: data.phase } }))
       else {
         const { outcome } = data
         store.setState(({ outcomes }) => ({ outcomes: new Map([...outcomes, [outcome.key, outcome]]) }))
@@ -117,7 +117,7 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
       const outcome = store.getState().outcomes.get(key)
       if (outcome !== undefined) compiled = { key, design: designIn(workspace, outcome) }
     },
-    stage(key) {
+    makeScene(key) {
       const { outcomes, scenes } = store.getState()
       const outcome = outcomes.get(key)
       const there = scenes.get(key)

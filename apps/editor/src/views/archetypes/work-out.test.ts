@@ -1,6 +1,7 @@
 import { assign, board, department, officer, scope, site, variant } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
-import { type Stage, groundOf, workOut } from './outcome'
+import type { Phase } from './outcome'
+import { groundOf, workOut } from './work-out'
 
 const maker = variant(
   board('board'),
@@ -57,7 +58,7 @@ test('an outcome is plain: it comes through to the page as it is', () => {
 })
 
 test('how far it has come is told', () => {
-  const stages: Stage[] = []
-  workOut(ground, { form: 'committee', scope: 'federated' }, as, (stage) => stages.push(stage))
-  expect(stages).toEqual(['applying', 'checking', 'comparing'])
+  const phases: Phase[] = []
+  workOut(ground, { form: 'committee', scope: 'federated' }, as, (phase) => phases.push(phase))
+  expect(phases).toEqual(['applying', 'checking', 'comparing'])
 })
