@@ -12,7 +12,7 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await open(page, /製造業/u)
     await page.getByRole('button', { name: '統括の類型' }).click()
     const canvas = page.getByRole('main')
-    await canvas.getByText('現状は専門組織・連邦型').waitFor()
+    await canvas.getByText('今の体制は専門組織・連邦型').waitFor()
     await canvas.getByRole('heading', { name: '誰が統括を決めているか（タスクごと）' }).waitFor()
 
     // The evidence leads to what it speaks of.
@@ -25,6 +25,7 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await corner(page, /専門組織・集権型/u).click()
     await canvas.getByText('あてはめると専門組織・集権型になります。', { exact: false }).waitFor()
     await canvas.locator('.at-picture svg').waitFor()
+    await canvas.getByText(/「OT-SIRT」が職務\d+件の責任者（A）でなくなる。/u).waitFor()
     await canvas.getByRole('button', { name: /^分担.*追加/u }).click()
     await canvas
       .getByText(/担わなくなる（A）/u)
@@ -40,10 +41,10 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await page.getByText('案「専門組織・集権型」を加えて表示しました').waitFor()
     const variant = page.getByRole('navigation').getByRole('button', { name: '専門組織・集権型' })
     await expect.poll(() => variant.getAttribute('aria-current')).toBe('true')
-    await canvas.getByText('現状は専門組織・集権型').waitFor()
+    await canvas.getByText('今の体制は専門組織・集権型').waitFor()
 
     await page.getByRole('button', { name: '元に戻す: 案「専門組織・集権型」を採用' }).click()
-    await canvas.getByText('現状は専門組織・連邦型').waitFor()
+    await canvas.getByText('今の体制は専門組織・連邦型').waitFor()
     await variant.waitFor({ state: 'detached' })
   })
 })
@@ -53,11 +54,11 @@ test('the trainer goes from one to the next by keyboard, beside today, in the wh
     async (page) => {
       await open(page, /^Manufacturing/u)
       await page.getByRole('button', { name: 'Archetypes' }).click()
-      await corner(page, /^Today/u).focus()
+      await corner(page, /^As it stands/u).focus()
       await page.keyboard.press('ArrowLeft')
       await page.keyboard.press('Enter')
       await page.getByText('Applied, it measures as Committee, federated.').waitFor()
-      await page.getByRole('button', { name: 'Beside today' }).click()
+      await page.getByRole('button', { name: 'Beside what it is now' }).click()
       await expect.poll(() => page.locator('.at-picture svg').count()).toBe(2)
       await corner(page, /Dedicated, federated/u).click()
       await corner(page, /A function of the IT department/u).click()

@@ -2,7 +2,7 @@ import { defineMessages } from './define'
 
 export const stage = defineMessages({
   ja: {
-    asItStands: '現状の体制',
+    asItStands: '今の体制',
     'lead.asItStands': '今の体制は「{{archetype}}」に最も近い形です。',
     'lead.mixed': '今の体制は「{{archetype}}」に近いものの、型がはっきりしません。',
     'lead.unmeasured': '統括の職務に責任者がいないため、型を判定できません。',
@@ -90,7 +90,7 @@ export const stage = defineMessages({
     'key.previous': '前の段階、前の場面',
     'key.ends': '最初の場面、最後の場面',
     'key.archetypes': '類型①〜④（もう一度押すと統括の位置を変更）',
-    'key.asItStands': '現状の体制',
+    'key.asItStands': '今の体制',
     'key.point': '文を順に指し、図の上で示す（Esc で戻る）。長い文面を送る',
     'key.black': '画面を黒くする',
     'key.fullScreen': '全画面の切り替え',

@@ -15,6 +15,7 @@ import { useLooked } from './looked'
 import type { Scene } from './scene'
 import { Presentation, Stage } from './stage/Stage'
 import { useScenes, useWorkshop } from './use-workshop'
+import { isLarge } from './workshop'
 import './archetypes.css'
 import './parts.css'
 
@@ -33,7 +34,9 @@ export function ArchetypesView() {
   const wanted = useMemo(() => firstTo(slots, at - 1), [slots, at])
   const progress = useWorkshop(wanted)
   const { outcomes, workshop } = progress
-  const made = useScenes(progress, presenting || at > 0 ? wanted.map(keyOf) : [])
+  // The others are at hand when somebody goes on to them; where each takes its time only in a presentation.
+  const ahead = presenting || !isLarge(design) ? wanted : wanted.slice(0, at > 0 ? 1 : 0)
+  const made = useScenes(progress, ahead.map(keyOf))
   const scenes = useMemo(
     (): readonly (Scene | null)[] => [
       { key: asItStands, choice: null, report, classification: now },
@@ -62,6 +65,11 @@ export function ArchetypesView() {
   const open = useMemo(() => findings.filter(({ exception }) => exception === null).length, [findings])
   const outcome = chosen === null ? undefined : outcomes.get(keyOf(chosen))
   const onGo = (to: number) => look({ archetype: archetypes[to - 1]?.id ?? null })
+  const onAdopted = () => {
+    look({ archetype: null, placement: null, partNow: 'evidence' })
+    // What was pressed is gone: the keyboard goes on where the organisation now stands.
+    document.querySelector<HTMLElement>('.at-now')?.focus()
+  }
   const variant = design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? ''
   const pictures = beside && at > 0 ? [0, at] : [at]
   return (
@@ -116,11 +124,7 @@ export function ArchetypesView() {
               className="at-scene"
               aria-label={chosen === null ? t('archetypes.asItStands') : nameOf(chosen)[language]}
             >
-              <SceneHead
-                choice={chosen}
-                outcome={outcome}
-                onAdopted={() => look({ archetype: null, placement: null, partNow: 'evidence' })}
-              />
+              <SceneHead choice={chosen} outcome={outcome} onAdopted={onAdopted} />
               <div className="at-pictures" data-beside={pictures.length > 1 || undefined}>
                 {pictures.map((one) => (
                   <figure key={pictures.length === 1 ? 'scene' : one} className="at-picture">
@@ -134,7 +138,7 @@ export function ArchetypesView() {
                 ))}
               </div>
             </section>
-            <Parts now={now} choice={chosen} outcome={outcome} />
+            <Parts now={now} choice={chosen} outcome={outcome} isStopped={progress.isStopped} />
           </div>
         </div>
       </div>

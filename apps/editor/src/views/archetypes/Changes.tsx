@@ -4,7 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useLanguage, useMessages } from '../../state/context'
 import { Pickable } from './Pickable'
 import { Some } from './Some'
-import type { CollectionTold, Counted, Outcome, RecordTold, Told } from './outcome'
+import type { CollectionTold, Counted, Outcome, RecordTold, Told, UnitTold } from './outcome'
 
 /** What an archetype changes: in sentences, counted by kind of record, and for each unit what it takes on and gives up. */
 export function Changes({ outcome }: { readonly outcome: Outcome }) {
@@ -18,7 +18,10 @@ export function Changes({ outcome }: { readonly outcome: Outcome }) {
         {remarks.length === 0 && records.length === 0 ? (
           <p>{t('archetypes.nothingChanges')}</p>
         ) : (
-          <Remarks remarks={remarks} />
+          <>
+            <Remarks remarks={remarks} />
+            <Turns units={units.told} />
+          </>
         )}
         <h4>{t('archetypes.limits')}</h4>
         {limits.length === 0 ? (
@@ -71,6 +74,36 @@ function Remarks({ remarks, isLimit = false }: { readonly remarks: readonly Told
         <li key={text.en}>
           {isLimit && <TriangleAlert aria-hidden size={14} />}
           <Pickable subjects={subjects}>{text[language]}</Pickable>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** More units than these are told one by one below. */
+const mostTurns = 6
+
+/** Who comes to answer and who no longer does, and who is granted authority, in a sentence each. */
+function Turns({ units }: { readonly units: readonly UnitTold[] }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const said = units.flatMap(({ id, name, answers, grants }) => {
+    const unit = name[language]
+    const turns = [
+      ['answersGained', answers.gained],
+      ['answersLost', answers.lost],
+      ['grantsGained', grants.gained],
+      ['grantsLost', grants.lost],
+    ] as const
+    return turns.flatMap(([turn, count]) =>
+      count === 0 ? [] : [{ key: `${id}/${turn}`, id, text: t(`archetypes.${turn}`, { unit, count }) }],
+    )
+  })
+  return (
+    <ul className="at-lines">
+      {said.slice(0, mostTurns).map(({ key, id, text }) => (
+        <li key={key}>
+          <Pickable subjects={[{ type: 'unit', id }]}>{text}</Pickable>
         </li>
       ))}
     </ul>

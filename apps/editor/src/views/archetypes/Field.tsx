@@ -69,6 +69,7 @@ export function Field({
           <ToggleButton
             id={asItStands}
             className="at-now"
+            aria-label={t('archetypes.asItStands')}
             data-known={place.x !== null && place.y !== null ? true : undefined}
             style={at(place)}
           >

@@ -17,10 +17,12 @@ export function Parts({
   now,
   choice,
   outcome,
+  isStopped,
 }: {
   readonly now: Classification
   readonly choice: ArchetypeChoice | null
   readonly outcome: Outcome | undefined
+  readonly isStopped: boolean
 }) {
   const t = useMessages()
   const [{ partNow, partThen }, look] = useLooked()
@@ -43,14 +45,15 @@ export function Parts({
         ))}
       </TabList>
       <TabPanel key={shown} id={shown} className="at-part">
-        <Part part={shown} now={now} choice={choice} outcome={outcome} />
+        <Part part={shown} now={now} choice={choice} outcome={outcome} isStopped={isStopped} />
       </TabPanel>
     </Tabs>
   )
 }
 
-function Part({ part, now, choice, outcome }: Parameters<typeof Parts>[0] & { readonly part: PartId }) {
+function Part({ part, now, choice, outcome, isStopped }: Parameters<typeof Parts>[0] & { readonly part: PartId }) {
   const t = useMessages()
+  const waiting = <p>{t(isStopped ? 'archetypes.stopped' : 'archetypes.working')}</p>
   switch (part) {
     case 'evidence':
       return <Evidence now={now} />
@@ -64,9 +67,9 @@ function Part({ part, now, choice, outcome }: Parameters<typeof Parts>[0] & { re
         />
       )
     case 'changes':
-      return outcome === undefined ? <p>{t('archetypes.working')}</p> : <Changes outcome={outcome} />
+      return outcome === undefined ? waiting : <Changes outcome={outcome} />
     case 'effects':
-      return outcome === undefined ? <p>{t('archetypes.working')}</p> : <Effects outcome={outcome} />
+      return outcome === undefined ? waiting : <Effects outcome={outcome} />
   }
 }
 

@@ -2,7 +2,7 @@ import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { useDesign, useEditor, useMessages } from '../../state/context'
+import { useDesign, useEditor, useEditorState, useMessages } from '../../state/context'
 
 /** Selects what it speaks of; of several the units, else all of the first type. What is only in the archetype is not there yet, and says so. */
 export function Pickable({
@@ -15,6 +15,10 @@ export function Pickable({
   const t = useMessages()
   const design = useDesign()
   const { store } = useEditor()
+  const [only] = subjects.length === 1 ? subjects : []
+  const isSelected = useEditorState(
+    ({ selection }) => only !== undefined && selection?.type === only.type && selection.id === only.id,
+  )
   if (subjects.length === 0) return <span>{children}</span>
   const pick = () => {
     const there = subjects.filter((subject) => isIn(design, subject))
@@ -24,7 +28,7 @@ export function Pickable({
     else selectAll(there.filter((one) => one.type === type).toReversed())
   }
   return (
-    <Button className="at-link" onPress={pick}>
+    <Button className="at-link" {...(isSelected ? { 'aria-current': 'true' } : {})} onPress={pick}>
       {children}
     </Button>
   )

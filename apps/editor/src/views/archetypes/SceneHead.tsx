@@ -51,8 +51,7 @@ export function SceneHead({
         <Button
           className="button button-primary"
           onPress={() => {
-            adoptArchetype(editor, outcome.change, outcome.name)
-            onAdopted()
+            if (adoptArchetype(editor, outcome.change, outcome.name)) onAdopted()
           }}
         >
           <Check aria-hidden size={16} />

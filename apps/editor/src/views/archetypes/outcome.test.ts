@@ -23,6 +23,12 @@ test('what changes is counted by kind of record, and told for each unit, the new
   expect(centralised.units.told.find(({ id }) => id === 'plant')?.lines.en.join(' ')).toContain('Gives up (A)')
 })
 
+test('who answers afterwards, and who does no longer, is counted', () => {
+  const turns = centralised.units.told.map(({ id, answers }) => [id, answers.gained > 0, answers.lost > 0])
+  expect(turns).toContainEqual(['security-supervision-office', true, false])
+  expect(turns).toContainEqual(['plant', false, true])
+})
+
 test('a new committee is counted by its seats', () => {
   const { members } = workOut(ground, { form: 'committee', scope: 'centralised' }, as, () => undefined)
   expect(members).toEqual({ added: 3, removed: 0 })

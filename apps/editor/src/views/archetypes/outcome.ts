@@ -7,6 +7,7 @@ import {
   type Difference,
   type RecordDifference,
   type Remark,
+  type UnitDifference,
   type VariantChange,
   type Workspace,
   applyArchetype,
@@ -15,6 +16,7 @@ import {
   designOf,
   differenceBetween,
   groupBy,
+  textIn,
 } from '@taiseizu/core'
 import {
   type Figure,
@@ -64,8 +66,18 @@ export interface RecordTold {
 /** What changes for a unit: ready to be handed to it. */
 export interface UnitTold {
   readonly id: string
+  readonly name: Text
+  /** In how many duties it comes to answer (A), and in how many no longer; the same of what it is granted. */
+  readonly answers: Turn
+  readonly grants: Turn
   readonly head: Text
   readonly lines: Lines
+}
+
+/** How many come and go. */
+interface Turn {
+  readonly gained: number
+  readonly lost: number
 }
 
 type Lines = Readonly<Record<'ja' | 'en', readonly string[]>>
@@ -226,6 +238,8 @@ function seatsOf(record: RecordDifference['after']): ReadonlySet<string> {
   return new Set(members?.map(({ unit }) => unit))
 }
 
+const answersIn = (roles: UnitDifference['gains']): number => roles.filter(({ role }) => role === 'A').length
+
 /** New ones first, then those for which most changes; for whom work only goes on under other circumstances is not told. */
 function unitsTold({ units }: Difference): Counted<UnitTold> {
   const rank = { added: 0, removed: 1, kept: 2 } as const
@@ -239,6 +253,9 @@ function unitsTold({ units }: Difference): Counted<UnitTold> {
     const [ja, en] = [unitDifferenceSaid(brief, 'ja'), unitDifferenceSaid(brief, 'en')]
     return {
       id: one.unit.id,
+      name: { ja: textIn(one.unit.name, 'ja'), en: textIn(one.unit.name, 'en') },
+      answers: { gained: answersIn(one.gains), lost: answersIn(one.loses) },
+      grants: { gained: one.authorityGained.length, lost: one.authorityLost.length },
       head: { ja: ja.head, en: en.head },
       lines: { ja: ja.lines.slice(0, mostTold), en: en.lines.slice(0, mostTold) },
     }

@@ -15,12 +15,12 @@ const measured = (part: Partial<Measured>): Measured => ({
 const said = (part: Partial<Measured>) => standingSaid(measured(part), messagesIn('en'), 'en')
 
 test('what is clear is called by its archetype', () => {
-  expect(said({})).toEqual(['Today: Dedicated organisation, centralised'])
+  expect(said({})).toEqual(['Now: Dedicated organisation, centralised'])
 })
 
 test('mixed is mixed, whichever side of the middle it is on', () => {
   expect(said({ centralisation: 0.7, mixed: ['scope'] })).toEqual([
-    'Today: Dedicated',
+    'Now: Dedicated',
     'The scope is mixed (centralisation: 70%)',
   ])
 })

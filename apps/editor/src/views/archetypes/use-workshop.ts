@@ -37,6 +37,8 @@ export function useScenes(
     let isWanted = true
     const make = async () => {
       await platform.drawn()
+      if (isWanted) workshop.compile(next)
+      await platform.drawn()
       if (isWanted) workshop.stage(next)
     }
     void make()

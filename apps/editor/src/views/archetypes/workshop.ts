@@ -2,7 +2,14 @@
  * Where archetypes of one variant are worked out: in a worker of its own, one after the other, what is looked at first. What came of it is
  * kept for as long as the workspace is; an edit makes another workspace, and so another workshop.
  */
-import { type ArchetypeChoice, type Workspace, applyChanges, classifyArchetype, designOf } from '@taiseizu/core'
+import {
+  type ArchetypeChoice,
+  type Design,
+  type Workspace,
+  applyChanges,
+  classifyArchetype,
+  designOf,
+} from '@taiseizu/core'
 import { check, rules } from '@taiseizu/rules'
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { keyOf, suggestionFor } from './choices'
@@ -26,15 +33,17 @@ export interface Workshop {
   readonly store: StoreApi<Progress>
   /** What is to be worked out from now on, the first first; what is known already is passed over. */
   want(choices: readonly ArchetypeChoice[]): void
-  /** Makes a scene of an outcome, unless there is one. Cost: compiling and checking the variant. */
+  /** Compiles the variant of an outcome: half of what it takes to stage it, so that the page can answer in between. */
+  compile(key: string): void
+  /** Makes a scene of an outcome, unless there is one. Cost: checking the variant, and compiling it if that is not done. */
   stage(key: string): void
   /** Ends the work; what is known stays. With `byHand` it is not taken up again before `resume`. */
   stop(byHand?: boolean): void
   resume(): void
 }
 
-/** How many units it takes for scenes to be kept only as long as they are likely to be looked at again. */
-const large = 1_500
+/** Of an organisation so large scenes are made when they are looked at, and kept only as long as that is likely to happen again. */
+export const isLarge = ({ units }: Design): boolean => units.length > 1_500
 const keptScenes = 4
 
 const nothing: Progress = {
@@ -50,6 +59,7 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
   const store = createStore<Progress>(() => nothing)
   let worker: Worker | null = null
   let queue: readonly ArchetypeChoice[] = []
+  let compiled: { readonly key: string; readonly design: Design } | null = null
 
   const known = (choice: ArchetypeChoice) => store.getState().outcomes.has(keyOf(choice))
   const end = () => {
@@ -103,14 +113,20 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
       else if (store.getState().working === null) next()
       else store.setState({ left: queue.filter((one) => !known(one)).length })
     },
+    compile(key) {
+      const outcome = store.getState().outcomes.get(key)
+      if (outcome !== undefined) compiled = { key, design: designIn(workspace, outcome) }
+    },
     stage(key) {
       const { outcomes, scenes } = store.getState()
       const outcome = outcomes.get(key)
       const there = scenes.get(key)
       if (outcome === undefined) return
-      const scene = there ?? sceneOf(workspace, outcome, today)
+      const design = compiled?.key === key ? compiled.design : undefined
+      const scene = there ?? sceneOf(design ?? designIn(workspace, outcome), outcome, today)
+      compiled = null
       const others = [...scenes].filter(([one]) => one !== key)
-      const kept = scene.report.design.units.length > large ? others.slice(1 - keptScenes) : others
+      const kept = isLarge(scene.report.design) ? others.slice(1 - keptScenes) : others
       if (there === undefined || kept.length < others.length)
         store.setState({ scenes: new Map([...kept, [key, scene]]) })
     },
@@ -125,10 +141,15 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
   }
 }
 
-function sceneOf(workspace: Workspace, { key, choice, change }: Outcome, today: string): Scene {
-  const design = designOf(applyChanges(workspace, [change]).workspace, change.identity)
-  return { key, choice, report: check(design, { rules, today }), classification: classifyArchetype(design) }
-}
+const designIn = (workspace: Workspace, { change }: Outcome): Design =>
+  designOf(applyChanges(workspace, [change]).workspace, change.identity)
+
+const sceneOf = (design: Design, { key, choice }: Outcome, today: string): Scene => ({
+  key,
+  choice,
+  report: check(design, { rules, today }),
+  classification: classifyArchetype(design),
+})
 
 const workshops = new WeakMap<Workspace, Map<string, Workshop>>()
 
