@@ -27,7 +27,7 @@ test('a remote leads through an archetype: the picture, what moves, what it fixe
     async (page) => {
       await present(page, /製造業/u)
       const shown = page.getByRole('dialog')
-      await expect.poll(() => heading(page).textContent()).toBe('現状の体制')
+      await expect.poll(() => heading(page).textContent()).toBe('今の体制')
       await page.keyboard.press('3')
       await expect.poll(() => heading(page).textContent()).toBe('③委員会・集権型')
       await shown.getByText('各部門からなるセキュリティ委員会', { exact: false }).waitFor()

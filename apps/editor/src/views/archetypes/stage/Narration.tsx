@@ -81,10 +81,9 @@ function MeasureShape({
 }
 
 function WhatMoves(told: Told) {
-  const { before, scene, lines, language } = told
+  const { lines, language } = told
   const words = stageWords(language)
-  if (lines.length === 0)
-    return <p className="stage-told stage-lead">{words(before === scene ? 'moves.first' : 'moves.none')}</p>
+  if (lines.length === 0) return <p className="stage-told stage-lead">{words('moves.none')}</p>
   return (
     <div className="stage-told">
       <LineList {...told} lines={lines} from={0} />
