@@ -8,6 +8,7 @@ const labels: Readonly<Record<ViewId, MessageKey>> = {
   matrix: 'palette.showMatrix',
   'field-map': 'palette.showFieldMap',
   findings: 'palette.showFindings',
+  exercises: 'exercises.show',
 }
 
 /** Shows a view; what is selected stays selected, so that it is found there. Alt or Control with the number of its place in the sidebar. */

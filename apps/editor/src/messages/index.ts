@@ -1,6 +1,7 @@
 /** All messages of the editor, by part. A part is one file; a test sees to it that nothing is left untranslated. */
 import type { Language, Text } from '@taiseizu/catalogue'
 import { examples } from './examples'
+import { exercises } from './exercises'
 import { fieldMap } from './field-map'
 import { findings } from './findings'
 import { firstRun } from './first-run'
@@ -18,6 +19,7 @@ export const parts = {
   safe,
   shell,
   examples,
+  exercises,
   fieldMap,
   findings,
   firstRun,

@@ -14,8 +14,10 @@ import './workbench.css'
 export function Workbench() {
   const t = useMessages()
   const view = useEditorState((state) => state.view)
-  const inspectorOpen = useEditorState((state) => state.inspectorOpen)
-  const findingsOpen = useEditorState((state) => state.findingsOpen && state.view !== 'findings')
+  const inspectorOpen = useEditorState((state) => state.inspectorOpen && state.view !== 'exercises')
+  const findingsOpen = useEditorState(
+    (state) => state.findingsOpen && state.view !== 'findings' && state.view !== 'exercises',
+  )
   const narrow = useEditorState((state) => state.sidebarNarrow)
   const { Canvas } = views[view]
   useCameAndWent()

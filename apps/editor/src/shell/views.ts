@@ -1,5 +1,5 @@
 /** Every view of the workbench: one folder, one line here. All but the first are loaded when they are first shown. */
-import { LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } from 'lucide-react'
+import { GraduationCap, LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../messages'
 import type { ViewId } from '../state/state'
@@ -33,5 +33,12 @@ export const views: Readonly<Record<ViewId, View>> = {
     label: 'shell.viewFindings',
     Picture: ListChecks,
     Canvas: lazy(() => import('../views/findings/FindingsView').then((module) => ({ default: module.FindingsView }))),
+  },
+  exercises: {
+    label: 'exercises.title',
+    Picture: GraduationCap,
+    Canvas: lazy(() =>
+      import('../views/exercises/ExercisesView').then((module) => ({ default: module.ExercisesView })),
+    ),
   },
 }

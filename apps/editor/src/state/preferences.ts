@@ -15,6 +15,7 @@ export const preferencesOf = (state: EditorState) => ({
   partsOpen: state.partsOpen,
   sidebarNarrow: state.sidebarNarrow,
   tourSeen: state.tourSeen,
+  achieved: state.achieved,
 })
 
 type Preferences = Partial<ReturnType<typeof preferencesOf>>

@@ -5,9 +5,10 @@ import type { SubjectReference } from '@taiseizu/rules'
 import type { StateCreator } from 'zustand'
 import type { Step } from './history'
 import type { Opened } from './kept/work'
+import type { ExercisesSlice } from './exercises-state'
 import type { SafetySlice } from './safety-state'
 
-export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice & SafetySlice
+export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice & SafetySlice & ExercisesSlice
 
 /** One part of the state: it writes its own keys, and may read all. */
 export type Slice<Part> = StateCreator<EditorState, [['zustand/immer', never]], [], Part>
@@ -47,7 +48,7 @@ export interface SelectionSlice {
   tryOut(changes: readonly Change[] | null): void
 }
 
-export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings'] as const
+export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings', 'exercises'] as const
 export type ViewId = (typeof viewIds)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** What is open above everything else, one at a time. */

@@ -10,7 +10,7 @@ import type { Exercise } from './format'
 import { kindIds, kindsOfRule } from './kinds'
 import { exerciseText } from './make'
 import { placesOf } from './places'
-import { isExerciseText, readExercise } from './read'
+import { exerciseHead, readExercise } from './read'
 import { whyRight } from './right'
 import { scoreOf } from './score'
 
@@ -76,9 +76,11 @@ describe.each(files)('%s', (name) => {
   })
 
   test('written and read again it is the same', () => {
-    expect(isExerciseText(text)).toBe(true)
-    const again = exerciseText(exercise)
-    expect(isExerciseText(again)).toBe(true)
-    expect(exerciseIn(again)).toEqual(exercise)
+    expect(exerciseIn(exerciseText(exercise))).toEqual(exercise)
+  })
+
+  test('its head is read without its workspace', () => {
+    const { title, level, sought } = exercise
+    expect(exerciseHead(text)).toMatchObject({ title, level, sought })
   })
 })

@@ -4,9 +4,6 @@ import { enterpriseId } from '@taiseizu/core'
 import type { Finding } from '../engine/findings'
 import type { Subject, SubjectReference } from '../engine/subjects'
 
-/** What can be marked: units, scopes (`enterprise` for the organisation as a whole), contracts, and fields on or in them. */
-export const markable = ['unit', 'scope', 'contract', 'field'] as const
-
 export const placeKey = ({ type, id }: SubjectReference): string => `${type}/${id}`
 
 /**

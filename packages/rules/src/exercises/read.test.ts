@@ -1,6 +1,6 @@
 import { describeProblem } from '@taiseizu/core'
 import { expect, test } from 'vitest'
-import { isExerciseText, readExercise } from './read'
+import { readExercise } from './read'
 
 const good = `format: taiseizu-exercise/1
 exercise:
@@ -43,7 +43,6 @@ test('the same in JSON', () => {
     exercise: { title: 'T', level: 4, story: 'S', task: 'T', sought: [{ findings: ['COV-04'] }] },
     workspace: { format: 'taiseizu/1', organisation: { name: 'S' }, variants: [{ id: 'a', name: 'A' }] },
   })
-  expect(isExerciseText(json)).toBe(true)
   expect(readExercise(json).ok).toBe(true)
   expect(problemsIn(json.replace('"level":4', '"level":9'))).toEqual([
     `1:${json.indexOf('4,"story"') + 1} number-out-of-range exercise.level`,
@@ -98,9 +97,4 @@ test.each([
   ['far too much', good + '#'.repeat(5_000_000), 'file-too-big'],
 ])('refuses %s', (_, text, code) => {
   expect(problemsIn(text).some((problem) => problem.includes(` ${code} `))).toBe(true)
-})
-
-test('a workspace is no exercise, whatever its comments say', () => {
-  expect(isExerciseText('# format: taiseizu-exercise/1\nformat: taiseizu/1\n')).toBe(false)
-  expect(isExerciseText(good)).toBe(true)
 })

@@ -3,7 +3,7 @@ import type { Source } from '@taiseizu/catalogue'
 import { type Problem, type Workspace, designOf, readWorkspace, textIn } from '@taiseizu/core'
 import { check } from '../engine/check'
 import { rules } from '../rules'
-import { type Exercise, type exercisePart, exerciseFormat, exerciseLimits } from './format'
+import { type Exercise, exerciseFormat, exerciseLimits, exercisePart } from './format'
 import { type ProblemFault, nearestFinder } from './problem'
 import { foundIn, shapeFaults } from './shape'
 import { type ExerciseText, takeApart } from './text'
@@ -16,9 +16,15 @@ export type ExerciseReading =
 
 type Part = z.infer<typeof exercisePart>
 
-/** Whether a text says of itself that it is an exercise. Cost: constant. */
-export const isExerciseText = (text: string): boolean =>
-  /^\s*(?:format:|\{\s*"format"\s*:)\s*["']?taiseizu-exercise\//mu.test(text.slice(0, 4_000))
+/** What a list shows of an exercise. */
+export type ExerciseHead = Pick<Exercise, 'title' | 'level' | 'sought'>
+
+/** The head of an exercise's file that is known to be right, without a look at its workspace. Cost: linear in its own part. */
+export function exerciseHead(text: string): ExerciseHead | null {
+  const own = takeApart(text.slice(0, text.search(/^workspace:/mu))).value
+  const part = exercisePart.safeParse(isMap(own) ? own['exercise'] : undefined)
+  return part.success ? part.data : null
+}
 
 /**
  * Reads an exercise's file.
