@@ -5,7 +5,7 @@ import { fill, named, sayChain } from '../engine/say'
 import { labelOf } from '../engine/subjects'
 import type { Exercise } from './format'
 import { factsOf } from './facts'
-import type { FactPart } from './fact'
+import type { Fact, FactPart } from './fact'
 import type { KindId } from './kinds'
 import { placeKey } from './places'
 import type { Mark } from './score'
@@ -43,7 +43,7 @@ export function whyRight(
       (one.kinds?.includes(kind) ?? true) &&
       (one.field === undefined || field === undefined || one.field === field),
   )
-  const facts = factsOf(design, at, language)
+  const facts = [...factsOf(design, at, language), ...ofContracts(design, mark, language)]
     .filter(
       (fact) =>
         bearing[kind].includes(fact.part) && (field === undefined || fact.field === undefined || fact.field === field),
@@ -63,6 +63,12 @@ export function whyRight(
 const nothing = {
   ja: 'この点について、規則はどれも誤りを見つけていません。',
   en: 'In this respect no rule finds anything wrong.',
+}
+
+/** Of a provider: what its contracts say, where that is what was doubted. */
+function ofContracts(design: Design, { at, kind }: Mark, language: Language): readonly Fact[] {
+  const provider = at.type === 'unit' && kind === 'contract' ? design.unitById.get(at.id) : undefined
+  return (provider?.contracts ?? []).flatMap((contract) => factsOf(design, contract, language))
 }
 
 /** Of everything that it answers for: by which chain it has the authority that that needs. Each kind and environment once. */

@@ -12,7 +12,7 @@ import {
   unitFunctions,
 } from '@taiseizu/catalogue'
 import type { Contract, Design, Unit } from '@taiseizu/core'
-import { type Template, named } from '../engine/say'
+import { type Template, named, say } from '../engine/say'
 import { targetLabel } from '../engine/subjects'
 import { type Fact, type Tell, about, ofAll } from './fact'
 
@@ -146,14 +146,17 @@ function dutiesOfUnit(design: Design, unit: Unit, tell: Tell): readonly Fact[] {
       const tasks = [...new Set(duties.map((duty) => duty.task))]
       const scopes = [...new Set(duties.map((duty) => duty.scope))]
       const isOut = !unit.isProvider && ofField.some(({ assignment }) => !assignment.isInside)
-      const whole = tasks.length > 3 ? [catalogueField(id).name] : tasks
+      const { name } = catalogueField(id)
+      const whole = scopes.flatMap((scope) => design.dutiesIn(scope).filter((duty) => duty.field === id))
+      // Tasks of different fields can be called alike: the field is always said.
+      const some = { ja: `${name.ja}「${say(tasks, 'ja')}」`, en: `${name.en}, ${say(tasks, 'en')}` }
       return [
         tell(
           'duties',
           isOut ? dutyOut : dutyOf,
           {
             role: named(roles, [role]),
-            tasks: whole,
+            what: duties.length === whole.length ? name : some,
             scopes,
           },
           { field: id },
@@ -163,8 +166,8 @@ function dutiesOfUnit(design: Design, unit: Unit, tell: Tell): readonly Fact[] {
   })
 }
 const roleOrder: readonly Role[] = ['A', 'R', 'S', 'C', 'I']
-const dutyOf: Template = { ja: '{role} — {tasks}（{scopes}）', en: '{role}: {tasks} ({scopes})' }
+const dutyOf: Template = { ja: '{role} — {what}（{scopes}）', en: '{role}: {what} ({scopes})' }
 const dutyOut: Template = {
-  ja: '{role}（委託して実施） — {tasks}（{scopes}）',
-  en: '{role} (through a contractor): {tasks} ({scopes})',
+  ja: '{role}（委託して実施） — {what}（{scopes}）',
+  en: '{role} (through a contractor): {what} ({scopes})',
 }

@@ -71,7 +71,7 @@ export function Make({
             {isTooMuch && <p role="alert">{words('tooMany', { most: mostSought })}</p>}
             <MakeTexts
               draft={draft}
-              title={textIn(design.workspace.organisation.name, language)}
+              title={design.workspace.organisation.name}
               language={language}
               onChange={onChange}
             />

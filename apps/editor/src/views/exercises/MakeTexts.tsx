@@ -1,4 +1,5 @@
 import { type Language, languages } from '@taiseizu/catalogue'
+import { type TextValue, textIn } from '@taiseizu/core'
 import { type Draft, type TextField, textFields } from './draft'
 import { wordsIn } from './words'
 
@@ -14,7 +15,7 @@ export function MakeTexts({
 }: {
   readonly draft: Draft
   /** What stands in where none is given. */
-  readonly title: string
+  readonly title: TextValue
   readonly language: Language
   onChange(draft: Draft): void
 }) {
@@ -30,7 +31,7 @@ export function MakeTexts({
         {field === 'title' ? (
           <input
             {...properties}
-            placeholder={title}
+            placeholder={textIn(title, into)}
             onChange={(event) => write(field, into, event.currentTarget.value)}
           />
         ) : (
