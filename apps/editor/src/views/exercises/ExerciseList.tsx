@@ -87,11 +87,10 @@ function Card({
   const language = useLanguage()
   const words = wordsIn(language)
   const points = useEditorState((state) => state.achieved[id])
-  const title = textIn(head.title, language)
   return (
     <li>
-      <Button className="ex-card" aria-label={words('begin', { title })} onPress={() => onBegin(id)}>
-        <strong>{title}</strong>
+      <Button className="ex-card" onPress={() => onBegin(id)}>
+        <strong>{textIn(head.title, language)}</strong>
         <span>{note ?? words('faults', { count: head.sought.length })}</span>
         <span className="ex-achieved">
           {points === 100 && <CircleCheck aria-hidden size={16} />}

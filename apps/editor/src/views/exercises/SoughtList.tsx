@@ -10,6 +10,9 @@ type Fault = readonly Finding[]
 /** So many of a kind are listed one by one; the others are chosen together. */
 const mostListed = 60
 
+/** More are folded away at first. */
+const mostOpen = 12
+
 /** What the rules find, by kind of fault, to be sought or left. */
 export function SoughtList({
   faults,
@@ -47,24 +50,8 @@ export function SoughtList({
         const ofKind = byKind.get(id) ?? []
         if (ofKind.length === 0) return null
         const chosen = ofKind.filter(isSought).length
-        return (
-          <details key={id} open={ofKind.length <= 12}>
-            <summary>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen === ofKind.length}
-                  ref={(box) => {
-                    if (box !== null) box.indeterminate = chosen > 0 && chosen < ofKind.length
-                  }}
-                  onChange={(event) => set(ofKind, event.currentTarget.checked)}
-                />
-                {name[language]}
-              </label>{' '}
-              <small>
-                {chosen}/{ofKind.length}
-              </small>
-            </summary>
+        const rows = (
+          <>
             <ul>
               {ofKind.slice(0, mostListed).map((fault) => (
                 <FaultRow
@@ -78,7 +65,35 @@ export function SoughtList({
             {ofKind.length > mostListed && (
               <p className="ex-quiet">{words('more', { count: ofKind.length - mostListed })}</p>
             )}
-          </details>
+          </>
+        )
+        return (
+          <div key={id} className="ex-sought-kind">
+            <p>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen === ofKind.length}
+                  ref={(box) => {
+                    if (box !== null) box.indeterminate = chosen > 0 && chosen < ofKind.length
+                  }}
+                  onChange={(event) => set(ofKind, event.currentTarget.checked)}
+                />
+                <strong>{name[language]}</strong>
+              </label>
+              <small>
+                {chosen}/{ofKind.length}
+              </small>
+            </p>
+            {ofKind.length <= mostOpen ? (
+              rows
+            ) : (
+              <details>
+                <summary>{words('list', { count: ofKind.length })}</summary>
+                {rows}
+              </details>
+            )}
+          </div>
         )
       })}
     </section>

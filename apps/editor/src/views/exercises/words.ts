@@ -25,7 +25,7 @@ export function nameOf(design: Design, { type, id }: SubjectReference, language:
 }
 
 /** What a mark points at. */
-export function placeSaid(design: Design, { at, also, field }: Mark, language: Language): string {
+function placeSaid(design: Design, { at, also, field }: Mark, language: Language): string {
   const words = wordsIn(language)
   const name = nameOf(design, at, language)
   const both = also === undefined ? name : words('and', { name, other: nameOf(design, also, language) })
