@@ -34,15 +34,17 @@ export function BadgeSign({
   const x = rect.x + rect.width - 8 - before * 24
   return (
     <g className={`ex-badge ex-is-${badge.is}`} transform={`translate(${x} ${rect.y + 2})`}>
-      <title>{badge.text}</title>
-      <circle r={11} />
-      {badge.is === 'mark' ? (
-        <text textAnchor="middle" dominantBaseline="central">
-          {badge.text}
-        </text>
-      ) : (
-        <path d={forms[badge.is]} />
-      )}
+      <g className="ex-badge-form">
+        <title>{badge.text}</title>
+        <circle r={11} />
+        {badge.is === 'mark' ? (
+          <text textAnchor="middle" dominantBaseline="central">
+            {badge.text}
+          </text>
+        ) : (
+          <path d={forms[badge.is]} />
+        )}
+      </g>
     </g>
   )
 }
