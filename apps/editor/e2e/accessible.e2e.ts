@@ -185,3 +185,22 @@ test.each(looks)('the list of variants, the changes of one, and the form for its
     expect(await faults(page, '.sidebar')).toEqual([])
   }, look)
 })
+
+test.each(looks)('the exercises, one with a thing chosen, its answer, and the making of one (%s)', async (_, look) => {
+  await withEditor(async (page) => {
+    await page.locator('.sidebar-item', { hasText: /^(?:演習|Exercises)$/u }).click()
+    await page.locator('.ex-card').nth(2).waitFor()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.ex-card').nth(2).click()
+    await page.locator('[data-key="unit/watch-co"]').click({ position: { x: 20, y: 8 } })
+    await page.locator('.ex-kind').nth(4).click()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.ex-end .button-primary').click()
+    await page.locator('.ex-result-head').first().click()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.ex-run > header .button').first().click()
+    await page.locator('.ex-ways .button').first().click()
+    await page.locator('.ex-sought').waitFor()
+    expect(await faults(page, 'main')).toEqual([])
+  }, look)
+})

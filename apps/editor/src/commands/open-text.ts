@@ -3,6 +3,7 @@ import { designOfState } from '../state/derived'
 import { reader } from '../state/reader'
 import type { Opening } from '../state/state'
 import { inBoth } from '../messages'
+import { openExerciseText, saysExercise } from './open-exercise'
 import { keepHandle } from './handles'
 import { takeSnapshot } from './snapshots'
 
@@ -16,6 +17,7 @@ export async function openText(
   text: string,
   handle: FileSystemFileHandle | null,
 ): Promise<void> {
+  if (saysExercise(text)) return openExerciseText(editor, fileName, text)
   const { store, platform } = editor
   const tell = async (step: Opening['step']): Promise<void> => {
     if (text.length < large) return

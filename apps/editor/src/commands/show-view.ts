@@ -10,6 +10,7 @@ const labels: Readonly<Record<ViewId, MessageKey>> = {
   findings: 'palette.showFindings',
   archetypes: 'palette.showArchetypes',
   compare: 'palette.showCompare',
+  exercises: 'palette.showExercises',
 }
 
 /** Shows a view; what is selected stays selected, so that it is found there. Alt or Control with the number of its place in the sidebar. */

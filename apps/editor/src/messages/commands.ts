@@ -3,6 +3,7 @@ import { defineMessages } from './define'
 /** What commands are called, and the steps that they make: said wherever one is, whatever else has been loaded. */
 export const commands = defineMessages('commands', {
   ja: {
+    exerciseOpened: '演習「{{file}}」を開きました',
     remove: '取り除く',
     newUnit: '新しい部署',
     newScope: '新しい対象環境',
@@ -15,6 +16,7 @@ export const commands = defineMessages('commands', {
     stepFix: '指摘 {{rule}}: {{fix}}',
   },
   en: {
+    exerciseOpened: 'Opened the exercise "{{file}}"',
     remove: 'Remove',
     newUnit: 'New unit',
     newScope: 'New scope',

@@ -17,6 +17,7 @@ import type { variantDialogs } from './variant-dialogs'
 import type { archetypes } from './archetypes'
 import type { stage } from './stage'
 import type { compare } from './compare'
+import type { exercises } from './exercises'
 import type { commands } from './commands'
 import type { examples } from './examples'
 import type { fieldMap } from './field-map'
@@ -34,6 +35,7 @@ import type { tour } from './tour'
 
 interface Parts {
   readonly commands: typeof commands
+  readonly exercises: typeof exercises
   readonly compare: typeof compare
   readonly stage: typeof stage
   readonly archetypes: typeof archetypes

@@ -7,6 +7,7 @@ import { type Typesetter, typesetter } from '../ui/typesetting/lines'
 import { canvasMeasure, tableMeasure } from '../ui/typesetting/measure'
 import { type Arrangement, layoutAs } from './layout/arrangements'
 import { layoutMemory } from './layout/memory'
+import type { Picture } from './model/model'
 import { pictureOf } from './model/picture'
 
 let inBrowser: Typesetter | undefined
@@ -22,6 +23,8 @@ export function browserTypesetter(): Typesetter {
 
 const memory = layoutMemory()
 
+const asItIs = (picture: Picture): Picture => picture
+
 /** The picture of a design laid out for a page or window; worked out again only when something that it shows has changed. */
 export function usePicture(
   { design, findings }: { readonly design: Design; readonly findings: readonly Finding[] },
@@ -30,9 +33,11 @@ export function usePicture(
   collapsed: ReadonlySet<string>,
   arrangement: Arrangement,
   isStill: boolean,
+  /** What is shown of it, where not all is to be: the same function from drawing to drawing. */
+  shown: (picture: Picture) => Picture = asItIs,
 ) {
   const setter = browserTypesetter()
-  const picture = useMemo(() => pictureOf(design, findings), [design, findings])
+  const picture = useMemo(() => shown(pictureOf(design, findings)), [shown, design, findings])
   const layout = useMemo(
     () => layoutAs(arrangement, picture, { language, typesetter: setter, proportion, collapsed, memory, isStill }),
     [picture, language, setter, proportion, collapsed, arrangement, isStill],

@@ -13,13 +13,13 @@ import './workbench.css'
 
 const Tour = lazy(() => import('./tour/Tour').then((module) => ({ default: module.Tour })))
 /** Views that show findings themselves, and need the room. */
-const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare'])
+const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare', 'exercises'])
 
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
   const t = useMessages()
   const view = useEditorState((state) => state.view)
-  const inspectorOpen = useEditorState((state) => state.inspectorOpen)
+  const inspectorOpen = useEditorState((state) => state.inspectorOpen && state.view !== 'exercises')
   const findingsOpen = useEditorState((state) => state.findingsOpen && !withOwnFindings.has(state.view))
   const narrow = useEditorState((state) => state.sidebarNarrow)
   const isTouring = useEditorState((state) => state.tourStep !== null)

@@ -1,5 +1,15 @@
 /** Every view of the workbench: one folder, one line here. All but the first are loaded when they are first shown. */
-import { Columns2, Grid2x2, LayoutGrid, ListChecks, type LucideIcon, Network, Table2, Waypoints } from 'lucide-react'
+import {
+  Columns2,
+  GraduationCap,
+  Grid2x2,
+  LayoutGrid,
+  ListChecks,
+  type LucideIcon,
+  Network,
+  Table2,
+  Waypoints,
+} from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import type { MessageKey } from '../messages'
 import type { ViewId } from '../state/state'
@@ -44,6 +54,13 @@ export const views: Readonly<Record<ViewId, View>> = {
     Picture: Grid2x2,
     Canvas: lazy(() =>
       import('../views/archetypes/ArchetypesView').then((module) => ({ default: module.ArchetypesView })),
+    ),
+  },
+  exercises: {
+    label: 'shell.viewExercises',
+    Picture: GraduationCap,
+    Canvas: lazy(() =>
+      import('../views/exercises/ExercisesView').then((module) => ({ default: module.ExercisesView })),
     ),
   },
 }

@@ -16,6 +16,7 @@ export const preferencesOf = (state: EditorState) => ({
   sidebarNarrow: state.sidebarNarrow,
   tourSeen: state.tourSeen,
   weights: state.weights,
+  achieved: state.achieved,
 })
 
 type Preferences = Partial<ReturnType<typeof preferencesOf>>

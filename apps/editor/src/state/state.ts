@@ -5,9 +5,10 @@ import type { SubjectReference } from '@taiseizu/rules'
 import type { StateCreator } from 'zustand'
 import type { Step } from './history'
 import type { Opened } from './kept/work'
+import type { ExercisesSlice } from './exercises-state'
 import type { SafetySlice } from './safety-state'
 
-export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice & SafetySlice
+export type EditorState = WorkspaceSlice & SelectionSlice & ViewSlice & FileSlice & SafetySlice & ExercisesSlice
 
 /** One part of the state: it writes its own keys, and may read all. */
 export type Slice<Part> = StateCreator<EditorState, [['zustand/immer', never]], [], Part>
@@ -47,7 +48,16 @@ export interface SelectionSlice {
   tryOut(changes: readonly Change[] | null): void
 }
 
-export const viewIds = ['structure', 'graph', 'matrix', 'field-map', 'findings', 'compare', 'archetypes'] as const
+export const viewIds = [
+  'structure',
+  'graph',
+  'matrix',
+  'field-map',
+  'findings',
+  'compare',
+  'archetypes',
+  'exercises',
+] as const
 export type ViewId = (typeof viewIds)[number]
 /** The parts of a comparison, in the order in which they are shown. */
 export const compareParts = ['glance', 'figures', 'ranking', 'pictures', 'units', 'findings'] as const

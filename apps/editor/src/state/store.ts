@@ -1,6 +1,7 @@
 /** The one store of the editor. */
 import { createStore } from 'zustand'
 import { immer } from 'zustand/middleware/immer'
+import { exercisesSlice } from './exercises'
 import { fileSlice } from './file'
 import { safetySlice } from './safety'
 import { selectionSlice } from './selection'
@@ -17,6 +18,7 @@ export const createEditorStore = () =>
       ...viewSlice(...tools),
       ...fileSlice(...tools),
       ...safetySlice(...tools),
+      ...exercisesSlice(...tools),
     })),
   )
 

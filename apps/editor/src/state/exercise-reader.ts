@@ -1,0 +1,2 @@
+/** What reads exercises, loaded when one is opened. */
+export const exerciseReader = () => import('./exercise-reading')

@@ -1,0 +1,1 @@
+export { readExercise } from '@taiseizu/rules'

@@ -1,0 +1,63 @@
+import { type Language, languages } from '@taiseizu/catalogue'
+import { type TextValue, textIn } from '@taiseizu/core'
+import { type Draft, type TextField, textFields } from './draft'
+import { wordsIn } from './words'
+
+const levels = [1, 2, 3, 4] as const
+const longest = 10_000
+
+/** The texts of an exercise, in both languages side by side. */
+export function MakeTexts({
+  draft,
+  title,
+  language,
+  onChange,
+}: {
+  readonly draft: Draft
+  /** What stands in where none is given. */
+  readonly title: TextValue
+  readonly language: Language
+  onChange(draft: Draft): void
+}) {
+  const words = wordsIn(language)
+  const write = (field: TextField, into: Language, text: string) =>
+    onChange({ ...draft, texts: { ...draft.texts, [field]: { ...draft.texts[field], [into]: text } } })
+  const own = (field: TextField, into: Language) => {
+    const label = `${words(`field.${field}`)} — ${words(into === 'ja' ? 'inJa' : 'inEn')}`
+    const properties = { lang: into, value: draft.texts[field][into], maxLength: longest }
+    return (
+      <label key={`${field}/${into}`}>
+        <span>{label}</span>
+        {field === 'title' ? (
+          <input
+            {...properties}
+            placeholder={textIn(title, into)}
+            onChange={(event) => write(field, into, event.currentTarget.value)}
+          />
+        ) : (
+          <textarea {...properties} rows={3} onChange={(event) => write(field, into, event.currentTarget.value)} />
+        )}
+      </label>
+    )
+  }
+  return (
+    <section className="ex-texts">
+      <h3>{words('text')}</h3>
+      <p className="ex-quiet">{words('oneIsEnough')}</p>
+      <label className="ex-level-choice">
+        <span>{words('field.level')}</span>
+        <select
+          value={draft.level}
+          onChange={(event) => onChange({ ...draft, level: Number(event.currentTarget.value) })}
+        >
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {level} {words(`level${level}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="ex-pairs">{textFields.flatMap((field) => languages.map((into) => own(field, into)))}</div>
+    </section>
+  )
+}
