@@ -1,3 +1,4 @@
+import '../../messages/exercises'
 import { assign, design, officer, section } from '@taiseizu/core/testing'
 import { check, faultsIn, rules } from '@taiseizu/rules'
 import { expect, test } from 'vitest'
