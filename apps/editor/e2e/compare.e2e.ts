@@ -78,6 +78,12 @@ test('the two pictures are looked at through one camera, keep everything in its 
       const [left, right] = await looks()
       expect(left).toBe(right)
       expect(left).not.toBe(before[0])
+      // The ghost of what is no more leads to it in the variant that has it.
+      await page.getByRole('region', { name: 'To be' }).locator('.cmp-mark[data-ghost] > g').first().click()
+      await page
+        .getByText(/Removed: .*Security monitoring/u)
+        .first()
+        .waitFor()
       await pictures.nth(1).hover({ position: { x: 200, y: 200 } })
       await page.mouse.wheel(0, -200)
       await expect.poll(async () => (await looks())[0]).not.toBe(left)

@@ -39,6 +39,7 @@ export function ChangeMarks({
   near,
   current,
   language,
+  pick,
 }: {
   readonly marks: readonly ChangeMark[]
   readonly zoom: number
@@ -46,6 +47,8 @@ export function ChangeMarks({
   /** The one that is gone to now. */
   readonly current: ChangeMark | undefined
   readonly language: Language
+  /** Absent where the picture is only looked at. Keys go from mark to mark. */
+  readonly pick?: (mark: ChangeMark) => void
 }) {
   const words = wordsIn(language)
   const scale = Math.max(0.55, Math.min(1.1, 0.75 + zoom / 4)) / zoom
@@ -63,6 +66,7 @@ export function ChangeMarks({
             className={`cmp-mark cmp-mark-${mark.kind} cmp-mark-${mark.of}`}
             data-ghost={mark.isGhost || undefined}
             data-current={isCurrent || undefined}
+            onClick={() => pick?.(mark)}
           >
             <title>{markSaid(mark, language)}</title>
             <rect

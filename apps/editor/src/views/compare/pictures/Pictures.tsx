@@ -13,6 +13,8 @@ import { useGo } from '../use-go'
 import { useWords } from '../words'
 import { ChangeSign, markSaid } from './ChangeMarks'
 import { SidePicture } from './SidePicture'
+import type { Side } from './twin'
+import type { ChangeMark } from './twin-changes'
 import { type TwinLaidOut, useTwin } from './use-twin'
 import '../../../picture/structure.css'
 import './pictures.css'
@@ -92,6 +94,12 @@ function Twins({
     if (closeUp(around, size).zoom > camera.zoom) zoomTo(around)
     else reveal(mark.rect)
   }
+  const pick = (mark: ChangeMark, side: Side) => {
+    setAt(all.findIndex(({ key, isGhost }) => key === mark.key && isGhost === mark.isGhost))
+    const subject = mark.chip?.subject ?? (mark.unit && { type: 'unit' as const, id: mark.unit.id })
+    // What is a ghost here is there in the first variant.
+    if (subject !== undefined) go.select(subject, (mark.isGhost || side === 'before' ? before : after).variant.id)
+  }
   const onKey = (event: KeyboardEvent): boolean => {
     if (event.key === '+' || event.key === ';') zoomBy(1.25)
     else if (event.key === '-') zoomBy(0.8)
@@ -165,6 +173,7 @@ function Twins({
                 }}
                 marks={twin.marks[side]}
                 select={side === 'before' ? selectBefore : selectAfter}
+                pick={(mark) => pick(mark, side)}
               />
             </div>
           </section>

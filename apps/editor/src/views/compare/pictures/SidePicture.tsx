@@ -35,6 +35,8 @@ export function SidePicture(props: {
   reveal(rect: Rect): void
   onKey(event: KeyboardEvent): boolean
   select(subject: SubjectReference): void
+  /** What is marked was clicked at its mark. */
+  pick(mark: ChangeMark): void
 }) {
   const { language, typesetter, layout, design, marks, camera, size, svg, panBy, reveal, onKey, select } = props
   const places = useMemo(() => placesIn(layout, design), [layout, design])
@@ -123,7 +125,14 @@ export function SidePicture(props: {
         <g role="tree" aria-label={props.label}>
           <StructureDrawing layout={layout} spots={spots} marks={noMarks} drawing={drawing} touched={touched} />
         </g>
-        <ChangeMarks marks={inSight} zoom={camera.zoom} near={near} current={props.current} language={language} />
+        <ChangeMarks
+          marks={inSight}
+          zoom={camera.zoom}
+          near={near}
+          current={props.current}
+          language={language}
+          pick={props.pick}
+        />
       </g>
     </svg>
   )
