@@ -123,21 +123,21 @@ async function pan(page) {
     await session.send('Profiler.start')
   }
   const before = await working()
-  const frames = page.evaluate(
-    () =>
-      new Promise((/** @type {(frames: number[]) => void} */ resolve) => {
-        /** @type {number[]} */
-        const times = []
-        const step = (/** @type {number} */ now) => {
-          times.push(now)
-          if (times.length < 40) requestAnimationFrame(step)
-          else resolve(times.slice(1).map((time, index) => time - (times[index] ?? 0)))
-        }
-        requestAnimationFrame(step)
-      }),
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const frames = []
+    Object.assign(globalThis, { frames })
+    const step = (/** @type {number} */ now) => {
+      frames.push(now)
+      requestAnimationFrame(step)
+    }
+    requestAnimationFrame(step)
+  })
+  for (let step = 0; step < 60; step += 1) await page.mouse.move(640 + Math.sin(step / 9) * 160, 420 + step)
+  const drawn = await page.evaluate(
+    () => /** @type {{ frames: number[] }} */ (/** @type {unknown} */ (globalThis)).frames,
   )
-  for (let step = 0; step < 120; step += 1) await page.mouse.move(640 + Math.sin(step / 9) * 160, 420 + step)
-  const times = await frames
+  const times = drawn.slice(1).map((time, index) => time - (drawn[index] ?? 0))
   const worked = (await working()) - before
   if (profiles !== undefined) {
     mkdirSync(profiles, { recursive: true })

@@ -23,4 +23,12 @@ export async function chooseUnit(page: Page, name: RegExp): Promise<void> {
     .getByRole('treeitem', { name })
     .first()
     .click({ position: { x: 20, y: 8 } })
+  // The inspector follows the picture.
+  await page
+    .locator('.inspector-head')
+    .filter({ hasText: name.source.includes('^') ? inside(name) : name })
+    .waitFor()
 }
+
+/** A name at the beginning of an item stands somewhere in a head. */
+const inside = (name: RegExp): RegExp => new RegExp(name.source.replace('^', '').replace(/,$/u, ''), 'u')
