@@ -94,7 +94,8 @@ function eachAssignmentOf(
   const tasks = aims.texts.map(make.anyTask)
   const scopes = places.texts.map((text) => (text === everything ? undefined : make.scope(text)))
   const units = holders.texts.map(make.unit)
-  for (const [row, record] of records.entries()) {
+  for (let row = 0; row < records.length; row += 1) {
+    const record = records[row] as AssignmentRecord
     const task = record.task === undefined ? undefined : tasks[aims.numbers[row] ?? 0]
     const unit = units[holders.numbers[row] ?? 0] ?? make.unit(record.unit)
     const contract = record.contract === undefined ? undefined : make.contractOf(record.contract)
@@ -239,8 +240,10 @@ function addUnits(organisation: CompiledOrganisation, records: readonly UnitReco
     unit.theAppointer = appointedBy === undefined ? undefined : theUnitById.get(appointedBy)
     unit.theParent?.theChildren.push(unit)
     unit.theMembers = membersOf(organisation, unit.theRecord)
-    for (const member of new Set(unit.theMembers.map((one) => one.unit))) member.theMemberOf.push(unit)
+    if (unit.theMembers.length > 0)
+      for (const member of new Set(unit.theMembers.map((one) => one.unit))) member.theMemberOf.push(unit)
     pushTo(organisation.kinds as Map<UnitRecord['kind'], CompiledUnit[]>, kind, unit)
+    if (functions === undefined) continue
     for (const name of new Set(functions))
       pushTo(organisation.functions as Map<typeof name, CompiledUnit[]>, name, unit)
   }
@@ -248,13 +251,17 @@ function addUnits(organisation: CompiledOrganisation, records: readonly UnitReco
   numberHierarchy(units)
 }
 
+const noMembers: CompiledUnit['theMembers'] = []
+
 export const membersOf = ({ theUnitById }: CompiledOrganisation, { members }: UnitRecord): CompiledUnit['theMembers'] =>
-  (members ?? [])
-    .flatMap(({ unit: id, chair = false }) => {
-      const unit = theUnitById.get(id)
-      return unit ? [{ unit, chair }] : []
-    })
-    .sort((a, b) => byCodeUnits(a.unit.id, b.unit.id))
+  members === undefined
+    ? noMembers
+    : members
+        .flatMap(({ unit: id, chair = false }) => {
+          const unit = theUnitById.get(id)
+          return unit ? [{ unit, chair }] : []
+        })
+        .sort((a, b) => byCodeUnits(a.unit.id, b.unit.id))
 
 /** The list of an organisation's scopes with its own among them. */
 function addScopes(organisation: CompiledOrganisation, { unit }: Maker, records: readonly ScopeRecord[]): void {
