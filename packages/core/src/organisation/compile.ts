@@ -32,10 +32,16 @@ import { CompiledUnit } from './unit'
  * Compiles a variant.
  *
  * @param workspace one that the reader accepted: references resolve, parents run in no circle.
+ * @param under what the variant is based on, where the caller has that resolved already.
  * @throws where the variant does not exist. Cost: linear in its records and duties, but for sorting those that have ids of their own.
  */
-export function compile(workspace: Workspace, variantId: string, tracker: Tracker): CompiledOrganisation {
-  const variant = resolveVariant(workspace, variantId)
+export function compile(
+  workspace: Workspace,
+  variantId: string,
+  tracker: Tracker,
+  under?: Variant,
+): CompiledOrganisation {
+  const variant = resolveVariant(workspace, variantId, under)
   const tasks = tasksOf(recordsOf(variant, 'tasks'))
   const organisation = new CompiledOrganisation({ workspace, variant, tasks, tracker })
   const make = makerOf(organisation)
