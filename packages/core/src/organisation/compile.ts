@@ -20,10 +20,11 @@ import { byCodeUnits, orderedBy } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
 import { CompiledContract } from './contract'
 import { CompiledGrant } from './grant'
-import { fieldPlaces, inserted, rolesInOrder } from './order'
+import { fieldPlaces, inserted } from './order'
 import { CompiledOrganisation, type Organisation } from './organisation'
 import type { Exclusion, Link, Post, Target, Task, Unit } from './records'
 import { CompiledDuty, CompiledScope, type Held, isList, slotOf, slots } from './scope'
+import { listAssignments } from './listing'
 import { findHeads, markExecutives, numberHierarchy } from './standing'
 import { tasksOf } from './tasks'
 import { CompiledUnit } from './unit'
@@ -58,7 +59,7 @@ export function compile(
   })
   organisation.theGeneralAssignments = general.sort(orderedBy((one) => one.id))
   placeGeneral(organisation)
-  listByUnit(organisation)
+  listAssignments(organisation)
   for (const record of inOrderOf(variant, 'authority')) {
     const grant = make.grant(record)
     organisation.theGrantById.set(grant.id, grant)
@@ -148,8 +149,6 @@ export interface CompiledPost extends Post {
   readonly unit: CompiledUnit
   readonly concurrentWith: readonly CompiledUnit[]
 }
-
-const slotsInOrder = rolesInOrder.map((role) => slotOf[role])
 
 export const ends = ({ from, to }: CompiledLink): readonly CompiledUnit[] => (from === to ? [from] : [from, to])
 export const placesOf = ({ unit, concurrentWith }: CompiledPost): readonly CompiledUnit[] => [
@@ -313,11 +312,7 @@ export const engagedBy = ({ theProvider, theManager, theDecider }: CompiledContr
 
 /** Puts an assignment where it counts: in its duty, or among what is said for a whole field of its scope. What names no scope is put elsewhere. */
 function placeAssignment(assignment: CompiledAssignment): void {
-  const { contract, scope, task, role } = assignment
-  if (contract !== undefined) {
-    contract.theAssignments.push(assignment)
-    contract.isSorted = false
-  }
+  const { scope, task, role } = assignment
   if (scope !== undefined) placeIn(scope, task, role, assignment)
 }
 
@@ -336,70 +331,6 @@ export function placeIn(
   const duty = scope.dutyOf(task)
   if (duty === undefined) scope.astray = [...(scope.astray ?? []), assignment]
   else duty.setOwn(role, holdingToo(duty.own(role), assignment))
-}
-
-/**
- * Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. They are gone through
- * as they lie in memory, scope by scope; most units have to do with few scopes, and the others' lists are sorted by task afterwards.
- */
-function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
-  const mixed = new Set<CompiledUnit>()
-  const placeOf = ({ task, field }: CompiledAssignment): number =>
-    task === undefined ? tasks.length + (fieldPlaces.get(field) ?? 0) : task.index
-  const add = (one: CompiledAssignment) => {
-    const { unit } = one
-    const list = unit.theAssignments
-    const last = list[list.length - 1]
-    if (last !== undefined && last.task !== one.task && placeOf(last) > placeOf(one)) mixed.add(unit)
-    list.push(one)
-  }
-  const list = (held: Held) => {
-    if (held === undefined) return
-    if (isList(held)) for (const one of held) add(one)
-    else add(held)
-  }
-  for (const task of tasks) for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
-  for (let field = 0; field < fieldPlaces.size; field += 1)
-    for (const slot of slotsInOrder) list(general.ofField[field * slots + slot])
-  for (const { theDuties, ofField } of theScopes) {
-    for (const duty of theDuties) {
-      list(duty.theA)
-      list(duty.theC)
-      list(duty.theI)
-      list(duty.theR)
-      list(duty.theS)
-    }
-    if (ofField === undefined) continue
-    for (let field = 0; field < fieldPlaces.size; field += 1)
-      for (const slot of slotsInOrder) list(ofField[field * slots + slot])
-  }
-  for (const unit of mixed)
-    unit.theAssignments = sortedByPlace(unit.theAssignments, placeOf, tasks.length + fieldPlaces.size)
-  // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
-  for (const { astray } of theScopes)
-    for (const one of astray ?? []) {
-      one.unit.theAssignments.push(one)
-      one.unit.isSorted = false
-    }
-}
-
-/** In the order of some places, of which there are so many; those of one place as they were. */
-function sortedByPlace<Item>(items: readonly Item[], placeOf: (item: Item) => number, places: number): Item[] {
-  const starts = new Int32Array(places + 1)
-  const placesOfItems = new Int32Array(items.length)
-  for (let at = 0; at < items.length; at += 1) {
-    const place = placeOf(items[at] as Item)
-    placesOfItems[at] = place
-    starts[place + 1] = (starts[place + 1] ?? 0) + 1
-  }
-  for (let place = 0; place < places; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
-  const sorted = [...items]
-  for (let at = 0; at < items.length; at += 1) {
-    const place = placesOfItems[at] ?? 0
-    sorted[starts[place] ?? 0] = items[at] as Item
-    starts[place] = (starts[place] ?? 0) + 1
-  }
-  return sorted
 }
 
 /** By the ids of their units. */
