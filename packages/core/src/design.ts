@@ -12,6 +12,7 @@ import type { Assignment, Contract, Duty, Scope, Task, Unit } from './organisati
 import { type Relations, relationsOf } from './organisation/relations'
 import type { Same } from './tracking/questions'
 import { Tracker } from './tracking/tracker'
+import type { Variant } from './variants/resolve'
 import type { Workspace } from './workspace/format'
 import { orderedBy } from './workspace/order'
 
@@ -67,10 +68,11 @@ export interface Design extends Organisation {
 
 /**
  * Compiles a variant and makes it answer.
+ * @param under what the variant is based on, where the caller has that resolved already.
  * @throws where the variant does not exist. Cost: linear in the variant's records and duties, but for sorting.
  */
-export const designOf = (workspace: Workspace, variantId: string): Design =>
-  new CompiledDesign(compile(workspace, variantId, new Tracker()))
+export const designOf = (workspace: Workspace, variantId: string, under?: Variant): Design =>
+  new CompiledDesign(compile(workspace, variantId, new Tracker(), under))
 
 /** The questions asked of a compiled organisation. Those that are handed on by themselves (`scopes.map(design.dutiesIn)`) know their design. */
 export class CompiledDesign implements Design {

@@ -15,6 +15,17 @@ export function measurePhases(workspace: Workspace, text: string, runs: number, 
   const bound = compileBound(workspace, mainVariant)
   const parse = time({ prepare: nothing, run: () => JSON.parse(text) as unknown }, runs, warmUp)
   const read = time({ prepare: nothing, run: () => readWorkspace(text) }, runs, warmUp)
+  const whole = time(
+    {
+      prepare: nothing,
+      run: () => {
+        const reading = readWorkspace(text)
+        return reading.ok ? designOf(reading.workspace, mainVariant) : undefined
+      },
+    },
+    runs,
+    warmUp,
+  )
   const compile = time({ prepare: nothing, run: design }, runs, warmUp)
   const compileByHand = time({ prepare: nothing, run: () => compileBound(workspace, mainVariant) }, runs, warmUp)
   // A design remembers what it was asked: a check of one that was never asked is the one that a user waits for.
@@ -36,6 +47,7 @@ export function measurePhases(workspace: Workspace, text: string, runs: number, 
     [
       row('JSON.parse', parse),
       row('readWorkspace / JSON.parse', read, parse),
+      row('from text to compiled / JSON.parse', whole, parse),
       row('compile, by hand', compileByHand),
       row('compile (designOf) / by hand', compile, compileByHand),
       row('seven rules, by hand', sevenByHand),

@@ -2,6 +2,7 @@
 import type { FieldId, Role } from '@taiseizu/catalogue'
 import type { DesignEdit } from '../changes/design'
 import type { Design } from '../design'
+import { inOrder } from '../organisation/order'
 import type { Assignment, Duty, Scope, Unit } from '../organisation/records'
 import type { AssignmentRecord } from '../workspace/format'
 import { identityOf } from '../workspace/identity'
@@ -21,7 +22,8 @@ export function answerEdits(
   answers: Answers,
   general?: { readonly field: FieldId; readonly unit: Unit },
 ) {
-  const known = new Map(design.assignments.map(({ id, record }) => [id, record]))
+  const answering = design.units.flatMap((unit) => unit.assignments.filter(({ role }) => role === 'A'))
+  const known = new Map(answering.map(({ id, record }) => [id, record]))
   const wanted = new Map<string, AssignmentRecord>()
   const want = (record: AssignmentRecord) => {
     const id = identityOf('assignments', record)
@@ -37,14 +39,14 @@ export function answerEdits(
     else want({ task: task.id, scope: scope.id, unit: unit.id, role: 'A' })
   }
   const isInTheWay = (one: Assignment): boolean => {
-    if (one.role !== 'A' || wanted.has(one.id)) return false
+    if (wanted.has(one.id)) return false
     if (whole?.field === one.field) return true
     if (one.scope === undefined) return false
     if (one.task === undefined) return inScopes.get(one.scope)?.has(one.field) === true
     const duty = design.duty(one.task, one.scope)
     return duty !== undefined && answers.has(duty)
   }
-  const gone = design.assignments.filter(isInTheWay)
+  const gone = answering.filter(isInTheWay).sort(inOrder)
   return [
     ...gone.map(({ id }): DesignEdit => ({ collection: 'assignments', remove: id })),
     ...[...wanted.values()].map((record): DesignEdit => ({ collection: 'assignments', record })),
@@ -98,10 +100,25 @@ export function roleEdits(
     open.length === duties.length
       ? [{ field, ...where, unit: unit.id, role }]
       : [...new Set(open.map(({ task }) => task.id))].map((task) => ({ task, ...where, unit: unit.id, role }))
-  const known = new Set(unit.assignments.map(({ id }) => id))
   return records
-    .filter((record) => !known.has(identityOf('assignments', record)))
+    .filter((record) => !isSaid(design, unit, record, scope))
     .map((record) => ({ collection: 'assignments', record }))
+}
+
+/** Whether there is an assignment of that identity. Looked for where it would count: a unit may have ten thousand. */
+function isSaid(design: Design, unit: Unit, { task: id, field, role }: AssignmentRecord, scope?: Scope): boolean {
+  const task = id === undefined ? undefined : design.taskById.get(id)
+  const isIt = (one: Assignment) =>
+    one.unit === unit && one.role === role && one.task === task && (task !== undefined || one.field === field)
+  if (scope === undefined) return design.generalAssignments.some(isIt)
+  let isFound = false
+  const look = (one: Assignment) => {
+    isFound ||= isIt(one)
+  }
+  const duty = task && design.duty(task, scope)
+  if (duty === undefined) scope.eachAssignmentAside(look)
+  else duty.eachAssignment(look)
+  return isFound
 }
 
 /** The security duties of a scope that an archetype moves: those of supervision, and of the others what somebody in-house answers for. */

@@ -1,9 +1,9 @@
 /** A variant in the making: edits go in, the design as it has become comes out. */
-import { type DesignEdit, type Put, overlayOf } from '../changes/design'
+import { type DesignEdit, overlayOf } from '../changes/design'
 import { freeId } from '../changes/free-id'
 import { type Design, designOf } from '../design'
 import { type Variant, resolveVariant } from '../variants/resolve'
-import type { CollectionName, RecordOf, VariantRecord, Workspace } from '../workspace/format'
+import type { CollectionName, EntryOf, RecordOf, VariantRecord, Workspace } from '../workspace/format'
 import { collectionNames } from '../workspace/names'
 import { identityOf } from '../workspace/identity'
 import type { Remark } from './remark'
@@ -12,8 +12,8 @@ export class Draft {
   readonly #workspace: Workspace
   readonly #head: VariantRecord
   readonly #base: Variant
-  /** What each record is to be, by collection and identity; the last word counts. */
-  readonly #edits = new Map<CollectionName, Map<string, Put['record'] | undefined>>()
+  /** By collection and identity, what is to be said so that a record becomes what it is to be, if anything; the last word counts. */
+  readonly #overlays = new Map<CollectionName, Map<string, EntryOf<CollectionName> | undefined>>()
   #design: Design | undefined
   /** What was set up. */
   readonly remarks: Remark[] = []
@@ -31,16 +31,13 @@ export class Draft {
     if (this.#design !== undefined) return this.#design
     const { record } = this
     const variants = [...this.#workspace.variants, record]
-    return (this.#design = designOf({ ...this.#workspace, variants }, record.id))
+    return (this.#design = designOf({ ...this.#workspace, variants }, record.id, this.#base))
   }
 
   edit(edits: readonly DesignEdit[]): void {
-    for (const edit of edits) {
-      const known = this.#edits.get(edit.collection) ?? new Map<string, Put['record'] | undefined>()
-      this.#edits.set(edit.collection, known)
-      if ('remove' in edit) known.set(edit.remove, undefined)
-      else known.set(identityOf(edit.collection, edit.record), edit.record)
-    }
+    for (const edit of edits)
+      if ('remove' in edit) this.#put(edit.collection, edit.remove, undefined)
+      else this.#put(edit.collection, identityOf(edit.collection, edit.record), edit.record)
     if (edits.length > 0) this.#design = undefined
   }
 
@@ -53,17 +50,16 @@ export class Draft {
   /** The variant as the file is to hold it: only what differs from its base. Cost: linear in the edits. */
   get record(): VariantRecord {
     const lists = collectionNames.flatMap((name) => {
-      const list = this.#overlays(name)
+      const list = [...(this.#overlays.get(name)?.values() ?? [])].filter((overlay) => overlay !== undefined)
       return list.length === 0 ? [] : [[name, list] as const]
     })
     return { ...this.#head, ...Object.fromEntries(lists) }
   }
 
-  #overlays<Name extends CollectionName>(name: Name) {
-    return [...(this.#edits.get(name) ?? [])].flatMap(([identity, record]) => {
-      const base = this.#base.collections[name].get(identity)?.record
-      const overlay = overlayOf(name, base, record as RecordOf<Name> | undefined)
-      return overlay === undefined ? [] : [overlay]
-    })
+  #put<Name extends CollectionName>(name: Name, identity: string, record: RecordOf<Name> | undefined): void {
+    const base = this.#base.collections[name].get(identity)?.record
+    const known = this.#overlays.get(name) ?? new Map<string, EntryOf<CollectionName> | undefined>()
+    this.#overlays.set(name, known)
+    known.set(identity, overlayOf(name, base, record))
   }
 }

@@ -170,3 +170,28 @@ test('whatever is edited, the variant resolves to what the edits say, and nothin
     ),
   )
 })
+
+test('edits made at once are the same changes as one after the other', () => {
+  const ids = ['a', 'b', 'c', 'd', 'it']
+  const id = fc.constantFrom(...ids)
+  const edit = fc.oneof(
+    fc.record({ id, name: id, was: fc.option(id) }).map(({ id: made, name, was }): DesignEdit => ({
+      collection: 'units',
+      record: { id: made, kind: 'department', name },
+      ...(was === null ? {} : { was }),
+    })),
+    id.map((remove): DesignEdit => ({ collection: 'units', remove })),
+  )
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 12 }), fc.constantFrom('as-is', 'to-be'), (edits, variant) => {
+      const workspace = based(department('a'), entry('units', { id: 'ceo', remove: true }), department('b'))
+      let current = workspace
+      const changes = edits.flatMap((one) => {
+        const made = changesFor(current, variant, [one])
+        current = applyChanges(current, made).workspace
+        return made
+      })
+      expect(changesFor(workspace, variant, edits)).toEqual(changes)
+    }),
+  )
+})

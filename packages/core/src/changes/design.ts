@@ -5,10 +5,10 @@
 import { type Variant, chainOf, resolveVariant } from '../variants/resolve'
 import { patchBetween } from '../variants/merge-patch'
 import type { CollectionName, EntryOf, OverlayOf, RecordOf, Workspace } from '../workspace/format'
-import { entriesOf } from '../workspace/entries'
 import { identityKeys, identityOf } from '../workspace/identity'
 import { sameJson } from '../workspace/json-value'
-import { type Change, type RecordChange, applyChanges } from './change'
+import type { Change, RecordChange } from './change'
+import { OwnEntries } from './own-entries'
 
 /** The record of a collection, in the variant as resolved, is to be this one; `was` where its identity changes with it. */
 export interface Put<Name extends CollectionName = CollectionName> {
@@ -29,37 +29,42 @@ export type DesignEdit = { readonly [Name in CollectionName]: Put<Name> }[Collec
  * The changes that make a variant, as resolved, what the edits say.
  *
  * Edits come one after the other. One that changes nothing gives no change; a record that comes to equal its base's loses its overlay.
- * @throws where the variant does not exist. Cost: linear in the variant's records.
+ * @throws where the variant does not exist. Cost: linear in the records of the collections edited, and in the edits.
  */
 export function changesFor(workspace: Workspace, variantId: string, edits: readonly DesignEdit[]): readonly Change[] {
   const changes: Change[] = []
   // The edits are the variant's own: what lies under it stays the same throughout.
   const under = chainOf(workspace, variantId).at(-2)
   const base = under && resolveVariant(workspace, under.id)
-  let current = workspace
-  for (const edit of edits) {
-    const made = changesForOne({ workspace: current, variant: variantId, base }, edit)
-    current = applyChanges(current, made).workspace
-    changes.push(...made)
-  }
+  const variant = workspace.variants.find(({ id }) => id === variantId)
+  if (variant === undefined) throw new Error(`there is no variant "${variantId}" to edit`)
+  const own = new OwnEntries(variant)
+  for (const edit of edits)
+    for (const change of changesForOne({ variant: variantId, own, base }, edit)) changes.push(change)
   return changes
 }
 
 /** Where an edit is made, and what lies under it. */
 interface Place {
-  readonly workspace: Workspace
   readonly variant: string
+  /** As the edits before it have left them. */
+  readonly own: OwnEntries
   readonly base: Variant | undefined
 }
 
 function changesForOne(place: Place, edit: DesignEdit): readonly Change[] {
-  if ('remove' in edit) return removal(place, edit.collection, edit.remove)
+  if ('remove' in edit) return made(place, removal(place, edit.collection, edit.remove))
   const identity = identityOf(edit.collection, edit.record)
-  if (edit.was === undefined || edit.was === identity) return putting(place, edit.collection, identity, edit.record)
-  const index = ownIndex(place, edit.collection, edit.was)
-  const gone = removal(place, edit.collection, edit.was)
-  const after = { ...place, workspace: applyChanges(place.workspace, gone).workspace }
-  return [...gone, ...putting(after, edit.collection, identity, edit.record, index)]
+  if (edit.was === undefined || edit.was === identity)
+    return made(place, putting(place, edit.collection, identity, edit.record))
+  const index = place.own.placeOf(edit.collection, edit.was)
+  const gone = made(place, removal(place, edit.collection, edit.was))
+  return [...gone, ...made(place, putting(place, edit.collection, identity, edit.record, index))]
+}
+
+function made({ own }: Place, changes: readonly RecordChange[]): readonly RecordChange[] {
+  for (const change of changes) own.apply(change)
+  return changes
 }
 
 function putting<Name extends CollectionName>(
@@ -68,9 +73,9 @@ function putting<Name extends CollectionName>(
   identity: string,
   record: RecordOf<Name>,
   index?: number,
-): readonly Change[] {
+): readonly RecordChange[] {
   const base = baseRecord(place, collection, identity)
-  const own = ownEntry(place, collection, identity)
+  const own = place.own.get(collection, identity)
   if (base === undefined) {
     if (own !== undefined && sameJson(own, record)) return []
     return [recordChange(place, collection, identity, record, index)]
@@ -81,9 +86,13 @@ function putting<Name extends CollectionName>(
   return [recordChange(place, collection, identity, overlay, index)]
 }
 
-function removal<Name extends CollectionName>(place: Place, collection: Name, identity: string): readonly Change[] {
+function removal<Name extends CollectionName>(
+  place: Place,
+  collection: Name,
+  identity: string,
+): readonly RecordChange[] {
   const base = baseRecord(place, collection, identity)
-  const own = ownEntry(place, collection, identity)
+  const own = place.own.get(collection, identity)
   if (base === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
   const overlay = overlayOf(collection, base, undefined)
   if (overlay === undefined) return []
@@ -129,26 +138,6 @@ const baseRecord = <Name extends CollectionName>(
   collection: Name,
   identity: string,
 ): RecordOf<Name> | undefined => base?.collections[collection].get(identity)?.record
-
-function ownEntries<Name extends CollectionName>(
-  { workspace, variant }: Place,
-  collection: Name,
-): readonly EntryOf<Name>[] {
-  const own = workspace.variants.find((one) => one.id === variant)
-  return own === undefined ? [] : entriesOf(own, collection)
-}
-
-const ownIndex = <Name extends CollectionName>(
-  place: Place,
-  collection: Name,
-  identity: string,
-): number | undefined => {
-  const at = ownEntries(place, collection).findIndex((entry) => identityOf(collection, entry) === identity)
-  return at < 0 ? undefined : at
-}
-
-const ownEntry = <Name extends CollectionName>(place: Place, collection: Name, identity: string) =>
-  ownEntries(place, collection).find((entry) => identityOf(collection, entry) === identity)
 
 /** A record of the variant as resolved, or `undefined`. */
 export const recordIn = <Name extends CollectionName>(

@@ -20,10 +20,11 @@ import { byCodeUnits, orderedBy } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
 import { CompiledContract } from './contract'
 import { CompiledGrant } from './grant'
-import { fieldPlaces, inserted, rolesInOrder } from './order'
+import { fieldPlaces, inserted } from './order'
 import { CompiledOrganisation, type Organisation } from './organisation'
 import type { Exclusion, Link, Post, Target, Task, Unit } from './records'
 import { CompiledDuty, CompiledScope, type Held, isList, slotOf, slots } from './scope'
+import { listAssignments } from './listing'
 import { findHeads, markExecutives, numberHierarchy } from './standing'
 import { tasksOf } from './tasks'
 import { CompiledUnit } from './unit'
@@ -32,10 +33,16 @@ import { CompiledUnit } from './unit'
  * Compiles a variant.
  *
  * @param workspace one that the reader accepted: references resolve, parents run in no circle.
+ * @param under what the variant is based on, where the caller has that resolved already.
  * @throws where the variant does not exist. Cost: linear in its records and duties, but for sorting those that have ids of their own.
  */
-export function compile(workspace: Workspace, variantId: string, tracker: Tracker): CompiledOrganisation {
-  const variant = resolveVariant(workspace, variantId)
+export function compile(
+  workspace: Workspace,
+  variantId: string,
+  tracker: Tracker,
+  under?: Variant,
+): CompiledOrganisation {
+  const variant = resolveVariant(workspace, variantId, under)
   const tasks = tasksOf(recordsOf(variant, 'tasks'))
   const organisation = new CompiledOrganisation({ workspace, variant, tasks, tracker })
   const make = makerOf(organisation)
@@ -52,7 +59,7 @@ export function compile(workspace: Workspace, variantId: string, tracker: Tracke
   })
   organisation.theGeneralAssignments = general.sort(orderedBy((one) => one.id))
   placeGeneral(organisation)
-  listByUnit(organisation)
+  listAssignments(organisation)
   for (const record of inOrderOf(variant, 'authority')) {
     const grant = make.grant(record)
     organisation.theGrantById.set(grant.id, grant)
@@ -94,7 +101,8 @@ function eachAssignmentOf(
   const tasks = aims.texts.map(make.anyTask)
   const scopes = places.texts.map((text) => (text === everything ? undefined : make.scope(text)))
   const units = holders.texts.map(make.unit)
-  for (const [row, record] of records.entries()) {
+  for (let row = 0; row < records.length; row += 1) {
+    const record = records[row] as AssignmentRecord
     const task = record.task === undefined ? undefined : tasks[aims.numbers[row] ?? 0]
     const unit = units[holders.numbers[row] ?? 0] ?? make.unit(record.unit)
     const contract = record.contract === undefined ? undefined : make.contractOf(record.contract)
@@ -141,8 +149,6 @@ export interface CompiledPost extends Post {
   readonly unit: CompiledUnit
   readonly concurrentWith: readonly CompiledUnit[]
 }
-
-const slotsInOrder = rolesInOrder.map((role) => slotOf[role])
 
 export const ends = ({ from, to }: CompiledLink): readonly CompiledUnit[] => (from === to ? [from] : [from, to])
 export const placesOf = ({ unit, concurrentWith }: CompiledPost): readonly CompiledUnit[] => [
@@ -239,8 +245,10 @@ function addUnits(organisation: CompiledOrganisation, records: readonly UnitReco
     unit.theAppointer = appointedBy === undefined ? undefined : theUnitById.get(appointedBy)
     unit.theParent?.theChildren.push(unit)
     unit.theMembers = membersOf(organisation, unit.theRecord)
-    for (const member of new Set(unit.theMembers.map((one) => one.unit))) member.theMemberOf.push(unit)
+    if (unit.theMembers.length > 0)
+      for (const member of new Set(unit.theMembers.map((one) => one.unit))) member.theMemberOf.push(unit)
     pushTo(organisation.kinds as Map<UnitRecord['kind'], CompiledUnit[]>, kind, unit)
+    if (functions === undefined) continue
     for (const name of new Set(functions))
       pushTo(organisation.functions as Map<typeof name, CompiledUnit[]>, name, unit)
   }
@@ -248,13 +256,17 @@ function addUnits(organisation: CompiledOrganisation, records: readonly UnitReco
   numberHierarchy(units)
 }
 
+const noMembers: CompiledUnit['theMembers'] = []
+
 export const membersOf = ({ theUnitById }: CompiledOrganisation, { members }: UnitRecord): CompiledUnit['theMembers'] =>
-  (members ?? [])
-    .flatMap(({ unit: id, chair = false }) => {
-      const unit = theUnitById.get(id)
-      return unit ? [{ unit, chair }] : []
-    })
-    .sort((a, b) => byCodeUnits(a.unit.id, b.unit.id))
+  members === undefined
+    ? noMembers
+    : members
+        .flatMap(({ unit: id, chair = false }) => {
+          const unit = theUnitById.get(id)
+          return unit ? [{ unit, chair }] : []
+        })
+        .sort((a, b) => byCodeUnits(a.unit.id, b.unit.id))
 
 /** The list of an organisation's scopes with its own among them. */
 function addScopes(organisation: CompiledOrganisation, { unit }: Maker, records: readonly ScopeRecord[]): void {
@@ -300,11 +312,7 @@ export const engagedBy = ({ theProvider, theManager, theDecider }: CompiledContr
 
 /** Puts an assignment where it counts: in its duty, or among what is said for a whole field of its scope. What names no scope is put elsewhere. */
 function placeAssignment(assignment: CompiledAssignment): void {
-  const { contract, scope, task, role } = assignment
-  if (contract !== undefined) {
-    contract.theAssignments.push(assignment)
-    contract.isSorted = false
-  }
+  const { scope, task, role } = assignment
   if (scope !== undefined) placeIn(scope, task, role, assignment)
 }
 
@@ -323,70 +331,6 @@ export function placeIn(
   const duty = scope.dutyOf(task)
   if (duty === undefined) scope.astray = [...(scope.astray ?? []), assignment]
   else duty.setOwn(role, holdingToo(duty.own(role), assignment))
-}
-
-/**
- * Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. They are gone through
- * as they lie in memory, scope by scope; most units have to do with few scopes, and the others' lists are sorted by task afterwards.
- */
-function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
-  const mixed = new Set<CompiledUnit>()
-  const placeOf = ({ task, field }: CompiledAssignment): number =>
-    task === undefined ? tasks.length + (fieldPlaces.get(field) ?? 0) : task.index
-  const add = (one: CompiledAssignment) => {
-    const { unit } = one
-    const list = unit.theAssignments
-    const last = list[list.length - 1]
-    if (last !== undefined && last.task !== one.task && placeOf(last) > placeOf(one)) mixed.add(unit)
-    list.push(one)
-  }
-  const list = (held: Held) => {
-    if (held === undefined) return
-    if (isList(held)) for (const one of held) add(one)
-    else add(held)
-  }
-  for (const task of tasks) for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
-  for (let field = 0; field < fieldPlaces.size; field += 1)
-    for (const slot of slotsInOrder) list(general.ofField[field * slots + slot])
-  for (const { theDuties, ofField } of theScopes) {
-    for (const duty of theDuties) {
-      list(duty.theA)
-      list(duty.theC)
-      list(duty.theI)
-      list(duty.theR)
-      list(duty.theS)
-    }
-    if (ofField === undefined) continue
-    for (let field = 0; field < fieldPlaces.size; field += 1)
-      for (const slot of slotsInOrder) list(ofField[field * slots + slot])
-  }
-  for (const unit of mixed)
-    unit.theAssignments = sortedByPlace(unit.theAssignments, placeOf, tasks.length + fieldPlaces.size)
-  // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
-  for (const { astray } of theScopes)
-    for (const one of astray ?? []) {
-      one.unit.theAssignments.push(one)
-      one.unit.isSorted = false
-    }
-}
-
-/** In the order of some places, of which there are so many; those of one place as they were. */
-function sortedByPlace<Item>(items: readonly Item[], placeOf: (item: Item) => number, places: number): Item[] {
-  const starts = new Int32Array(places + 1)
-  const placesOfItems = new Int32Array(items.length)
-  for (let at = 0; at < items.length; at += 1) {
-    const place = placeOf(items[at] as Item)
-    placesOfItems[at] = place
-    starts[place + 1] = (starts[place + 1] ?? 0) + 1
-  }
-  for (let place = 0; place < places; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
-  const sorted = [...items]
-  for (let at = 0; at < items.length; at += 1) {
-    const place = placesOfItems[at] ?? 0
-    sorted[starts[place] ?? 0] = items[at] as Item
-    starts[place] = (starts[place] ?? 0) + 1
-  }
-  return sorted
 }
 
 /** By the ids of their units. */

@@ -217,6 +217,27 @@ describe('characters', () => {
     'the second half of a character': '\uDE00',
     'halves the wrong way round': '\uDE00\uD83D',
   }
+  test('half a character is the first thing said of a file, wherever it stands and whatever else is wrong', () => {
+    const half = '\uD83D'
+    const other = json.replace('"role": "A"', '"role": "Z"')
+    for (const text of [json, other])
+      for (const broken of [
+        text.replace('"unit": "it"', `"unit": "it${half}"`),
+        text.replace('"unit": "it"', `"unit": "it", "${half}": 1`),
+        text.replace('"unit": "it"', `"unit": "it", "note": "${half}"`),
+        text.replace('"name": "CEO"', `"name": { "ja": "${half}" }`),
+        text.replace('"id": "as-is"', `"id": "${half}"`),
+        text.replace('{', `{ "assessment": { "a": ["${half}"] },`),
+        text.replace('{', `{ "assessment": { "${half}": 1 },`),
+        text.replace('{', `{ "policies": [{ "a": "${half}" }],`),
+        text.replace('{', `{ "exceptions": [{ "rule": "COV-01", "key": "COV-01", "reason": "${half}" }],`),
+      ]) {
+        expect(broken).toContain(half)
+        expect(problemsOf(broken, 'json')).toMatchObject([
+          { code: 'character-not-allowed', at: { offset: broken.indexOf(half) } },
+        ])
+      }
+  })
   for (const [name, character] of Object.entries(refused))
     test(`${name} is refused, at its place`, () => {
       for (const text of [yaml, json].map((one) => one.replace('As is', `As${character}is`))) {

@@ -39,16 +39,21 @@ export interface Variant {
  * Lays a variant over its base, and that over its own, record by record (RFC 7396).
  *
  * @param workspace one whose `basedOn` chains end: the reader has seen to that.
+ * @param under what it is based on, where the caller has that resolved already.
  * @throws where the workspace has no variant of that id, or a chain is a circle: a mistake of the caller's.
  * Cost: linear in the records of the chain, of each collection when it is first asked for.
  */
-export function resolveVariant(workspace: Workspace, id: string): Variant {
+export function resolveVariant(workspace: Workspace, id: string, under?: Variant): Variant {
   const chain = chainOf(workspace, id)
   const record = chain.at(-1)
   if (record === undefined) throw new Error(`there is no variant "${id}"`)
   const layers = new Map<CollectionName, Layer<CollectionName>>()
   const layer = <Name extends CollectionName>(name: Name): Layer<Name> => {
-    const known = layers.get(name) ?? layCollection(chain, name)
+    const known =
+      layers.get(name) ??
+      (under !== undefined && under.id === record.basedOn
+        ? layCollection([record], name, record, under.collections[name])
+        : layCollection(chain, name, record))
     layers.set(name, known)
     return known as Layer<Name>
   }
@@ -99,9 +104,14 @@ export function chainOf(workspace: Workspace, id: string): readonly VariantRecor
   return [...chain].toReversed()
 }
 
-function layCollection<Name extends CollectionName>(chain: readonly VariantRecord[], name: Name): Layer<Name> {
+function layCollection<Name extends CollectionName>(
+  chain: readonly VariantRecord[],
+  name: Name,
+  last: VariantRecord,
+  under?: ReadonlyMap<string, Resolved<Name>>,
+): Layer<Name> {
   const misaimed: Misaimed[] = []
-  const result = new Map<string, Resolved<Name>>()
+  const result = new Map(under)
   for (const variant of chain) {
     for (const [index, entry] of entriesOf(variant, name).entries()) {
       const identity = identityOf(name, entry)
@@ -115,7 +125,7 @@ function layCollection<Name extends CollectionName>(chain: readonly VariantRecor
         }
       } else if (standsAlone(variant.basedOn === undefined, name, entry))
         result.set(identity, { record: entry, origins: [origin] })
-      else if (variant === chain.at(-1)) misaimed.push({ collection: name, identity, origin })
+      else if (variant === last) misaimed.push({ collection: name, identity, origin })
     }
   }
   return { records: result, misaimed }

@@ -5,6 +5,8 @@ export interface Column {
   readonly numbers: Int32Array
   /** By number. */
   readonly texts: readonly string[]
+  /** How often an entry has another than the one before. */
+  readonly changes: number
 }
 
 /** What the parts of a natural key are put together with: a part that holds one could be taken for two. */
@@ -35,9 +37,11 @@ function columnFor<Entry>(entries: readonly Entry[], part: (entry: Entry) => str
   // Entries that belong together mostly stand together: the same part as in the entry before is not looked up again.
   let last = ''
   let number = -1
+  let changes = 0
   for (let row = 0; row < entries.length; row += 1) {
     const text = part(entries[row] as Entry)
     if (number < 0 || text !== last) {
+      changes += 1
       last = text
       number = known.get(text) ?? -1
       if (number < 0) {
@@ -49,7 +53,7 @@ function columnFor<Entry>(entries: readonly Entry[], part: (entry: Entry) => str
     }
     numbers[row] = number
   }
-  return { numbers, texts }
+  return { numbers, texts, changes }
 }
 
 const kept = new WeakMap<readonly unknown[], readonly Column[]>()

@@ -10,7 +10,9 @@ import { checkTask, checkTaskOrField } from './task-references'
 export function checkAssignments(context: Context): void {
   const { view, units, scopes, contracts, report } = context
   const isPlain = plainIn(context)
-  for (const [index, assignment] of view.records.assignments.entries()) {
+  const { assignments } = view.records
+  for (let index = 0; index < assignments.length; index += 1) {
+    const assignment = assignments[index] as Loose<'assignments'>
     if (isPlain(assignment, index)) continue
     const { unit, task, scope, mode, contract } = assignment
     if ((task === undefined) === (assignment.field === undefined))

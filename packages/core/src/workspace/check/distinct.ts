@@ -11,30 +11,42 @@ const patience = 8
  * @returns `false` where there is a repeat, or where it takes a closer look to tell. Cost: linear in the entries.
  */
 export function areDistinct(columns: readonly Column[] | undefined): boolean {
-  if (columns === undefined) return false
-  const entries = columns[0]?.numbers.length ?? 0
-  const hashes = new Int32Array(entries)
-  for (const { numbers } of columns)
-    for (let row = 0; row < entries; row += 1) {
-      const hash = Math.imul((hashes[row] ?? 0) ^ (numbers[row] ?? 0), 0x9e3779b1)
-      hashes[row] = hash ^ (hash >>> 15)
-    }
-  /** A hash table of rows, counted from 1; in a free slot stands 0. */
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(entries * 2 + 1)))
-  const mask = slots.length - 1
+  const [first, ...others] = columns ?? []
+  if (columns === undefined || first === undefined) return false
+  // Entries that belong together mostly stand together: those with the part that changes most seldom have a hash table of their own, so that
+  // what is looked at next lies near in memory.
+  const lead = others.reduce((best, one) => (one.changes < best.changes ? one : best), first)
+  const rest = columns.filter((one) => one !== lead)
+  const { numbers, texts } = lead
+  const starts = new Int32Array(texts.length + 1)
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 2
+  for (let number = 0; number < texts.length; number += 1)
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
+  /** The tables, one after the other, each with twice the room: rows, counted from 1; in a free slot stands 0. */
+  const slots = new Int32Array(numbers.length * 2)
   let taken = 0
-  for (let row = 0; row < entries; row += 1) {
-    let slot = (hashes[row] ?? 0) & mask
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? 0
+    const from = starts[number] ?? 0
+    const to = starts[number + 1] ?? 0
+    let hash = 0
+    for (const column of rest) {
+      hash = Math.imul(hash ^ (column.numbers[row] ?? 0), 0x9e3779b1)
+      hash ^= hash >>> 15
+    }
+    let slot = from + Math.floor(((Math.imul(hash, 0x9e3779b1) >>> 0) / 2 ** 32) * (to - from))
     for (let other = slots[slot] ?? 0; other !== 0; other = slots[slot] ?? 0) {
       taken += 1
-      if (taken > entries * patience || (hashes[other - 1] === hashes[row] && isSameRow(columns, other - 1, row)))
-        return false
-      slot = (slot + 1) & mask
+      if (taken > numbers.length * patience || isSameRow(rest, other - 1, row)) return false
+      slot += 1
+      if (slot === to) slot = from
     }
     slots[slot] = row + 1
   }
   return true
 }
 
-const isSameRow = (columns: readonly Column[], one: number, other: number): boolean =>
-  columns.every(({ numbers }) => numbers[one] === numbers[other])
+function isSameRow(columns: readonly Column[], one: number, other: number): boolean {
+  for (const { numbers } of columns) if (numbers[one] !== numbers[other]) return false
+  return true
+}
