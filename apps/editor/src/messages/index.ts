@@ -72,10 +72,6 @@ const speaker =
     return text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
   }
 
-/** A text with its places filled. Views that bring their own messages, so that the first page does not load them, say them with it. */
-export const filled = (text: string, parameters: MessageParameters = {}): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
-
 const speakers: Readonly<Record<Language, Say>> = { ja: speaker('ja'), en: speaker('en') }
 
 /** The messages in a language. The same function for the same language. */
