@@ -13,7 +13,7 @@ import './workbench.css'
 
 const Tour = lazy(() => import('./tour/Tour').then((module) => ({ default: module.Tour })))
 /** Views that show findings themselves, and need the room. */
-const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare', 'exercises'])
+const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare', 'archetypes', 'exercises'])
 
 /** Variants and views on the left, the canvas in the middle, the inspector on the right, findings below. */
 export function Workbench() {
