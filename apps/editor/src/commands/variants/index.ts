@@ -1,6 +1,7 @@
 /** What can be done with a variant as a whole, in the order of its menu. */
 import { aboutVariant } from './about'
 import { bringUpToDate, otherBase } from './bring-over'
+import { compareVariant } from './compare'
 import { newVariant, rename } from './name'
 import { ownChanges } from './own-changes'
 import { promote } from './promote'
@@ -12,6 +13,7 @@ export const variantCommands: readonly VariantCommand[] = [
   rename,
   aboutVariant,
   ownChanges,
+  compareVariant,
   bringUpToDate,
   otherBase,
   promote,

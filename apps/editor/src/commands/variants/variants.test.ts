@@ -7,6 +7,7 @@ import { memoryBrowser } from '../../state/testing/memory'
 import { describe as describeVariant } from './about'
 import { possibleBases } from './bring-over'
 import { bringOver, broughtOver } from './bringing'
+import { compareVariant } from './compare'
 import { giveName, nameWished, textOf } from './name'
 import { downloadOwnChanges, takeBack } from './taking-back'
 import { removeVariant } from './remove'
@@ -134,4 +135,14 @@ test('a variant is put on any but itself and those based on it', () => {
   expect(current().variants[1]?.basedOn).toBe('as-is')
   bringOver(editor, { ...bringing, settlements: { [conflict?.key ?? '']: 'theirs' } })
   expect(current().variants[1]).toMatchObject({ basedOn: 'other', units: [] })
+})
+
+test('a variant is compared with its base, one without a base with what is on the screen', async () => {
+  const { editor, store } = opened({ variants: [{ id: 'b', basedOn: 'as-is' }, { id: 'c' }] })
+  await compareVariant.runFor(editor, 'b')
+  expect(store.getState()).toMatchObject({ view: 'compare', compared: ['as-is', 'b'] })
+  await compareVariant.runFor(editor, 'c')
+  expect(store.getState().compared).toEqual(['as-is', 'c'])
+  await compareVariant.runFor(editor, 'as-is')
+  expect(store.getState().compared).toEqual(['b', 'as-is'])
 })
