@@ -138,7 +138,12 @@ test('a variant is put on any but itself and those based on it', () => {
 })
 
 test('a variant is compared with its base, one without a base with what is on the screen', async () => {
-  const { editor, store } = opened({ variants: [{ id: 'b', basedOn: 'as-is' }, { id: 'c' }] })
+  const { editor, store } = opened({
+    variants: [
+      { id: 'b', basedOn: 'as-is', pieces: [] },
+      { id: 'c', pieces: [] },
+    ],
+  })
   await compareVariant.runFor(editor, 'b')
   expect(store.getState()).toMatchObject({ view: 'compare', compared: ['as-is', 'b'] })
   await compareVariant.runFor(editor, 'c')
