@@ -19,6 +19,18 @@ const toView = (view, shown) => async (page) => {
   await page.locator(shown).first().waitFor()
 }
 
+/** @type {(page: Page) => Promise<void>} */
+const closeInspector = (page) => page.keyboard.press('Control+i')
+
+/** The committee, federated, on the organisation. @type {(page: Page) => Promise<void>} */
+async function toArchetype(page) {
+  await toView(6, '.at-plot')(page)
+  await closeInspector(page)
+  await page.locator('.at-plot button').nth(3).click()
+  await page.locator('.at-picture .stage').waitFor()
+  await page.waitForTimeout(4000)
+}
+
 /** What is shown, in which looks, and how one gets there from the first page. @type {readonly Scene[]} */
 const scenes = [
   { name: 'structure', looks: ['ja-light', 'en-light', 'ja-dark'], go: async () => {} },
@@ -43,6 +55,58 @@ const scenes = [
       await toView(4, '.findings-list')(page)
       await page.locator('.finding-head').first().click()
       await page.locator('.finding-details').first().waitFor()
+    },
+  },
+  {
+    name: 'variant',
+    looks: ['ja-light'],
+    go: async (page) => {
+      await page.locator('[data-variant="to-be"]').focus()
+      await page.locator('[data-variant="to-be"] .variant-menu').click()
+      await page.getByRole('menuitem', { name: '元の案からの変更点' }).click()
+      await page.locator('.own-head').nth(5).waitFor()
+    },
+  },
+  { name: 'compare', looks: ['en-light'], go: toView(5, '[role="tabpanel"]') },
+  {
+    name: 'compare-pictures',
+    looks: ['ja-light'],
+    go: async (page) => {
+      await toView(5, '[role="tabpanel"]')(page)
+      await closeInspector(page)
+      await page.getByRole('tab').nth(3).click()
+      await page.locator('[role="tabpanel"] svg [data-key]').first().waitFor()
+    },
+  },
+  { name: 'archetypes', looks: ['ja-light'], go: toArchetype },
+  {
+    name: 'stage',
+    looks: ['en-dark'],
+    go: async (page) => {
+      await toArchetype(page)
+      await page.getByRole('button', { name: 'Present' }).click()
+      for (const key of ['4', 'ArrowRight', 'ArrowRight']) {
+        await page.waitForTimeout(1500)
+        await page.keyboard.press(key)
+      }
+      await page.waitForTimeout(2000)
+    },
+  },
+  {
+    name: 'exercise',
+    looks: ['ja-light'],
+    go: async (page) => {
+      await toView(7, '.ex-card')(page)
+      await page.locator('.ex-card').nth(3).click()
+      for (const [unit, kind] of /** @type {const} */ ([
+        ['it-audit', 5],
+        ['csirt', 2],
+      ])) {
+        await page.locator(`[data-key="unit/${unit}"]`).click({ position: { x: 20, y: 8 } })
+        await page.locator('.ex-kind').nth(kind).click()
+      }
+      await page.locator('.ex-end .button-primary').click()
+      await page.locator('.ex-result-head').first().waitFor()
     },
   },
   {
