@@ -32,11 +32,20 @@ export {
 } from './organisation/structure'
 export type { Relations } from './organisation/relations'
 export type { Authority, AuthorityAnswer, Chain, ChainLink, Holder } from './authority/authority'
-export type { Coverage, Lack, Match } from './duties/coverage'
+export type { Coverage, DutyCounts, Lack, Match, Shortfall } from './duties/coverage'
+export {
+  type AssignmentSign,
+  type DutySign,
+  type Signs,
+  type TaskChoice,
+  assignmentSigns,
+  dutySigns,
+} from './duties/signs'
+export { type UnitSign, unitSigns } from './duties/unit-signs'
 export type { Aim, Holdings } from './duties/holdings'
 export type { FieldTally, Tally } from './duties/tally'
 export { type Same, sameList, sameSet } from './tracking/questions'
-export { type Design, type DutyCounts, designOf } from './design'
+export { type Design, designOf } from './design'
 export { type Edited, LiveDesign } from './live'
 export { type Parts, type Tracker, mostParts } from './tracking/tracker'
 export { nearestFinder } from './workspace/nearest'

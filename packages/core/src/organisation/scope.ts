@@ -9,8 +9,14 @@ import type { Assignment, Duty, Exclusion, Scope, Task } from './records'
 import type { CompiledUnit } from './unit'
 
 /** One after the other in memory; after them a cell for each task. */
-export const scopeAspects = { own: 0, name: 1, duties: 2 } as const
-const countOfAspects = 3
+export const scopeAspects = {
+  own: 0,
+  name: 1,
+  duties: 2,
+  /** What its duties and assignments bear, at a glance (`duties/signs.ts`). */
+  signs: 3,
+} as const
+const countOfAspects = 4
 
 /** Who holds a role: nobody, one (by far the most frequent, and kept without a list), or several. */
 export type Held = CompiledAssignment | readonly CompiledAssignment[] | undefined
@@ -36,6 +42,8 @@ const enterpriseName = { ja: '全社', en: 'Enterprise' }
 export class CompiledScope implements Scope {
   readonly type = 'scope'
   readonly id: string
+  /** A number of its own, for tables by scope. */
+  readonly slot: number
   readonly tracker: Tracker
   readonly cells: Cell
   readonly general: General
@@ -49,8 +57,9 @@ export class CompiledScope implements Scope {
   /** Assignments of a task that does not apply here. */
   astray: CompiledAssignment[] | undefined
 
-  constructor(record: ScopeRecord | undefined, tasks: number, general: General, tracker: Tracker) {
+  constructor(record: ScopeRecord | undefined, slot: number, tasks: number, general: General, tracker: Tracker) {
     this.id = record?.id ?? enterpriseId
+    this.slot = slot
     this.tracker = tracker
     this.cells = tracker.newCells(countOfAspects + tasks)
     this.general = general
