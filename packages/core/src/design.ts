@@ -4,7 +4,7 @@ import { type Authority, authorityIn } from './authority/authority'
 import type { Grounding } from './authority/grounding'
 import { type Coverage, type DutyCounts, coverageIn } from './duties/coverage'
 import { type Holdings, holdingsIn } from './duties/holdings'
-import { CompiledSigns, type Signs, type TaskChoice } from './duties/signs'
+import { Columns, type Signs, type TaskChoice } from './duties/columns'
 import { CountedTally, type Tally } from './duties/tally'
 import { compile } from './organisation/compile'
 import { dutiesInOrder } from './organisation/order'
@@ -82,14 +82,14 @@ export class CompiledDesign implements Design {
   readonly coverage: Coverage
   readonly holdings: Holdings
   readonly tally: CountedTally
-  readonly signs: CompiledSigns
+  readonly signs: Columns
 
   constructor(organisation: CompiledOrganisation) {
     this.organisation = organisation
     this.authority = authorityIn(organisation)
     this.relations = relationsOf(organisation)
     this.holdings = holdingsIn(organisation)
-    this.signs = new CompiledSigns(organisation)
+    this.signs = new Columns(organisation)
     this.coverage = coverageIn(this.authority, organisation, this.signs)
     this.tally = new CountedTally(organisation, this.signs)
   }

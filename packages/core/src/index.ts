@@ -33,14 +33,8 @@ export {
 export type { Relations } from './organisation/relations'
 export type { Authority, AuthorityAnswer, Chain, ChainLink, Holder } from './authority/authority'
 export type { Coverage, DutyCounts, Lack, Match, Shortfall } from './duties/coverage'
-export {
-  type AssignmentSign,
-  type DutySign,
-  type Signs,
-  type TaskChoice,
-  assignmentSigns,
-  dutySigns,
-} from './duties/signs'
+export type { Signs, TaskChoice } from './duties/columns'
+export { type AssignmentSign, type DutySign, assignmentSigns, dutySigns } from './duties/signs'
 export { type UnitSign, unitSigns } from './duties/unit-signs'
 export type { Aim, Holdings } from './duties/holdings'
 export type { FieldTally, Tally } from './duties/tally'

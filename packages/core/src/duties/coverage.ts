@@ -4,7 +4,7 @@ import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Exclusion, Scope, Task, Unit } from '../organisation/records'
 import { CompiledScope, listOf } from '../organisation/scope'
 import { orderedBy } from '../workspace/order'
-import { type CompiledSigns, nobody } from './signs'
+import { type Columns, nobody } from './columns'
 
 /** What a unit that answers for a duty may not do there. */
 export interface Lack {
@@ -59,7 +59,7 @@ const matched: Match = { state: 'matched', missing: [], lacks: [] }
 const noShortfalls: readonly Shortfall[] = []
 
 /** Coverage and match of the duties of a compiled organisation: worked out when they are asked for. */
-export function coverageIn(authority: Authority, organisation: CompiledOrganisation, signs: CompiledSigns): Coverage {
+export function coverageIn(authority: Authority, organisation: CompiledOrganisation, signs: Columns): Coverage {
   const { tracker } = organisation
   const needs = organisation.tasks.map(({ requires }) => bitsFor(requires))
   // What a unit may do in the scope that is looked at, for most answer for several duties there; whether by line, which is the same in all

@@ -9,7 +9,7 @@ import type { Task, Unit } from '../organisation/records'
 import { fieldPlaces } from '../organisation/order'
 import { type CompiledScope, listOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
-import { type CompiledSigns, nobody } from './signs'
+import { type Columns, nobody } from './columns'
 
 /** The open duties of a field. */
 export interface FieldTally {
@@ -61,7 +61,7 @@ type Take = (slot: number, place: number, isAnswer: boolean) => void
 export class CountedTally implements Tally {
   private readonly organisation: CompiledOrganisation
   private readonly tracker: Tracker
-  private readonly signs: CompiledSigns
+  private readonly signs: Columns
   private isCounted = false
   /** By unit, a bit for each field: for which it answers, which it performs. */
   private answering: Int32Array = new Int32Array(0)
@@ -81,7 +81,7 @@ export class CountedTally implements Tally {
   private readonly cells: Cell
   private readonly shares = new Map<CompiledScope, { readonly reader: number; share: Share; fields: Int32Array }>()
 
-  constructor(organisation: CompiledOrganisation, signs: CompiledSigns) {
+  constructor(organisation: CompiledOrganisation, signs: Columns) {
     this.organisation = organisation
     this.tracker = organisation.tracker
     this.signs = signs
