@@ -42,8 +42,9 @@ export const aut11 = defineRule({
     }
     const helpless: Helpless[] = []
     for (const duty of design.dutiesOfTasks(scope, isIncident)) {
-      if (duty.countOf('R') === 0) continue
-      const actors = actorsIn(design, duty)
+      const performing = design.unitsWith(duty, 'R')
+      if (performing.length === 0) continue
+      const actors = actorsIn(duty, performing)
       if (!actors.some(hasHelp)) helpless.push({ duty, actors })
     }
     if (helpless.length === 0) return
@@ -57,11 +58,10 @@ export const aut11 = defineRule({
 })
 
 /** In-house units that perform it; for a provider whoever manages the contract. */
-function actorsIn(design: Design, duty: Duty): readonly Unit[] {
+function actorsIn(duty: Duty, performing: readonly Unit[]): readonly Unit[] {
   const actors: Unit[] = []
-  const performing = design.unitsWith(duty, 'R')
   if (!performing.some((unit) => unit.isProvider)) return performing
-  for (const { unit, contract } of design.holding(duty, 'R')) {
+  for (const { unit, contract } of duty.holding('R')) {
     const actor = unit.isProvider ? contract?.manager : unit
     if (actor !== undefined && !actor.isProvider && !actors.includes(actor)) actors.push(actor)
   }
