@@ -274,7 +274,11 @@ export const engagedBy = ({ theProvider, theManager, theDecider }: CompiledContr
 
 /** Puts an assignment where it counts: in its duty, or among what is said for a whole field of its scope. What names no scope is put elsewhere. */
 function placeAssignment(assignment: CompiledAssignment): void {
-  const { scope, task, role } = assignment
+  const { contract, scope, task, role } = assignment
+  if (contract !== undefined) {
+    contract.theAssignments.push(assignment)
+    contract.isSorted = false
+  }
   if (scope !== undefined) placeIn(scope, task, role, assignment)
 }
 
@@ -295,22 +299,12 @@ export function placeIn(
   else duty.setOwn(role, holdingToo(duty.own(role), assignment))
 }
 
-/** Gives each unit and contract its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. */
+/** Gives each unit its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. */
 function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
-  const add = (one: CompiledAssignment) => {
-    one.unit.theAssignments.push(one)
-    const { contract } = one
-    if (contract === undefined) return
-    const last = contract.theAssignments.at(-1)
-    // Here roles come before units; seldom do several units work in one place under one contract.
-    if (last !== undefined && last.unit !== one.unit && last.scope === one.scope && last.task === one.task)
-      contract.isSorted = false
-    contract.theAssignments.push(one)
-  }
   const list = (held: Held) => {
     if (held === undefined) return
-    if (isList(held)) for (const one of held) add(one)
-    else add(held)
+    if (isList(held)) for (const one of held) one.unit.theAssignments.push(one)
+    else held.unit.theAssignments.push(held)
   }
   for (const task of tasks) {
     for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
@@ -327,9 +321,8 @@ function listByUnit({ tasks, general, theScopes }: CompiledOrganisation): void {
   // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
   for (const { astray } of theScopes)
     for (const one of astray ?? []) {
-      add(one)
+      one.unit.theAssignments.push(one)
       one.unit.isSorted = false
-      if (one.contract !== undefined) one.contract.isSorted = false
     }
 }
 
