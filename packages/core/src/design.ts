@@ -2,8 +2,9 @@
 import type { CoverageStatus, FieldId, Role, UnitFunction, UnitKind } from '@taiseizu/catalogue'
 import { type Authority, authorityIn } from './authority/authority'
 import type { Grounding } from './authority/grounding'
-import { type Coverage, coverageIn } from './duties/coverage'
+import { type Coverage, type DutyCounts, coverageIn } from './duties/coverage'
 import { type Holdings, holdingsIn } from './duties/holdings'
+import { Columns, type Signs, type TaskChoice } from './duties/columns'
 import { CountedTally, type Tally } from './duties/tally'
 import { compile } from './organisation/compile'
 import { dutiesInOrder } from './organisation/order'
@@ -16,29 +17,27 @@ import type { Variant } from './variants/resolve'
 import type { Workspace } from './workspace/format'
 import { orderedBy } from './workspace/order'
 
-/** How many duties there are, and in which state. `duties` = neither excluded nor relieved; `excluded` = the others. */
-export interface DutyCounts {
-  readonly duties: number
-  readonly covered: number
-  readonly matched: number
-  readonly excluded: number
-}
-
 export interface Design extends Organisation {
   readonly authority: Authority
   readonly relations: Relations
   readonly coverage: Coverage
   readonly holdings: Holdings
   readonly tally: Tally
+  /** What duties, assignments and units bear, for whoever looks for something that most do not. */
+  readonly signs: Signs
   /** The duties that count: neither excluded nor relieved. `duties` has all. */
   readonly openDuties: readonly Duty[]
   /** The assignments by which a role is held in a duty, by id. */
   holding(duty: Duty, role: Role): readonly Assignment[]
   /** The units that hold one of the roles in a duty, by id, each once. */
   unitsWith(duty: Duty, ...roles: readonly Role[]): readonly Unit[]
+  /** Whether such a unit holds one of the roles in a duty. Cost: less than to list them. */
+  someUnitWith(duty: Duty, roles: readonly Role[], is: (unit: Unit) => boolean): boolean
   statusOf(duty: Duty): CoverageStatus
   /** The open duties of a scope. */
   dutiesIn(scope: Scope): readonly Duty[]
+  /** Those of them whose tasks are meant. Cost: these alone. */
+  dutiesOfTasks(scope: Scope, isMeant: TaskChoice): readonly Duty[]
   /** The open duties of a field. Cost: linear in the scopes. */
   dutiesOfField(field: FieldId): readonly Duty[]
   /** The open duties in which an assignment counts. */
@@ -71,8 +70,11 @@ export interface Design extends Organisation {
  * @param under what the variant is based on, where the caller has that resolved already.
  * @throws where the variant does not exist. Cost: linear in the variant's records and duties, but for sorting.
  */
-export const designOf = (workspace: Workspace, variantId: string, under?: Variant): Design =>
-  new CompiledDesign(compile(workspace, variantId, new Tracker(), under))
+export function designOf(workspace: Workspace, variantId: string, under?: Variant): Design {
+  const design = new CompiledDesign(compile(workspace, variantId, new Tracker(), under))
+  design.signs.fill()
+  return design
+}
 
 /** The questions asked of a compiled organisation. Those that are handed on by themselves (`scopes.map(design.dutiesIn)`) know their design. */
 export class CompiledDesign implements Design {
@@ -82,14 +84,16 @@ export class CompiledDesign implements Design {
   readonly coverage: Coverage
   readonly holdings: Holdings
   readonly tally: CountedTally
+  readonly signs: Columns
 
   constructor(organisation: CompiledOrganisation) {
     this.organisation = organisation
     this.authority = authorityIn(organisation)
     this.relations = relationsOf(organisation)
     this.holdings = holdingsIn(organisation)
-    this.coverage = coverageIn(this.authority)
-    this.tally = new CountedTally(organisation)
+    this.signs = new Columns(organisation)
+    this.coverage = coverageIn(this.authority, organisation, this.signs)
+    this.tally = new CountedTally(organisation, this.signs)
   }
 
   get workspace() {
@@ -187,11 +191,19 @@ export class CompiledDesign implements Design {
   }
   readonly unitsWith = (duty: Duty, ...roles: readonly Role[]): readonly Unit[] => {
     let units = noUnits
-    for (const role of roles)
-      for (const { unit } of duty.holding(role))
-        if (units.length === 0) units = [unit]
-        else if (!units.includes(unit)) units = [...units, unit]
-    return units.length > 1 ? units.toSorted(orderedBy((unit) => unit.id)) : units
+    for (const role of roles) {
+      const sole = this.signs.soleWith(duty, role)
+      if (sole !== undefined) units = withUnit(units, sole)
+      else for (const { unit } of duty.holding(role)) units = withUnit(units, unit)
+    }
+    return units.length > 1 ? units.toSorted(byId) : units
+  }
+  someUnitWith(duty: Duty, roles: readonly Role[], is: (unit: Unit) => boolean): boolean {
+    for (const role of roles) {
+      const sole = this.signs.soleWith(duty, role)
+      if (sole === undefined ? duty.someHolds(role, ({ unit }) => is(unit)) : is(sole)) return true
+    }
+    return false
   }
   readonly statusOf = (duty: Duty): CoverageStatus => {
     return this.coverage.statusOf(duty)
@@ -199,6 +211,9 @@ export class CompiledDesign implements Design {
   readonly dutiesIn = (scope: Scope): readonly Duty[] => {
     const { duties } = scope
     return duties.every(isOpen) ? duties : duties.filter(isOpen)
+  }
+  dutiesOfTasks(scope: Scope, isMeant: TaskChoice): readonly Duty[] {
+    return this.signs.dutiesBearing(0, scope, isMeant)
   }
   dutiesOfField(field: FieldId): readonly Duty[] {
     const duties: Duty[] = []
@@ -229,19 +244,7 @@ export class CompiledDesign implements Design {
     return provider.contracts
   }
   countsIn(scope: Scope): DutyCounts {
-    const sum = { duties: 0, covered: 0, matched: 0, excluded: 0 }
-    for (const duty of scope.duties) {
-      if (!duty.isOpen) {
-        sum.excluded += 1
-        continue
-      }
-      sum.duties += 1
-      const answering = duty.countOf('A')
-      if (answering === 0) continue
-      if (answering === 1 && duty.countOf('R') > 0) sum.covered += 1
-      if (this.coverage.matchOf(duty).state === 'matched') sum.matched += 1
-    }
-    return sum
+    return this.coverage.countsIn(scope)
   }
   remembered<Subject, Answer>(
     question: object,
@@ -257,6 +260,9 @@ export class CompiledDesign implements Design {
   }
 }
 
+const withUnit = (units: readonly Unit[], unit: Unit): readonly Unit[] =>
+  units.length === 0 ? [unit] : units.includes(unit) ? units : [...units, unit]
+const byId = orderedBy((unit: Unit) => unit.id)
 const isOpen = (duty: Duty): boolean => duty.isOpen
 const noUnits: readonly Unit[] = []
 const noDuties: readonly Duty[] = []

@@ -28,15 +28,61 @@ export function time<Made>({ prepare, run }: Timed<Made>, runs: number, warmUp: 
   const times: number[] = []
   globalThis.gc?.()
   for (let round = -warmUp; round < runs; round += 1) {
-    const made = prepare()
-    const start = performance.now()
-    const result = run(made)
-    const took = performance.now() - start
-    // The result is used: nobody may leave the work undone.
-    if (result === undefined) throw new Error('nothing came of it')
+    const { time: took } = once({ prepare, run })
     if (round >= 0) times.push(took)
   }
   return sampleOf(times)
+}
+
+/** Two things measured in turn, and the medians of their ratios turn by turn. */
+export interface InTurn {
+  readonly one: Sample
+  readonly other: Sample
+  readonly ratio: number
+  /** The same of the processor's time, other threads of the process (collecting garbage, compiling code) included: for a busy machine. */
+  readonly ratioOfWork: number
+}
+
+/**
+ * Two things in turn, so often, after as many turns without the clock: on a machine that others use too, what lies close together in time bears
+ * comparison.
+ */
+export function timeInTurn<Made>(one: Timed<Made>, other: Timed<null>, runs: number, warmUp: number): InTurn {
+  const ones: Took[] = []
+  const others: Took[] = []
+  globalThis.gc?.()
+  for (let round = -warmUp; round < runs; round += 1) {
+    const [took, alone] = [once(one), once(other)]
+    if (round < 0) continue
+    ones.push(took)
+    others.push(alone)
+  }
+  const medianRatio = (of: (took: Took) => number) =>
+    sampleOf(ones.map((took, round) => of(took) / of(others[round] as Took))).median
+  return {
+    one: sampleOf(ones.map(({ time: milliseconds }) => milliseconds)),
+    other: sampleOf(others.map(({ time: milliseconds }) => milliseconds)),
+    ratio: medianRatio((took) => took.time),
+    ratioOfWork: medianRatio((took) => took.work),
+  }
+}
+
+interface Took {
+  readonly time: number
+  /** Of the processor. */
+  readonly work: number
+}
+
+function once<Made>({ prepare, run }: Timed<Made>): Took {
+  const made = prepare()
+  const before = process.cpuUsage()
+  const start = performance.now()
+  const result = run(made)
+  const took = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  // The result is used: nobody may leave the work undone.
+  if (result === undefined) throw new Error('nothing came of it')
+  return { time: took, work: (user + system) / 1000 }
 }
 
 /** Milliseconds with as many digits as they bear. */

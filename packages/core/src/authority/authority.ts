@@ -1,5 +1,5 @@
 /** Who may do what, and which chain proves it. `model.md`, section 3: line authority, granted authority. */
-import type { AuthorityKind } from '@taiseizu/catalogue'
+import { type AuthorityKind, authorityKinds, idsOf } from '@taiseizu/catalogue'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Grant, Target, Unit } from '../organisation/records'
 import { isUnder, upFrom } from '../organisation/structure'
@@ -44,6 +44,11 @@ export interface Authority {
   has(unit: Unit, kind: AuthorityKind, target: Target): boolean
   /** Whether by line alone. */
   hasByLine(unit: Unit, target: Target): boolean
+  /**
+   * All kinds of authority over the target at once that the unit was granted, as bits (`bitsFor`). That its grants are read is not noted:
+   * whoever asks says which kinds matter to him.
+   */
+  grantedOver(unit: Unit, target: Target): number
   /** The chain that proves it: the line where that suffices, else the grant nearest to the ground, of equals the first by id. */
   chainOf(unit: Unit, kind: AuthorityKind, target: Target): Chain | undefined
   /** The chain; or, where there is none, who does hold it. */
@@ -59,6 +64,17 @@ export interface Authority {
 }
 
 const none: readonly Grant[] = []
+
+const kinds = idsOf(authorityKinds)
+const bitOf = new Map(kinds.map((kind, place) => [kind, 1 << place]))
+
+/** A bit for each kind. */
+export const bitsFor = (some: readonly AuthorityKind[]): number =>
+  some.reduce((bits, kind) => bits | (bitOf.get(kind) ?? 0), 0)
+
+/** The kinds of some bits, in the order of the enumeration. */
+export const kindsOf = (bits: number): readonly AuthorityKind[] =>
+  kinds.filter((_, place) => (bits & (1 << place)) !== 0)
 
 /**
  * Authority in a compiled organisation.
@@ -121,6 +137,16 @@ export function authorityIn(organisation: CompiledOrganisation): Authority & { r
   const has = (unit: Unit, kind: AuthorityKind, target: Target) =>
     hasByLine(unit, target) || grantFor(unit, kind, target) !== undefined
 
+  const grantedOver = (unit: Unit, target: Target): number => {
+    let power = 0
+    if (!(unit instanceof CompiledUnit)) return power
+    for (const grant of unit.theGrants) {
+      const bit = bitOf.get(grant.kind) ?? 0
+      if ((power & bit) === 0 && reaches(grant, target) && grounding.of(grant) !== undefined) power |= bit
+    }
+    return power
+  }
+
   const lineLink = (unit: Unit, kind: AuthorityKind, over: Target): ChainLink => {
     const path: Unit[] = []
     if (over === '*') path.push(unit)
@@ -178,6 +204,7 @@ export function authorityIn(organisation: CompiledOrganisation): Authority & { r
     grounding,
     has,
     hasByLine,
+    grantedOver,
     chainOf,
     authorityOf: (unit, kind, target) => {
       const chain = chainOf(unit, kind, target)

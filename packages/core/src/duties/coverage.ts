@@ -1,13 +1,23 @@
 import { type AuthorityKind, type CoverageStatus, type MatchState, authorityKinds, idsOf } from '@taiseizu/catalogue'
-import type { Authority } from '../authority/authority'
-import type { Duty, Exclusion, Unit } from '../organisation/records'
+import { type Authority, bitsFor, kindsOf } from '../authority/authority'
+import type { CompiledOrganisation } from '../organisation/organisation'
+import type { Duty, Exclusion, Scope, Task, Unit } from '../organisation/records'
+import { CompiledScope, listOf } from '../organisation/scope'
 import { orderedBy } from '../workspace/order'
+import { type Columns, nobody } from './columns'
 
 /** What a unit that answers for a duty may not do there. */
 export interface Lack {
   readonly unit: Unit
   /** In the order of the enumeration; never empty. */
   readonly kinds: readonly AuthorityKind[]
+}
+
+/** A unit that answers for duties of a scope without the authority that they need. */
+export interface Shortfall {
+  readonly unit: Unit
+  /** By task; never empty. */
+  readonly lacking: readonly { readonly duty: Duty; readonly kinds: readonly AuthorityKind[] }[]
 }
 
 export interface Match {
@@ -28,13 +38,124 @@ export interface Coverage {
   isOpen(duty: Duty): boolean
   /** Whether those who answer for it have the authority that it needs. */
   matchOf(duty: Duty): Match
+  /** Who answers for open duties of a scope without the authority that they need. Cost: less than to ask duty by duty; nothing where nobody. */
+  shortfallsIn(scope: Scope): readonly Shortfall[]
+  /** How the duties of a scope stand. */
+  countsIn(scope: Scope): DutyCounts
+}
+
+/** How many duties there are, and in which state. `duties` = neither excluded nor relieved; `excluded` = the others. */
+export interface DutyCounts {
+  readonly duties: number
+  readonly covered: number
+  readonly matched: number
+  readonly excluded: number
 }
 
 const kindOrder = idsOf(authorityKinds)
 const unmatched: Match = { state: null, missing: [], lacks: [] }
 const matched: Match = { state: 'matched', missing: [], lacks: [] }
+
+const noShortfalls: readonly Shortfall[] = []
+
 /** Coverage and match of the duties of a compiled organisation: worked out when they are asked for. */
-export function coverageIn(authority: Authority): Coverage {
+export function coverageIn(authority: Authority, organisation: CompiledOrganisation, signs: Columns): Coverage {
+  const { tracker } = organisation
+  const needs = organisation.tasks.map(({ requires }) => bitsFor(requires))
+  // What a unit may do in the scope that is looked at, for most answer for several duties there; whether by line, which is the same in all
+  // scopes of an owner. By unit: it holds as long as the turn stands beside it.
+  let owner: Unit | undefined
+  let turnOfScope = 0
+  let turnOfOwner = 0
+  let inLine = new Int32Array(0)
+  let outOfLine = new Int32Array(0)
+  let turns = new Int32Array(0)
+  let powers = new Int32Array(0)
+
+  const turnTo = (scope: Scope): void => {
+    turnOfScope += 1
+    // Whoever notes what he reads looks again.
+    if (tracker.isWatching || scope.owner !== owner) turnOfOwner += 1
+    ;({ owner } = scope)
+    if (organisation.unitSlots <= turns.length) return
+    inLine = new Int32Array(organisation.unitSlots)
+    outOfLine = new Int32Array(organisation.unitSlots)
+    turns = new Int32Array(organisation.unitSlots)
+    powers = new Int32Array(organisation.unitSlots)
+  }
+
+  /** What it lacks of the kinds that are needed. */
+  const missingTo = (slot: number, scope: Scope, needed: number): number => {
+    if (inLine[slot] === turnOfOwner) return 0
+    if (outOfLine[slot] !== turnOfOwner) {
+      const isInLine = authority.hasByLine(signs.unitAt(slot), scope)
+      ;(isInLine ? inLine : outOfLine)[slot] = turnOfOwner
+      if (isInLine) return 0
+    }
+    if (turns[slot] !== turnOfScope) {
+      turns[slot] = turnOfScope
+      powers[slot] = authority.grantedOver(signs.unitAt(slot), scope)
+    }
+    return needed & ~(powers[slot] ?? 0)
+  }
+
+  /** Hands on who answers for a duty without the authority that it needs, and which kinds are missing. */
+  const eachLack = (scope: CompiledScope, call: (duty: Duty, unit: Unit, missing: number) => void): void => {
+    const { duties } = scope
+    const tasks = signs.tasksOf(scope)
+    let row = signs.rowOf(scope)
+    turnTo(scope)
+    const look = (at: number, slot: number, needed: number) => {
+      const missing = missingTo(slot, scope, needed)
+      if (missing !== 0) call(duties[at] as Duty, signs.unitAt(slot), missing)
+      if (tracker.isReading && inLine[slot] !== turnOfOwner)
+        for (const kind of (tasks[at] as Task).requires) tracker.read(signs.unitAt(slot).grantsCell(kind))
+    }
+    for (let at = 0; at < tasks.length; at += 1, row += 1) {
+      const needed = needs[(tasks[at] as Task).index] ?? 0
+      if (needed === 0 || !signs.isOpen(row)) continue
+      const answerer = signs.answererOf(row)
+      if (answerer >= 0) look(at, answerer, needed)
+      else if (answerer !== nobody) for (const { unit } of listOf(duties[at]?.held('A'))) look(at, unit.slot, needed)
+    }
+  }
+
+  const shortfallsIn = (scope: Scope): readonly Shortfall[] => {
+    if (!(scope instanceof CompiledScope)) return noShortfalls
+    let byUnit: Map<Unit, { duty: Duty; kinds: readonly AuthorityKind[] }[]> | undefined
+    eachLack(scope, (duty, unit, missing) => {
+      const lack = { duty, kinds: kindsOf(missing) }
+      const known = (byUnit ??= new Map()).get(unit)
+      if (known === undefined) byUnit.set(unit, [lack])
+      else known.push(lack)
+    })
+    return byUnit === undefined ? noShortfalls : [...byUnit].map(([unit, lacking]) => ({ unit, lacking }))
+  }
+
+  const countsIn = (scope: Scope): DutyCounts => {
+    const sum = { duties: 0, covered: 0, matched: 0, excluded: 0 }
+    if (!(scope instanceof CompiledScope)) return sum
+    const { length } = scope.duties
+    const first = signs.rowOf(scope)
+    for (let row = first; row < first + length; row += 1) {
+      if (!signs.isOpen(row)) {
+        sum.excluded += 1
+        continue
+      }
+      sum.duties += 1
+      const answerer = signs.answererOf(row)
+      if (answerer === nobody) continue
+      sum.matched += 1
+      if (answerer >= 0 && signs.performerOf(row) !== nobody) sum.covered += 1
+    }
+    let last: Duty | undefined
+    eachLack(scope, (duty) => {
+      if (duty !== last) sum.matched -= 1
+      last = duty
+    })
+    return sum
+  }
+
   const statusOf = (duty: Duty): CoverageStatus => {
     if (!duty.isOpen) return duty.exclusions.some((one) => one.takenOverBy !== undefined) ? 'relieved' : 'excluded'
     const performers = duty.countOf('R')
@@ -64,5 +185,12 @@ export function coverageIn(authority: Authority): Coverage {
     return { state: 'mismatched', missing, lacks: lacks.toSorted(orderedBy(({ unit }) => unit.id)) }
   }
 
-  return { statusOf, exclusionsOf: (duty) => duty.exclusions, isOpen: (duty) => duty.isOpen, matchOf }
+  return {
+    statusOf,
+    exclusionsOf: (duty) => duty.exclusions,
+    isOpen: (duty) => duty.isOpen,
+    matchOf,
+    shortfallsIn,
+    countsIn,
+  }
 }

@@ -5,10 +5,11 @@
 import { type FieldId, fields } from '@taiseizu/catalogue'
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
-import type { Unit } from '../organisation/records'
+import type { Task, Unit } from '../organisation/records'
 import { fieldPlaces } from '../organisation/order'
 import { type CompiledScope, listOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
+import { type Columns, nobody } from './columns'
 
 /** The open duties of a field. */
 export interface FieldTally {
@@ -24,10 +25,15 @@ export interface Tally {
   answers(unit: Unit, field: FieldId): boolean
   /** Whether a unit performs (R) an open duty of a field. */
   performs(unit: Unit, field: FieldId): boolean
+  /** The fields for open duties of which a unit answers (A), in the guide's order; those that it performs (R). */
+  answeredBy(unit: Unit): readonly FieldId[]
+  performedBy(unit: Unit): readonly FieldId[]
   /** The units that answer for an open duty of a field, in no order. Cost: none. */
   answerersOf(field: FieldId): ReadonlySet<Unit>
   /** The units that perform an open duty of a field, in no order. Cost: none. */
   performersOf(field: FieldId): ReadonlySet<Unit>
+  /** Whether some unit answers for open duties of both fields. */
+  someAnswersForBoth(one: FieldId, other: FieldId): boolean
   ofField(field: FieldId): FieldTally
   /** How many open duties somebody performs (R). */
   readonly performedDuties: number
@@ -43,109 +49,138 @@ export interface Burden {
 
 const countOfFields = fields.length
 
-/** What a scope adds: pairs of a counter and by how much. */
+/** What a scope adds: a counter for each role that a unit holds in a duty. */
 type Share = Int32Array
-
-interface FieldCount {
-  open: number
-  performed: number
-  inside: number
-}
 
 /** The counters: for each unit and field A and R. */
 const perUnit = countOfFields * 2
 
+/** Takes up that a unit holds a role in a duty of a field. */
+type Take = (slot: number, place: number, isAnswer: boolean) => void
+
 export class CountedTally implements Tally {
   private readonly organisation: CompiledOrganisation
   private readonly tracker: Tracker
+  private readonly signs: Columns
+  private isCounted = false
+  /** By unit, a bit for each field: for which it answers, which it performs. */
+  private answering: Int32Array = new Int32Array(0)
+  private performing: Int32Array = new Int32Array(0)
+  /** Of how many duties each of these bits tells; kept only where they are to be taken back one by one. */
   private counters: Int32Array | undefined
   /** How many duties each unit performs; of how many units there are with so many, and the most of all. */
   private loads: Int32Array = new Int32Array(0)
   private unitsByLoad: number[] = []
   private mostLoad = 0
   private performedNow = 0
-  private readonly answerers: readonly Set<Unit>[] = fields.map(() => new Set<Unit>())
-  private readonly performers: readonly Set<Unit>[] = fields.map(() => new Set<Unit>())
-  private readonly ofFields: readonly FieldCount[] = fields.map(() => ({ open: 0, performed: 0, inside: 0 }))
+  /** By field: who answers, who performs; listed when somebody asks. */
+  private readonly answerers: (Set<Unit> | undefined)[] = []
+  private readonly performers: (Set<Unit> | undefined)[] = []
+  /** By field: how many are open, performed, inside. */
+  private readonly ofFields = new Int32Array(countOfFields * 3)
   private readonly cells: Cell
   private readonly shares = new Map<CompiledScope, { readonly reader: number; share: Share; fields: Int32Array }>()
-  private readonly units: CompiledUnit[] = []
-  private readonly scratch = new Int32Array(countOfFields * 3)
 
-  constructor(organisation: CompiledOrganisation) {
+  constructor(organisation: CompiledOrganisation, signs: Columns) {
     this.organisation = organisation
     this.tracker = organisation.tracker
+    this.signs = signs
     this.cells = this.tracker.newCells(countOfFields * 3 + 1)
   }
 
   answers(unit: Unit, field: FieldId): boolean {
-    return this.has(unit, (fieldPlaces.get(field) ?? 0) * 2)
+    return this.fieldsOf(unit, true, 1 << placeOf(field)) !== 0
   }
   performs(unit: Unit, field: FieldId): boolean {
-    return this.has(unit, (fieldPlaces.get(field) ?? 0) * 2 + 1)
+    return this.fieldsOf(unit, false, 1 << placeOf(field)) !== 0
   }
-  private has(unit: Unit, counter: number): boolean {
-    if (!(unit instanceof CompiledUnit)) return false
+  answeredBy(unit: Unit): readonly FieldId[] {
+    return fieldsIn(this.fieldsOf(unit, true, -1))
+  }
+  performedBy(unit: Unit): readonly FieldId[] {
+    return fieldsIn(this.fieldsOf(unit, false, -1))
+  }
+  private fieldsOf(unit: Unit, isAnswer: boolean, among: number): number {
+    if (!(unit instanceof CompiledUnit)) return 0
     this.tracker.read(unit.cell('work'))
-    return (this.counted()[unit.slot * perUnit + counter] ?? 0) > 0
+    this.count()
+    return ((isAnswer ? this.answering : this.performing)[unit.slot] ?? 0) & among
   }
   answerersOf(field: FieldId): ReadonlySet<Unit> {
-    this.counted()
-    const place = fieldPlaces.get(field) ?? 0
+    const place = placeOf(field)
     this.tracker.read(this.cells + place)
-    return this.answerers[place] ?? new Set()
+    this.count()
+    return (this.answerers[place] ??= this.listed(this.answering, 1 << place))
   }
   performersOf(field: FieldId): ReadonlySet<Unit> {
-    this.counted()
-    const place = fieldPlaces.get(field) ?? 0
+    const place = placeOf(field)
     this.tracker.read(this.cells + countOfFields + place)
-    return this.performers[place] ?? new Set()
+    this.count()
+    return (this.performers[place] ??= this.listed(this.performing, 1 << place))
+  }
+  someAnswersForBoth(one: FieldId, other: FieldId): boolean {
+    this.tracker.read(this.cells + placeOf(one))
+    this.tracker.read(this.cells + placeOf(other))
+    this.count()
+    const both = (1 << placeOf(one)) | (1 << placeOf(other))
+    for (const fieldsAnswered of this.answering) if ((fieldsAnswered & both) === both) return true
+    return false
   }
   ofField(field: FieldId): FieldTally {
-    this.counted()
-    const place = fieldPlaces.get(field) ?? 0
+    const place = placeOf(field)
     this.tracker.read(this.cells + countOfFields * 2 + place)
-    return { ...(this.ofFields[place] ?? { open: 0, performed: 0, inside: 0 }) }
+    this.count()
+    const [open = 0, performed = 0, inside = 0] = this.ofFields.subarray(place * 3)
+    return { open, performed, inside }
   }
   get performedDuties(): number {
-    this.counted()
     this.tracker.read(this.cells + countOfFields * 3)
+    this.count()
     return this.performedNow
   }
   get burdened(): readonly Burden[] {
-    this.counted()
     this.tracker.read(this.cells + countOfFields * 3)
+    this.count()
     const half = this.performedNow / 2
     const burdens: Burden[] = []
     if (this.mostLoad <= half) return burdens
     for (let slot = 0; slot < this.loads.length; slot += 1) {
       const count = this.loads[slot] ?? 0
-      const unit = this.units[slot]
-      if (count > half && unit !== undefined) burdens.push({ unit, count })
+      if (count > half) burdens.push({ unit: this.signs.unitAt(slot), count })
     }
     return burdens
   }
 
-  private counted(): Int32Array {
-    if (this.counters !== undefined) return this.counters
-    this.counters = new Int32Array(Math.max(1, this.organisation.unitSlots) * perUnit)
-    this.loads = new Int32Array(Math.max(1, this.organisation.unitSlots))
-    this.unitsByLoad = []
-    this.mostLoad = 0
-    this.performedNow = 0
-    if (!this.tracker.isWatching)
-      this.tracker.unnoticed(() => {
-        for (const scope of this.organisation.theScopes) this.countOnce(scope)
-      })
-    return this.counters
+  private listed(by: Int32Array, bit: number): Set<Unit> {
+    const units = new Set<Unit>()
+    for (let slot = 0; slot < by.length; slot += 1)
+      if (((by[slot] ?? 0) & bit) !== 0) units.add(this.signs.unitAt(slot))
+    return units
+  }
+
+  /** Counts all at once, where nobody watches. */
+  private count(): void {
+    if (this.isCounted) return
+    this.isCounted = true
+    if (this.tracker.isWatching) return
+    this.growTo(this.organisation.unitSlots)
+    const take: Take = (slot, place, isAnswer) => {
+      const by = isAnswer ? this.answering : this.performing
+      by[slot] = (by[slot] ?? 0) | (1 << place)
+      if (!isAnswer) this.loads[slot] = (this.loads[slot] ?? 0) + 1
+    }
+    this.tracker.unnoticed(() => {
+      for (const scope of this.organisation.theScopes) this.visit(scope, this.ofFields, take)
+    })
+    for (let place = 0; place < countOfFields; place += 1) this.performedNow += this.ofFields[place * 3 + 1] ?? 0
+    for (const load of this.loads) if (load > this.mostLoad) this.mostLoad = load
   }
 
   /** Begins to count scope by scope. */
   watch(): void {
-    this.counters = undefined
-    for (const set of [...this.answerers, ...this.performers]) set.clear()
-    for (const counts of this.ofFields) Object.assign(counts, { open: 0, performed: 0, inside: 0 })
-    this.counted()
+    this.isCounted = true
+    this.growTo(this.organisation.unitSlots)
+    this.counters = new Int32Array(this.organisation.unitSlots * perUnit)
     for (const scope of this.organisation.theScopes) this.enter(scope)
   }
 
@@ -178,49 +213,45 @@ export class CountedTally implements Tally {
     known.fields = counts
   }
 
+  /** Looks at a scope, and says what it adds. */
   private shareOf(scope: CompiledScope): readonly [Share, Int32Array] {
+    if (this.signs.look(scope)) this.tracker.touch(scope.cell('signs'))
     const share: number[] = []
     const counts = new Int32Array(countOfFields * 3)
-    this.visit(scope, counts, (counter) => share.push(counter))
+    this.visit(scope, counts, (slot, place, isAnswer) =>
+      share.push(slot * perUnit + (isAnswer ? place * 2 : place * 2 + 1)),
+    )
     return [Int32Array.from(share), counts]
   }
 
-  /** For good: nobody will ask to take it back. */
-  private countOnce(scope: CompiledScope): void {
-    const counts = this.scratch.fill(0)
-    this.visit(scope, counts, (counter) => this.step(counter, 1))
-    this.addCounts(counts, 1)
+  /** Hands on each role that a unit holds in a scope's duties, and counts these by field. */
+  private visit(scope: CompiledScope, counts: Int32Array, take: Take): void {
+    const { signs } = this
+    const tasks = signs.tasksOf(scope)
+    let row = signs.rowOf(scope)
+    for (let at = 0; at < tasks.length; at += 1, row += 1) {
+      if (!signs.isOpen(row)) continue
+      const place = (tasks[at] as Task).fieldPlace
+      counts[place * 3] = (counts[place * 3] ?? 0) + 1
+      const performer = signs.performerOf(row)
+      if (performer >= 0) take(performer, place, false)
+      else if (performer !== nobody) for (const { unit } of heldAt(scope, at, 'R')) take(unit.slot, place, false)
+      if (performer !== nobody) counts[place * 3 + 1] = (counts[place * 3 + 1] ?? 0) + 1
+      if (signs.isTendedInside(row)) counts[place * 3 + 2] = (counts[place * 3 + 2] ?? 0) + 1
+      const answerer = signs.answererOf(row)
+      if (answerer >= 0) take(answerer, place, true)
+      else if (answerer !== nobody) for (const { unit } of heldAt(scope, at, 'A')) take(unit.slot, place, true)
+    }
   }
 
-  /** Hands on each counter that a scope adds one to, and counts its duties by field. */
-  private visit(scope: CompiledScope, counts: Int32Array, add: (counter: number) => void): void {
-    for (const duty of scope.duties) {
-      if (!duty.isOpen) continue
-      const place = duty.task.fieldPlace
-      counts[place * 3] = (counts[place * 3] ?? 0) + 1
-      const performing = listOf(duty.held('R'))
-      let isInside = false
-      for (const one of performing) {
-        this.know(one.unit)
-        add(one.unit.slot * perUnit + place * 2 + 1)
-        isInside ||= one.isInside
-      }
-      if (performing.length > 0) counts[place * 3 + 1] = (counts[place * 3 + 1] ?? 0) + 1
-      if (!isInside) for (const one of listOf(duty.held('S'))) isInside ||= one.isInside
-      if (isInside) counts[place * 3 + 2] = (counts[place * 3 + 2] ?? 0) + 1
-      for (const one of listOf(duty.held('A'))) {
-        this.know(one.unit)
-        add(one.unit.slot * perUnit + place * 2)
-      }
-    }
+  private growTo(slots: number): void {
+    if (slots <= this.loads.length) return
+    this.loads = grown(this.loads, slots)
+    this.answering = grown(this.answering, slots)
+    this.performing = grown(this.performing, slots)
   }
 
   private carry(slot: number, by: number): void {
-    if (slot >= this.loads.length) {
-      const larger = new Int32Array(slot * 2)
-      larger.set(this.loads)
-      this.loads = larger
-    }
     const before = this.loads[slot] ?? 0
     const now = before + by
     this.loads[slot] = now
@@ -232,52 +263,60 @@ export class CountedTally implements Tally {
     else if (before === this.mostLoad && (unitsByLoad[before] ?? 0) <= 0) this.mostLoad = now
   }
 
-  private know(unit: CompiledUnit): void {
-    this.units[unit.slot] = unit
-  }
-
   private add(share: Share, counts: Int32Array, by: 1 | -1): void {
     for (const counter of share) this.step(counter, by)
-    this.addCounts(counts, by)
+    for (let place = 0; place < countOfFields; place += 1) {
+      if ((counts[place * 3] ?? 0) === 0) continue
+      for (let at = place * 3; at < place * 3 + 3; at += 1)
+        this.ofFields[at] = (this.ofFields[at] ?? 0) + (counts[at] ?? 0) * by
+      this.performedNow += (counts[place * 3 + 1] ?? 0) * by
+      this.tracker.touch(this.cells + countOfFields * 2 + place)
+    }
     if (share.length > 0) this.tracker.touch(this.cells + countOfFields * 3)
   }
 
   private step(counter: number, by: 1 | -1): void {
     let counters = this.counters as Int32Array
-    if (counter >= counters.length) {
-      const larger = new Int32Array(Math.max(counter + perUnit, counters.length * 2))
-      larger.set(counters)
-      counters = larger
-      this.counters = larger
-    }
+    if (counter >= counters.length) this.counters = counters = grown(counters, counter + perUnit)
     const now = (counters[counter] ?? 0) + by
     counters[counter] = now
     const slot = Math.floor(counter / perUnit)
     const place = counter - slot * perUnit
     const isAnswer = (place & 1) === 0
+    this.growTo(slot + 1)
     if (!isAnswer) this.carry(slot, by)
     if (now !== (by === 1 ? 1 : 0)) return
-    const unit = this.units[slot] as CompiledUnit
+    const unit = this.signs.unitAt(slot)
     const field = place >> 1
-    const set = (isAnswer ? this.answerers : this.performers)[field] as Set<Unit>
-    if (by === 1) set.add(unit)
-    else set.delete(unit)
+    const fieldsOfUnits = isAnswer ? this.answering : this.performing
+    fieldsOfUnits[slot] = (fieldsOfUnits[slot] ?? 0) ^ (1 << field)
+    const listed = (isAnswer ? this.answerers : this.performers)[field]
+    if (by === 1) listed?.add(unit)
+    else listed?.delete(unit)
     unit.touch('work')
     this.tracker.touch(this.cells + (isAnswer ? 0 : countOfFields) + field)
   }
+}
 
-  private addCounts(counts: Int32Array, by: 1 | -1): void {
-    for (const [place, count] of this.ofFields.entries()) {
-      const open = counts[place * 3] ?? 0
-      if (open === 0) continue
-      const performed = counts[place * 3 + 1] ?? 0
-      count.open += open * by
-      count.performed += performed * by
-      count.inside += (counts[place * 3 + 2] ?? 0) * by
-      this.performedNow += performed * by
-      this.tracker.touch(this.cells + countOfFields * 2 + place)
-    }
-  }
+const noFields: readonly FieldId[] = []
+/** Most units have to do with the same few fields as others. */
+const lists = new Map<number, readonly FieldId[]>([[0, noFields]])
+
+function fieldsIn(bits: number): readonly FieldId[] {
+  let list = lists.get(bits)
+  if (list === undefined)
+    lists.set(bits, (list = fields.flatMap(({ id }) => ((bits & (1 << placeOf(id))) === 0 ? [] : [id]))))
+  return list
+}
+
+const placeOf = (field: FieldId): number => fieldPlaces.get(field) ?? 0
+
+const heldAt = (scope: CompiledScope, place: number, role: 'R' | 'A') => listOf(scope.theDuties[place]?.held(role))
+
+const grown = (array: Int32Array, least: number): Int32Array => {
+  const larger = new Int32Array(Math.max(least, array.length + (array.length >> 1)))
+  larger.set(array)
+  return larger
 }
 
 const isSame = (one: Int32Array, other: Int32Array): boolean =>

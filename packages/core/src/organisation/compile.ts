@@ -287,7 +287,8 @@ function addScopes(organisation: CompiledOrganisation, { unit }: Maker, records:
 
 export function newScope(organisation: CompiledOrganisation, record: ScopeRecord | undefined): CompiledScope {
   const { tasks, general, tracker } = organisation
-  const scope = new CompiledScope(record, tasks.length, general, tracker)
+  const scope = new CompiledScope(record, organisation.scopeSlots, tasks.length, general, tracker)
+  organisation.scopeSlots += 1
   layDuties(organisation, scope)
   return scope
 }

@@ -152,6 +152,7 @@ export class CompiledOrganisation implements Organisation {
   /** What is granted over what, by id; for whoever asks who may. */
   readonly grantsOver = new Map<Target, readonly CompiledGrant[]>()
   unitSlots = 0
+  scopeSlots = 0
   private readonly applicableByKind = new Map<ScopeKind | undefined, Applicable>()
 
   constructor({ workspace, variant, tasks, tracker }: Begun) {

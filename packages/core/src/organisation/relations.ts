@@ -23,6 +23,8 @@ export interface Relations {
    * Cost: linear in the units within reach.
    */
   wayTo(from: Unit, sought: (unit: Unit) => boolean, most?: number): readonly Unit[] | undefined
+  /** Whether there is such a way within `most` steps: for less than to find the shortest. */
+  reaches(from: Unit, sought: (unit: Unit) => boolean, most: number): boolean
 }
 
 /** Relations of a compiled organisation. Nothing is worked out before it is asked for. */
@@ -80,7 +82,36 @@ export function relationsOf(organisation: Pick<CompiledOrganisation, 'questions'
     return undefined
   }
 
-  return { linksOf, linked, collegialOf, joined, stepsFrom, wayTo }
+  const reaches = (from: Unit, sought: (unit: Unit) => boolean, most: number): boolean => {
+    if (sought(from)) return true
+    const border = [from]
+    let last = 1
+    for (let at = 0, step = 0; step < most && at < last; step += 1) {
+      for (; at < last; at += 1) {
+        const unit = border[at] as Unit
+        const { parent } = unit
+        if (parent !== undefined && !border.includes(parent)) {
+          if (sought(parent)) return true
+          border.push(parent)
+        }
+        for (const { to } of unit.escalations) {
+          if (border.includes(to)) continue
+          if (sought(to)) return true
+          border.push(to)
+        }
+        if (!unit.isCollegial) continue
+        for (const { unit: member, chair } of unit.members) {
+          if (!chair || border.includes(member)) continue
+          if (sought(member)) return true
+          border.push(member)
+        }
+      }
+      last = border.length
+    }
+    return false
+  }
+
+  return { linksOf, linked, collegialOf, joined, stepsFrom, wayTo, reaches }
 }
 
 function wayBack(cameFrom: ReadonlyMap<Unit, Unit | undefined>, to: Unit): readonly Unit[] {

@@ -20,8 +20,10 @@ export const scopeAspects = {
   each: 4,
   /** The assignments that are said of no duty here. */
   aside: 5,
+  /** What its duties and assignments bear, at a glance (`duties/signs.ts`). */
+  signs: 6,
 } as const
-const countOfAspects = 6
+const countOfAspects = 7
 
 /** Who holds a role: nobody, one (by far the most frequent, and kept without a list), or several. */
 export type Held = CompiledAssignment | readonly CompiledAssignment[] | undefined
@@ -47,6 +49,8 @@ const enterpriseName = { ja: '全社', en: 'Enterprise' }
 export class CompiledScope implements Scope {
   readonly type = 'scope'
   readonly id: string
+  /** A number of its own, for tables by scope. */
+  readonly slot: number
   readonly tracker: Tracker
   readonly cells: Cell
   readonly general: General
@@ -60,8 +64,9 @@ export class CompiledScope implements Scope {
   /** Assignments of a task that does not apply here. */
   astray: CompiledAssignment[] | undefined
 
-  constructor(record: ScopeRecord | undefined, tasks: number, general: General, tracker: Tracker) {
+  constructor(record: ScopeRecord | undefined, slot: number, tasks: number, general: General, tracker: Tracker) {
     this.id = record?.id ?? enterpriseId
+    this.slot = slot
     this.tracker = tracker
     this.cells = tracker.newCells(countOfAspects + tasks)
     this.general = general

@@ -6,7 +6,7 @@ import {
   idsOf,
   section,
 } from '@taiseizu/catalogue'
-import { type Design, type Duty, type Scope, type Unit, upFrom } from '@taiseizu/core'
+import { type Design, type Duty, type Scope, type Shortfall, type Unit, upFrom } from '@taiseizu/core'
 import { type Evidence, hasAuthority, lacksAuthority, nobodyHas, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -15,11 +15,7 @@ import { changeHolders } from '../engine/assigning'
 import { letHave } from '../engine/granting'
 import { isAudited, staysIndependent } from '../engine/independence'
 
-/** A duty of which a unit is A, and what it may not do there. */
-interface Short {
-  readonly duty: Duty
-  readonly kinds: readonly AuthorityKind[]
-}
+type Shorts = Shortfall['lacking']
 
 const kindOrder = idsOf(authorityKinds)
 
@@ -40,7 +36,8 @@ export const aut01 = defineRule({
     en: '"{unit}" answers (A) for duties in "{scope}" ({count}) without the authority that they need ({kinds}).',
   },
   *check(scope, design) {
-    for (const [unit, shorts] of shortsIn(design, scope)) {
+    for (const { unit, lacking: shorts } of design.coverage.shortfallsIn(scope)) {
+      if (unit.isProvider) continue
       const kinds = kindOrder.filter((kind) => shorts.some((short) => short.kinds.includes(kind)))
       yield {
         subjects: [unit, scope],
@@ -52,27 +49,7 @@ export const aut01 = defineRule({
   },
 })
 
-function shortsIn(design: Design, scope: Scope): ReadonlyMap<Unit, readonly Short[]> {
-  const shorts = new Map<Unit, Short[]>()
-  for (const duty of design.dutiesIn(scope)) {
-    if (duty.task.requires.length === 0) continue
-    for (const { unit, kinds } of design.coverage.matchOf(duty).lacks) {
-      if (unit.isProvider) continue
-      const known = shorts.get(unit)
-      if (known === undefined) shorts.set(unit, [{ duty, kinds }])
-      else known.push({ duty, kinds })
-    }
-  }
-  return shorts
-}
-
-function proofOf(
-  design: Design,
-  unit: Unit,
-  scope: Scope,
-  kind: AuthorityKind,
-  shorts: readonly Short[],
-): readonly Evidence[] {
+function proofOf(design: Design, unit: Unit, scope: Scope, kind: AuthorityKind, shorts: Shorts): readonly Evidence[] {
   const holders = design.authority.holdersOf(kind, scope)
   return [
     state(
@@ -93,7 +70,7 @@ function proofOf(
 }
 
 /** Makes somebody A who has all the authority that these duties need; the scope's owner before all others. */
-function handOver(design: Design, from: Unit, scope: Scope, shorts: readonly Short[]): readonly Fix[] {
+function handOver(design: Design, from: Unit, scope: Scope, shorts: Shorts): readonly Fix[] {
   const duties = shorts.map((short) => short.duty)
   return candidatesFor(design, scope, duties)
     .slice(0, 3)

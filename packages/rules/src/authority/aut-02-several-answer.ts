@@ -11,6 +11,7 @@ export const aut02 = defineRule({
   severity: 'error',
   source: section('G', 'STEP3(1)'),
   each: 'duty',
+  bearing: ['contested'],
   per: ['duty'],
   title: { ja: '責任者が複数', en: 'Several answer' },
   why: {

@@ -13,6 +13,7 @@ export const aut05 = defineRule({
   severity: 'warning',
   source: section('S', '3.2①'),
   each: 'duty',
+  bearing: ['answeredCollegially', 'untendedInside'],
   per: ['duty'],
   title: { ja: '委員会が決め、社内の誰も動かない', en: 'A committee decides, nobody inside acts' },
   why: {

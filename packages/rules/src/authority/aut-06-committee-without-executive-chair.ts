@@ -9,6 +9,7 @@ export const aut06 = defineRule({
   severity: 'warning',
   source: section('S', '3.2①'),
   each: 'unit',
+  bearing: ['collegial', 'supervision'],
   per: ['unit'],
   title: { ja: '統括の委員会を経営層が率いていない', en: 'Supervising committee not led by an executive' },
   why: {

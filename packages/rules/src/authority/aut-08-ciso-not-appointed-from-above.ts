@@ -11,6 +11,7 @@ export const aut08 = defineRule({
   severity: 'warning',
   source: section('C', '3.4'),
   each: 'unit',
+  bearing: ['ciso'],
   per: ['unit'],
   title: { ja: 'CISO を経営層が任命していない', en: 'CISO not appointed by executives' },
   why: {

@@ -11,6 +11,7 @@ export const aut09 = defineRule({
   severity: 'warning',
   source: section('C', '3.4'),
   each: 'unit',
+  bearing: ['ciso'],
   per: ['unit'],
   title: { ja: 'CISO が組織トップに直接つながらない', en: 'CISO without direct access to the top' },
   why: {

@@ -14,6 +14,7 @@ export const aut10 = defineRule({
   severity: 'error',
   source: [direction(7), section('C', '4.9'), practice],
   each: 'unit',
+  bearing: ['sirt'],
   per: ['unit'],
   title: { ja: 'SIRT から CISO に届かない', en: 'No short way from a SIRT to a CISO' },
   why: {
@@ -26,7 +27,7 @@ export const aut10 = defineRule({
   },
   when: (unit, design) => unit.isSirt && cisosIn(design).length > 0,
   *check(unit, design) {
-    if (design.relations.wayTo(unit, isCiso, most) !== undefined) return
+    if (design.relations.reaches(unit, isCiso, most)) return
     yield {
       subjects: [unit],
       says: { most },

@@ -4,6 +4,7 @@ import { type Evidence, goesBy, hasAuthority, holdersOf, lacksAuthority, nobodyH
 import { fix, put } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
 import { grantEdits, grantorFor } from '../engine/granting'
+import { isIncident } from '../engine/words'
 
 const most = 2
 
@@ -31,11 +32,19 @@ export const aut11 = defineRule({
   },
   *check(scope, design) {
     const mayHalt = (unit: Unit) => design.authority.has(unit, 'halt', scope)
-    const hasHelp = onceEach((unit) => design.relations.wayTo(unit, mayHalt, most) !== undefined)
+    // Those who respond to one incident mostly respond to the others.
+    const helped: Unit[] = []
+    const hasHelp = (unit: Unit) => {
+      if (helped.includes(unit)) return true
+      const isHelped = design.relations.reaches(unit, mayHalt, most)
+      if (isHelped) helped.push(unit)
+      return isHelped
+    }
     const helpless: Helpless[] = []
-    for (const duty of design.dutiesIn(scope)) {
-      if (duty.task.kind !== 'incident' || design.holding(duty, 'R').length === 0) continue
-      const actors = actorsIn(design, duty)
+    for (const duty of design.dutiesOfTasks(scope, isIncident)) {
+      const performing = design.unitsWith(duty, 'R')
+      if (performing.length === 0) continue
+      const actors = actorsIn(duty, performing)
       if (!actors.some(hasHelp)) helpless.push({ duty, actors })
     }
     if (helpless.length === 0) return
@@ -48,20 +57,11 @@ export const aut11 = defineRule({
   },
 })
 
-/** Those who respond to one incident mostly respond to the others: each is looked at once. */
-function onceEach(ask: (unit: Unit) => boolean): (unit: Unit) => boolean {
-  const answers = new Map<Unit, boolean>()
-  return (unit) => {
-    const answer = answers.get(unit) ?? ask(unit)
-    answers.set(unit, answer)
-    return answer
-  }
-}
-
 /** In-house units that perform it; for a provider whoever manages the contract. */
-function actorsIn(design: Design, duty: Duty): readonly Unit[] {
+function actorsIn(duty: Duty, performing: readonly Unit[]): readonly Unit[] {
   const actors: Unit[] = []
-  for (const { unit, contract } of design.holding(duty, 'R')) {
+  if (!performing.some((unit) => unit.isProvider)) return performing
+  for (const { unit, contract } of duty.holding('R')) {
     const actor = unit.isProvider ? contract?.manager : unit
     if (actor !== undefined && !actor.isProvider && !actors.includes(actor)) actors.push(actor)
   }

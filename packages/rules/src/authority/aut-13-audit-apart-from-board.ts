@@ -10,6 +10,7 @@ export const aut13 = defineRule({
   severity: 'warning',
   source: section('C', '3.6'),
   each: 'unit',
+  bearing: ['internalAudit'],
   per: ['unit'],
   title: { ja: '内部監査が取締役会に報告しない', en: 'Internal audit does not report to the board' },
   why: {

@@ -12,6 +12,7 @@ export const aut14 = defineRule({
   severity: 'advice',
   source: figure('G', 11),
   each: 'unit',
+  bearing: ['supervision'],
   per: ['unit'],
   title: { ja: '情報システム部門内の統括の弱み', en: 'Supervision within IT' },
   why: {

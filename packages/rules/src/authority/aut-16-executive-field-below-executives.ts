@@ -11,6 +11,7 @@ export const aut16 = defineRule({
   severity: 'error',
   source: figure('G', 6),
   each: 'unit',
+  bearing: ['answers'],
   per: ['field', 'unit'],
   title: { ja: '経営層でない者が責任を負う経営の分野', en: 'An executive field answered for below the executives' },
   why: {

@@ -10,6 +10,7 @@ export const aut17 = defineRule({
   severity: 'warning',
   source: figure('G', 6, 12),
   each: 'unit',
+  bearing: ['answers'],
   per: ['field', 'unit'],
   title: { ja: '実務者だけの部署が責任を負う戦略の分野', en: 'Strategy left to practitioners' },
   why: {

@@ -4,6 +4,7 @@ import {
   type Design,
   type Duty,
   type Scope,
+  type Task,
   type Unit,
   divisionOf,
   isUnder,
@@ -38,7 +39,7 @@ export const aut18 = defineRule({
     if (duties.length === 0) return
     const home = divisionOf(owner) ?? owner
     const isLocal = (unit: Unit) => !unit.isProvider && isUnder(unit, home)
-    if (duties.some((duty) => design.unitsWith(duty, 'R', 'A').some(isLocal))) return
+    if (duties.some((duty) => design.someUnitWith(duty, workers, isLocal))) return
     yield {
       subjects: [scope],
       says: { owner },
@@ -48,12 +49,13 @@ export const aut18 = defineRule({
   },
 })
 
+const workers = ['R', 'A'] as const
+
 /** The duties of monitoring and operation in the scope that somebody performs or answers for. */
 const heldDuties = (design: Design, scope: Scope): readonly Duty[] =>
-  design
-    .dutiesIn(scope)
-    .filter(({ field }) => field === fieldNamed.monitoring || field === fieldNamed.operation)
-    .filter((duty) => design.holding(duty, 'R').length > 0 || design.holding(duty, 'A').length > 0)
+  design.dutiesOfTasks(scope, isWatchOrRun).filter((duty) => duty.countOf('R') > 0 || duty.countOf('A') > 0)
+
+const isWatchOrRun = ({ field }: Task): boolean => field === fieldNamed.monitoring || field === fieldNamed.operation
 
 const homeSaid = (scope: Scope, owner: Unit, home: Unit): Evidence =>
   owner === home

@@ -14,6 +14,7 @@ export const aut20 = defineRule({
   severity: 'advice',
   source: section('S', '3.2⑤'),
   each: 'unit',
+  bearing: ['psirt'],
   per: ['unit'],
   title: { ja: '製品品質とつながりのないPSIRT', en: 'PSIRT apart from product quality' },
   why: {

@@ -24,6 +24,7 @@ export const aut21 = defineRule({
   severity: 'warning',
   source: section('G', { ja: 'STEP2 コラム', en: 'STEP2, column' }),
   each: 'unit',
+  bearing: ['csirt'],
   per: ['unit'],
   title: { ja: '統括とつながりのないCSIRT', en: 'CSIRT apart from supervision' },
   why: {

@@ -1,5 +1,5 @@
 import { practice, section } from '@taiseizu/catalogue'
-import type { Design, Unit } from '@taiseizu/core'
+import type { Design, Task, Unit } from '@taiseizu/core'
 import { type Evidence, goesBy, state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { questionAbout } from '../engine/question'
@@ -17,6 +17,7 @@ export const aut23 = defineRule({
   severity: 'advice',
   source: [section('C', '5.2.4'), practice],
   each: 'unit',
+  bearing: ['ownsScopes'],
   per: ['unit'],
   title: { ja: 'SIRTまでの経路がない所有者', en: 'No way to a SIRT' },
   why: {
@@ -63,18 +64,20 @@ export const aut23 = defineRule({
 })
 
 /** Asked once for each unit: one that runs many scopes comes up again and again. */
-const reachesSirt = questionAbout(
-  (design, unit: Unit) => design.relations.wayTo(unit, (one) => one.isSirt, mostSteps) !== undefined,
+const reachesSirt = questionAbout((design, unit: Unit) =>
+  design.relations.reaches(unit, (one) => one.isSirt, mostSteps),
 )
 
 /** Who performs or answers for the operation of the scopes that a unit owns, by id. */
 function operatorsFor(design: Design, owner: Unit): ReadonlySet<Unit> {
   const operators = new Set<Unit>()
   for (const scope of owner.ownedScopes)
-    for (const duty of design.dutiesIn(scope))
-      if (duty.field === fieldNamed.operation) for (const unit of design.unitsWith(duty, 'R', 'A')) operators.add(unit)
+    for (const duty of design.dutiesOfTasks(scope, isOperation))
+      for (const unit of design.unitsWith(duty, 'R', 'A')) operators.add(unit)
   return operators
 }
+
+const isOperation = ({ field }: Task): boolean => field === fieldNamed.operation
 
 function wayFrom(design: Design, unit: Unit): Evidence {
   const way = design.relations.wayTo(unit, (one) => one.isSirt)

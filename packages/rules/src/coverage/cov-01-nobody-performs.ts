@@ -11,6 +11,7 @@ export const cov01 = defineRule({
   severity: 'error',
   source: [section('G', 'STEP3(1)'), figure('G', 12)],
   each: 'duty',
+  bearing: ['unperformed'],
   per: ['duty'],
   title: { ja: '実行者のいない職務', en: 'Duty that nobody performs' },
   why: {

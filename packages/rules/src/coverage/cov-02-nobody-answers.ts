@@ -9,6 +9,7 @@ export const cov02 = defineRule({
   severity: 'error',
   source: [section('G', 'STEP3(1)'), direction(2)],
   each: 'duty',
+  bearing: ['unanswered'],
   per: ['duty'],
   title: { ja: '責任者のいない職務', en: 'Duty that nobody answers for' },
   why: {

@@ -7,7 +7,7 @@ import { named } from '../engine/say'
 import { fieldSubject } from '../engine/words'
 import { namedInside } from './fitting'
 import { addForField, staffField } from './staffing'
-import { isInNoHands, isUntouched } from './untouched'
+import { isUntouched } from './untouched'
 import { notHandled, takersFor } from './taking-over'
 
 /** The guide lays all seventeen fields on the organisation: one of which nobody has anything was forgotten. */
@@ -16,6 +16,7 @@ export const cov03 = defineRule({
   severity: 'error',
   source: [section('G', 'STEP1'), figure('G', 7)],
   each: 'scope',
+  bearing: ['inNoHands'],
   per: ['field', 'scope'],
   title: { ja: '誰も担っていない分野', en: 'Field that nobody has taken on' },
   why: {
@@ -26,7 +27,6 @@ export const cov03 = defineRule({
     ja: '「{scope}」では、「{field}」の職務（{count}件）を実行する部署（R）も責任を持つ部署（A）もありません。',
     en: 'In "{scope}" nobody performs (R) or answers for (A) any duty of "{field}" ({count}).',
   },
-  when: (scope, design) => design.dutiesIn(scope).some(isInNoHands),
   *check(scope, design) {
     for (const [field, duties] of groupBy(design.dutiesIn(scope), (duty) => duty.field)) {
       if (!isUntouched(design, field, scope)) continue

@@ -3,7 +3,7 @@ import type { Design, Duty, Unit } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
-import { fieldSubject, sirtsIn } from '../engine/words'
+import { fieldSubject, isIncident, sirtsIn } from '../engine/words'
 import { bringIn } from './sirt-in-charge'
 import { fits, fittingFor } from './sirts'
 
@@ -25,16 +25,15 @@ export const cov06 = defineRule({
     ja: '「{scope}」のインシデント対応に、適したSIRT（{kinds}）が関わっていません。',
     en: 'No fitting SIRT ({kinds}) takes part in the response to incidents in "{scope}".',
   },
-  when: (scope, design) => scope.kind !== undefined && sirtsIn(design).length > 0,
+  when: (scope, design) => !scope.isEnterprise && sirtsIn(design).length > 0,
   *check(scope, design) {
     const { kind } = scope
     if (kind === undefined) return
-    const incidents = design.dutiesIn(scope).filter((duty) => duty.task.kind === 'incident')
+    const incidents = design.dutiesOfTasks(scope, isIncident)
     if (incidents.length === 0) return
-    const isFitting = (unit: Unit | undefined) => unit !== undefined && fits(unit, kind)
+    const isFitting = (unit: Unit | undefined) => unit?.isSirt === true && fits(unit, kind)
     const takesPart = (duty: Duty) =>
-      roles.some((role) => design.holding(duty, role).some(({ unit }) => isFitting(unit))) ||
-      design.holding(duty, 'R').some(({ contract }) => isFitting(contract?.manager))
+      design.someUnitWith(duty, roles, isFitting) || duty.someHolds('R', ({ contract }) => isFitting(contract?.manager))
     if (incidents.some(takesPart)) return
     yield {
       subjects: [scope],

@@ -25,9 +25,10 @@ export const cov12 = defineRule({
   *check(design) {
     for (const collaboration of collaborations) {
       const [one, other] = collaboration.fields
-      const [answering, counterparts] = [design.tally.answerersOf(one), design.tally.answerersOf(other)]
       // Who answers for both fields is joined with itself; in a large organisation somebody is.
-      if (answering.size === 0 || counterparts.size === 0 || haveOneInCommon(answering, counterparts)) continue
+      if (design.tally.someAnswersForBoth(one, other)) continue
+      const [answering, counterparts] = [design.tally.answerersOf(one), design.tally.answerersOf(other)]
+      if (answering.size === 0 || counterparts.size === 0) continue
       if (areJoined(design, collaboration) || oneInspects(design, one, other) || oneInspects(design, other, one))
         continue
       const [these, those] = [[...answering].toSorted(byId), [...counterparts].toSorted(byId)]
@@ -59,12 +60,6 @@ export const cov12 = defineRule({
     }
   },
 })
-
-function haveOneInCommon(one: ReadonlySet<Unit>, other: ReadonlySet<Unit>): boolean {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one]
-  for (const unit of few) if (many.has(unit)) return true
-  return false
-}
 
 const byId = orderedBy((unit: Unit) => unit.id)
 

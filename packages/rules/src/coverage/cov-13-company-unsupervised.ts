@@ -13,6 +13,7 @@ export const cov13 = defineRule({
   severity: 'warning',
   source: [part(figure('G', 18), { ja: 'グループ企業', en: 'group companies' }), section('S', '2.2.1⑩')],
   each: 'unit',
+  bearing: ['subsidiary'],
   per: ['unit'],
   title: { ja: '統括の及ばないグループ会社', en: 'Group company without supervision' },
   why: {

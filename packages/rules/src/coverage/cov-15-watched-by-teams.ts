@@ -14,6 +14,7 @@ export const cov15 = defineRule({
   severity: 'warning',
   source: section('G', 'STEP3(3)'),
   each: 'duty',
+  bearing: ['performedCollegially'],
   per: ['duty'],
   title: { ja: '監視を仮想チームだけが担っている', en: 'Monitoring left to virtual teams' },
   why: {

@@ -3,7 +3,7 @@ import { type Design, type Duty, type Scope, sameSet } from '@taiseizu/core'
 import { questionAbout } from '../engine/question'
 
 /** Whether nobody holds R or A. */
-export const isInNoHands = (duty: Duty): boolean => duty.countOf('R') === 0 && duty.countOf('A') === 0
+const isInNoHands = (duty: Duty): boolean => duty.countOf('R') === 0 && duty.countOf('A') === 0
 
 /** The fields of a scope in whose open duties somebody holds R or A. Asked for the few scopes only in which something is in no hands. */
 const touchedFields = questionAbout((design, scope: Scope): ReadonlySet<FieldId> => {

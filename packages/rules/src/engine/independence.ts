@@ -6,12 +6,9 @@ import {
   type Scope,
   type Unit,
   divisionOf,
-  dutiesInOrder,
-  groupBy,
   isBelow,
   isUnder,
 } from '@taiseizu/core'
-import { questionAbout, sameLists } from './question'
 import { isMarked } from './words'
 
 /** What ties an auditor to what is audited. */
@@ -23,41 +20,25 @@ export interface Tie {
   readonly duties?: readonly Duty[]
 }
 
-const none: readonly Duty[] = []
-
 /** Work that an auditor would look at: neither of kind audit nor of an audit field. */
 export const isAudited = ({ task, field }: Pick<Duty | Assignment, 'task' | 'field'>): boolean =>
   task?.kind !== 'audit' && !isMarked(field, 'audit-either')
 
-type Work = ReadonlyMap<Scope, readonly Duty[]>
-
-/** What a unit performs or answers for, audits aside, by scope. Few units audit, and those do little else. Cost: linear in it, once. */
-const auditedWorkOf = questionAbout((design, unit: Unit): Work => {
-  const duties = design
-    .assignmentsOf(unit)
-    .filter((one) => (one.role === 'R' || one.role === 'A') && isAudited(one))
-    .flatMap((one) => design.dutiesOf(one).filter(isAudited))
-  return groupBy([...new Set(duties)].toSorted(dutiesInOrder), (duty) => duty.scope)
-}, sameLists)
-
-/** What of it is in one scope. */
-const auditedWorkIn = (design: Design, unit: Unit, scope: Scope): readonly Duty[] =>
-  auditedWorkOf(design, unit).get(scope) ?? none
+const none: readonly Tie[] = []
 
 /** What ties a unit to a scope so that it cannot audit it independently; empty where nothing does. */
 export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[] {
-  const ties: Tie[] = []
+  let ties = none
   const { owner } = scope
   if (owner !== undefined) {
-    if (unit === owner) ties.push({ by: 'owner', under: owner })
+    if (unit === owner) ties = [{ by: 'owner', under: owner }]
     const division = divisionOf(owner)
     if (division !== undefined) {
-      if (unit !== owner && isUnder(unit, division)) ties.push({ by: 'division', under: division })
-    } else if (isBelow(unit, owner) && !standsForAll(design, owner)) ties.push({ by: 'below-owner', under: owner })
+      if (unit !== owner && isUnder(unit, division)) ties = [{ by: 'division', under: division }]
+    } else if (isBelow(unit, owner) && !standsForAll(design, owner)) ties = [{ by: 'below-owner', under: owner }]
   }
-  const duties = auditedWorkIn(design, unit, scope)
-  if (duties.length > 0) ties.push({ by: 'own-work', duties })
-  return ties
+  const duties = design.signs.workIn(scope, unit)
+  return duties.some(isAudited) ? [...ties, { by: 'own-work', duties: duties.filter(isAudited) }] : ties
 }
 
 /** Whether a unit to be added under another would stand apart from a scope, and so could audit it. */

@@ -141,3 +141,18 @@ test.for([0, 1, 2, 3, 5, 8])('what is edited after step %i of a check is checked
   const again = check(designOf(live.workspace, 'as-is'), { rules, today: '2026-11-21' })
   expect(foundIn(live.findings)).toEqual(foundIn(again.findings))
 })
+
+test('an exception that no variant has a finding for is looked for in each, and the search ends', () => {
+  const workspace = {
+    ...workspaceOf([officer('ceo')], {
+      variants: [
+        { id: 'b', basedOn: 'as-is', pieces: [] },
+        { id: 'c', basedOn: 'as-is', pieces: [] },
+      ],
+    }),
+    exceptions: [{ rule: 'AUT-01', key, reason: 'known', approvedBy: 'ceo' }],
+  }
+  const options = { rules, today: '2026-11-21' }
+  const live = new LiveCheck(workspace, 'b', options)
+  expect(foundIn(live.findings)).toEqual(foundIn(check(designOf(workspace, 'b'), options).findings))
+})

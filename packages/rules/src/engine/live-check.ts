@@ -212,6 +212,8 @@ export class LiveCheck {
 
   /** The other variants that the exceptions to be reviewed ask about. */
   private *steppingElsewhere(): Generator<CheckProgress, undefined> {
+    // Who is asked by another has none to review: he would ask the other in turn.
+    if (!this.rounds.has('exception')) return undefined
     for (const record of this.workspace.exceptions ?? [])
       for (const { id } of this.workspace.variants) {
         if (!applies(record, id) || this.isFoundHere(record)) continue

@@ -6,14 +6,17 @@ import type { Severity } from '@taiseizu/catalogue'
 import {
   type Assignment,
   type Design,
-  type Duty,
   type DutyCounts,
   type ExceptionRecord,
   type Parts,
   type Scope,
-  type Task,
+  type TaskChoice,
+  type Unit,
   type Workspace,
+  assignmentSigns,
+  dutySigns,
   mostParts,
+  unitSigns,
 } from '@taiseizu/core'
 import { applies } from './exceptions'
 import type { Context, Each, Eaches, Found, Rule } from './rule'
@@ -30,6 +33,10 @@ export interface Part {
   readonly rule: Rule
   readonly severity: Severity
   readonly bit: Parts
+  /** What must be borne, so that the rule is worth asking. */
+  readonly sought: number
+  /** Of rules about duties: of which tasks it is asked. */
+  readonly isMeant: TaskChoice
 }
 
 /** Rules that are asked of places of one kind, so many as fit into one number. */
@@ -41,8 +48,6 @@ export interface Round {
   /** Of a scope: asked of each open duty, of each assignment. */
   readonly duties: readonly Part[]
   readonly assignments: readonly Part[]
-  /** The parts asked of duties, by the task of these. */
-  readonly byTask: Map<Task, readonly Part[]>
   /** Of a scope, in the first of its rounds: how its duties stand. */
   readonly counts: Parts
 }
@@ -81,9 +86,15 @@ export function roundsOf(rules: readonly Rule[], settings: Workspace['settings']
         const bit = 1 << index
         all |= bit
         const where = each === 'duty' ? duties : each === 'assignment' && place === 'scope' ? assignments : own
-        where.push({ rule, severity, bit })
+        where.push({
+          rule,
+          severity,
+          bit,
+          sought: soughtBy(rule, each, place),
+          isMeant: (task) => rule.ofTask?.(task) ?? true,
+        })
       }
-      list.push({ place, all, own, duties, assignments, byTask: new Map(), counts })
+      list.push({ place, all, own, duties, assignments, counts })
     }
     rounds.set(place, list)
   }
@@ -107,56 +118,55 @@ export function ask(
   context: Context,
   listener: Listener,
 ): void {
-  for (const part of round.own)
-    if ((part.bit & parts) !== 0) {
-      listener.turnTo?.(part.bit)
+  // Who notes what is read does so for each part; for all others one look suffices.
+  const glance = listener.turnTo === undefined ? signsOf(round.place, place, design) : undefined
+  for (const part of round.own) {
+    if ((part.bit & parts) === 0) continue
+    listener.turnTo?.(part.bit)
+    if (part.sought === 0 || isBorne(part.sought, glance ?? signsOf(round.place, place, design)))
       askOne(part, place, design, context, listener)
-    }
+  }
   if (round.place !== 'scope') return
   const scope = place as Scope
-  const duties = takeUp(round.duties, parts, scope, listener)
-  if (duties !== undefined)
-    for (const duty of duties) {
-      // Who notes what is read does so for each part.
-      if (listener.turnTo === undefined && !duty.isOpen) continue
-      for (const part of partsFor(round, duty.task)) {
-        if ((part.bit & parts) === 0) continue
-        listener.turnTo?.(part.bit)
-        if (listener.turnTo === undefined || duty.isOpen) askOne(part, duty, design, context, listener)
-      }
-    }
-  if (takeUp(round.assignments, parts, scope, listener) !== undefined)
-    scope.eachAssignment((assignment: Assignment) => {
-      for (const part of round.assignments)
-        if ((part.bit & parts) !== 0) {
-          listener.turnTo?.(part.bit)
-          askOne(part, assignment, design, context, listener)
-        }
-    })
+  const { signs } = design
+  for (const part of round.duties) {
+    if ((part.bit & parts) === 0) continue
+    listener.turnTo?.(part.bit)
+    if (!isBorne(part.sought, signs.ofDutiesIn(scope))) continue
+    for (const duty of signs.dutiesBearing(part.sought, scope, part.isMeant))
+      askOne(part, duty, design, context, listener)
+  }
+  for (const part of round.assignments) {
+    if ((part.bit & parts) === 0) continue
+    listener.turnTo?.(part.bit)
+    if (isBorne(part.sought, signs.ofAssignmentsIn(scope)))
+      scope.eachAssignment((assignment: Assignment) => askOne(part, assignment, design, context, listener))
+  }
   if ((round.counts & parts) !== 0 && listener.counted !== undefined) {
     listener.turnTo?.(round.counts)
     listener.counted(scope, design.countsIn(scope))
   }
 }
 
-/** The parts that are asked about duties of a task. */
-function partsFor({ duties, byTask }: Round, task: Task): readonly Part[] {
-  const known = byTask.get(task)
-  if (known !== undefined) return known
-  const parts = duties.filter(({ rule }) => rule.ofTask?.(task) ?? true)
-  byTask.set(task, parts)
-  return parts
+const isBorne = (sought: number, signs: number): boolean => (signs & sought) === sought
+
+/** What is borne by what a rule of that place is handed. */
+function signsOf(place: Place, one: Eaches[Place], { signs }: Design): number {
+  if (place === 'unit') return signs.ofUnit(one as Unit)
+  return place === 'scope' ? signs.ofDutiesIn(one as Scope) : 0
 }
 
-/** Which duties there are is something that each of the parts has read, though there may be none to hand to it. */
-function takeUp(of: readonly Part[], parts: Parts, scope: Scope, { turnTo }: Listener): readonly Duty[] | undefined {
-  let duties: readonly Duty[] | undefined
-  for (const { bit } of of)
-    if ((bit & parts) !== 0) {
-      turnTo?.(bit)
-      ;({ duties } = scope)
-    }
-  return duties
+const signTables: { readonly [Of in Each]?: Readonly<Record<string, number>> } = {
+  duty: dutySigns,
+  scope: dutySigns,
+  assignment: assignmentSigns,
+  unit: unitSigns,
+}
+
+/** The bits of what a rule seeks in things of a kind; of other kinds, and of assignments that name no scope, nobody keeps signs. */
+function soughtBy({ bearing = [] }: Rule, each: Each, place: Place): number {
+  const table = (place === 'assignment' ? undefined : signTables[each]) ?? {}
+  return bearing.reduce((bits, name) => bits | (table[name] ?? 0), 0)
 }
 
 export function askOne(part: Part, subject: Eaches[Each], design: Design, context: Context, listener: Listener): void {

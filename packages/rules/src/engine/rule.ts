@@ -2,10 +2,12 @@
 import type { Severity, Source, Text } from '@taiseizu/catalogue'
 import type {
   Assignment,
+  AssignmentSign,
   Contract,
   Design,
   DesignEdit,
   Duty,
+  DutySign,
   Exclusion,
   Field,
   Grant,
@@ -13,6 +15,7 @@ import type {
   Scope,
   Task,
   Unit,
+  UnitSign,
 } from '@taiseizu/core'
 import type { Evidence } from './evidence'
 import type { Facts, PlaceholdersOf, Said, Template } from './say'
@@ -39,6 +42,15 @@ export interface Eaches {
   readonly exception: ExceptionSubject
 }
 export type Each = keyof Eaches
+
+/** What can be borne by what a rule is handed; of a scope: by some open duty of it. */
+export type SignOf<Of extends Each> = Of extends 'duty' | 'scope'
+  ? DutySign
+  : Of extends 'assignment'
+    ? AssignmentSign
+    : Of extends 'unit'
+      ? UnitSign
+      : never
 
 /** A way to mend a finding: a label, and what the design is to be. */
 export interface Fix {
@@ -87,6 +99,11 @@ export interface Rule<Of extends Each = Each> {
   readonly text: Template
   /** Other messages, for findings that say more or less. */
   readonly texts: Readonly<Record<string, Template>>
+  /**
+   * What must be borne for the rule to find anything, all of it. It says nothing that `when` and `check` do not say themselves, but at a glance:
+   * whatever lacks it is passed over without a question.
+   */
+  readonly bearing?: readonly SignOf<Of>[]
   /** Of rules about duties: of which tasks. Asked once for each task; duties of the others are passed over. */
   ofTask?(task: Task): boolean
   /** Asked before `check`, which is not asked where this says no: cheap, and of what the rule is about. Without it all are checked. */
@@ -117,6 +134,7 @@ export function defineRule<
   readonly why: Text
   readonly text: Main
   readonly texts?: Others
+  readonly bearing?: readonly SignOf<Of>[]
   ofTask?(task: Task): boolean
   when?(subject: Eaches[Of], design: Design): boolean
   check(

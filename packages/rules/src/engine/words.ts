@@ -1,6 +1,15 @@
 /** The words that the rules share: what they mean is written once, here. */
 import { type FieldId, type Role, type SourcingMark, field as catalogueField } from '@taiseizu/catalogue'
-import { type Assignment, type Design, type Duty, type Field, type Unit, orderedBy, sameList } from '@taiseizu/core'
+import {
+  type Assignment,
+  type Design,
+  type Duty,
+  type Field,
+  type Task,
+  type Unit,
+  orderedBy,
+  sameList,
+} from '@taiseizu/core'
 import { question } from './question'
 
 /** The fields that the rules call by a short name. */
@@ -19,6 +28,9 @@ export const isMarked = (field: FieldId, ...marks: readonly SourcingMark[]): boo
 
 /** The six fields of STEP4, in which security is the main duty. */
 export const isSecurityField = (field: FieldId): boolean => catalogueField(field).step === 'STEP4'
+
+/** A task of the response to incidents. */
+export const isIncident = ({ kind }: Task): boolean => kind === 'incident'
 
 /** A field as a subject of findings. */
 export const fieldSubject = (id: FieldId): Field => ({ type: 'field', id, name: catalogueField(id).name })

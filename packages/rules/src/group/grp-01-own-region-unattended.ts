@@ -19,6 +19,7 @@ export const grp01 = defineRule({
   severity: 'advice',
   source: figure('G', 18),
   each: 'unit',
+  bearing: ['subsidiary'],
   per: ['unit'],
   title: { ja: '別地域のグループ会社に目が届かない', en: 'Group company in another region left to itself' },
   why: {

@@ -14,6 +14,7 @@ export const grp02 = defineRule({
   severity: 'warning',
   source: section('S', '2.2.1⑩'),
   each: 'unit',
+  bearing: ['subsidiary'],
   per: ['unit'],
   title: { ja: 'グループの統括とつながりのない会社', en: 'Group company out of touch with supervision' },
   why: {

@@ -21,6 +21,7 @@ export const ppl01 = defineRule({
   severity: 'advice',
   source: figure('G', 22),
   each: 'unit',
+  bearing: ['hasPosts'],
   per: ['unit', 'field'],
   title: { ja: '求められる水準のスキルがない', en: 'Skill missing for a field' },
   why: {
@@ -34,12 +35,16 @@ export const ppl01 = defineRule({
   when: (unit) => unit.posts.some((post) => !post.vacant),
   *check(unit, design) {
     const filled = unit.posts.filter((post) => !post.vacant)
-    for (const [id, assignments] of groupBy(performingInside(unit, design), (one) => one.field)) {
+    const reached = areas.map((area) => Math.max(...filled.map((post) => rank(levelOf(post, area)))))
+    for (const id of design.tally.performedBy(unit)) {
       const wanted = catalogueField(id).skills
       if (wanted === null) continue
-      const missing = areas.filter((area) => filled.every((post) => rank(levelOf(post, area)) < rank(wanted[area])))
+      const missing = areas.filter((area, place) => (reached[place] ?? 0) < rank(wanted[area]))
       if (missing.length === 0) continue
-      const duties = dutiesOfAll(assignments, design)
+      const duties = dutiesOfAll(
+        performingInside(unit, design).filter(({ field }) => field === id),
+        design,
+      )
       const scopes = carriedScopes(id, duties, design)
       const answered = duties.filter((duty) => design.holding(duty, 'A').some((one) => one.unit === unit))
       if (scopes.length === 0 && answered.length === 0) continue

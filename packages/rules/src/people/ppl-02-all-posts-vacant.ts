@@ -9,6 +9,7 @@ export const ppl02 = defineRule({
   severity: 'warning',
   source: direction(3),
   each: 'unit',
+  bearing: ['hasPosts'],
   per: ['unit'],
   title: { ja: '実行する部署が全員空席', en: 'All posts vacant' },
   why: {
@@ -22,6 +23,7 @@ export const ppl02 = defineRule({
   when: ({ posts }) => posts.length > 0 && posts.every((post) => post.vacant),
   *check(unit, design) {
     const { posts } = unit
+    if (design.tally.performedBy(unit).length === 0) return
     const duties = dutiesOfAll(performingInside(unit, design), design)
     if (duties.length === 0) return
     yield {

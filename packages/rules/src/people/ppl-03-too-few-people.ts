@@ -1,5 +1,5 @@
 import { practice, section } from '@taiseizu/catalogue'
-import type { Design, Scope, Unit } from '@taiseizu/core'
+import type { Task } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { isSecurityField } from '../engine/words'
@@ -24,9 +24,9 @@ export const ppl03 = defineRule({
     en: 'In "{scope}" only "{unit}" performs security duties in-house, with filled posts of {fte} full-time equivalents.',
   },
   *check(scope, design) {
-    const unit = onlyPerformer(scope, design)
+    const [unit, ...others] = design.signs.insidePerformers(scope, isSecurityTask)
     const posts = unit?.posts.filter((post) => post.unit === unit) ?? []
-    if (unit === undefined || posts.length === 0) return
+    if (unit === undefined || others.length > 0 || posts.length === 0) return
     const filled = posts.filter((post) => !post.vacant)
     const sum = Math.round(filled.reduce((total, post) => total + post.fte, 0) * 100)
     if (sum >= fewest) return
@@ -57,16 +57,4 @@ export const ppl03 = defineRule({
   },
 })
 
-/** The unit that alone performs security duties of the scope with its own people. */
-function onlyPerformer(scope: Scope, design: Design): Unit | undefined {
-  let only: Unit | undefined
-  for (const duty of design.dutiesIn(scope)) {
-    if (!isSecurityField(duty.field)) continue
-    for (const { unit, isInside } of design.holding(duty, 'R')) {
-      if (!isInside) continue
-      if (only !== undefined && only !== unit) return undefined
-      only = unit
-    }
-  }
-  return only
-}
+const isSecurityTask = ({ field }: Task): boolean => isSecurityField(field)

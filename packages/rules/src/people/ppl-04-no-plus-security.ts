@@ -1,4 +1,4 @@
-import { field as catalogueField, section } from '@taiseizu/catalogue'
+import { type FieldId, field as catalogueField, section } from '@taiseizu/catalogue'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { fieldSubject } from '../engine/words'
@@ -9,6 +9,7 @@ export const ppl04 = defineRule({
   severity: 'advice',
   source: section('G', 'STEP5'),
   each: 'unit',
+  bearing: ['hasPosts'],
   per: ['unit'],
   title: { ja: 'プラス・セキュリティの備えがない', en: 'No plus-security training' },
   why: {
@@ -27,9 +28,11 @@ export const ppl04 = defineRule({
       posts.some(({ record }) => hasAny(record.qualifications) || hasAny(record.training))
     )
       return
+    const { tally } = design
+    if (![...tally.answeredBy(unit), ...tally.performedBy(unit)].some(isPlusField)) return
     const held = design
       .assignmentsOf(unit)
-      .filter(({ role, field }) => (role === 'R' || role === 'A') && catalogueField(field).step === 'STEP5')
+      .filter(({ role, field }) => (role === 'R' || role === 'A') && isPlusField(field))
       .filter((assignment) => design.dutiesOf(assignment).length > 0)
     if (held.length === 0) return
     yield {
@@ -50,5 +53,8 @@ export const ppl04 = defineRule({
     }
   },
 })
+
+/** A field of STEP5, with another main duty. */
+const isPlusField = (field: FieldId): boolean => catalogueField(field).step === 'STEP5'
 
 const hasAny = (list: readonly string[] | undefined): boolean => list !== undefined && list.length > 0

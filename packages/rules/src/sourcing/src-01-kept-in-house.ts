@@ -1,4 +1,4 @@
-import { type FieldId, figure, roles as roleTerms } from '@taiseizu/catalogue'
+import { type FieldId, type Role, figure, roles as roleTerms } from '@taiseizu/catalogue'
 import type { Assignment, Design, Unit } from '@taiseizu/core'
 import { fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -14,6 +14,7 @@ export const src01 = defineRule({
   severity: 'error',
   source: figure('G', 16, 17),
   each: 'unit',
+  bearing: ['provider'],
   per: ['field', 'unit'],
   title: { ja: '自社に置くべき分野を外部が担当', en: 'Field to be kept in-house held by a provider' },
   why: {
@@ -24,7 +25,10 @@ export const src01 = defineRule({
     ja: '自社で行うべき「{field}」で、外部事業者「{unit}」が{roles}を担っています。',
     en: 'The provider "{unit}" holds a role that has to stay in-house in "{field}": {roles}.',
   },
-  when: (unit) => unit.isProvider,
+  when: (unit, { tally }) =>
+    unit.isProvider &&
+    (tally.answeredBy(unit).some((field) => isKept(field, 'A')) ||
+      tally.performedBy(unit).some((field) => isKept(field, 'R'))),
   *check(unit, design) {
     for (const [id, wrong] of inForceByField(unit, mustStayInside, design)) {
       const held = (['R', 'A'] as const).filter((role) => wrong.some((one) => one.role === role))
@@ -42,7 +46,9 @@ export const src01 = defineRule({
 })
 
 /** To perform and answer in some fields, to answer in others. */
-const mustStayInside = ({ role, field }: Assignment): boolean =>
+const mustStayInside = ({ role, field }: Assignment): boolean => isKept(field, role)
+
+const isKept = (field: FieldId, role: Role): boolean =>
   role === 'A'
     ? isMarked(field, 'must-in-house', 'in-house-with-specialist-support')
     : role === 'R' && isMarked(field, 'must-in-house')

@@ -14,6 +14,7 @@ export const src02 = defineRule({
   severity: 'error',
   source: figure('G', 16, 17),
   each: 'duty',
+  bearing: ['leftToOutsiders'],
   per: ['duty'],
   title: { ja: '外部だけで実行', en: 'Done by outsiders alone' },
   why: {

@@ -13,6 +13,7 @@ export const src03 = defineRule({
   severity: 'error',
   source: figure('G', 17),
   each: 'unit',
+  bearing: ['provider', 'answers'],
   per: ['field', 'unit'],
   title: { ja: '外部事業者が責任・決定', en: 'Provider answers and decides' },
   why: {

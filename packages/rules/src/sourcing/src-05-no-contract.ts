@@ -12,6 +12,7 @@ export const src05 = defineRule({
   severity: 'warning',
   source: [direction(9), section('C', '4.4')],
   each: 'assignment',
+  bearing: ['uncontracted'],
   per: ['assignment'],
   title: { ja: '契約のない外部委託', en: 'Outsourced without a contract' },
   why: {

@@ -13,6 +13,7 @@ export const src11 = defineRule({
   severity: 'warning',
   source: figure('G', 17),
   each: 'duty',
+  bearing: ['leftToOutsiders'],
   per: ['duty'],
   title: { ja: '権限管理を外部だけで実施', en: 'Permissions managed by outsiders alone' },
   why: {

@@ -11,6 +11,7 @@ export const src12 = defineRule({
   severity: 'warning',
   source: figure('G', 17),
   each: 'duty',
+  bearing: ['leftToOutsiders'],
   per: ['duty'],
   title: { ja: '監査結果を受ける人がいない', en: 'Nobody to act on an audit' },
   why: {

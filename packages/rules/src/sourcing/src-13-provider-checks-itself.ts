@@ -1,7 +1,8 @@
-import { type ProviderService, practice } from '@taiseizu/catalogue'
-import { type Assignment, type Design, type Duty, type Unit, groupBy } from '@taiseizu/core'
+import { type FieldId, type ProviderService, practice } from '@taiseizu/catalogue'
+import { type Assignment, type Design, type Duty, type Task, type Unit, groupBy, sameSet } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { fix } from '../engine/fixes'
+import { question } from '../engine/question'
 import { type Fix, defineRule } from '../engine/rule'
 import { fieldNamed, isMarked } from '../engine/words'
 import { firstFew } from './candidates'
@@ -13,6 +14,7 @@ export const src13 = defineRule({
   severity: 'advice',
   source: practice,
   each: 'unit',
+  bearing: ['provider'],
   per: ['unit', 'scope'],
   title: { ja: '事業者が自分の仕事を検査', en: 'Provider checks its own work' },
   why: {
@@ -23,7 +25,11 @@ export const src13 = defineRule({
     ja: '「{scope}」で、外部事業者「{unit}」が自ら携わる仕事の監査・診断も行っています。',
     en: 'In "{scope}" the provider "{unit}" also audits or assesses what it works on itself.',
   },
-  when: (unit) => unit.isProvider,
+  when: (unit, design) => {
+    if (!unit.isProvider) return false
+    const performed = design.tally.performedBy(unit)
+    return performed.some(isWorkField) && performed.some((field) => checkingFields(design).has(field))
+  },
   *check(unit, design) {
     const performing = design.assignmentsOf(unit).filter(({ role }) => role === 'R')
     if (!performing.some(isWork) || !performing.some(mayCheck)) return
@@ -57,9 +63,17 @@ export const src13 = defineRule({
   },
 })
 
-const isWork = ({ field }: Duty | Assignment): boolean =>
+/** The fields with tasks by which the work of others is checked. */
+const checkingFields = question(
+  (design): ReadonlySet<FieldId> => new Set(design.tasks.filter(isCheckTask).map(({ field }) => field)),
+  sameSet,
+)
+
+const isWork = ({ field }: Duty | Assignment): boolean => isWorkField(field)
+const isWorkField = (field: FieldId): boolean =>
   field === fieldNamed.monitoring || field === fieldNamed.operation || field === fieldNamed.development
-const isCheck = ({ field, task }: Duty): boolean => task.kind === 'audit' || field === fieldNamed.assessment
+const isCheck = ({ task }: Duty): boolean => isCheckTask(task)
+const isCheckTask = ({ field, kind }: Task): boolean => kind === 'audit' || field === fieldNamed.assessment
 const mayCheck = ({ field, task }: Assignment): boolean =>
   task === undefined || task.kind === 'audit' || field === fieldNamed.assessment
 

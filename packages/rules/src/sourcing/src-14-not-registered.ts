@@ -11,6 +11,7 @@ export const src14 = defineRule({
   severity: 'advice',
   source: [practice, section('S', '4')],
   each: 'unit',
+  bearing: ['provider'],
   per: ['unit'],
   title: { ja: '登録のない事業者', en: 'Provider not registered' },
   why: {

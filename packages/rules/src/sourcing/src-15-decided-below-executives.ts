@@ -10,6 +10,7 @@ export const src15 = defineRule({
   severity: 'advice',
   source: section('G', 'STEP3(4)'),
   each: 'unit',
+  bearing: ['decides'],
   per: ['unit'],
   title: { ja: '委託を経営層より下で決定', en: 'Sourcing decided below the executives' },
   why: {

@@ -15,6 +15,7 @@ export const src16 = defineRule({
   severity: 'advice',
   source: [section('C', '5.1.2'), section('C', '5.2.2')],
   each: 'unit',
+  bearing: ['provider'],
   per: ['unit'],
   title: { ja: '契約の取決めが不足', en: 'Terms missing from contracts' },
   why: {

@@ -8,6 +8,7 @@ export const str01 = defineRule({
   severity: 'error',
   source: practice,
   each: 'unit',
+  bearing: ['withoutParent'],
   per: ['unit'],
   title: { ja: '上位のない部署', en: 'Without superior' },
   why: {

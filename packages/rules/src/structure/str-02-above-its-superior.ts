@@ -11,6 +11,7 @@ export const str02 = defineRule({
   severity: 'warning',
   source: figure('G', 6),
   each: 'unit',
+  bearing: ['layersGiven'],
   per: ['unit'],
   title: { ja: '上位より高い層の部署', en: 'Above its superior' },
   why: {

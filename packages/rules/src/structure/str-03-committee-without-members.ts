@@ -8,6 +8,7 @@ export const str03 = defineRule({
   severity: 'warning',
   source: section('G', 'STEP2'),
   each: 'unit',
+  bearing: ['collegial'],
   per: ['unit'],
   title: { ja: '構成員や議長のいない委員会・チーム', en: 'Committee without members or chair' },
   why: {

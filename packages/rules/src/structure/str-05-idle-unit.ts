@@ -12,6 +12,7 @@ export const str05 = defineRule({
   severity: 'advice',
   source: [section('G', 'STEP5'), practice],
   each: 'unit',
+  bearing: ['guarding'],
   per: ['unit'],
   title: { ja: '何も担っていない部署', en: 'Idle unit' },
   why: {

@@ -10,6 +10,7 @@ export const str08 = defineRule({
   severity: 'warning',
   source: practice,
   each: ['assignment', 'exclusion'],
+  bearing: ['idle'],
   per: ['assignment'],
   or: ['exclusion'],
   title: { ja: '職務のない分担・対象外', en: 'Stands for no duty' },

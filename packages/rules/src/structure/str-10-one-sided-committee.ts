@@ -23,6 +23,7 @@ export const str10 = defineRule({
   severity: 'warning',
   source: figure('G', 10),
   each: 'unit',
+  bearing: ['collegial', 'supervision'],
   per: ['unit'],
   title: { ja: '顔ぶれの偏った委員会', en: 'One-sided committee' },
   why: {

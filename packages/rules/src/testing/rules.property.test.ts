@@ -109,6 +109,14 @@ describe(`in every organisation (seed ${seed})`, { timeout: 30_000 + runs * 1000
     })
   })
 
+  test('a rule finds nothing where what it says must be borne is not', () => {
+    const asking = rules.map((rule) => ({ ...rule, bearing: [] }))
+    holds(checked, (given) => {
+      const found = check(designFor(given), { rules: asking }).findings
+      expect(keysIn(designFor(given))).toEqual(found.map(({ key }) => key))
+    })
+  })
+
   test('with a rule off it is as if there were no such rule', () => {
     holds(fc.tuple(checked, fc.constantFrom(...rules)), ([given, rule]) => {
       const { settings } = given.workspace

@@ -1,0 +1,310 @@
+/**
+ * The duties in columns of numbers, a row for each: what it bears, and who alone holds a role in it. Most bear none of what is sought, so whoever
+ * seeks it runs down a column, or looks at a scope's signs alone, instead of going to each duty and to who holds it.
+ */
+import type { Role } from '@taiseizu/catalogue'
+import type { Tracker } from '../tracking/tracker'
+import type { CompiledOrganisation } from '../organisation/organisation'
+import type { Duty, Scope, Task, Unit } from '../organisation/records'
+import { CompiledDuty, CompiledScope, type Held, isList, listOf } from '../organisation/scope'
+import { CompiledUnit } from '../organisation/unit'
+import {
+  assignmentSigns,
+  dutySigns,
+  inside,
+  isUncontracted,
+  open,
+  saidOfClosed,
+  saidOfFields,
+  signOf,
+  uncontracted,
+} from './signs'
+import { anyUnitSign, signsOfUnit } from './unit-signs'
+
+/** Who alone holds a role in a duty: a unit's slot; or that nobody or several do. */
+export const nobody = -1
+const several = -2
+
+/** Which tasks are meant. Each is asked for once: it is to be a function that stays, not one made for the question. */
+export type TaskChoice = (task: Task) => boolean
+
+export interface Signs {
+  /** What any open duty of a scope bears: of `dutySigns`. */
+  ofDutiesIn(scope: Scope): number
+  /** The open duties of a scope that bear all of that, of the tasks that are meant. */
+  dutiesBearing(sought: number, scope: Scope, isMeant: TaskChoice): readonly Duty[]
+  /** The units that perform (R) open duties of a scope with their own people, of the tasks that are meant; each once, in no order. */
+  insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[]
+  /** The open duties of a scope of which a unit is R or A, by task. */
+  workIn(scope: Scope, unit: Unit): readonly Duty[]
+  /** What any assignment that names the scope bears: of `assignmentSigns`. */
+  ofAssignmentsIn(scope: Scope): number
+  /** What a unit bears: of `unitSigns`. In a design that is edited a unit may bear anything: there it is cheaper to ask than to keep count. */
+  ofUnit(unit: Unit): number
+}
+
+/** The columns. They are filled once; where a tracker watches, each scope's rows are looked at again when what they tell can have changed. */
+export class Columns implements Signs {
+  private readonly organisation: CompiledOrganisation
+  private readonly tracker: Tracker
+  private isFilled = false
+  /** By duty: one row after the other for the duties of a scope. */
+  private bits: Int32Array = new Int32Array(0)
+  private performers: Int32Array = new Int32Array(0)
+  private answerers: Int32Array = new Int32Array(0)
+  private supporters: Int32Array = new Int32Array(0)
+  private rows = 0
+  /** By scope: the tasks of its duties, and the row of the first; what any of its duties bears, and any of its assignments. */
+  private readonly tasks: (readonly Task[])[] = []
+  private firsts: Int32Array = new Int32Array(0)
+  private unions: Int32Array = new Int32Array(0)
+  private said: Int32Array = new Int32Array(0)
+  private readonly units: CompiledUnit[]
+  private readonly places = new WeakMap<TaskChoice, Map<readonly Task[], readonly number[]>>()
+  /** By unit: what can be told of it; whether it answers for anything. Only where nobody watches. */
+  private ofUnits: Int32Array | undefined
+  private readonly answer: Uint8Array
+
+  constructor(organisation: CompiledOrganisation) {
+    this.organisation = organisation
+    this.tracker = organisation.tracker
+    this.units = [...organisation.theUnits]
+    this.answer = new Uint8Array(organisation.unitSlots)
+  }
+
+  ofDutiesIn(scope: Scope): number {
+    return this.noted(scope) ? (this.unions[scope.slot] ?? 0) : 0
+  }
+  dutiesBearing(sought: number, scope: Scope, isMeant: TaskChoice): readonly Duty[] {
+    if (!this.noted(scope)) return noDuties
+    const first = this.firsts[scope.slot] ?? 0
+    const all = sought | open
+    let found: Duty[] | undefined
+    for (const place of this.placesOf(isMeant, scope)) {
+      if (((this.bits[first + place] ?? 0) & all) !== all) continue
+      const duty = scope.theDuties[place] as Duty
+      if (found === undefined) found = [duty]
+      else found.push(duty)
+    }
+    return found ?? noDuties
+  }
+  insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[] {
+    if (!this.noted(scope)) return noUnits
+    const { duties } = scope
+    const first = this.firsts[scope.slot] ?? 0
+    let found: Unit[] | undefined
+    for (const place of this.placesOf(isMeant, scope)) {
+      const row = first + place
+      const bits = this.bits[row] ?? 0
+      if ((bits & open) === 0 || (bits & (dutySigns.unperformed | dutySigns.leftToOutsiders)) !== 0) continue
+      const performer = this.performers[row] ?? nobody
+      if (performer >= 0) found = including(found, this.unitAt(performer))
+      else
+        for (const { unit, isInside } of listOf(duties[place]?.held('R'))) if (isInside) found = including(found, unit)
+    }
+    return found ?? noUnits
+  }
+
+  /** Where the duties of the tasks that are meant stand among those of a scope. */
+  private placesOf(isMeant: TaskChoice, scope: CompiledScope): readonly number[] {
+    let known = this.places.get(isMeant)
+    if (known === undefined) this.places.set(isMeant, (known = new Map()))
+    const tasks = this.tasksOf(scope)
+    let places = known.get(tasks)
+    if (places === undefined) known.set(tasks, (places = [...tasks.keys()].filter((at) => isMeant(tasks[at] as Task))))
+    return places
+  }
+  workIn(scope: Scope, unit: Unit): readonly Duty[] {
+    if (!(scope instanceof CompiledScope) || !(unit instanceof CompiledUnit)) return noDuties
+    const { duties } = scope
+    const { slot } = unit
+    let row = this.rowOf(scope)
+    let found: Duty[] | undefined
+    for (let place = 0; place < duties.length; place += 1, row += 1) {
+      const performer = this.performers[row]
+      const answerer = this.answerers[row]
+      const isIts =
+        performer === slot ||
+        answerer === slot ||
+        (performer === several && isAmong(unit, duties[place]?.held('R'))) ||
+        (answerer === several && isAmong(unit, duties[place]?.held('A')))
+      if (isIts && this.isOpen(row)) (found ??= []).push(duties[place] as Duty)
+    }
+    return found ?? noDuties
+  }
+  ofAssignmentsIn(scope: Scope): number {
+    return this.noted(scope) ? (this.said[scope.slot] ?? 0) : 0
+  }
+
+  private noted(scope: Scope): scope is CompiledScope {
+    if (!(scope instanceof CompiledScope)) return false
+    this.tracker.read(scope.cell('signs'))
+    this.fill()
+    return true
+  }
+
+  /** The unit that alone holds R, A or S in a duty: not by way of its assignment, which would be dear to look up. */
+  soleWith(duty: Duty, role: Role): CompiledUnit | undefined {
+    if (role === 'C' || role === 'I' || !(duty instanceof CompiledDuty) || !duty.isOpen) return undefined
+    const { scope, task } = duty
+    const row = this.rowOf(scope) + (scope.places[task.index] ?? 0)
+    const column = role === 'R' ? this.performers : role === 'A' ? this.answerers : this.supporters
+    const slot = column[row] ?? nobody
+    return slot < 0 ? undefined : this.units[slot]
+  }
+
+  ofUnit(unit: Unit): number {
+    if (this.tracker.isWatching || !(unit instanceof CompiledUnit)) return anyUnitSign
+    this.fill()
+    return this.ofUnits?.[unit.slot] ?? anyUnitSign
+  }
+
+  /** The row of a scope's first duty. Not noted; and so with all that is asked by rows. */
+  rowOf(scope: CompiledScope): number {
+    this.fill()
+    return this.firsts[scope.slot] ?? 0
+  }
+  tasksOf(scope: CompiledScope): readonly Task[] {
+    this.fill()
+    return this.tasks[scope.slot] ?? noTasks
+  }
+  isOpen(row: number): boolean {
+    return ((this.bits[row] ?? 0) & open) !== 0
+  }
+  isTendedInside(row: number): boolean {
+    return ((this.bits[row] ?? 0) & inside) !== 0
+  }
+  /** The slot of the unit that alone performs it; `nobody`, `several`. */
+  performerOf(row: number): number {
+    return this.performers[row] ?? nobody
+  }
+  answererOf(row: number): number {
+    return this.answerers[row] ?? nobody
+  }
+  unitAt(slot: number): CompiledUnit {
+    return this.units[slot] as CompiledUnit
+  }
+
+  /** Fills the columns, where nobody watches. Cost: linear in duties and who holds R, A and S. */
+  fill(): void {
+    if (this.isFilled) return
+    this.isFilled = true
+    if (this.tracker.isWatching) return
+    const { theScopes } = this.organisation
+    let count = 0
+    for (const { theDuties } of theScopes) count += theDuties.length
+    this.growTo(count)
+    for (const scope of theScopes) this.look(scope)
+    this.ofUnits = new Int32Array(this.units.length)
+    for (const unit of this.units) this.ofUnits[unit.slot] = signsOfUnit(unit, this.answer[unit.slot] === 1)
+  }
+
+  /** Looks at a scope, for the first time or again; what is read is noted. @returns whether what it bears is other than before. */
+  look(scope: CompiledScope): boolean {
+    this.isFilled = true
+    const { duties } = scope
+    let isOther = this.makeRoom(scope)
+    let row = this.firsts[scope.slot] ?? 0
+    let union = 0
+    let said = 0
+    let openFields = 0
+    for (const duty of duties) {
+      let sign = 0
+      if (duty.isOpen) {
+        sign = this.takeUp(duty, row)
+        openFields |= 1 << duty.task.fieldPlace
+        if ((sign & uncontracted) !== 0) said |= assignmentSigns.uncontracted
+        sign &= ~uncontracted
+      } else said |= saidOfClosed(duty)
+      if (this.bits[row] !== sign) {
+        this.bits[row] = sign
+        isOther = true
+      }
+      union |= sign
+      row += 1
+    }
+    const { ofField, astray } = scope
+    if (ofField !== undefined) said |= saidOfFields(ofField, openFields)
+    if (astray !== undefined && astray.length > 0) {
+      said |= assignmentSigns.idle
+      for (const one of astray) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
+    }
+    const { slot } = scope
+    if (this.said[slot] !== said) isOther = true
+    this.said[slot] = said
+    this.unions[slot] = union
+    return isOther
+  }
+
+  /** Who holds what in an open duty, and what it bears. */
+  private takeUp(duty: CompiledDuty, row: number): number {
+    const performing = duty.held('R')
+    const answering = duty.held('A')
+    const supporting = duty.held('S')
+    this.performers[row] = this.soleOf(performing)
+    this.answerers[row] = this.soleOf(answering)
+    this.supporters[row] = this.soleOf(supporting)
+    if (answering !== undefined)
+      if (isList(answering)) for (const { unit } of answering) this.answer[unit.slot] = 1
+      else this.answer[answering.unit.slot] = 1
+    return signOf(performing, answering, supporting)
+  }
+
+  private soleOf(held: Held): number {
+    if (held === undefined) return nobody
+    if (isList(held)) {
+      for (const { unit } of held) this.know(unit)
+      return several
+    }
+    this.know(held.unit)
+    return held.unit.slot
+  }
+
+  private know(unit: CompiledUnit): void {
+    if (unit.slot >= this.units.length || this.units[unit.slot] === undefined) this.units[unit.slot] = unit
+  }
+
+  /** Rows for a scope's duties: those that it has, or others where it has become of another kind. @returns whether they are new. */
+  private makeRoom({ slot, theRecord, theDuties }: CompiledScope): boolean {
+    if (slot >= this.firsts.length) {
+      const least = Math.max(this.organisation.scopeSlots, slot + 1)
+      this.firsts = grown(this.firsts, least)
+      this.unions = grown(this.unions, least)
+      this.said = grown(this.said, least)
+    }
+    const { applicable } = this.organisation.applicableTo(theRecord?.kind)
+    if (this.tasks[slot] === applicable) return false
+    this.tasks[slot] = applicable
+    this.firsts[slot] = this.rows
+    // What it had before is left lying: scopes seldom become of another kind.
+    this.rows += theDuties.length
+    this.growTo(this.rows)
+    return true
+  }
+
+  private growTo(rows: number): void {
+    if (rows <= this.bits.length) return
+    this.bits = grown(this.bits, rows)
+    this.performers = grown(this.performers, rows)
+    this.answerers = grown(this.answerers, rows)
+    this.supporters = grown(this.supporters, rows)
+  }
+}
+
+const grown = (array: Int32Array, least: number): Int32Array => {
+  const larger = new Int32Array(array.length === 0 ? least : Math.max(least, array.length + (array.length >> 1)))
+  larger.set(array)
+  return larger
+}
+
+const noTasks: readonly Task[] = []
+const noDuties: readonly Duty[] = []
+const noUnits: readonly Unit[] = []
+
+const including = (units: Unit[] | undefined, unit: Unit): Unit[] => {
+  if (units === undefined) return [unit]
+  if (!units.includes(unit)) units.push(unit)
+  return units
+}
+
+const isAmong = (unit: Unit, held: Held): boolean => listOf(held).some((one) => one.unit === unit)

@@ -1,0 +1,106 @@
+/**
+ * What can be told of duties and assignments at a glance: a bit for each sign. `columns.ts` keeps them, so that whoever looks for something that most
+ * do not bear need not look at each.
+ */
+import type { CompiledAssignment } from '../organisation/assignment'
+import { type CompiledDuty, type Held, isList, listOf, slots } from '../organisation/scope'
+
+/** What an open duty may bear. Duties that are excluded or relieved bear nothing. */
+export const dutySigns = {
+  /** Nobody performs it (R). */
+  unperformed: 1 << 1,
+  /** Nobody answers for it (A). */
+  unanswered: 1 << 2,
+  /** Nobody performs it, and nobody answers for it. */
+  inNoHands: 1 << 3,
+  /** Several answer for it. */
+  contested: 1 << 4,
+  /** It is performed, but by nobody inside: by providers, or units that have it done by others. */
+  leftToOutsiders: 1 << 5,
+  /** It is performed, but nobody inside performs or supports it. */
+  untendedInside: 1 << 6,
+  /** A committee or team answers for it. */
+  answeredCollegially: 1 << 7,
+  /** A committee or team performs it. */
+  performedCollegially: 1 << 8,
+} as const
+export type DutySign = keyof typeof dutySigns
+
+/** What an assignment that names a scope may bear. */
+export const assignmentSigns = {
+  /** Somebody outside performs or supports by it (R, S), and no contract is named. */
+  uncontracted: 1 << 1,
+  /** There is no open duty for which it could stand. */
+  idle: 1 << 2,
+} as const
+export type AssignmentSign = keyof typeof assignmentSigns
+
+/** The duty counts. */
+export const open = 1
+/** Somebody performs or supports it inside. */
+export const inside = 1 << 9
+
+/** Goes with a duty's own signs until it is told of its scope: one who performs or supports lacks a contract. */
+export const uncontracted = 1 << 30
+
+/** What an open duty bears of which these hold R, A and S. */
+export function signOf(performing: Held, answering: Held, supporting: Held): number {
+  let sign = open
+  let isPerformedInside = false
+  if (performing === undefined) sign |= dutySigns.unperformed
+  else if (isList(performing))
+    for (const one of performing) {
+      sign |= signOfPerformer(one)
+      isPerformedInside ||= one.isInside
+    }
+  else {
+    sign |= signOfPerformer(performing)
+    isPerformedInside = performing.isInside
+  }
+  if (answering === undefined) {
+    sign |= dutySigns.unanswered
+    if (performing === undefined) sign |= dutySigns.inNoHands
+  } else if (isList(answering)) {
+    sign |= dutySigns.contested
+    for (const { unit } of answering) sign |= signOfAnswerer(unit)
+  } else sign |= signOfAnswerer(answering.unit)
+  let isTendedInside = isPerformedInside
+  if (supporting !== undefined)
+    for (const one of isList(supporting) ? supporting : [supporting])
+      if (one.isInside) isTendedInside = true
+      else if (one.contract === undefined) sign |= uncontracted
+  if (isTendedInside) sign |= inside
+  if (performing !== undefined && !isPerformedInside)
+    sign |= isTendedInside ? dutySigns.leftToOutsiders : dutySigns.leftToOutsiders | dutySigns.untendedInside
+  return sign
+}
+
+const signOfPerformer = (one: CompiledAssignment): number =>
+  (one.unit.isCollegial ? dutySigns.performedCollegially : 0) |
+  (one.contract === undefined && !one.isInside ? uncontracted : 0)
+
+const signOfAnswerer = ({ isCollegial }: CompiledAssignment['unit']): number =>
+  isCollegial ? dutySigns.answeredCollegially : 0
+
+export const isUncontracted = (one: CompiledAssignment): boolean =>
+  (one.role === 'R' || one.role === 'S') && one.contract === undefined && !one.isInside
+
+/** What assignments bear that name a duty which does not count: they stand for nothing. */
+export function saidOfClosed({ theR, theA, theS, theC, theI }: CompiledDuty): number {
+  let said = (theR ?? theA ?? theS ?? theC ?? theI) === undefined ? 0 : assignmentSigns.idle
+  for (const held of [theR, theS])
+    for (const one of listOf(held)) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
+  return said
+}
+
+/** What assignments of whole fields bear, in a scope with open duties of these fields (a bit for each). */
+export function saidOfFields(ofField: readonly Held[], openFields: number): number {
+  let said = 0
+  for (let at = 0; at < ofField.length; at += 1) {
+    const held = ofField[at]
+    if (held === undefined) continue
+    if ((openFields & (1 << Math.floor(at / slots))) === 0) said |= assignmentSigns.idle
+    for (const one of listOf(held)) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
+  }
+  return said
+}
