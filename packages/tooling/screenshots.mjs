@@ -99,7 +99,7 @@ const scenes = [
       await toView(7, '.ex-card')(page)
       await page.locator('.ex-card').nth(3).click()
       for (const [unit, kind] of /** @type {const} */ ([
-        ['it-audit', 5],
+        ['it-audit', 6],
         ['csirt', 2],
       ])) {
         await page.locator(`[data-key="unit/${unit}"]`).click({ position: { x: 20, y: 8 } })
