@@ -97,7 +97,7 @@ export function TopBar() {
           label={t('palette.menu')}
           tour="help"
           face={<MenuPicture aria-hidden size={18} />}
-          Opened={MoreMenuItems}
+          menu={(opened) => <MoreMenuItems {...opened} />}
         />
       </div>
     </header>

@@ -1,46 +1,54 @@
-import { type ComponentType, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 
 /** What the menu of a button is told: a `Popover` with `trigger="MenuTrigger"` takes it as it is. */
 export interface OpenedMenu {
-  readonly triggerRef: RefObject<HTMLButtonElement | null>
+  readonly triggerRef: RefObject<HTMLElement | null>
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
 }
 
-/** A button that opens a menu, by click, Enter and the arrow keys. The menu is loaded when it is first wanted: give it as `lazy`. */
+/** A button that opens a menu, by click, Enter and the arrow keys. The menu is there from the first time on that it is wanted: give a `lazy` one. */
 export function MenuButton({
   label,
+  describedBy,
   className,
   face,
-  Opened,
+  menu,
+  isOpen,
+  onOpenChange,
   tour,
 }: {
   readonly label: string
+  /** The id of what tells what the menu is about. */
+  readonly describedBy?: string
   readonly className?: string
   /** What stands on the button. */
   readonly face: ReactNode
-  readonly Opened: ComponentType<OpenedMenu>
+  readonly menu: (opened: OpenedMenu) => ReactNode
+  /** Given with `onOpenChange` where something else opens it as well. */
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
   /** By which name the guided tour finds it. */
   readonly tour?: string
 }) {
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpenHere, setOpenHere] = useState(false)
   const [isWanted, setWanted] = useState(false)
-  const open = (isOpen: boolean) => {
-    setWanted(true)
-    setOpen(isOpen)
-  }
+  const open = onOpenChange ?? setOpenHere
+  const opened = { triggerRef: button, isOpen: isOpen ?? isOpenHere, onOpenChange: open }
+  if (opened.isOpen && !isWanted) setWanted(true)
   return (
     <>
       <Button
         ref={button}
         {...(className === undefined ? {} : { className })}
         aria-label={label}
+        {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={opened.isOpen}
         data-tour={tour}
-        onPress={() => open(!isOpen)}
+        onPress={() => open(!opened.isOpen)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') open(true)
           else event.continuePropagation()
@@ -48,7 +56,7 @@ export function MenuButton({
       >
         {face}
       </Button>
-      <Suspense>{isWanted && <Opened triggerRef={button} isOpen={isOpen} onOpenChange={open} />}</Suspense>
+      <Suspense>{isWanted && menu(opened)}</Suspense>
     </>
   )
 }

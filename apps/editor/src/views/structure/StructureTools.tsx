@@ -144,7 +144,11 @@ function PrintMenu({ language }: { readonly language: Language }) {
   const words = wordsIn(language)
   return (
     <TooltipTrigger delay={400}>
-      <MenuButton label={words('print.label')} face={<Printer aria-hidden size={16} />} Opened={PrintMenuItems} />
+      <MenuButton
+        label={words('print.label')}
+        face={<Printer aria-hidden size={16} />}
+        menu={(opened) => <PrintMenuItems {...opened} />}
+      />
       <Tooltip className="tooltip">{words('print.label')}</Tooltip>
     </TooltipTrigger>
   )
