@@ -97,7 +97,7 @@ export function TopBar() {
           label={t('palette.menu')}
           tour="help"
           face={<MenuPicture aria-hidden size={18} />}
-          menu={(opened) => <MoreMenuItems {...opened} />}
+          Opened={MoreMenuItems}
         />
       </div>
     </header>

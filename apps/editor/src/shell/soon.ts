@@ -1,6 +1,6 @@
 /** What is opened by a key or a click and is not part of the first picture: loaded when it is wanted, or soon after that picture. */
 import { lazy } from 'react'
-import { removing } from '../commands/variants/remove'
+import { edits } from '../commands/soon'
 
 export const palette = () => import('./palette/Palette')
 const moreMenu = () => import('./menu/MoreMenuItems')
@@ -16,7 +16,7 @@ export const NamePlace = lazy(() => namePlace().then((module) => ({ default: mod
 /** Has it there before it is wanted: also when the server is gone by then. */
 export const loadSoon = async (): Promise<void> => {
   try {
-    await Promise.all([palette(), moreMenu(), contextMenu(), variantMenu(), namePlace(), removing()])
+    await Promise.all([palette(), moreMenu(), contextMenu(), variantMenu(), namePlace(), edits()])
   } catch {
     // It is tried again when it is wanted.
   }

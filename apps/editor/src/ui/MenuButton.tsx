@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 
 /** What the menu of a button is told: a `Popover` with `trigger="MenuTrigger"` takes it as it is. */
@@ -14,7 +14,8 @@ export function MenuButton({
   describedBy,
   className,
   face,
-  menu,
+  Opened,
+  about = '',
   isOpen,
   onOpenChange,
   tour,
@@ -25,7 +26,9 @@ export function MenuButton({
   readonly className?: string
   /** What stands on the button. */
   readonly face: ReactNode
-  readonly menu: (opened: OpenedMenu) => ReactNode
+  readonly Opened: ComponentType<OpenedMenu & { readonly about: string }>
+  /** The id of what the menu is about, where there are several such. */
+  readonly about?: string
   /** Given with `onOpenChange` where something else opens it as well. */
   readonly isOpen?: boolean
   readonly onOpenChange?: (isOpen: boolean) => void
@@ -36,8 +39,8 @@ export function MenuButton({
   const [isOpenHere, setOpenHere] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const open = onOpenChange ?? setOpenHere
-  const opened = { triggerRef: button, isOpen: isOpen ?? isOpenHere, onOpenChange: open }
-  if (opened.isOpen && !isWanted) setWanted(true)
+  const isShown = isOpen ?? isOpenHere
+  if (isShown && !isWanted) setWanted(true)
   return (
     <>
       <Button
@@ -46,9 +49,9 @@ export function MenuButton({
         aria-label={label}
         {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         aria-haspopup="menu"
-        aria-expanded={opened.isOpen}
+        aria-expanded={isShown}
         data-tour={tour}
-        onPress={() => open(!opened.isOpen)}
+        onPress={() => open(!isShown)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') open(true)
           else event.continuePropagation()
@@ -56,7 +59,9 @@ export function MenuButton({
       >
         {face}
       </Button>
-      <Suspense>{isWanted && menu(opened)}</Suspense>
+      <Suspense>
+        {isWanted && <Opened about={about} triggerRef={button} isOpen={isShown} onOpenChange={open} />}
+      </Suspense>
     </>
   )
 }

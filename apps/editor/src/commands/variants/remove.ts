@@ -1,7 +1,5 @@
+import { edits } from '../soon'
 import { variantCommand } from './variant-command'
-
-/** What takes a variant away is loaded when it is first wanted, or soon after the first picture. */
-export const removing = () => import('./removing')
 
 /** Takes a variant away at once; it is told, and undone like anything else. */
 export const removeVariant = variantCommand({
@@ -10,7 +8,7 @@ export const removeVariant = variantCommand({
   needs: 'variants.needsAnother',
   isFor: ({ variants }) => variants.length > 1,
   async runFor(editor, id) {
-    const { takeAway } = await removing()
+    const { takeAway } = await edits()
     // Asked for twice, it may be gone by now.
     if (editor.store.getState().workspace?.variants.some((one) => one.id === id) === true) takeAway(editor, id)
   },

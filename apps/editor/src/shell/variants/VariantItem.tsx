@@ -100,12 +100,15 @@ function Line({
           label={t('variants.menu')}
           describedBy={nameId}
           face={<Ellipsis aria-hidden size={16} />}
-          menu={(opened) => <VariantMenu id={variant.id} {...opened} />}
           isOpen={isOpen}
           onOpenChange={setOpen}
+          Opened={VariantMenu}
+          about={variant.id}
         />
       ) : (
-        <Suspense>{isOpen && <VariantMenu id={variant.id} triggerRef={line} isOpen onOpenChange={setOpen} />}</Suspense>
+        <Suspense>
+          {isOpen && <VariantMenu about={variant.id} triggerRef={line} isOpen onOpenChange={setOpen} />}
+        </Suspense>
       )}
     </div>
   )

@@ -11,10 +11,10 @@ import '../menu/menu.css'
 const naming = 3
 
 /** What can be done with a variant. */
-export function VariantMenu({ id, ...opened }: OpenedMenu & { readonly id: string }) {
+export function VariantMenu({ about, ...opened }: OpenedMenu & { readonly about: string }) {
   return (
     <Popover {...opened} className="menu-popover" trigger="MenuTrigger" placement="bottom start">
-      <Items id={id} onDone={() => opened.onOpenChange(false)} />
+      <Items id={about} onDone={() => opened.onOpenChange(false)} />
     </Popover>
   )
 }
