@@ -1,6 +1,6 @@
 import { textIn } from '@taiseizu/core'
 import { Ellipsis, GitPullRequestArrow, TriangleAlert } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Standing } from '../../commands/variants/base-then'
 import { rename } from '../../commands/variants/name'
@@ -47,6 +47,10 @@ function Line({
   const show = useEditorState((state) => state.show)
   const [isOpen, setOpen] = useState(false)
   const name = textIn(variant.name, language)
+  // In a long list what is on the screen is in sight, also where it was shown from elsewhere.
+  useEffect(() => {
+    if (isShown) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isShown, line])
   const press = (event: KeyboardEvent) => {
     const isMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
     if (!isMenu && event.key !== 'F2') return
