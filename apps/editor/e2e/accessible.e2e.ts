@@ -15,6 +15,9 @@ async function faults(page: Page, within = ':root'): Promise<readonly string[]> 
   }, within)
 }
 
+/** Goes to a view of the organisation that is open. */
+const show = (page: Page, view: string): Promise<unknown> => page.evaluate(`location.hash = '#/view/${view}'`)
+
 const looks: readonly (readonly [string, Look])[] = [
   ['ja, light', {}],
   ['en, dark', { locale: 'en', colorScheme: 'dark' }],
@@ -32,7 +35,7 @@ test.each(looks)('the workbench with a finding opened (%s)', async (_, look) => 
 
 test.each(looks)('the graph (%s)', async (_, look) => {
   await withEditor(async (page) => {
-    await page.locator('.sidebar-item').nth(1).click()
+    await show(page, 'graph')
     await page.locator('canvas').first().waitFor()
     expect(await faults(page, 'main')).toEqual([])
   }, look)
@@ -77,7 +80,7 @@ test.each(looks)(
   'the findings as a view, with one opened, several chosen and the form to accept them (%s)',
   async (_, look) => {
     await withEditor(async (page) => {
-      await page.locator('.sidebar-item').nth(4).click()
+      await show(page, 'findings')
       await page.locator('.finding-head').first().click()
       await page.locator('.findings-list input').nth(1).check()
       expect(await faults(page, 'main')).toEqual([])
@@ -90,7 +93,7 @@ test.each(looks)(
 
 test.each(looks)('the matrix, with its filters, and its other pivot (%s)', async (_, look) => {
   await withEditor(async (page) => {
-    await page.locator('.sidebar-item').nth(2).click()
+    await show(page, 'matrix')
     await page.locator('.matrix-toggle').click()
     await page.locator('.matrix-filters').waitFor()
     expect(await faults(page, 'main')).toEqual([])
@@ -102,7 +105,7 @@ test.each(looks)('the matrix, with its filters, and its other pivot (%s)', async
 
 test.each(looks)('the field map, a field with its tasks, and the table (%s)', async (_, look) => {
   await withEditor(async (page) => {
-    await page.locator('.sidebar-item').nth(3).click()
+    await show(page, 'field-map')
     await page.locator('.fm-tile').nth(4).dblclick()
     await page.locator('.fm-tasks').waitFor()
     expect(await faults(page, 'main')).toEqual([])
@@ -114,7 +117,7 @@ test.each(looks)('the field map, a field with its tasks, and the table (%s)', as
 
 test.each(looks)('the archetypes: where it stands, one applied, and the advice (%s)', async (_, look) => {
   await withEditor(async (page) => {
-    await page.locator('.sidebar-item').nth(5).click()
+    await show(page, 'archetypes')
     await page.locator('.at-pulls').first().waitFor()
     expect(await faults(page, 'main')).toEqual([])
     await page.locator('.at-tab').nth(2).click()
@@ -131,7 +134,7 @@ test.each(looks)('the archetypes: where it stands, one applied, and the advice (
 
 test.each(looks)('the archetypes before a class, with the notes and the keys (%s)', async (_, look) => {
   await withEditor(async (page) => {
-    await page.locator('.sidebar-item').nth(5).click()
+    await show(page, 'archetypes')
     await page.locator('.at .view-tools-end button').click()
     await page.locator('.stage-measures').waitFor()
     for (const key of ['3', 'PageDown', 'PageDown', 'ArrowDown', 'PageDown', 'n', '?']) {

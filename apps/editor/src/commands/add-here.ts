@@ -1,7 +1,7 @@
 import { designOfState } from '../state/derived'
 import type { Editor } from '../state/context'
-import { addScope, addUnit } from './add-unit'
 import type { Command } from './command'
+import { edits } from './soon'
 
 /** The selected unit, if it may have units below it: a provider has none. */
 function place({ store }: Editor): string | undefined {
@@ -16,7 +16,8 @@ export const addUnitBelow: Command = {
   on: ['unit'],
   enabled: (editor) => place(editor) !== undefined,
   needs: 'palette.needsInHouse',
-  run(editor) {
+  async run(editor) {
+    const { addUnit } = await edits()
     const parent = place(editor)
     if (parent !== undefined) addUnit(editor, parent)
   },
@@ -28,7 +29,8 @@ export const addScopeHere: Command = {
   on: ['unit'],
   enabled: (editor) => place(editor) !== undefined,
   needs: 'palette.needsInHouse',
-  run(editor) {
+  async run(editor) {
+    const { addScope } = await edits()
     const owner = place(editor)
     if (owner !== undefined) addScope(editor, owner)
   },
@@ -38,5 +40,5 @@ export const addProvider: Command = {
   id: 'add-provider',
   label: 'commands.addProvider',
   enabled: ({ store }) => store.getState().workspace !== null,
-  run: (editor) => addUnit(editor, undefined, 'provider'),
+  run: async (editor) => (await edits()).addUnit(editor, undefined, 'provider'),
 }

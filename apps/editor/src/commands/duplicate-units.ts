@@ -1,7 +1,7 @@
 import { designOfState } from '../state/derived'
-import { duplicateSelected } from './clipboard'
 import type { Command } from './command'
 import { selectedUnits } from './selected-units'
+import { edits } from './soon'
 
 export const duplicateUnits: Command = {
   id: 'duplicate-units',
@@ -12,5 +12,5 @@ export const duplicateUnits: Command = {
     const design = designOfState(store.getState())
     return design !== null && selectedUnits(store.getState(), design).length > 0
   },
-  run: duplicateSelected,
+  run: async (editor) => (await edits()).duplicateSelected(editor),
 }

@@ -5,7 +5,7 @@ import type { Opening } from '../state/state'
 import { inBoth } from '../messages'
 import { openExerciseText, saysExercise } from './open-exercise'
 import { keepHandle } from './handles'
-import { takeSnapshot } from './snapshots'
+import { edits } from './soon'
 
 /** So long a text is not opened at once: it is told how far it has come. */
 const large = 1_000_000
@@ -39,7 +39,9 @@ export async function openText(
     // Asked again when it is on the screen, and known by then.
     if (text.length >= large) designOfState({ workspace, variantId: workspace.variants[0]?.id ?? '' })
     if (store.getState().past.length > 0)
-      await takeSnapshot(editor, inBoth('safe.snapshotBeforeOpen', { file: fileName }), { isAutomatic: true })
+      await (
+        await edits()
+      ).takeSnapshot(editor, inBoth('safe.snapshotBeforeOpen', { file: fileName }), { isAutomatic: true })
     await tell('drawing')
     begin({ workspace, source, fileName })
     if (handle !== null) keepHandle(editor, handle)

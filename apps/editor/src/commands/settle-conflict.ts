@@ -2,7 +2,7 @@ import { inBoth } from '../messages'
 import type { Editor } from '../state/context'
 import { reader } from '../state/reader'
 import { handleOf, keepHandle } from './handles'
-import { takeSnapshot } from './snapshots'
+import { edits } from './soon'
 import { writeToFile } from './write-file'
 
 /**
@@ -15,7 +15,10 @@ export async function keepMine(editor: Editor): Promise<void> {
   const { read } = await reader()
   const reading = read(link.theirs)
   if (!reading.ok) editor.platform.files.download(fileName, link.theirs)
-  else await takeSnapshot(editor, inBoth('safe.snapshotTheirs'), { isAutomatic: true, workspace: reading.workspace })
+  else
+    await (
+      await edits()
+    ).takeSnapshot(editor, inBoth('safe.snapshotTheirs'), { isAutomatic: true, workspace: reading.workspace })
   await writeToFile(editor, { ask: true, force: true })
 }
 
@@ -32,7 +35,7 @@ export async function takeTheirs(editor: Editor): Promise<void> {
   }
   const handle = await handleOf(editor)
   if (workspace !== inFile && past.length + future.length === 0)
-    await takeSnapshot(editor, inBoth('safe.snapshotBeforeTheirs'), { isAutomatic: true })
+    await (await edits()).takeSnapshot(editor, inBoth('safe.snapshotBeforeTheirs'), { isAutomatic: true })
   store.getState().begin({ workspace: reading.workspace, source: reading.source, fileName })
   if (handle !== null && store.getState().work !== work) keepHandle(editor, handle)
   store.getState().tellLink({ is: handle === null ? 'none' : 'linked' })

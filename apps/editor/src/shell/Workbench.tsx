@@ -1,7 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { useEditorState, useMessages } from '../state/context'
 import type { ViewId } from '../state/state'
-import { useCameAndWent } from '../views/findings/use-came-and-went'
 import { Checking } from './Checking'
 import { Sidebar } from './Sidebar'
 import { SkipLinks } from './SkipLinks'
@@ -11,6 +10,9 @@ import { TopBar } from './TopBar'
 import { views } from './views'
 import './workbench.css'
 
+const CameAndWent = lazy(() =>
+  import('../views/findings/CameAndWent').then((module) => ({ default: module.CameAndWent })),
+)
 const Tour = lazy(() => import('./tour/Tour').then((module) => ({ default: module.Tour })))
 /** Views that show findings themselves, and need the room. */
 const withOwnFindings: ReadonlySet<ViewId> = new Set(['findings', 'compare', 'archetypes', 'exercises'])
@@ -24,7 +26,6 @@ export function Workbench() {
   const narrow = useEditorState((state) => state.sidebarNarrow)
   const isTouring = useEditorState((state) => state.tourStep !== null)
   const { Canvas } = views[view]
-  useCameAndWent()
   return (
     <div
       className="workbench"
@@ -51,6 +52,9 @@ export function Workbench() {
       {inspectorOpen && <InspectorPane />}
       {findingsOpen && <FindingsPane />}
       <ContextMenuPlace />
+      <Suspense>
+        <CameAndWent />
+      </Suspense>
       <Suspense>{isTouring && <Tour />}</Suspense>
     </div>
   )

@@ -1,7 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useEditorState, useMessages } from '../state/context'
-import type { Theme } from '../state/state'
+import { Switch } from '../ui/Switch'
 
 /** Japanese or English, each in its own name. */
 export function LanguageSwitch() {
@@ -9,17 +8,15 @@ export function LanguageSwitch() {
   const language = useEditorState((state) => state.language)
   const look = useEditorState((state) => state.look)
   return (
-    <ToggleButtonGroup
-      className="switch"
-      aria-label={t('shell.language')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[language]}
-      onSelectionChange={([chosen]) => look({ language: chosen === 'en' ? 'en' : 'ja' })}
-    >
-      <ToggleButton id="ja">{t('shell.japanese')}</ToggleButton>
-      <ToggleButton id="en">{t('shell.english')}</ToggleButton>
-    </ToggleButtonGroup>
+    <Switch
+      label={t('shell.language')}
+      choices={[
+        { id: 'ja', face: t('shell.japanese') },
+        { id: 'en', face: t('shell.english') },
+      ]}
+      value={language}
+      onChange={(chosen) => look({ language: chosen })}
+    />
   )
 }
 
@@ -34,19 +31,15 @@ export function ThemeSwitch() {
   const theme = useEditorState((state) => state.theme)
   const look = useEditorState((state) => state.look)
   return (
-    <ToggleButtonGroup
-      className="switch"
-      aria-label={t('shell.theme')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[theme]}
-      onSelectionChange={([chosen]) => look({ theme: (chosen as Theme | undefined) ?? 'system' })}
-    >
-      {themes.map(({ id, Picture, label }) => (
-        <ToggleButton key={id} id={id} aria-label={t(label)}>
-          <Picture aria-hidden size={16} />
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Switch
+      label={t('shell.theme')}
+      choices={themes.map(({ id, Picture, label }) => ({
+        id,
+        face: <Picture aria-hidden size={16} />,
+        name: t(label),
+      }))}
+      value={theme}
+      onChange={(chosen) => look({ theme: chosen })}
+    />
   )
 }

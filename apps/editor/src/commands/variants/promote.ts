@@ -1,7 +1,4 @@
-import { type TextValue, promoteVariant } from '@taiseizu/core'
-import { inBoth } from '../../messages'
-import type { Editor } from '../../state/context'
-import { makeStep, nameOf, variantCommand, variantOf } from './variant-command'
+import { variantCommand } from './variant-command'
 
 /** Makes a variant the new as-is; what the two are to be called is asked for. */
 export const promote = variantCommand({
@@ -14,13 +11,3 @@ export const promote = variantCommand({
     store.getState().look({ dialog: 'promote-variant' })
   },
 })
-
-export function makeAsIs(
-  editor: Editor,
-  id: string,
-  names: { readonly promoted?: TextValue; readonly former?: TextValue },
-): void {
-  const { workspace, variant } = variantOf(editor, id)
-  const label = inBoth('variants.step.promote', { variant: nameOf(variant) })
-  makeStep(editor, label, promoteVariant(workspace, id, names))
-}

@@ -4,11 +4,10 @@ import { expect, test } from 'vitest'
 import type { Editor } from '../../state/context'
 import { createEditorStore } from '../../state/store'
 import { memoryBrowser } from '../../state/testing/memory'
-import { describe as describeVariant } from './about'
 import { possibleBases } from './bring-over'
 import { bringOver, broughtOver } from './bringing'
 import { compareVariant } from './compare'
-import { giveName, nameWished, textOf } from './name'
+import { describe as describeVariant, giveName, nameWished, textOf } from './naming'
 import { downloadOwnChanges, takeBack } from './taking-back'
 import { removeVariant } from './remove'
 
@@ -64,7 +63,7 @@ test('a name given in one language, or the same in both, is one text', () => {
   expect(textOf({ ja: ' ', en: '' })).toBeUndefined()
 })
 
-test('a deleted variant says what becomes of those based on it, and its base is shown', () => {
+test('a deleted variant says what becomes of those based on it, and its base is shown', async () => {
   const { editor, store, shape } = opened({
     variants: [
       { id: 'to-be', basedOn: 'as-is', pieces: rename('IT') },
@@ -72,7 +71,7 @@ test('a deleted variant says what becomes of those based on it, and its base is 
     ],
   })
   store.getState().show('to-be')
-  void removeVariant.runFor(editor, 'to-be')
+  await removeVariant.runFor(editor, 'to-be')
   expect(shape()).toEqual([
     ['as-is', undefined],
     ['later', 'as-is'],

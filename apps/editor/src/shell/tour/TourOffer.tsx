@@ -1,5 +1,5 @@
-import { Compass } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { Compass, X } from 'lucide-react'
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { startTour } from '../../commands/start-tour'
 import { useEditor, useEditorState, useMessages } from '../../state/context'
 import './tour.css'
@@ -21,9 +21,16 @@ export function TourOffer() {
       <Button className="button button-small button-primary" onPress={() => void startTour.run(editor)}>
         {t('shell.tourStart')}
       </Button>
-      <Button className="button button-small button-quiet" onPress={() => look({ tourSeen: true })}>
-        {t('shell.tourDecline')}
-      </Button>
+      <TooltipTrigger delay={400}>
+        <Button
+          className="button button-icon tour-decline"
+          aria-label={t('shell.tourDecline')}
+          onPress={() => look({ tourSeen: true })}
+        >
+          <X aria-hidden size={15} />
+        </Button>
+        <Tooltip className="tooltip">{t('shell.tourDecline')}</Tooltip>
+      </TooltipTrigger>
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import { describe } from '../../commands/variants/about'
-import { namesOf, textOf } from '../../commands/variants/name'
+import { describe, namesOf, textOf } from '../../commands/variants/naming'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { TextFields } from './TextFields'
 import { type Asked, VariantDialog } from './VariantDialog'

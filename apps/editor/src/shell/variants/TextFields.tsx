@@ -1,7 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { limits } from '@taiseizu/core'
 import { FieldError, Input, Label, TextArea, TextField } from 'react-aria-components'
-import type { Names } from '../../commands/variants/name'
+import type { Names } from '../../commands/variants/naming'
 import { useLanguage } from '../../state/context'
 
 /** A text in both languages, that of the reader first. */

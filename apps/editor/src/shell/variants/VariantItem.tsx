@@ -1,12 +1,12 @@
 import { textIn } from '@taiseizu/core'
 import { Ellipsis, GitPullRequestArrow, TriangleAlert } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
-import { Button, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Standing } from '../../commands/variants/base-then'
 import { rename } from '../../commands/variants/name'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
-import { NameForm } from './NameForm'
-import { VariantMenu } from './VariantMenu'
+import { MenuButton } from '../../ui/MenuButton'
+import { NamePlace, VariantMenu } from '../soon'
 import type { VariantNode } from './tree'
 
 /** One variant: to be shown, its menu, and what is based on it. What it is to be called is asked for beside it. */
@@ -19,21 +19,11 @@ export function VariantItem(props: {
   const { node, standing, children } = props
   const { id } = node.variant
   const how = useEditorState(({ naming }) => (naming?.variant === id ? naming.how : null))
-  const look = useEditorState((state) => state.look)
   const line = useRef<HTMLDivElement>(null)
   return (
     <li>
       <Line node={node} standing={standing} line={line} />
-      <Popover
-        className="variant-popover"
-        triggerRef={line}
-        placement="right top"
-        offset={4}
-        isOpen={how !== null}
-        onOpenChange={(isOpen) => !isOpen && look({ naming: null })}
-      >
-        {how !== null && <NameForm naming={{ how, variant: id }} />}
-      </Popover>
+      <Suspense>{how !== null && <NamePlace naming={{ how, variant: id }} beside={line} />}</Suspense>
       {children}
     </li>
   )
@@ -48,6 +38,7 @@ function Line({
   readonly standing: Standing | undefined
   readonly line: RefObject<HTMLDivElement | null>
 }) {
+  const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
   const nameId = useId()
@@ -56,6 +47,10 @@ function Line({
   const show = useEditorState((state) => state.show)
   const [isOpen, setOpen] = useState(false)
   const name = textIn(variant.name, language)
+  // In a long list what is on the screen is in sight, also where it was shown from elsewhere.
+  useEffect(() => {
+    if (isShown) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isShown, line])
   const press = (event: KeyboardEvent) => {
     const isMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
     if (!isMenu && event.key !== 'F2') return
@@ -103,10 +98,21 @@ function Line({
           <About node={{ variant, number }} standing={standing} />
         </Tooltip>
       </TooltipTrigger>
-      {(!isNarrow || isShown) && (
-        <VariantMenu id={variant.id} isOpen={isOpen} onOpenChange={setOpen} describedBy={nameId}>
-          <Ellipsis aria-hidden size={16} />
-        </VariantMenu>
+      {!isNarrow || isShown ? (
+        <MenuButton
+          className="button button-icon variant-menu"
+          label={t('variants.menu')}
+          describedBy={nameId}
+          face={<Ellipsis aria-hidden size={16} />}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          Opened={VariantMenu}
+          about={variant.id}
+        />
+      ) : (
+        <Suspense>
+          {isOpen && <VariantMenu about={variant.id} triggerRef={line} isOpen onOpenChange={setOpen} />}
+        </Suspense>
       )}
     </div>
   )

@@ -1,48 +1,25 @@
-import type { ReactNode } from 'react'
-import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { textIn } from '@taiseizu/core'
 import { variantCommands } from '../../commands/variants'
 import { rename } from '../../commands/variants/name'
 import type { VariantCommand } from '../../commands/variants/variant-command'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
+import type { OpenedMenu } from '../../ui/MenuButton'
 import '../menu/menu.css'
 
 /** So many are about the variant by itself; those after them are about its base, and the last ends it. */
 const naming = 3
 
-/** The button with the menu of a variant. */
-export function VariantMenu({
-  id,
-  isOpen,
-  onOpenChange,
-  describedBy,
-  children,
-}: {
-  readonly id: string
-  readonly isOpen: boolean
-  readonly onOpenChange: (isOpen: boolean) => void
-  /** The id of what tells the variant's name. */
-  readonly describedBy: string
-  readonly children: ReactNode
-}) {
-  const t = useMessages()
+/** What can be done with a variant. */
+export function VariantMenu({ about, ...opened }: OpenedMenu & { readonly about: string }) {
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button
-        className="button button-icon variant-menu"
-        aria-label={t('variants.menu')}
-        aria-describedby={describedBy}
-      >
-        {children}
-      </Button>
-      <Popover className="menu-popover" placement="bottom start">
-        <Items id={id} />
-      </Popover>
-    </MenuTrigger>
+    <Popover {...opened} className="menu-popover" trigger="MenuTrigger" placement="bottom start">
+      <Items id={about} onDone={() => opened.onOpenChange(false)} />
+    </Popover>
   )
 }
 
-function Items({ id }: { readonly id: string }) {
+function Items({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
@@ -68,7 +45,13 @@ function Items({ id }: { readonly id: string }) {
     )
   }
   return (
-    <Menu className="menu" aria-label={t('variants.menuOf', { variant: textIn(variant.name, language) })}>
+    <Menu
+      className="menu"
+      aria-label={t('variants.menuOf', { variant: textIn(variant.name, language) })}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the keyboard
+      autoFocus="first"
+      onClose={onDone}
+    >
       <MenuSection id="names" aria-label={t('variants.group')}>
         {variantCommands.slice(0, naming).map(item)}
       </MenuSection>

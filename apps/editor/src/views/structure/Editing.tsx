@@ -1,4 +1,4 @@
-/** What lies over the picture while it is edited: in its coordinates, and in words at the pointer. */
+/** What lies over the picture while it is edited: in its coordinates, and in words at the pointer. Loaded after the picture. */
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
 import { Suspense, lazy } from 'react'
@@ -7,11 +7,13 @@ import { boxKey, chipKey, tabKey } from '../../picture/drawing/drawing'
 import { DragLabel } from './gestures/DragLabel'
 import { DragShape, LinkHandle, LinkLine } from './gestures/DragShape'
 import { RenameField } from './gestures/RenameField'
-import { type Grip, nameOfGrip, proposalFor } from './gestures/grip'
+import type { Grip } from './gestures/grip'
+import { nameOfGrip, proposalFor } from './gestures/proposals'
 import { spotAt } from './gestures/targets'
 import type { Drag } from './gestures/recogniser'
 import type { Place, Places } from '../../picture/layout/find'
 import type { Rect } from '../../picture/layout/placed'
+import { useClipboard } from './use-clipboard'
 import type { useEditing } from './use-editing'
 import { wordsIn } from '../../picture/words'
 
@@ -46,7 +48,8 @@ function aimOf({ held, at, copy }: Drag<Grip>, { design, places, camera, languag
   return { spot, proposal, isRefused: proposal !== undefined && 'refused' in proposal }
 }
 
-function Marks(over: Over & { readonly linkFrom: string | null; readonly handleOf: string | undefined }) {
+/** In the coordinates of the picture. */
+export function Marks(over: Over & { readonly linkFrom: string | null; readonly handleOf: string | undefined }) {
   const { drag, places, camera, linkFrom, handleOf, language } = over
   const rectOf = (unit: string): Rect | undefined => places.byKey.get(boxKey(unit))?.rect
   if (drag === null) {
@@ -85,14 +88,17 @@ function Marks(over: Over & { readonly linkFrom: string | null; readonly handleO
   )
 }
 
-function Words(
+/** In words above it; it also serves the clipboard. */
+export function Words(
   over: Over & {
+    readonly isPreview: boolean
     readonly editing: ReturnType<typeof useEditing>
     /** Where the focus goes back to. */
     onDone(place: Place): void
   },
 ) {
-  const { drag, editing, design, places, camera, language, onDone } = over
+  const { drag, editing, design, places, camera, language, isPreview, onDone } = over
+  useClipboard(!isPreview)
   const words = wordsIn(language)
   const named = editing.naming === null ? undefined : places.byKey.get(editing.naming)
   const nameOf = (id: string) => textIn(design.unitById.get(id)?.name ?? '', language)
@@ -109,7 +115,7 @@ function Words(
           label={words('rename.label')}
           onDone={(text) => {
             editing.setNaming(null)
-            if (text !== null) editing.rename(named, text)
+            if (text !== null) void editing.rename(named, text)
             onDone(named)
           }}
         />
@@ -120,7 +126,7 @@ function Words(
             at={linkEnd.at}
             language={language}
             label={words('link.kind', { unit: nameOf(linkEnd.from), target: nameOf(linkEnd.to) })}
-            onChoose={editing.link}
+            onChoose={(kind) => void editing.link(kind)}
             onClose={() => editing.setLinkEnd(null)}
           />
         </Suspense>
@@ -144,5 +150,3 @@ function nameRect(place: Place, camera: Camera): Rect {
 
 const nameOfPlace = ({ subject: { type, id } }: Place, design: Design, language: Language): string =>
   textIn((type === 'unit' ? design.unitById : design.scopeById).get(id)?.name ?? '', language)
-
-export const Editing = { Marks, Words }

@@ -1,18 +1,25 @@
 import type { Language } from '@taiseizu/catalogue'
 import type { Report, SubjectReference } from '@taiseizu/rules'
-import { type MouseEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useEditor, useEditorState } from '../../state/context'
-import { Editing } from './Editing'
 import { StructureLegend } from '../../picture/StructureLegend'
 import { StructureTools } from './StructureTools'
 import { Minimap } from '../../picture/camera/Minimap'
 import { inPicture } from '../../picture/camera/camera'
 import { sightOf } from '../../picture/camera/sight'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
-import { LinkShape } from '../../picture/drawing/LinkShape'
-import { ProofShape } from '../../picture/drawing/ProofShape'
 import { Patterns, StructureDrawing } from '../../picture/drawing/StructureDrawing'
-import { TieShape } from '../../picture/drawing/TieShape'
 import { type Actions, type Drawing, boxKey, detailAt, showsChips } from '../../picture/drawing/drawing'
 import { touchedBy } from '../../picture/drawing/touched'
 import { type Grip, gripAt } from './gestures/grip'
@@ -22,10 +29,16 @@ import { type Highlight, litKeys } from '../../picture/highlight'
 import { placesIn } from '../../picture/layout/find'
 import { meets } from '../../picture/layout/spots'
 import { useClosed, useOpening } from './use-closed'
-import { useClipboard, useEditing } from './use-editing'
+import { useEditing } from './use-editing'
 import { pressed } from './use-keys'
 import { usePicture } from '../../picture/use-picture'
 import { wordsIn } from '../../picture/words'
+
+/** The picture is there before what is drawn over it. */
+const Relations = lazy(() => import('./Relations').then((module) => ({ default: module.Relations })))
+const editing = () => import('./Editing')
+const EditingMarks = lazy(() => editing().then((module) => ({ default: module.Marks })))
+const EditingWords = lazy(() => editing().then((module) => ({ default: module.Words })))
 
 export interface StructurePictureProps {
   /** The design and what was found in it: `check(design, …)`. */
@@ -69,7 +82,6 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   // Keys lead to what is drawn: from far, to the boxes alone.
   const reachable = near ? places : places.boxes
   const editing = useEditing(design)
-  useClipboard(!isPreview)
 
   const selected = useMemo(
     () => (subjects.length === 0 ? nothing : new Set(subjects.flatMap((one) => places.keysOf(one)))),
@@ -171,7 +183,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     },
     drop: ({ held, at, copy }) => {
       const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
-      if (held.type !== 'link') editing.drop(held, target, copy)
+      if (held.type !== 'link') void editing.drop(held, target, copy)
       else if (target !== undefined && target !== held.from) editing.setLinkEnd({ from: held.from, to: target, at })
     },
     frame: ({ from, to }) => {
@@ -233,7 +245,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
                 if (!isPreview) editing.setLinkFrom(unit)
               },
               shift: (way, before) => {
-                if (!isPreview) editing.shift(way, before)
+                if (!isPreview) void editing.shift(way, before)
               },
             })
             if (isMeant) event.preventDefault()
@@ -256,30 +268,23 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
                 touched={touched}
               />
             </g>
-            {only !== undefined && (
-              <>
-                <TieShape unit={only} places={places} zoom={zoom} />
-                <LinkShape
-                  unit={only}
-                  design={design}
-                  places={places}
-                  zoom={camera.zoom}
-                  language={language}
-                  typesetter={typesetter}
-                />
-              </>
-            )}
-            {highlight !== null && <ProofShape highlight={highlight} places={places} zoom={zoom} />}
-            <Editing.Marks
-              drag={drag}
-              linkFrom={editing.linkFrom}
-              handleOf={only}
-              {...{ design, places, camera, language }}
-            />
+            <Suspense>
+              <Relations unit={only} {...{ design, places, highlight, language, typesetter, zoom }} at={camera.zoom} />
+            </Suspense>
+            <Suspense>
+              <EditingMarks
+                drag={drag}
+                linkFrom={editing.linkFrom}
+                handleOf={only}
+                {...{ design, places, camera, language }}
+              />
+            </Suspense>
           </g>
           {marquee !== null && <rect className="s-marquee" {...rectBetween(marquee.from, marquee.to)} />}
         </svg>
-        <Editing.Words {...{ drag, editing, design, places, camera, language }} onDone={goTo} />
+        <Suspense>
+          <EditingWords {...{ drag, editing, design, places, camera, language, isPreview }} onDone={goTo} />
+        </Suspense>
         <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
       </div>
       <StructureLegend language={language} bars={!near} />

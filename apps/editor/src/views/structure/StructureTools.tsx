@@ -1,13 +1,14 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
 import { type ReactNode, lazy, useMemo } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
 import type { Picture } from '../../picture/model/model'
 import { closedAt, levelsIn, useClosed } from './use-closed'
 import { wordsIn } from '../../picture/words'
 import { MenuButton } from '../../ui/MenuButton'
+import { Switch } from '../../ui/Switch'
 
 const PrintMenuItems = lazy(() => import('./PrintMenuItems').then((module) => ({ default: module.PrintMenuItems })))
 
@@ -33,32 +34,24 @@ export function StructureTools(props: {
   const arrangement = useEditorState((state) => state.arrangement)
   return (
     <div className="view-tools">
-      <ToggleButtonGroup
-        className="switch"
-        aria-label={words('arrangement.label')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[arrangement]}
-        onSelectionChange={([key]) => {
-          const chosen = arrangements.find((one) => one === key)
-          if (chosen === undefined) return
+      <Switch
+        label={words('arrangement.label')}
+        choices={arrangements.map((one) => {
+          const Sign = signs[one]
+          const face = (
+            <>
+              <Sign aria-hidden size={15} />
+              {words(`arrangement.short.${one}`)}
+            </>
+          )
+          return { id: one, face, name: words(`arrangement.${one}`) }
+        })}
+        value={arrangement}
+        onChange={(chosen) => {
           store.getState().look({ arrangement: chosen })
           fitAll()
         }}
-      >
-        {arrangements.map((one) => {
-          const Sign = signs[one]
-          return (
-            <TooltipTrigger key={one} delay={400}>
-              <ToggleButton id={one} aria-label={words(`arrangement.${one}`)}>
-                <Sign aria-hidden size={15} />
-                {words(`arrangement.short.${one}`)}
-              </ToggleButton>
-              <Tooltip className="tooltip">{words(`arrangement.${one}`)}</Tooltip>
-            </TooltipTrigger>
-          )
-        })}
-      </ToggleButtonGroup>
+      />
       {arrangement !== 'layers' && <Levels language={language} picture={picture} />}
       <div className="view-tools-end structure-tools">
         <Tool label={words('zoom.out')} onPress={() => zoomBy(0.8)}>

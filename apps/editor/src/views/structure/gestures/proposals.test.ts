@@ -15,7 +15,8 @@ import {
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../../commands/proposal'
 import { chipsOf } from '../../../picture/model/chips'
-import { type Grip, proposalFor } from './grip'
+import type { Grip } from './grip'
+import { proposalFor } from './proposals'
 
 const organisation = design(
   officer('ceo'),

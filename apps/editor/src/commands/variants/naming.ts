@@ -1,0 +1,78 @@
+/** Variants given a name and a description. Loaded with the forms that ask for them. */
+import type { Language } from '@taiseizu/catalogue'
+import { type TextValue, branchOff, freeId, renameVariant } from '@taiseizu/core'
+import { inBoth } from '../../messages'
+import type { Editor } from '../../state/context'
+import type { Naming } from '../../state/state'
+import { makeStep, nameOf, variantOf } from './variant-command'
+
+/** What is typed in the two languages; either may be left empty. */
+export type Names = Readonly<Record<Language, string>>
+
+/** As it stands in the file: one text where it is the same in both, or given in one alone. `undefined` where nothing is given. */
+export function textOf({ ja, en }: Names): TextValue | undefined {
+  const [first, second] = [ja.trim(), en.trim()]
+  if (first === '' || second === '' || first === second) return first === '' ? second || undefined : first
+  return { ja: first, en: second }
+}
+
+/** A text as it is typed: one that is the same in both languages stands in the one that is read. */
+export function namesOf(value: TextValue | undefined, language: Language): Names {
+  if (typeof value === 'string') return { ja: '', en: '', [language]: value }
+  return { ja: value?.ja ?? '', en: value?.en ?? '' }
+}
+
+/** A name that no variant has yet. */
+export function nameWished({ store }: Editor): Names {
+  const taken = new Set(store.getState().workspace?.variants.flatMap((one) => [nameOf(one).ja, nameOf(one).en]))
+  for (let number = 1; ; number += 1) {
+    const wish = number === 1 ? inBoth('variants.wish') : inBoth('variants.wishNumber', { number })
+    if (!taken.has(wish.ja) && !taken.has(wish.en)) return wish
+  }
+}
+
+/** Gives the variant that is being named its name, or begins it. An empty name changes nothing. */
+export function giveName(editor: Editor, { how, variant: id }: Naming, names: Names): void {
+  const { store } = editor
+  store.getState().look({ naming: null })
+  const name = textOf(names)
+  if (name === undefined) return
+  const { workspace, variant } = variantOf(editor, id)
+  const given = nameOf({ ...variant, name })
+  if (how === 'rename') {
+    if (JSON.stringify(name) === JSON.stringify(variant.name)) return
+    const label = inBoth('variants.step.rename', { variant: nameOf(variant), name: given })
+    makeStep(editor, label, renameVariant(workspace, id, name))
+    return
+  }
+  const fresh = freeId((taken) => workspace.variants.some((one) => one.id === taken), idOf(given.en))
+  const label = inBoth('variants.step.branch', { variant: nameOf(variant), name: given })
+  if (makeStep(editor, label, branchOff(workspace, id, { id: fresh, name }))) store.getState().show(fresh)
+}
+
+/** Writes name and description as one step. */
+export function describe(editor: Editor, id: string, name: TextValue, note: TextValue | undefined): void {
+  const { variant } = variantOf(editor, id)
+  const { id: _, name: __, basedOn, note: ___, ...collections } = variant
+  const record = {
+    id,
+    name,
+    ...(basedOn === undefined ? {} : { basedOn }),
+    ...(note === undefined ? {} : { note }),
+    ...collections,
+  }
+  if (JSON.stringify([name, note]) === JSON.stringify([variant.name, variant.note])) return
+  makeStep(editor, inBoth('variants.step.about', { variant: nameOf(variant) }), [
+    { change: 'variant', identity: id, record },
+  ])
+}
+
+/** The letters of a name that an id may have. */
+const idOf = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 48)
+    .replace(/-$/u, '') || 'variant'
