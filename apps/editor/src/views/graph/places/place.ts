@@ -8,12 +8,31 @@ export interface Place {
   readonly x: number
   readonly y: number
   readonly side: Side
+  /** At full size, how wide its name may be; otherwise as wide as all may be. */
+  readonly room?: number
+  /** And how much there is from its middle down to what stands below it. */
+  readonly roomBelow?: number
+  /** It stands in the heading of a box, which its name is. */
+  readonly isTitle?: true
 }
 
 /** What is drawn beneath: the stripes of the layers, the blocks of divisions, the rings of a wheel. */
 export type Ground =
-  | { readonly form: 'band'; readonly band: BandId; readonly rect: Rect }
-  | { readonly form: 'block'; readonly title: Thing | undefined; readonly rect: Rect }
+  | {
+      readonly form: 'band'
+      readonly band: BandId
+      readonly rect: Rect
+      /** How wide the strip at its beginning is that says what it is; without one that stands in its corner. */
+      readonly strip?: number
+    }
+  | {
+      readonly form: 'block'
+      readonly title: Thing | undefined
+      /** Its head stands in the heading: its name is the heading. */
+      readonly isHeaded: boolean
+      readonly titleHeight: number
+      readonly rect: Rect
+    }
   | { readonly form: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
 
 export interface Rect {
@@ -34,14 +53,19 @@ export interface Places {
   readonly frame: Rect
   /** How wide a name may be so that it does not reach those beside it. */
   readonly nameRoom: number
+  /** Whether the box in which something stands says already that it belongs to another: then no line need say so. */
+  isSaidByBox?(from: string, to: string): boolean
 }
 
 /** What an arrangement has to know of the screen. */
 export interface Room {
-  /** Width by height of the canvas. */
-  readonly aspect: number
+  /** Of the canvas, in pixels. */
+  readonly width: number
+  readonly height: number
   /** How wide the name of a thing is, in one line. */
   nameWidth(thing: Thing): number
+  /** A name in lines of at most so many pixels, where its words allow that: how wide, and how many lines. */
+  nameIn(thing: Thing, room: number, isBold: boolean): { readonly width: number; readonly lines: number }
 }
 
 /** The rectangle around all places, with room for what is drawn about their middles. */

@@ -33,7 +33,7 @@ export function asTree(part: Part, room: Room): Places {
       const tried = placed(part, room, sideBySide, width)
       // Of about equal ones that with more levels side by side reads better.
       const fit =
-        misfit(tried.frame.width, tried.frame.height, room.aspect * 1.3) +
+        misfit(tried.frame.width, tried.frame.height, (room.width / room.height) * 1.3) +
         (deepest - sideBySide) * (isSmall ? 0.06 : 0.2) +
         (isSmall ? tried.breaks * 0.25 : 0)
       if (fit < least) {
