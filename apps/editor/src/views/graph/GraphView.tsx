@@ -48,8 +48,6 @@ export function GraphView() {
     () =>
       arrange(arrangement, whole, part, {
         ...room,
-        nameWidth: (thing) =>
-          Math.min(230, (stage?.typesetter.widthOf(textIn(thing.name, language), 12, 'bold') ?? 100) * 1.2),
         nameIn: (thing, wrap, isTitle) =>
           nameIn(stage?.typesetter, textIn(thing.name, language), wrap, isTitle || lookOf(thing.kind).rank >= 60),
       }),

@@ -12,14 +12,16 @@ import { type Shape, type Shelves, gap, measured, shelvesFor } from './shelves'
 
 /** Of the strip that says which layer it is, as it is seen. */
 export const stripWidth = 92
-const bandPadding = 9
-const bandGap = 8
+const bandPadding = 7
+const bandGap = 7
 const bandEnd = 8
 
 /** The least share of its full size at which text is still as large as it is set. */
-const smallestText = 0.85
+const smallestText = 0.84
 /** Smaller than this, things with all their names are no longer seen well. */
-const smallestFull = 0.5
+const smallestFull = 0.4
+/** From far headings are set so many times as large as all else at most. */
+const mostEnlarged = 3.1
 /** More than so many are never named all at once. */
 const manyThings = 450
 
@@ -35,44 +37,46 @@ interface Plan {
 export function inBands(whole: Whole, part: Part, room: Room): Places {
   const blocks = blocksOf(whole, part)
   const full = part.things.size > manyThings ? undefined : fullPlan(blocks, room)
-  if (full !== undefined && full.scale >= smallestFull) return placed(full, blocks, part, room)
+  if (full !== undefined) return placed(full, blocks, part, room)
   const cell = part.things.size > manyThings ? { width: 52, height: 42 } : { width: 60, height: 44 }
-  return placed(
-    readablePlan((textScale) => planFor(blocks, closeTogether(room, part, textScale, cell), room)),
-    blocks,
-    part,
-    room,
-  )
+  const close = (textScale: number) => planFor(blocks, closeTogether(room, part, textScale, cell), room)
+  const plan = readablePlan(close, 1.25, mostEnlarged) ?? close(mostEnlarged)
+  return placed(plan, blocks, part, room)
 }
 
+/** Everything with its name, as long as that is still seen well. */
 function fullPlan(blocks: ReadonlyMap<BandId, readonly Block[]>, room: Room): Plan | undefined {
   let best: Plan | undefined
   for (const wrap of [72, 96, 124]) {
-    const plan = readablePlan((textScale) => planFor(blocks, inFull(room, wrap, textScale), room))
-    if (best === undefined || plan.scale > best.scale * 1.02) best = plan
+    const plan = readablePlan(
+      (textScale) => planFor(blocks, inFull(room, wrap, textScale), room),
+      1.1,
+      smallestText / smallestFull,
+    )
+    if (plan !== undefined && (best === undefined || plan.scale > best.scale * 1.02)) best = plan
   }
   return best
 }
 
-/** How large names must be set depends on how small all is seen, and that on how large they are set. */
-function readablePlan(planWith: (textScale: number) => Plan): Plan {
-  let plan = planWith(1)
-  let textScale = 1
-  for (let round = 0; round < 6; round += 1) {
-    const needed = Math.min(3, Math.max(1, smallestText / plan.scale))
-    if (needed <= textScale) break
-    // A little more than needed: what is larger makes all else smaller again.
-    textScale = Math.min(3, needed * 1.02)
-    plan = planWith(textScale)
+/**
+ * How large names must be set depends on how small all is seen, and that on how large they are set.
+ * @returns the plan with the smallest names that are read; `undefined` where none are, up to `most`.
+ */
+function readablePlan(planWith: (textScale: number) => Plan, step: number, most: number): Plan | undefined {
+  for (let textScale = 1; textScale <= most; textScale *= step) {
+    const plan = planWith(textScale)
+    if (plan.scale * textScale >= smallestText) return plan
+    // What is so much too small will not be read either.
+    if (plan.scale * most < smallestText) return undefined
   }
-  return plan
+  return undefined
 }
 
 /** At which width of the stripes everything is seen the largest. */
 function planFor(blocks: ReadonlyMap<BandId, readonly Block[]>, setting: Setting, room: Room): Plan {
   const lists = [...blocks].map(([band, list]) => [band, measured(list, setting)] as const)
   let best: Plan | undefined
-  for (let width = 360; width < 80_000; width *= 1.09) {
+  for (let width = 360; width < 80_000; width *= 1.06) {
     const shelves = new Map(lists.map(([band, list]) => [band, shelvesFor(list, width, setting)]))
     let height = -bandGap
     for (const one of shelves.values()) height += one.height + 2 * bandPadding + bandGap

@@ -29,8 +29,8 @@ export interface Size {
 export const padding = 10
 /** Of what stands in a heading before its text. */
 const signRoom = 30
-export const symbolRoom = 28
-const leading = 14
+export const symbolRoom = 26
+const leading = 14.4
 
 /**
  * Every name has its room, in lines no longer than `wrap` where its words allow that.
@@ -51,7 +51,7 @@ export function inFull(room: Room, wrap: number, textScale: number): Setting {
 
 function fullSize(room: Room, thing: Thing, wrap: number, textScale: number): Size {
   const { width, lines } = room.nameIn(thing, wrap, false)
-  return { width: Math.max(46, width * textScale + 12), height: symbolRoom + lines * leading * textScale + 7 }
+  return { width: Math.max(46, width * textScale + 12), height: symbolRoom + lines * leading * textScale + 6 }
 }
 
 const none: Size = { width: 0, height: 0 }

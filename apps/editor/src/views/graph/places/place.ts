@@ -33,7 +33,7 @@ export type Ground =
       readonly titleHeight: number
       readonly rect: Rect
     }
-  | { readonly form: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
+  | { readonly form: 'ring'; readonly x: number; readonly y: number; readonly radius: number; readonly ratio: number }
 
 export interface Rect {
   readonly x: number
@@ -62,8 +62,6 @@ export interface Room {
   /** Of the canvas, in pixels. */
   readonly width: number
   readonly height: number
-  /** How wide the name of a thing is, in one line. */
-  nameWidth(thing: Thing): number
   /** A name in lines of at most so many pixels, where its words allow that: how wide, and how many lines. */
   nameIn(thing: Thing, room: number, isBold: boolean): { readonly width: number; readonly lines: number }
 }
@@ -89,7 +87,3 @@ export function frameOf(at: Iterable<Place>, ground: readonly Ground[], margin: 
   if (left > right) return { x: 0, y: 0, width: 1, height: 1 }
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
-
-/** How far a proportion is from the one that is wanted, either way. */
-export const misfit = (width: number, height: number, aspect: number): number =>
-  Math.abs(Math.log(width / Math.max(1, height) / aspect))

@@ -46,7 +46,6 @@ function arranged(id: ArrangementId, pieces: readonly Piece[]) {
     places: arrange(id, whole, part, {
       width: 900,
       height: 600,
-      nameWidth: () => 90,
       nameIn: () => ({ width: 80, lines: 2 }),
     }),
   }

@@ -23,7 +23,7 @@ export interface Shelves {
   readonly height: number
 }
 
-export const gap = 14
+export const gap = 11
 const foot = 4
 
 /** The measures of a block that do not depend on how it is shaped. */

@@ -14,7 +14,6 @@ function drawing(...pieces: readonly Piece[]): Drawing {
   const places = arrange('wheel', whole, part, {
     width: 600,
     height: 600,
-    nameWidth: () => 80,
     nameIn: () => ({ width: 80, lines: 1 }),
   })
   return { part, places, rings: null, colour: (property) => property }

@@ -31,7 +31,7 @@ export function drawGround(
     if (one.form === 'ring') {
       const { x, y } = eye.pixel(one.x, one.y)
       pen.beginPath()
-      pen.arc(x, y, one.radius * eye.scale, 0, Math.PI * 2)
+      pen.ellipse(x, y, one.radius * one.ratio * eye.scale, one.radius * eye.scale, 0, 0, Math.PI * 2)
       pen.strokeStyle = ink.colour('--line')
       pen.lineWidth = 1
       pen.stroke()
@@ -68,7 +68,7 @@ function drawBand(
   const corner = Math.min(8, 14 * Math.max(0.4, eye.scale))
   plate(pen, box, corner, ink.colour('--surface-sunken'))
   const size = textSize(12.5, strip === undefined ? 1 : eye.scale)
-  const right = strip === undefined ? box.left : box.left + strip * eye.scale
+  const right = strip === undefined ? box.left + 60 : box.left + strip * eye.scale
   pen.font = `700 ${size}px ${ink.font}`
   pen.textBaseline = 'middle'
   if (right < 40) {

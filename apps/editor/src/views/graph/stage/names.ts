@@ -95,7 +95,7 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     const weight = isBold ? 'bold' : 'regular'
     const room = isTitle ? own : Math.min(190, Math.max(66, own))
     // Beside a thing in one line, or where that finds no room in two.
-    for (const wide of side === 'below' || isTitle ? [room] : [widest, 84]) {
+    for (const wide of side === 'below' || isTitle ? [room] : [place?.room === undefined ? widest : own, 84]) {
       const set = isTitle && !isForced ? setter.set(nameOf(thing), fontSize, weight, wide) : undefined
       // A heading stays in its box, or is left out until one comes nearer.
       if (set !== undefined && (set.torn || set.lines.length > 2)) continue
