@@ -122,5 +122,5 @@ function heightsOf(average: number, across: number, language: Language, setter: 
         ),
   )
   const taken = extras.reduce((sum, extra) => sum + extra, 0) / count
-  return extras.map((extra) => Math.floor(Math.max(51, row - taken) + extra))
+  return extras.map((extra) => Math.floor(Math.max(50, row - taken) + extra))
 }

@@ -87,7 +87,7 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     if (!isForced && !isTitle && among === null && rank < 45 && size < (isCrowded ? 6 : 4)) continue
     const own = (place?.room ?? wanted.room) * eye.scale
     // Where each has room of its own, none but the weightiest takes that of others.
-    if (!isForced && !isTitle && place?.room !== undefined && rank < 60 && own < 34) continue
+    if (!isForced && !isTitle && place?.room !== undefined && place.side === 'below' && rank < 60 && own < 34) continue
     const isBold = isForced || isTitle || rank >= 60
     const fontSize = textSize(isTitle ? nameSizes.title : nameSizes.plain, eye.scale)
     const leading = fontSize * 1.2
@@ -95,7 +95,9 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     const weight = isBold ? 'bold' : 'regular'
     const room = isTitle ? own : Math.min(190, Math.max(66, own))
     // Beside a thing in one line, or where that finds no room in two.
-    for (const wide of side === 'below' || isTitle ? [room] : [place?.room === undefined ? widest : own, 84]) {
+    for (const wide of side === 'below' || isTitle
+      ? [room]
+      : [place?.room === undefined ? widest : Math.max(own, widest * 0.8), 84]) {
       const set = isTitle && !isForced ? setter.set(nameOf(thing), fontSize, weight, wide) : undefined
       // A heading stays in its box, or is left out until one comes nearer.
       if (set !== undefined && (set.torn || set.lines.length > 2)) continue
