@@ -16,6 +16,8 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
+const withoutBrackets = (text: string): string => text.replaceAll(/\s*[(（][^)）]*[)）]/gu, '')
+
 interface FieldFigureProperties {
   readonly tallies: ReadonlyMap<FieldId, FieldTally>
   readonly lens: Lens
@@ -38,7 +40,7 @@ export function FieldFigure(properties: FieldFigureProperties) {
   const words = wordsIn(language)
   const setter = browserTypesetter()
   const svg = useRef<SVGSVGElement>(null)
-  const geometry = useMemo(() => geometryFor(room, language), [room, language])
+  const geometry = useMemo(() => geometryFor(room, language, browserTypesetter()), [room, language])
   const { width, height, bands, rows, tiles, axis } = geometry
   const press = (event: KeyboardEvent) => {
     const direction = directions[event.key]
@@ -72,7 +74,8 @@ export function FieldFigure(properties: FieldFigureProperties) {
       {bands.map(({ layer, rect }) => {
         const name = layers.find(({ id }) => id === layer)?.name[language] ?? ''
         const middle = { x: rect.x + 13, y: rect.y + rect.height / 2 }
-        const set = setter.set(name, 11.5, 'bold', rect.height - 8)
+        const wanted = setter.set(name, 11.5, 'bold', rect.height - 8)
+        const set = wanted.torn ? setter.set(name, 10, 'bold', rect.height - 4) : wanted
         return (
           <g key={layer} className="fm-band" data-layer={layer}>
             <rect {...rect} rx={9} />
@@ -95,11 +98,15 @@ export function FieldFigure(properties: FieldFigureProperties) {
       {rows.map((rect, index) => {
         const row = fieldRows[index]
         if (row === undefined) return null
-        const { lines } = setter.set(row.name[language], 11, 'regular', rect.width)
+        // In a low row what is said in brackets is left to be pointed at.
+        const full = row.name[language]
+        const fits = (text: string) => setter.set(text, 11, 'regular', rect.width).lines.length * 13 <= rect.height
+        const { lines } = setter.set(fits(full) ? full : withoutBrackets(full), 11, 'regular', rect.width)
         return (
           <text key={row.id} className="fm-row" fontSize={11}>
-            {lines.slice(0, Math.floor(rect.height / 14)).map((line, place, shown) => (
-              <tspan key={place} x={rect.x} y={rect.y + rect.height / 2 + 4 + (place - (shown.length - 1) / 2) * 14}>
+            <title>{full}</title>
+            {lines.map((line, place) => (
+              <tspan key={place} x={rect.x} y={rect.y + rect.height / 2 + 4 + (place - (lines.length - 1) / 2) * 13}>
                 {line}
               </tspan>
             ))}

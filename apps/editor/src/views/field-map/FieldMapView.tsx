@@ -14,6 +14,7 @@ import { HoverCard } from './HoverCard'
 import { geometryFor, scaleFor } from './geometry'
 import { type Lens, lenses } from './lens'
 import { type Region, talliesOf } from './tally'
+import { browserTypesetter } from './typeset'
 import { useRoom } from './use-room'
 import { wordsIn } from './words'
 import '../../messages/field-map'
@@ -84,7 +85,9 @@ export function FieldMapView() {
   }
   const tally = pointed === null ? undefined : tallies.get(pointed)
   const place =
-    pointed === null ? undefined : geometryFor(room, language).tiles.find(({ cell }) => cell.field.id === pointed)
+    pointed === null
+      ? undefined
+      : geometryFor(room, language, browserTypesetter()).tiles.find(({ cell }) => cell.field.id === pointed)
   return (
     <div className="fm">
       <div className="view-tools">
@@ -133,7 +136,7 @@ export function FieldMapView() {
                   {...{ tally, lens, language }}
                   field={catalogueField(pointed)}
                   at={place.rect}
-                  room={geometryFor(room, language)}
+                  room={geometryFor(room, language, browserTypesetter())}
                 />
               )}
             </div>

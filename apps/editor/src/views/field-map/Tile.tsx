@@ -39,16 +39,19 @@ export function Tile(properties: TileProperties) {
   const verdict = verdictOf(tally, lens)
   const mark = sourcingMarks.find(({ id }) => id === field.sourcing)?.sign
   const inner = rect.width - 18
+  // A low tile leaves less about its words.
+  const isLow = rect.height < 70
+  const top = rect.y + (isLow ? 3 : 7)
   const x = rect.x + 10
   const found = severities.filter((severity) => tally.findings[severity] > 0)
   const countWidths = found.map((one) => 17 + setter.widthOf(String(tally.findings[one]), size.text, 'bold'))
-  const barTop = rect.y + rect.height - 12
+  const barTop = rect.y + rect.height - (isLow ? 9 : 12)
   // What is said stands just above the bar, the sign before it and the findings after it.
   const signWidth = verdict.sign === null ? 0 : 17
   const saysRoom = inner - signWidth - countWidths.reduce((sum, width) => sum + width, 0)
   const full = setter.set(words(...verdict.says), size.text, 'regular', saysRoom)
   const says = full.lines.length === 1 ? full : setter.set(words(...verdict.saysShort), size.text, 'regular', saysRoom)
-  const saysTop = barTop - 6 - (says.lines.length - 1) * size.line
+  const saysTop = barTop - (isLow ? 4 : 6) - (says.lines.length - 1) * size.line
   const nameRoom = inner - (mark === null ? 0 : 17)
   const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
   const nameAt = (at: number) => {
@@ -56,11 +59,11 @@ export function Tile(properties: TileProperties) {
     const wide = setter.set(field.name[language], at, 'bold', inner)
     const fits = setter.widthOf(wide.lines[0] ?? '', at, 'bold') <= nameRoom
     const set = fits ? wide : setter.set(field.name[language], at, 'bold', nameRoom)
-    return { set, at, isTight: set.torn || rect.y + 7 + nameHeightFor(set.lines.length, at) > saysTop - 10 }
+    return { set, at, isTight: set.torn || top + nameHeightFor(set.lines.length, at) > saysTop - (isLow ? 9 : 10) }
   }
   const ways = size.names.map(nameAt)
   const { set: name, at: nameSize } = ways.find(({ isTight }) => !isTight) ?? nameAt(10)
-  const nameBottom = rect.y + 7 + nameHeightFor(name.lines.length, nameSize)
+  const nameBottom = top + nameHeightFor(name.lines.length, nameSize)
   const unitRoom = Math.floor((saysTop - size.line - nameBottom) / size.line)
   const units = unitRoom < 1 ? [] : unitLines(tally, language, inner, Math.min(unitRoom, 4))
   // Where there is no line of its own for who does it, it follows what is said.
@@ -103,13 +106,19 @@ export function Tile(properties: TileProperties) {
         )}
         <text className="fm-name" fontSize={nameSize}>
           {name.lines.map((line, index) => (
-            <tspan key={index} x={x} y={rect.y + 7 + nameSize + index * nameSize * 1.27}>
+            <tspan key={index} x={x} y={top + nameSize + index * nameSize * 1.27}>
               {line}
             </tspan>
           ))}
         </text>
         {mark !== null && (
-          <text className="fm-mark" x={rect.x + rect.width - 9} y={rect.y + 20} textAnchor="end" fontSize={13}>
+          <text
+            className="fm-mark"
+            x={rect.x + rect.width - 9}
+            y={rect.y + (isLow ? 16 : 20)}
+            textAnchor="end"
+            fontSize={13}
+          >
             {mark}
           </text>
         )}
@@ -133,8 +142,8 @@ export function Tile(properties: TileProperties) {
           const at = rect.x + rect.width - 7 - countWidths.slice(index).reduce((sum, width) => sum + width, 0)
           return (
             <g key={severity}>
-              <SeverityForm severity={severity} x={at + 8} y={barTop - 10} />
-              <text className="fm-count" x={at + 16} y={barTop - 6} fontSize={size.text}>
+              <SeverityForm severity={severity} x={at + 8} y={barTop - (isLow ? 8 : 10)} />
+              <text className="fm-count" x={at + 16} y={barTop - (isLow ? 4 : 6)} fontSize={size.text}>
                 {tally.findings[severity]}
               </text>
             </g>

@@ -1,11 +1,15 @@
 import { fields } from '@taiseizu/catalogue'
 import { expect, test } from 'vitest'
 import { bands, cells, neighbour } from './arrangement'
-import { geometryFor } from './geometry'
+import { typesetter } from '../../ui/typesetting/lines'
+import { tableMeasure } from '../../ui/typesetting/measure'
+import { geometryFor, scaleFor } from './geometry'
+
+const setter = typesetter(tableMeasure)
 
 test('every field has a place, and none lies on another', () => {
   expect(cells.map(({ field }) => field.id).toSorted()).toEqual(fields.map(({ id }) => id).toSorted())
-  const { tiles } = geometryFor({ width: 1000, height: 600 }, 'ja')
+  const { tiles } = geometryFor({ width: 1000, height: 600 }, 'ja', setter)
   for (const a of tiles)
     for (const b of tiles)
       if (a !== b)
@@ -48,7 +52,17 @@ test('there and back again is the same field across the executives', () => {
 })
 
 test('with more room the figure grows, with less it stays readable', () => {
-  expect(geometryFor({ width: 1600, height: 1000 }, 'en').width).toBe(1600)
-  const least = geometryFor({ width: 300, height: 200 }, 'ja')
-  expect(Math.min(...least.tiles.map(({ rect }) => rect.height))).toBeGreaterThanOrEqual(78)
+  expect(geometryFor({ width: 1600, height: 1000 }, 'en', setter).width).toBe(1600)
+  const least = geometryFor({ width: 300, height: 200 }, 'ja', setter)
+  expect(Math.min(...least.tiles.map(({ rect }) => rect.height))).toBeGreaterThanOrEqual(48)
 })
+
+test.each(['ja', 'en'] as const)(
+  '%s: beside open findings at 1280×800 the last layer is still in sight',
+  (language) => {
+    const window = { width: 838, height: 478 }
+    const scale = scaleFor(window, language)
+    const room = { width: Math.floor(window.width / scale), height: Math.floor(window.height / scale) }
+    expect(geometryFor(room, language, setter).height).toBeLessThanOrEqual(room.height)
+  },
+)

@@ -1,5 +1,6 @@
 /** The figure in pixels, for the room that there is: it grows with the window and never becomes too small to be read. */
-import { type Language, fieldRows } from '@taiseizu/catalogue'
+import { type Language, fieldRows, sourcingMarks } from '@taiseizu/catalogue'
+import type { Typesetter } from '../../ui/typesetting/lines'
 import { type Cell, bands, cells } from './arrangement'
 
 export interface Rect {
@@ -19,32 +20,51 @@ export interface Geometry {
 }
 
 /** English words are longer, and are not torn. */
-const least: Readonly<Record<Language, { readonly width: number; readonly row: number }>> = {
-  ja: { width: 800, row: 78 },
-  en: { width: 940, row: 84 },
-}
-const most = { row: 132 }
-const pad = 10
-const axisHeight = 20
-const bandGap = 8
-const rowGap = 6
+const leastWidth: Readonly<Record<Language, number>> = { ja: 800, en: 940 }
+/** Of a row: the least at which name, state and bar are read, the least that is roomy, and the most. */
+const rowHeights = { least: 55, roomy: 76, most: 132 }
 const layerWidth = 26
 const rowLabelWidth = 108
-const bandPad = 6
 const gap = 8
 
-/** A figure that almost fits is drawn a little smaller, rather than cut off at the side. */
-export const scaleFor = ({ width }: { readonly width: number }, language: Language): number =>
-  Math.min(1, Math.max(0.86, width / least[language].width))
+interface Spacing {
+  readonly pad: number
+  readonly axisHeight: number
+  readonly bandGap: number
+  readonly rowGap: number
+  readonly bandPad: number
+}
+const roomy: Spacing = { pad: 10, axisHeight: 20, bandGap: 8, rowGap: 6, bandPad: 6 }
+/** Where the window is low, so that the last layer is not below its edge. */
+const close: Spacing = { pad: 6, axisHeight: 17, bandGap: 5, rowGap: 4, bandPad: 4 }
 
-export function geometryFor(room: { readonly width: number; readonly height: number }, language: Language): Geometry {
-  const width = Math.max(least[language].width, room.width)
-  const count = fieldRows.length
-  const fixed =
-    2 * pad + axisHeight + bands.length * 2 * bandPad + (bands.length - 1) * bandGap + (count - bands.length) * rowGap
-  const row = Math.floor(Math.max(least[language].row, Math.min(most.row, (room.height - fixed) / count)))
+const count = fieldRows.length
+const lineHeight = 13
+const fixedOf = ({ pad, axisHeight, bandGap, rowGap, bandPad }: Spacing): number =>
+  2 * pad + axisHeight + bands.length * 2 * bandPad + (bands.length - 1) * bandGap + (count - bands.length) * rowGap
+
+/** A figure that almost fits is drawn a little smaller, rather than cut off at the side or below. */
+export const scaleFor = (
+  { width, height }: { readonly width: number; readonly height: number },
+  language: Language,
+): number =>
+  Math.min(
+    1,
+    Math.max(0.86, Math.min(width / leastWidth[language], height / (fixedOf(close) + count * rowHeights.least))),
+  )
+
+export function geometryFor(
+  room: { readonly width: number; readonly height: number },
+  language: Language,
+  setter: Typesetter,
+): Geometry {
+  const width = Math.max(leastWidth[language], room.width)
+  const rowIn = (spacing: Spacing) => (room.height - fixedOf(spacing)) / count
+  const spacing = rowIn(roomy) >= rowHeights.roomy ? roomy : close
+  const { pad, axisHeight, bandGap, rowGap, bandPad } = spacing
   const left = pad + layerWidth + rowLabelWidth + gap
   const across = width - left - pad - bandPad
+  const heights = heightsOf(rowIn(spacing), across, language, setter)
   const rows: Rect[] = []
   const bandRects: Geometry['bands'][number][] = []
   let y = pad + axisHeight
@@ -52,15 +72,16 @@ export function geometryFor(room: { readonly width: number; readonly height: num
     const top = y
     y += bandPad
     for (let place = 0; place < band.rows; place += 1) {
-      rows.push({ x: pad + layerWidth + gap, y, width: rowLabelWidth - gap, height: row })
-      y += row + rowGap
+      const height = heights[rows.length] ?? rowHeights.least
+      rows.push({ x: pad + layerWidth + gap, y, width: rowLabelWidth - gap, height })
+      y += height + rowGap
     }
     y += bandPad - rowGap
     bandRects.push({ layer: band.layer, rect: { x: pad, y: top, width: width - 2 * pad, height: y - top } })
     y += bandGap
   }
   const tiles = cells.map((cell) => {
-    const top = rows[cell.firstRow]
+    const [top, last] = [rows[cell.firstRow], rows[cell.firstRow + cell.rows - 1]]
     const x = left + cell.from * across
     return {
       cell,
@@ -68,7 +89,7 @@ export function geometryFor(room: { readonly width: number; readonly height: num
         x: Math.round(x),
         y: top?.y ?? 0,
         width: Math.round(across * (cell.to - cell.from) - gap),
-        height: cell.rows * row + (cell.rows - 1) * rowGap,
+        height: (last?.y ?? 0) + (last?.height ?? 0) - (top?.y ?? 0),
       },
     }
   })
@@ -80,4 +101,26 @@ export function geometryFor(room: { readonly width: number; readonly height: num
     tiles,
     axis: { x: left, y: pad, width: across - gap, height: axisHeight },
   }
+}
+
+/** Where rows are low, those in which a narrow field has a long name take from the others. */
+function heightsOf(average: number, across: number, language: Language, setter: Typesetter): readonly number[] {
+  const row = Math.max(rowHeights.least, Math.min(rowHeights.most, average))
+  const extras = Array.from({ length: count }, (_, index) =>
+    row >= rowHeights.roomy
+      ? 0
+      : Math.max(
+          0,
+          ...cells
+            .filter(({ firstRow, rows }) => firstRow === index && rows === 1)
+            .map(({ field, from, to }) => {
+              // Beside its mark a name has less room.
+              const mark = sourcingMarks.some(({ id }) => id === field.sourcing) ? 17 : 0
+              const room = across * (to - from) - gap - 18 - mark
+              return (setter.set(field.name[language], 10.5, 'bold', room).lines.length - 2) * lineHeight
+            }),
+        ),
+  )
+  const taken = extras.reduce((sum, extra) => sum + extra, 0) / count
+  return extras.map((extra) => Math.floor(Math.max(50, row - taken) + extra))
 }

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { useScheme } from '../../ui/use-scheme'
-import { nameOfKind } from './model/kinds'
+import { lookOf, nameOfKind } from './model/kinds'
 import type { Thing } from './model/whole'
 import { setOptions, useOptions } from './options'
 import { HoverCard, type Pointed } from './panels/HoverCard'
@@ -11,12 +11,13 @@ import { Legend } from './panels/Legend'
 import { Neighbours } from './panels/Neighbours'
 import { OverlayPanel } from './panels/OverlayPanel'
 import { Search } from './panels/Search'
-import { AroundBar, Tools, Zoom } from './panels/Tools'
+import { AroundBar, SideToggle, Tools, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
 import { arrange } from './places'
 import { beside } from './places/beside'
 import { type Place, type Places, frameOf } from './places/place'
-import { type Stage, createStage } from './stage/stage'
+import { nameIn } from './stage/names'
+import { type Stage, createStage, stagePadding } from './stage/stage'
 import { type Force, useForce } from './use-force'
 import { emphasisOf, ringsFor, useGraphPicture } from './use-picture'
 import '../../messages/graph'
@@ -33,23 +34,24 @@ export function GraphView() {
   // What is counted and searched follows when the picture has been drawn.
   const later = useDeferredValue(picture.report.design)
   const { arrangement, overlay, around, panel, things } = useOptions()
+  const isSideOpen = useEditorState((state) => state.partsOpen[sidePart] ?? true)
   const selection = useEditorState((state) => state.selection)
   const select = useEditorState((state) => state.select)
   const selectAlso = useEditorState((state) => state.selectAlso)
   const holder = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<Stage | null>(null)
-  const [aspect, setAspect] = useState(1.4)
+  const [room, setRoom] = useState({ width: 640, height: 440 })
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [listed, setListed] = useState<string | null>(null)
 
   const base = useMemo(
     () =>
       arrange(arrangement, whole, part, {
-        aspect,
-        nameWidth: (thing) =>
-          Math.min(230, (stage?.typesetter.widthOf(textIn(thing.name, language), 12, 'bold') ?? 100) * 1.2),
+        ...room,
+        nameIn: (thing, wrap, isTitle) =>
+          nameIn(stage?.typesetter, textIn(thing.name, language), wrap, isTitle || lookOf(thing.kind).rank >= 60),
       }),
-    [arrangement, whole, part, aspect, stage, language],
+    [arrangement, whole, part, room, stage, language],
   )
   const move = useCallback((at: ReadonlyMap<string, Place>) => stage?.move(at), [stage])
   const force = useForce(part, base.at, arrangement === 'force' && stage !== null, move)
@@ -82,7 +84,10 @@ export function GraphView() {
   useEffect(() => {
     const element = holder.current
     if (element === null) return undefined
-    const ofSteps = () => setAspect(Math.max(0.5, Math.round((element.clientWidth / element.clientHeight) * 4) / 4))
+    const ofSteps = () => {
+      const [width, height] = [inSteps(element.clientWidth), inSteps(element.clientHeight)]
+      setRoom((known) => (known.width === width && known.height === height ? known : { width, height }))
+    }
     ofSteps()
     const observer = new ResizeObserver(ofSteps)
     observer.observe(element)
@@ -118,7 +123,7 @@ export function GraphView() {
   useEffect(() => {
     if (stage === null) return
     // Another way of looking is looked at as a whole; an edit leaves the eye where it is.
-    const looking = `${arrangement} ${around ?? ''} ${aspect} ${force.at === null ? '' : 'moved'} ${part.things.size > 0}`
+    const looking = `${arrangement} ${around ?? ''} ${room.width} ${room.height} ${force.at === null ? '' : 'moved'} ${part.things.size > 0}`
     const isOther = fitted.current !== looking
     fitted.current = looking
     stage.show(
@@ -134,7 +139,7 @@ export function GraphView() {
     )
     // Names are read when they are drawn: after every edit.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [stage, part, places, rings, picture.report.design, language, t, arrangement, around, aspect, force.at])
+  }, [stage, part, places, rings, picture.report.design, language, t, arrangement, around, room, force.at])
   useEffect(() => {
     if (scheme !== '') stage?.recolour()
   }, [stage, scheme])
@@ -187,12 +192,13 @@ export function GraphView() {
   }
   const middle = around === null ? undefined : whole.things.get(around)
   return (
-    <div className="graph">
+    <div className="graph" data-side={isSideOpen ? undefined : 'folded'}>
       <div className="view-tools graph-tools">
+        <SideToggle isOpen={isSideOpen} />
         <Tools />
         <Search whole={whole} design={later} onFound={found} />
       </div>
-      <div className="graph-side">
+      <div className="graph-side" hidden={!isSideOpen}>
         <OverlayPanel design={picture.report.design} told={told} />
         <Tabs
           className="graph-tabs"
@@ -249,6 +255,9 @@ export function GraphView() {
     </div>
   )
 }
+
+/** In steps, so that a pane that moves by a little moves nothing of the picture. */
+const inSteps = (length: number): number => Math.max(240, Math.floor((length - 2 * stagePadding) / 20) * 20)
 
 const pointOf = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x, y })
 

@@ -52,8 +52,8 @@ const look = (
 export const thingLooks: readonly ThingLook[] = [
   look('board', 'pill', 'executive', 17, 100),
   look('officer', 'pill', 'executive', 14, 80),
-  look('department', 'square', 'unit', 12, 50),
-  look('section', 'square', 'unit', 9, 20, { hollow: true }),
+  look('department', 'square', 'unit', 11.5, 50),
+  look('section', 'square', 'unit', 10, 20, { hollow: true }),
   look('committee', 'octagon', 'collegial', 13, 60),
   look('team', 'octagon', 'collegial', 12, 40, { hollow: true }),
   look('subsidiary', 'double', 'subsidiary', 15, 70),

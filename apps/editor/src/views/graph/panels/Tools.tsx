@@ -1,7 +1,18 @@
 /** The bar above the picture: how it is arranged, what lies over it, how near one is. */
-import { CircleGauge, Focus, Layers, ListTree, type LucideIcon, Maximize, Orbit, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  CircleGauge,
+  Focus,
+  Layers,
+  ListTree,
+  type LucideIcon,
+  Maximize,
+  Orbit,
+  PanelLeft,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { useMessages } from '../../../state/context'
+import { useEditorState, useMessages } from '../../../state/context'
 import { overlayIds, setOptions, useOptions } from '../options'
 import { type ArrangementId, arrangementIds } from '../places'
 
@@ -10,6 +21,26 @@ const pictures: Readonly<Record<ArrangementId, LucideIcon>> = {
   tree: ListTree,
   wheel: CircleGauge,
   force: Orbit,
+}
+
+/** The name under which it is remembered whether the legend is open. */
+export const sidePart = 'graph-side'
+
+/** Folds the legend away, so that the picture has the whole width, and brings it back. */
+export function SideToggle({ isOpen }: { readonly isOpen: boolean }) {
+  const t = useMessages()
+  const look = useEditorState((state) => state.look)
+  const partsOpen = useEditorState((state) => state.partsOpen)
+  return (
+    <ToggleButton
+      className="graph-fold"
+      aria-label={t('graph.side')}
+      isSelected={isOpen}
+      onChange={(isWanted) => look({ partsOpen: { ...partsOpen, [sidePart]: isWanted } })}
+    >
+      <PanelLeft aria-hidden size={16} />
+    </ToggleButton>
+  )
 }
 
 export function Tools() {

@@ -18,6 +18,6 @@ export function arrange(id: ArrangementId, whole: Whole, part: Part, room: Room)
       return asTree(part, room)
     case 'wheel':
     case 'force':
-      return asWheel(part)
+      return asWheel(part, room)
   }
 }

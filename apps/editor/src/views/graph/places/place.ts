@@ -8,13 +8,32 @@ export interface Place {
   readonly x: number
   readonly y: number
   readonly side: Side
+  /** At full size, how wide its name may be; otherwise as wide as all may be. */
+  readonly room?: number
+  /** And how much there is from its middle down to what stands below it. */
+  readonly roomBelow?: number
+  /** It stands in the heading of a box, which its name is. */
+  readonly isTitle?: true
 }
 
 /** What is drawn beneath: the stripes of the layers, the blocks of divisions, the rings of a wheel. */
 export type Ground =
-  | { readonly form: 'band'; readonly band: BandId; readonly rect: Rect }
-  | { readonly form: 'block'; readonly title: Thing | undefined; readonly rect: Rect }
-  | { readonly form: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
+  | {
+      readonly form: 'band'
+      readonly band: BandId
+      readonly rect: Rect
+      /** How wide the strip at its beginning is that says what it is; without one that stands in its corner. */
+      readonly strip?: number
+    }
+  | {
+      readonly form: 'block'
+      readonly title: Thing | undefined
+      /** Its head stands in the heading: its name is the heading. */
+      readonly isHeaded: boolean
+      readonly titleHeight: number
+      readonly rect: Rect
+    }
+  | { readonly form: 'ring'; readonly x: number; readonly y: number; readonly radius: number; readonly ratio: number }
 
 export interface Rect {
   readonly x: number
@@ -34,14 +53,17 @@ export interface Places {
   readonly frame: Rect
   /** How wide a name may be so that it does not reach those beside it. */
   readonly nameRoom: number
+  /** Whether the box in which something stands says already that it belongs to another: then no line need say so. */
+  isSaidByBox?(from: string, to: string): boolean
 }
 
 /** What an arrangement has to know of the screen. */
 export interface Room {
-  /** Width by height of the canvas. */
-  readonly aspect: number
-  /** How wide the name of a thing is, in one line. */
-  nameWidth(thing: Thing): number
+  /** Of the canvas, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** A name in lines of at most so many pixels, where its words allow that: how wide, and how many lines. */
+  nameIn(thing: Thing, room: number, isBold: boolean): { readonly width: number; readonly lines: number }
 }
 
 /** The rectangle around all places, with room for what is drawn about their middles. */
@@ -65,7 +87,3 @@ export function frameOf(at: Iterable<Place>, ground: readonly Ground[], margin: 
   if (left > right) return { x: 0, y: 0, width: 1, height: 1 }
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
-
-/** How far a proportion is from the one that is wanted, either way. */
-export const misfit = (width: number, height: number, aspect: number): number =>
-  Math.abs(Math.log(width / Math.max(1, height) / aspect))

@@ -41,7 +41,14 @@ function arranged(id: ArrangementId, pieces: readonly Piece[]) {
     relations: new Set(relationKinds),
     around: null,
   })
-  return { part, places: arrange(id, whole, part, { aspect: 1.5, nameWidth: () => 90 }) }
+  return {
+    part,
+    places: arrange(id, whole, part, {
+      width: 900,
+      height: 600,
+      nameIn: () => ({ width: 80, lines: 2 }),
+    }),
+  }
 }
 
 test.each(arrangementIds)('%s: everything has a place of its own', (id) => {

@@ -2,9 +2,10 @@
  * By hierarchy, as an organisation chart is drawn: the upper levels side by side, what is below them as an indented list, so that it stays
  * a page and becomes no ribbon. How many levels stand side by side, and where their rows break, follows from the proportion of the screen.
  */
+import { lookOf } from '../model/kinds'
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
-import { type Course, type Ground, type Place, type Places, type Room, frameOf, misfit } from './place'
+import { type Course, type Ground, type Place, type Places, type Room, frameOf } from './place'
 
 interface Box {
   readonly width: number
@@ -29,20 +30,20 @@ export function asTree(part: Part, room: Room): Places {
   const isSmall = part.things.size <= 120
   const deepest = Math.min(4, depthOf(part, undefined))
   for (let sideBySide = deepest; sideBySide >= 1; sideBySide -= 1)
-    for (let width = 900; width < 60_000; width *= 1.35) {
+    for (let width = 480; width < 60_000; width *= 1.35) {
       const tried = placed(part, room, sideBySide, width)
       // Of about equal ones that with more levels side by side reads better.
       const fit =
-        misfit(tried.frame.width, tried.frame.height, room.aspect * 1.3) +
-        (deepest - sideBySide) * (isSmall ? 0.06 : 0.2) +
-        (isSmall ? tried.breaks * 0.25 : 0)
+        -Math.log(Math.min(1.2, room.width / tried.frame.width, room.height / tried.frame.height)) +
+        (deepest - sideBySide) * (isSmall ? 0.06 : 0.1) +
+        (isSmall ? tried.breaks * 0.08 : 0)
       if (fit < least) {
         least = fit
         best = tried
       }
       if (tried.frame.width < width * 0.6) break
     }
-  return best ?? placed(part, room, 1, 900)
+  return best ?? placed(part, room, 1, 480)
 }
 
 const depthOf = (part: Part, key: string | undefined): number =>
@@ -58,13 +59,14 @@ function placed(part: Part, room: Room, sideBySide: number, width: number): Plac
   const list = (thing: Thing): Box => {
     const boxes = part.childrenOf(thing.key).map(list)
     const columns = inColumns(boxes)
-    const wide = Math.max(nameGap + room.nameWidth(thing), indent + columns.width)
+    const name = room.nameIn(thing, 180, isWeighty(thing)).width + 4
+    const wide = Math.max(nameGap + name, indent + columns.width)
     return {
       width: wide,
       height: row + columns.height,
       head: 12,
       put: (x, y) => {
-        at.set(thing.key, { x: x + 12, y: y + row / 2, side: 'right' })
+        at.set(thing.key, { x: x + 12, y: y + row / 2, side: 'right', room: name + 8 })
         columns.put(x + indent, y + row)
         for (const child of part.childrenOf(thing.key)) courses.set(child.key, columns.count > 1 ? 'fall' : 'elbow')
       },
@@ -82,14 +84,14 @@ function placed(part: Part, room: Room, sideBySide: number, width: number): Plac
       rowGap,
     )
     breaks += rows.count - 1
-    const own = Math.min(130, room.nameWidth(thing))
+    const own = room.nameIn(thing, 120, isWeighty(thing)).width
     const wide = Math.max(own, rows.width)
     return {
       width: wide,
       height: levelGap + rows.height,
       head: wide / 2,
       put: (x, y) => {
-        at.set(thing.key, { x: x + wide / 2, y: y + row / 2, side: 'below' })
+        at.set(thing.key, { x: x + wide / 2, y: y + row / 2, side: 'below', room: own + 10 })
         rows.put(x + (wide - rows.width) / 2, y + levelGap)
       },
     }
@@ -124,6 +126,8 @@ function placed(part: Part, room: Room, sideBySide: number, width: number): Plac
     breaks,
   }
 }
+
+const isWeighty = ({ kind }: Thing): boolean => lookOf(kind).rank >= 60
 
 /** A long list goes on beside itself. */
 function inColumns(boxes: readonly Box[]) {

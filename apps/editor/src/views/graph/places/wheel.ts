@@ -1,12 +1,14 @@
 /** By hierarchy about the top: each level a ring, each unit with the share of the circle that what is below it needs. */
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
-import { type Ground, type Place, type Places } from './place'
+import { type Ground, type Place, type Places, type Room } from './place'
 
 const leafRoom = 30
 const leastStep = 120
 
-export function asWheel(part: Part): Places {
+export function asWheel(part: Part, room: Room): Places {
+  // As wide as the window lets it be: names stand to its sides.
+  const ratio = Math.max(1, Math.min(1.6, room.width / room.height))
   const roots = part.childrenOf(undefined)
   const leaves = new Map<string, number>()
   const count = (thing: Thing): number => {
@@ -31,7 +33,7 @@ export function asWheel(part: Part): Places {
   const at = new Map<string, Place>()
   const put = (thing: Thing, level: number, from: number, to: number) => {
     const angle = (from + to) / 2
-    at.set(thing.key, placeAt(angle, level * step))
+    at.set(thing.key, placeAt(angle, level * step, ratio))
     let start = from
     const share = (to - from) / Math.max(1, leaves.get(thing.key) ?? 1)
     for (const child of part.childrenOf(thing.key)) {
@@ -53,18 +55,19 @@ export function asWheel(part: Part): Places {
     put(root, Math.max(1, deepest - heightOf(part, root)), start, start + width)
     start += width
   }
-  const reach = deepest * step + 60
+  const reach = deepest * step + 36
   const ground: readonly Ground[] = Array.from({ length: deepest }, (_, level) => ({
     form: 'ring',
     x: 0,
     y: 0,
     radius: (level + 1) * step,
+    ratio,
   }))
   return {
     at,
     ground,
     courseTo: () => 'straight',
-    frame: { x: -reach, y: -reach, width: 2 * reach, height: 2 * reach },
+    frame: { x: -reach * ratio - 60, y: -reach, width: 2 * (reach * ratio + 60), height: 2 * reach },
     nameRoom: 150,
   }
 }
@@ -72,8 +75,8 @@ export function asWheel(part: Part): Places {
 const heightOf = (part: Part, thing: Thing): number =>
   part.childrenOf(thing.key).reduce((highest, child) => Math.max(highest, 1 + heightOf(part, child)), 0)
 
-function placeAt(angle: number, radius: number): Place {
-  const x = Math.cos(angle) * radius
+function placeAt(angle: number, radius: number, ratio: number): Place {
+  const x = Math.cos(angle) * radius * ratio
   const side = radius === 0 || Math.abs(Math.cos(angle)) < 0.25 ? 'below' : x > 0 ? 'right' : 'left'
   return { x, y: Math.sin(angle) * radius, side }
 }

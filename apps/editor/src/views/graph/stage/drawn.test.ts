@@ -11,7 +11,11 @@ const frame = [officer('ceo'), department('it', { parent: 'ceo' })]
 function drawing(...pieces: readonly Piece[]): Drawing {
   const whole = wholeOf(design(...frame, ...pieces))
   const part = partOf(whole, { ...shownAtFirst, around: null })
-  const places = arrange('wheel', whole, part, { aspect: 1, nameWidth: () => 80 })
+  const places = arrange('wheel', whole, part, {
+    width: 600,
+    height: 600,
+    nameIn: () => ({ width: 80, lines: 1 }),
+  })
   return { part, places, rings: null, colour: (property) => property }
 }
 

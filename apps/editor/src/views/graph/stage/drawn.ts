@@ -27,6 +27,8 @@ export interface DrawnRelation {
   readonly hasArrow: boolean
   readonly bend: number
   readonly course: number
+  /** The picture says it otherwise already; pointed at it is drawn all the same. */
+  readonly hidden: boolean
 }
 
 export type DrawnGraph = MultiDirectedGraph<DrawnThing, DrawnRelation>
@@ -100,7 +102,12 @@ function relationDrawn(relation: Relation, bend: number, { places, colour, part 
     type: 'relation',
     line: relation.isVain ? 1 : lines.indexOf(look.line),
     hasArrow: look.hasArrow,
-    bend: isLevel ? 0.2 * Math.sign(to.x - from.x) : isLine(relation) ? 0 : bend,
+    bend: isLevel
+      ? Math.min(0.2, 44 / Math.abs(to.x - from.x)) * Math.sign(to.x - from.x)
+      : isLine(relation)
+        ? 0
+        : bend,
+    hidden: relation.kind === 'belongs-to' && (places.isSaidByBox?.(relation.from, relation.to) ?? false),
     course: courseNumbers[isLevel ? 'straight' : course],
   }
 }

@@ -52,6 +52,8 @@ export interface Stage {
   kill(): void
 }
 
+/** About the picture, in pixels. */
+export const stagePadding = 10
 const duration = 300
 const muchToDraw = 3_000
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -81,7 +83,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     enableCameraRotation: false,
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
-    stagePadding: 24,
+    stagePadding,
     minCameraRatio: 0.002,
     maxCameraRatio: 3,
     doubleClickZoomingRatio: 1,
@@ -113,7 +115,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     fullSize = sigma.getCamera().ratio * eye.scale
     const { places, nameOf, bandName, groundTitle } = told
     const taken = takenRoom()
-    const titles = drawGround(below, eye, places.ground, ink, { band: bandName, title: groundTitle })
+    const titles = drawGround(below, eye, places.ground, ink, setter, { band: bandName, title: groundTitle })
     for (const title of titles) taken.take(title)
     drawEmphasis(above, eye, graph, emphasis, ink)
     const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
@@ -125,7 +127,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       {
         things: weighed,
         nameOf,
-        sideOf: (key) => places.at.get(key)?.side ?? 'below',
+        placeOf: (key) => places.at.get(key),
         always: new Set(framed),
         among: emphasis.clear,
         room: places.nameRoom,

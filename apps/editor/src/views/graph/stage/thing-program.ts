@@ -91,7 +91,7 @@ void main() {
   #else
   float body = 1.0 - smoothstep(-edge * 0.5, edge * 0.5, d);
   vec3 color = v_color.rgb;
-  if (v_hollow > 0.5 && v_size > 3.5) {
+  if (v_hollow > 0.5 && v_size > 2.8) {
     float rim = max(0.16, 1.4 / v_size);
     color = mix(mix(u_surface, v_color.rgb, 0.22), v_color.rgb, smoothstep(-rim - edge * 0.5, -rim + edge * 0.5, d));
   }
