@@ -31,7 +31,7 @@ interface Wanted {
 }
 
 /** The sizes that names are measured and written in. */
-export const nameSizes = { plain: 11.5, title: 12 } as const
+const nameSizes = { plain: 11.5, title: 12 } as const
 
 /** Beside a thing there is room to the next column. */
 const widest = 240
