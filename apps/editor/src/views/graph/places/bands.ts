@@ -11,7 +11,7 @@ import { type Settled, settled } from './settle'
 import { type Shape, type Shelves, gap, measured, shelvesFor } from './shelves'
 
 /** Of the strip that says which layer it is, as it is seen. */
-export const stripWidth = 92
+const stripWidth = 92
 const bandPadding = 7
 const bandGap = 7
 const bandEnd = 8
@@ -76,7 +76,15 @@ function readablePlan(planWith: (textScale: number) => Plan, step: number, most:
 function planFor(blocks: ReadonlyMap<BandId, readonly Block[]>, setting: Setting, room: Room): Plan {
   const lists = [...blocks].map(([band, list]) => [band, measured(list, setting)] as const)
   let best: Plan | undefined
-  for (let width = 360; width < 80_000; width *= 1.06) {
+  // Much narrower than what all would fill without a gap, nothing is seen the largest.
+  let [area, count] = [0, 0]
+  for (const [, list] of lists)
+    for (const { block, cellWidth } of list) {
+      area += block.things.reduce((sum, thing) => sum + cellWidth * setting.sizeOf(thing).height, 0)
+      count += block.things.length
+    }
+  const narrowest = Math.max(360, 0.75 * Math.sqrt((area * room.width) / room.height))
+  for (let width = narrowest; width < 80_000; width *= count > manyThings ? 1.14 : 1.06) {
     const shelves = new Map(lists.map(([band, list]) => [band, shelvesFor(list, width, setting)]))
     let height = -bandGap
     for (const one of shelves.values()) height += one.height + 2 * bandPadding + bandGap

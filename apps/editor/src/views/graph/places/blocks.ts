@@ -51,7 +51,9 @@ export function inFull(room: Room, wrap: number, textScale: number): Setting {
 
 function fullSize(room: Room, thing: Thing, wrap: number, textScale: number): Size {
   const { width, lines } = room.nameIn(thing, wrap, false)
-  return { width: Math.max(46, width * textScale + 12), height: symbolRoom + lines * leading * textScale + 6 }
+  // Larger signs need more room above their names.
+  const taller = Math.max(0, lookOf(thing.kind).size - 12) * 1.6
+  return { width: Math.max(46, width * textScale + 12), height: symbolRoom + taller + lines * leading * textScale + 6 }
 }
 
 const none: Size = { width: 0, height: 0 }

@@ -11,7 +11,7 @@ import {
   workspaceOf,
 } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
-import { relationKinds, thingLooks } from '../model/kinds'
+import { relationKinds, shownAtFirst, thingLooks } from '../model/kinds'
 import { partOf } from '../model/part'
 import { wholeOf } from '../model/whole'
 import { forceTask } from './force'
@@ -86,6 +86,23 @@ test('in layers everything stands in the stripe of its layer, and nothing nearer
   for (const xs of rows.values()) {
     const sorted = xs.toSorted((a, b) => a - b)
     for (const [index, x] of sorted.slice(1).entries()) expect(x - (sorted[index] ?? 0)).toBeGreaterThan(40)
+  }
+})
+
+test('in layers of a small company every name has its room: none reaches into that of another', () => {
+  const whole = wholeOf(designOf(workspaceOf(company(1)), 'as-is'))
+  const part = partOf(whole, { ...shownAtFirst, around: null })
+  const places = arrange('bands', whole, part, { width: 900, height: 600, nameIn: () => ({ width: 80, lines: 2 }) })
+  const rooms = [...places.at.values()].filter(({ side }) => side === 'below')
+  expect(rooms.length).toBeGreaterThan(5)
+  for (const y of new Set(rooms.map((one) => one.y))) {
+    const row = rooms.filter((one) => one.y === y)
+    const sorted = row.toSorted((a, b) => a.x - b.x)
+    for (const [index, one] of sorted.slice(1).entries()) {
+      const before = sorted[index]
+      expect(one.x - (one.room ?? 0) / 2).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.room ?? 0) / 2)
+    }
+    for (const { room } of row) expect(room).toBeGreaterThanOrEqual(80)
   }
 })
 

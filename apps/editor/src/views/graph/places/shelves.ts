@@ -71,7 +71,7 @@ function shapeOf({ block, cellWidth, title }: Measured, rows: number, setting: S
 export function shelvesFor(list: readonly Measured[], width: number, setting: Setting): Shelves {
   const most = Math.max(1, ...list.map(({ block }) => block.things.length))
   let best: Shelves | undefined
-  for (let rows = 1; rows <= most; rows += 1) {
+  for (let rows = 1; rows <= most; rows += rows < 12 ? 1 : Math.ceil(rows / 5)) {
     // What stands alone stands wherever its lines are shortest, as long as all stand in one line.
     const shapes =
       rows === 1

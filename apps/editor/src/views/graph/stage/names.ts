@@ -31,7 +31,7 @@ interface Wanted {
 }
 
 /** The sizes that names are measured and written in. */
-export const nameSizes = { plain: 11.5, title: 12 } as const
+const nameSizes = { plain: 11.5, title: 12 } as const
 
 /** Beside a thing there is room to the next column. */
 const widest = 240
@@ -103,7 +103,7 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
       if (set !== undefined && (set.torn || set.lines.length > 2)) continue
       const { lines, width } = set ?? setLines(setter, nameOf(thing), fontSize, weight, wide)
       const left = side === 'below' ? x - width / 2 : side === 'right' ? x + size + 5 : x - size - 5 - width
-      const top = side === 'below' ? y + size + 3 : y - (lines.length * leading) / 2
+      const top = side === 'below' ? y + size + Math.min(3, 1 + 2 * eye.scale) : y - (lines.length * leading) / 2
       // In a list lines may stand close; below things names keep off each other.
       const air = side === 'below' ? 0 : -2
       const bottom = top + lines.length * leading
