@@ -5,7 +5,7 @@ import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
 import { type Camera, type Size } from '../../../picture/camera/camera'
 import { sightOf } from '../../../picture/camera/sight'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
-import { type Drawing, boxKey, detailAt, showsChips } from '../../../picture/drawing/drawing'
+import { type Drawing, detailAt, showsChips } from '../../../picture/drawing/drawing'
 import { touchedBy } from '../../../picture/drawing/touched'
 import { placesIn } from '../../../picture/layout/find'
 import type { Layout, Rect } from '../../../picture/layout/placed'
@@ -13,7 +13,7 @@ import { meets } from '../../../picture/layout/spots'
 import { noMarks } from '../../../picture/model/marks'
 import type { Typesetter } from '../../../ui/typesetting/lines'
 import { ChangeMarks } from './ChangeMarks'
-import type { ChangeMark } from './twin-changes'
+import type { ChangeMark } from './changes'
 import { useDrag } from './use-drag'
 
 const nothing: ReadonlySet<string> = new Set()
@@ -80,9 +80,14 @@ export function SidePicture(props: {
   const touched = useMemo(() => {
     const lit = new Set(marks.flatMap(({ key, isGhost }) => (isGhost ? [] : [key])))
     // In a box that comes or has moved everything is as new as the box.
-    for (const { kind, of, unit, isGhost } of marks)
-      if (of === 'box' && !isGhost && kind !== 'changed' && unit !== undefined)
-        for (const place of places.list) if (place.within === boxKey(unit.id)) lit.add(place.key)
+    const fresh = new Set(
+      marks.flatMap(({ key, kind, of, isGhost }) => (of === 'box' && !isGhost && kind !== 'changed' ? [key] : [])),
+    )
+    for (const { key, within } of places.list)
+      if (within !== undefined && fresh.has(within)) {
+        lit.add(key)
+        fresh.add(key)
+      }
     return touchedBy(drawing, { selected, lit, current }, places, design)
   }, [drawing, selected, marks, current, places, design])
   const sight = sightOf(camera, size)
