@@ -16,12 +16,14 @@ export function GlideShapes({
   readonly places: Places
   readonly drawing: Drawing
 }) {
-  const { playing: _, ...still } = drawing
+  // It can be reached where it is to be.
+  const seen: Drawing = { ...drawing, act: undefined }
+  const { playing: _, ...still } = seen
   return (
     <g aria-hidden className="stage-glides">
       {glides.map((glide) => (
         <g key={glide.key} className="stage-glide" style={wayOf(glide)}>
-          <GlideShape glide={glide} places={places} drawing={glide.is === 'box' ? drawing : still} />
+          <GlideShape glide={glide} places={places} drawing={glide.is === 'box' ? seen : still} />
         </g>
       ))}
     </g>
