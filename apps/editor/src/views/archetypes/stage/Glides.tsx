@@ -86,11 +86,11 @@ export const RoomShapes = ({ rooms }: { readonly rooms: readonly Rect[] }) => (
   </g>
 )
 
-/** A plus on each box that is new. */
+/** A plus on each box that is new: at the right, since its name and what is written above it begin at the left. */
 export const NewShapes = ({ boxes, zoom }: { readonly boxes: readonly Rect[]; readonly zoom: number }) => (
   <g aria-hidden>
-    {boxes.map(({ x, y }) => (
-      <g key={`${x}/${y}`} className="stage-plus" transform={`translate(${x} ${y}) scale(${1 / zoom})`}>
+    {boxes.map(({ x, y, width }) => (
+      <g key={`${x}/${y}`} className="stage-plus" transform={`translate(${x + width} ${y}) scale(${1 / zoom})`}>
         <circle r={9} />
         <path d="M-4.5 0h9M0-4.5v9" />
       </g>
