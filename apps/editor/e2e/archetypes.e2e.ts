@@ -25,6 +25,14 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await corner(page, /専門組織・集権型/u).click()
     await canvas.getByText('あてはめると専門組織・集権型になります。', { exact: false }).waitFor()
     await canvas.locator('.at-picture svg').waitFor()
+    // What stands in the picture is selected for the whole workbench: by a click, or by keys.
+    const picture = canvas.getByRole('tree')
+    await picture.getByRole('treeitem', { name: /^OT-SIRT/u }).click({ position: { x: 20, y: 8 } })
+    const inspector = page.getByRole('complementary', { name: '詳細' })
+    await inspector.getByRole('heading', { name: 'OT-SIRT' }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await inspector.getByRole('heading', { name: 'OT-SIRT' }).waitFor({ state: 'detached' })
     await canvas.getByText(/「OT-SIRT」が職務\d+件の責任者（A）でなくなる。/u).waitFor()
     await canvas.getByRole('button', { name: /^分担.*追加/u }).click()
     await canvas

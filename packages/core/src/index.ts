@@ -68,7 +68,7 @@ export { type Metric, type MetricPart, type MetricUnit, type Measured } from './
 export { type MetricId, metrics } from './metrics/metrics'
 export type { DutyDifference, DutyStanding, RoleDifference, Sourcing } from './comparison/duties'
 export type { RoleInDuty, UnitDifference } from './comparison/by-unit'
-export { type Difference, differenceBetween } from './comparison/compare'
+export { type Difference, differenceBetween, differenceInParts } from './comparison/compare'
 export { type Criterion, type Ranked, type Ranking, type Sensitivity, type Turn, rank } from './comparison/ranking'
 export {
   type CommitteeShare,

@@ -9,7 +9,8 @@ import { SubjectRow } from './SubjectRow'
 import { LongList } from './controls/LongList'
 import { Part } from './controls/Part'
 import { removeAll } from './remove-all'
-import { collectionOf, subjectIn } from './subject'
+import { subjectIn } from '../state/subject-in'
+import { collectionOf } from './subject'
 
 const typeNames: { readonly [Type in SubjectType]?: MessageKey } = {
   unit: 'inspector.units',

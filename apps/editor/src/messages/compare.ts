@@ -246,7 +246,7 @@ export const compare = defineMessages('compare', {
     'glance.risesCount': '{{name}}: up from {{before}} to {{after}} ({{by}})',
     'glance.fallsCount': '{{name}}: down from {{before}} to {{after}} ({{by}})',
     'glance.comes': 'New finding: ',
-    'glance.moreFindings': '{{count}} more findings come',
+    'glance.moreFindings': 'Further new findings: {{count}}',
     'glance.added': 'Units set up ({{count}}): {{names}}',
     'glance.removed': 'Units abolished ({{count}}): {{names}}',
     'glance.moved': 'Units that come under another ({{count}}): {{names}}',

@@ -30,17 +30,24 @@ const placeKeys: Readonly<Partial<Record<CollectionName, string>>> = { units: 'p
 
 /** All that differs, by collection in the order of the file, then by identity. Cost: linear in the records of both. */
 export const differencesBetween = (before: Contents, after: Contents): readonly RecordDifference[] =>
-  collectionNames.flatMap((collection) => {
-    const found: RecordDifference[] = []
-    const look = (identity: string, from: AnyRecord | undefined, to: AnyRecord | undefined) => {
-      // Most records are shared by both.
-      const difference = from === to ? undefined : differenceOf(collection, identity, from, to)
-      if (difference !== undefined) found.push(difference)
-    }
-    for (const [identity, from] of before[collection]) look(identity, from, after[collection].get(identity))
-    for (const [identity, to] of after[collection]) if (!before[collection].has(identity)) look(identity, undefined, to)
-    return found.sort(orderedBy(({ identity }) => identity))
-  })
+  collectionNames.flatMap((collection) => differencesIn(collection, before[collection], after[collection]))
+
+/** What differs in one collection, by identity. Cost: linear in its records on both sides. */
+export function differencesIn(
+  collection: CollectionName,
+  before: ReadonlyMap<string, AnyRecord>,
+  after: ReadonlyMap<string, AnyRecord>,
+): readonly RecordDifference[] {
+  const found: RecordDifference[] = []
+  const look = (identity: string, from: AnyRecord | undefined, to: AnyRecord | undefined) => {
+    // Most records are shared by both.
+    const difference = from === to ? undefined : differenceOf(collection, identity, from, to)
+    if (difference !== undefined) found.push(difference)
+  }
+  for (const [identity, from] of before) look(identity, from, after.get(identity))
+  for (const [identity, to] of after) if (!before.has(identity)) look(identity, undefined, to)
+  return found.sort(orderedBy(({ identity }) => identity))
+}
 
 function differenceOf(
   collection: CollectionName,

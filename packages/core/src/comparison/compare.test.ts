@@ -9,12 +9,13 @@ import {
   exclude,
   grant,
   officer,
+  ownTask,
   provider,
   scope,
   workspaceOf,
 } from '../testing'
 import { arbitraryWorkspace } from '../testing/arbitrary'
-import { differenceBetween } from './compare'
+import { differenceBetween, differenceInParts } from './compare'
 
 const watch = 'security-monitoring-operation.monitor-detect-respond'
 const pieces = [
@@ -129,6 +130,24 @@ test('structure is told record by record; what moves is told as moved', () => {
   expect(units['plant']).toMatchObject({ kind: 'kept', superior: ['ceo', 'it'], scopes: [[], ['line']] })
   expect(units['it']?.scopes).toEqual([['line'], []])
   expect(units['new']?.kind).toBe('added')
+})
+
+test('a task that only one of the two has is a duty of that one alone', () => {
+  const { duties } = compared(
+    ownTask('own.task', { name: 'own', field: 'security-supervision', applies: 'enterprise' }),
+  )
+  expect(duties.map(({ duty: id, before, after }) => [id, before, after?.status])).toEqual([
+    ['own.task@enterprise', null, 'gap'],
+  ])
+})
+
+test('in parts it is told how far it has come', () => {
+  const workspace = workspaceOf(pieces, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: [] }] })
+  const parts = differenceInParts(designOf(workspace, 'as-is'), designOf(workspace, 'to-be'))
+  const told: number[] = []
+  for (let next = parts.next(); next.done !== true; next = parts.next()) told.push(next.value)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.at(-1)).toBe(1)
 })
 
 test('the other way round what was gained is lost', () => {

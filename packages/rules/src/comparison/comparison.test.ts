@@ -5,7 +5,11 @@ import {
   contract,
   department,
   entry,
+  exclude,
+  grant,
+  link,
   officer,
+  ownTask,
   post,
   provider,
   scope,
@@ -115,6 +119,29 @@ describe('the changes of a variant as a text', () => {
         String.raw`  - 情報セキュリティサービス基準への登録: （なし） → はい`,
       ].join('\n'),
     )
+  })
+
+  test('name records of every collection, also those that have no id of their own', () => {
+    const own = [
+      grant('it', 'halt', 'office'),
+      link('escalates-to', 'it', 'ceo'),
+      exclude(watch, 'not-applicable', { scope: 'office', note: 'why' }),
+      ownTask('own.task', { name: '独自', field: 'security-supervision', applies: 'enterprise' }),
+      post('q', 'plant', { name: '当番' }),
+    ]
+    const text = sayOwnChanges(
+      workspaceOf(pieces, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: own }] }),
+      'to-be',
+      'ja',
+      'text',
+    )
+    expect(text.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      '  追加: 独自',
+      expect.stringMatching(/^  追加: 情シス — .*: OA環境$/u),
+      '  追加: 情シス → 社長（エスカレーション）',
+      '  追加: セキュリティ監視・検知・対応（OA環境）',
+      '  追加: 当番',
+    ])
   })
 
   test('say so where there are none', () => {

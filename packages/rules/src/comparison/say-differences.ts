@@ -43,7 +43,7 @@ const texts = {
   nothing: { ja: '違いはありません。', en: 'No differences.' },
 } as const satisfies Readonly<Record<string, Text>>
 
-/** Says each difference. Cost: linear in the records of the two and in the differences. */
+/** Says each difference. Cost: linear in the differences, and in what else the units have that they are about. */
 export function differencesSaid(
   differences: readonly RecordDifference[],
   { before, after }: Between,

@@ -12,24 +12,48 @@ const texts = {
   chair: { ja: '{unit}（委員長）', en: '{unit} (chair)' },
 } as const satisfies Readonly<Record<string, Text>>
 
-/** What the records of a design are called; nothing where it has no such record. */
+/** What the records of a design are called; nothing where it has no such record. Cost: that of what else its unit has. */
 export function namesIn(design: Design, language: Language) {
-  const byId = (subjects: readonly Subject[]) => new Map(subjects.map((subject) => [subject.id, subject]))
-  const { unitById, scopeById, taskById, contractById } = design
-  const known: Readonly<Record<CollectionName, ReadonlyMap<string, Subject>>> = {
-    units: unitById,
-    scopes: scopeById,
-    tasks: taskById,
-    assignments: byId(design.assignments),
-    contracts: contractById,
-    authority: byId(design.grants),
-    links: byId(design.links),
-    exclusions: byId(design.exclusions),
-    posts: byId(design.posts),
-  }
+  const subjectOf = subjectsIn(design)
   return (collection: CollectionName, identity: string): string | undefined => {
-    const subject = known[collection].get(identity)
+    const subject = subjectOf(collection, identity)
     return subject === undefined ? undefined : labelOf(subject, language)
+  }
+}
+
+/** Finds records by their identity: most of those that have no id of their own say in it whose they are. */
+function subjectsIn(design: Design) {
+  const { unitById, scopeById, taskById, contractById } = design
+  const known = new Map<readonly Subject[], ReadonlyMap<string, Subject>>()
+  /** A unit may be asked for many of its records. */
+  const among = (subjects: readonly Subject[] = []): ReadonlyMap<string, Subject> => {
+    const byId = known.get(subjects) ?? new Map(subjects.map((subject) => [subject.id, subject]))
+    known.set(subjects, byId)
+    return byId
+  }
+  const of = (unit: string | undefined) => unitById.get(unit ?? '')
+  return (collection: CollectionName, identity: string): Subject | undefined => {
+    const parts = identity.split(':')
+    switch (collection) {
+      case 'units':
+        return unitById.get(identity)
+      case 'scopes':
+        return scopeById.get(identity)
+      case 'tasks':
+        return taskById.get(identity)
+      case 'contracts':
+        return contractById.get(identity)
+      case 'assignments':
+        return among(of(parts.at(-2))?.assignments).get(identity)
+      case 'authority':
+        return among(of(parts[0])?.grants).get(identity)
+      case 'links':
+        return among(of(parts[1])?.links).get(identity)
+      case 'exclusions':
+        return among(design.exclusions).get(identity)
+      case 'posts':
+        return among(design.posts).get(identity)
+    }
   }
 }
 

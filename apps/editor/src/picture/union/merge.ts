@@ -1,5 +1,6 @@
 /** One picture with room for everything that any of several pictures of an organisation shows. */
-import { byCodeUnits, groupBy } from '@taiseizu/core'
+import { languages } from '@taiseizu/catalogue'
+import { type TextValue, byCodeUnits, groupBy, textIn } from '@taiseizu/core'
 import type { Badge, Chip, Marks, Picture, ScopeTab, UnitBox } from '../model/model'
 import { noMarks } from '../model/marks'
 import { allBoxes } from './walk'
@@ -43,14 +44,18 @@ function mergedBoxes(lists: readonly (readonly UnitBox[])[], numbers: Numbers): 
   const order = inOrder(lists.map((list) => list.map(({ unit }) => unit.id)))
   return order.flatMap((id) => {
     const [first, ...others] = byUnit.get(id) ?? []
-    return first === undefined ? [] : [mergedBox(first, [first, ...others], numbers)]
+    return first === undefined ? [] : [mergedBox([first, ...others], numbers)]
   })
 }
 
-function mergedBox(first: UnitBox, all: readonly UnitBox[], numbers: Numbers): UnitBox {
+function mergedBox(all: readonly [UnitBox, ...UnitBox[]], numbers: Numbers): UnitBox {
+  const [first] = all
+  const { unit, name } = longest(all, (box) => box.name)
   const members = first.unit.isCollegial ? all.flatMap((box) => box.members) : []
   return {
     ...first,
+    unit,
+    name,
     under: all.find(({ under }) => under !== undefined)?.under,
     scopes: mergedTabs(all.map(({ scopes }) => scopes)),
     chips: mergedChips(all.map(({ chips }) => chips)),
@@ -87,11 +92,19 @@ function mergedBox(first: UnitBox, all: readonly UnitBox[], numbers: Numbers): U
   }
 }
 
+/** What has the longest name: room is made by that. */
+function longest<Item>(items: readonly [Item, ...Item[]], nameOf: (item: Item) => TextValue): Item {
+  const lengthOf = (item: Item) => Math.max(...languages.map((language) => textIn(nameOf(item), language).length))
+  return items.reduce((most, item) => (lengthOf(item) > lengthOf(most) ? item : most))
+}
+
 function mergedTabs(lists: readonly (readonly ScopeTab[])[]): readonly ScopeTab[] {
   const byScope = groupBy(lists.flat(), ({ scope }) => scope.id)
   return inOrder(lists.map((list) => list.map(({ scope }) => scope.id))).flatMap((id) => {
-    const all = byScope.get(id) ?? []
-    return all.slice(0, 1).map((tab) => ({ ...tab, marks: most(all.map(({ marks }) => marks)) }))
+    const [first, ...others] = byScope.get(id) ?? []
+    if (first === undefined) return []
+    const all = [first, ...others] as const
+    return [{ ...longest(all, ({ scope }) => scope.name), marks: most(all.map(({ marks }) => marks)) }]
   })
 }
 

@@ -1,6 +1,6 @@
 /** A picture seated in the layout of the union: whatever it shows stands where the union has its place. */
 import { textIn } from '@taiseizu/core'
-import type { Badge, Chip, Picture, UnitBox } from '../model/model'
+import type { Badge, Chip, Picture, ScopeTab, UnitBox } from '../model/model'
 import { wordsIn } from '../words'
 import { type Setting, hasSign, marksWidth, textAt } from '../layout/content'
 import type {
@@ -11,6 +11,7 @@ import type {
   PlacedChip,
   PlacedMember,
   PlacedTab,
+  PlacedText,
   Standing,
 } from '../layout/placed'
 import { sizes } from '../layout/sizes'
@@ -57,20 +58,33 @@ export function seated(
   }
 }
 
-function filled({ content, collapsed, rect }: PlacedBox, box: UnitBox, setting: Setting): Content {
+function filled(placed: PlacedBox, box: UnitBox, setting: Setting): Content {
+  const { content, collapsed, rect } = placed
   return {
     ...content,
+    name: nameIn(placed, box, setting),
     under: underIn(content, box, rect.width - 2 * sizes.pad, setting),
     number: box.number === undefined ? undefined : content.number,
-    badges: content.badges.flatMap((placed) => {
-      const badge = badgeOf(box.badges, placed.badge)
-      return badge === undefined ? [] : [{ ...placed, badge }]
+    badges: content.badges.flatMap((slot) => {
+      const badge = badgeOf(box.badges, slot.badge)
+      return badge === undefined ? [] : [{ ...slot, badge }]
     }),
     marks: marksAt(content, collapsed ? box.allMarks : box.marks, setting),
-    tabs: content.tabs.flatMap((placed) => tabIn(placed, box, setting)),
-    members: content.members.flatMap((placed) => memberIn(placed, box, setting)),
+    tabs: content.tabs.flatMap((slot) => tabIn(slot, box, setting)),
+    members: content.members.flatMap((slot) => memberIn(slot, box, setting)),
     chips: chipsIn(content.chips, box.chips, setting),
   }
+}
+
+/** In the room that the union keeps for the longest of the names. */
+function nameIn({ content, box: longest, rect }: PlacedBox, box: UnitBox, setting: Setting): PlacedText {
+  const { name: room, badges, marks } = content
+  const text = textIn(box.name, setting.language)
+  if (text === textIn(longest.name, setting.language)) return room
+  const middle = room.y + room.leading / 2
+  const beside = [...badges.map(({ x, y }) => ({ x: x - sizes.badge / 2, y })), ...(marks === undefined ? [] : [marks])]
+  const end = Math.min(rect.width - sizes.pad, ...beside.filter(({ y }) => y === middle).map(({ x }) => x - 6))
+  return textAt(text, room.size, room.weight, room.x, room.y, end - room.x, setting).text
 }
 
 const badgeOf = (badges: readonly Badge[], of: Badge): Badge | undefined =>
@@ -99,7 +113,14 @@ function tabIn(placed: PlacedTab, box: UnitBox, setting: Setting): readonly Plac
     width === 0
       ? undefined
       : { marks: tab.marks, x: rect.x + rect.width - width - sizes.chipPadX, y: rect.y + rect.height / 2 }
-  return [{ ...placed, tab, marks }]
+  return [{ ...placed, tab, marks, label: tabLabelIn(placed, tab, setting) }]
+}
+
+function tabLabelIn({ label, tab: longest, marks, rect }: PlacedTab, tab: ScopeTab, setting: Setting): PlacedText {
+  const text = textIn(tab.scope.name, setting.language)
+  if (text === textIn(longest.scope.name, setting.language)) return label
+  const end = marks === undefined ? rect.x + rect.width - sizes.chipPadX : marks.x - 6
+  return textAt(text, label.size, label.weight, label.x, label.y, end - label.x, setting).text
 }
 
 function memberIn(placed: PlacedMember, box: UnitBox, setting: Setting): readonly PlacedMember[] {

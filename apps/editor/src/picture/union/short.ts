@@ -61,7 +61,7 @@ export const withChips = (picture: Picture, isKept: (chip: Chip) => boolean): Pi
 })
 
 /** The outermost boxes in which nothing differs, by the ids of their units: closed, they still say how they stand. */
-export function quietBoxes(picture: Picture, { units }: Differing): ReadonlySet<string> {
+export function quietBoxes(picture: Picture, { units }: Pick<Differing, 'units'>): ReadonlySet<string> {
   const quiet = new Set<string>()
   const differs = new Set<string>()
   withBoxes(picture, (box) => {

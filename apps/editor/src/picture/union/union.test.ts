@@ -1,7 +1,7 @@
 /** The union of several designs: what is the same in all of them never moves, and each is drawn whole. */
 import { archetypes } from '@taiseizu/catalogue'
 import { type Workspace, applyArchetype, applyChanges, designOf } from '@taiseizu/core'
-import { type Piece, assign, committee, department, design, officer, section } from '@taiseizu/core/testing'
+import { type Piece, assign, committee, department, design, officer, scope, section } from '@taiseizu/core/testing'
 import { arbitraryWorkspace } from '@taiseizu/core/testing/arbitrary'
 import { check, rules } from '@taiseizu/rules'
 import fc from 'fast-check'
@@ -14,6 +14,7 @@ import type { Picture } from '../model/model'
 import { pictureOf } from '../model/picture'
 import { inOrder } from './merge'
 import { type Extent, type Union, extents, unionOf } from './union'
+import { spotsByPath } from './united'
 import { allBoxes } from './walk'
 
 const setter = typesetter(tableMeasure)
@@ -21,11 +22,8 @@ const options = { language: 'ja', typesetter: setter, room: { width: 1200, heigh
 const pictured = (...pieces: readonly Piece[]): Picture => pictureOf(design(...pieces), [])
 
 /** Where every box stands, by the units that it lies in. */
-function placesOf(layout: Layout): ReadonlyMap<string, Rect> {
-  const path = (spot: ReturnType<typeof spotsIn>[number]): string =>
-    `${spot.within === undefined ? spot.placed.box.rank : path(spot.within)}/${spot.placed.box.unit.id}`
-  return new Map(spotsIn(layout).map((spot) => [path(spot), spot.rect]))
-}
+const placesOf = (layout: Layout): ReadonlyMap<string, Rect> =>
+  new Map([...spotsByPath(layout)].map(([path, { rect }]) => [path, rect]))
 
 const company = (...more: readonly Piece[]) =>
   pictured(
@@ -65,6 +63,22 @@ test('a chip keeps its place beside one that comes before it', () => {
       .flatMap((spot) => spot.placed.content.chips)
       .find(({ chip }) => chip.field === 'security-monitoring-operation')?.rect
   expect(chipIn(union.seat(0))).toEqual(chipIn(union.seat(1)))
+})
+
+test('a unit or scope that is called otherwise has its own name in each, and room for the longest', () => {
+  const named = (unit: string, line: string) =>
+    company(department('plant', { parent: 'ceo', name: unit }), scope('line', 'ot', 'plant', { name: line }))
+  const [long, longer] = ['生産技術センター', '製造実行システムと工場ネットワーク']
+  const union = unionOf([named('工場', '系'), named(long, longer)], options)
+  const saidIn = (layout: Layout) => {
+    const { content, rect } = spotsIn(layout).find(({ placed }) => placed.box.unit.id === 'plant')!.placed
+    const name = content.name.lines.join('')
+    expect(content.name.y + content.name.lines.length * content.name.leading).toBeLessThanOrEqual(rect.height)
+    return [name, content.tabs[0]?.label.lines.join('')]
+  }
+  expect(saidIn(union.seat(0))).toEqual(['工場', '系'])
+  expect(saidIn(union.seat(1))).toEqual([long, longer])
+  expect(placesOf(union.seat(0))).toEqual(placesOf(union.seat(1)))
 })
 
 test('a committee has one number, however many there are in another design', () => {

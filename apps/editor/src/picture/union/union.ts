@@ -1,16 +1,13 @@
-/** Several designs of an organisation in one place: whatever is the same in all of them never moves. */
+/** Several designs of an organisation on one stage: as much of each as can be read there. */
 import type { FieldId } from '@taiseizu/catalogue'
 import type { Chip, Picture } from '../model/model'
 import type { Setting } from '../layout/content'
 import { pictureInShort } from '../layout/hierarchy'
-import { layoutOf } from '../layout/layout'
-import { type LayoutMemory, layoutMemory } from '../layout/memory'
-import type { Layout, Rect } from '../layout/placed'
-import { type Spot, spotsIn } from '../layout/spots'
-import { committeeNumbers, merged } from './merge'
-import { seated } from './seat'
+import type { LayoutMemory } from '../layout/memory'
+import { merged } from './merge'
+import { type Differing, differingIn, quietBoxes, withChips } from './short'
+import { type United, united } from './united'
 import { allBoxes } from './walk'
-import { type Differing, differingIn, markedAs, quietBoxes, withChips } from './short'
 
 /** How much is shown: all; of the chips what differs; only boxes in which something differs opened as well; names. */
 export const extents = ['all', 'differing', 'opened', 'names'] as const
@@ -27,16 +24,10 @@ export interface UnionOptions extends Setting {
   readonly memory?: LayoutMemory
 }
 
-export interface Union {
+export interface Union extends United {
   readonly extent: Extent
   /** Pixels for one unit of the picture. */
   readonly zoom: number
-  /** Everything that any of the pictures shows. */
-  readonly layout: Layout
-  /** Where what others show would stand, in the layout of one. */
-  roomIn(index: number): readonly Rect[]
-  /** One of the pictures, by its place in the list; with the findings of another where one is given. */
-  seat(index: number, marksOf?: number): Layout
 }
 
 /** Below it chips cannot be read: names can, since they take the room of the chips. */
@@ -90,39 +81,8 @@ function drawnAt(extent: Extent, pictures: readonly Picture[], differing: Differ
 }
 
 function unionAt(extent: Extent, { shown, all, collapsed }: Drawn, options: UnionOptions): Union {
-  const { room, field: _field, leastZoom: _zoom, memory = layoutMemory(), ...setting } = options
-  const proportion = room.width / room.height
-  const layout = layoutOf(all, { ...setting, isStill: true, proportion, collapsed, memory })
-  const numbers = committeeNumbers(shown)
-  const rooms = roomsIn(layout)
-  const made = new Map<string, Layout>()
-  return {
-    extent,
-    zoom: Math.min(room.width / layout.width, room.height / layout.height),
-    layout,
-    roomIn(index) {
-      const taken = new Set(roomsIn(this.seat(index)).map(({ key }) => key))
-      return rooms.filter(({ key }) => !taken.has(key)).map(({ rect }) => rect)
-    },
-    seat(index, marksOf = index) {
-      const key = `${index}/${marksOf}`
-      const [picture, other] = [shown[index], shown[marksOf]]
-      if (picture === undefined || other === undefined) throw new Error(`there is no picture ${index}`)
-      const known =
-        made.get(key) ??
-        seated(layout, marksOf === index ? picture : markedAs(picture, other), numbers, { ...setting, isStill: true })
-      made.set(key, known)
-      return known
-    },
-  }
-}
-
-/** Bands and boxes, by what they lie in. */
-function roomsIn(layout: Layout): readonly { readonly key: string; readonly rect: Rect }[] {
-  const keyOf = ({ placed, within }: Spot): string =>
-    `${within === undefined ? placed.box.rank : keyOf(within)}/${placed.box.unit.id}`
-  return [
-    ...layout.bands.map(({ id, rect }) => ({ key: id, rect })),
-    ...spotsIn(layout).map((spot) => ({ key: keyOf(spot), rect: spot.rect })),
-  ]
+  const { room, field: _field, leastZoom: _zoom, ...setting } = options
+  const whole = united(shown, all, { ...setting, proportion: room.width / room.height, collapsed })
+  const { width, height } = whole.layout
+  return { ...whole, extent, zoom: Math.min(room.width / width, room.height / height) }
 }

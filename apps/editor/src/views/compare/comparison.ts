@@ -1,5 +1,5 @@
 /** The comparison of variants, worked out in parts, each of them once for the same reports. */
-import { type Workspace, collectionNames, differenceBetween } from '@taiseizu/core'
+import { type Workspace, collectionNames, differenceInParts } from '@taiseizu/core'
 import {
   type Figure,
   type Report,
@@ -20,12 +20,16 @@ function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: 
   return value
 }
 
-const differenceOf = (before: Report, after: Report): VariantDifference =>
-  remembered(
-    remembered(differences, before, () => new WeakMap()),
-    after,
-    () => ({ ...differenceBetween(before.design, after.design), findings: findingsBetween(before, after) }),
-  )
+/** Yields after each part how much of it is done, 0 to 1. */
+function* differing(before: Report, after: Report): Generator<number, VariantDifference> {
+  const known = remembered(differences, before, () => new WeakMap<Report, VariantDifference>())
+  const difference = known.get(after) ?? {
+    ...(yield* differenceInParts(before.design, after.design)),
+    findings: findingsBetween(before, after),
+  }
+  known.set(after, difference)
+  return difference
+}
 
 /**
  * What `compareVariants` makes of them, in parts between which something else can be done; yields after each how much of it is done, 0 to 1.
@@ -53,7 +57,11 @@ export function* comparing(
   const [first, ...others] = reports
   const found: VariantDifference[] = []
   for (const other of others) {
-    if (first !== undefined) found.push(differenceOf(first, other))
+    if (first === undefined) break
+    const parts = differing(first, other)
+    let step = parts.next()
+    for (; step.done !== true; step = parts.next()) yield (2 * ids.length + found.length + step.value) / all
+    found.push(step.value)
     yield (2 * ids.length + found.length) / all
   }
   return { variants, differences: found }

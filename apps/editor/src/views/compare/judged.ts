@@ -26,12 +26,11 @@ export function differenceSaid(
   points: (number: string) => string,
 ): string {
   if (typeof before !== 'number' || typeof after !== 'number') return ''
-  const difference = after - before
-  const sign = difference < 0 ? '−' : '+'
-  const size = Math.abs(difference)
-  // Rounded like the figures themselves.
-  if (unit === 'share') return points(`${sign}${Math.round(size * 1000) / 10}`)
-  return `${sign}${Math.round(size * 100) / 100}`
+  // Of the figures as they are said: rounded before they are subtracted, so that what is read adds up.
+  const steps = unit === 'share' ? 1000 : 100
+  const difference = Math.round(after * steps) - Math.round(before * steps)
+  const said = `${difference < 0 ? '−' : '+'}${Math.abs(difference) / (unit === 'share' ? 10 : steps)}`
+  return unit === 'share' ? points(said) : said
 }
 
 /** A figure where there is room for a number only: a dash where nothing can be measured. */

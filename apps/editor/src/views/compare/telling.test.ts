@@ -57,5 +57,7 @@ test('differences of shares are points, all others numbers', () => {
   const points = (number: string) => `${number} points`
   expect(differenceSaid('share', 0.974, 1, points)).toBe('+2.6 points')
   expect(differenceSaid('steps', 1.5, 1.25, points)).toBe('−0.25')
+  // Of 99.3% and 99.4%, as they are said.
+  expect(differenceSaid('share', 0.99349, 0.99351, points)).toBe('+0.1 points')
   expect(differenceSaid('count', null, 1, points)).toBe('')
 })

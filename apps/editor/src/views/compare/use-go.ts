@@ -1,30 +1,8 @@
-import type { Design } from '@taiseizu/core'
 import { type Finding, type SubjectReference, referenceTo } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { useEditor } from '../../state/context'
 import { designOfState } from '../../state/derived'
-
-/** Whether a design has what is named, of the types that a comparison names. */
-function has(design: Design, { type, id }: SubjectReference): boolean {
-  switch (type) {
-    case 'unit':
-      return design.unitById.has(id)
-    case 'scope':
-      return design.scopeById.has(id)
-    case 'task':
-      return design.taskById.has(id)
-    case 'contract':
-      return design.contractById.has(id)
-    case 'duty': {
-      const [task = '', scope = ''] = id.split('@')
-      return design.taskById.has(task) && design.scopeById.has(scope)
-    }
-    case 'grant':
-      return design.grants.some((one) => one.id === id)
-    default:
-      return true
-  }
-}
+import { subjectIn } from '../../state/subject-in'
 
 /** Where a click in the comparison leads. */
 export function useGo() {
@@ -35,7 +13,8 @@ export function useGo() {
       select(subject: SubjectReference, variantId: string) {
         const state = store.getState()
         const design = designOfState(state)
-        if (design === null || (variantId !== state.variantId && !has(design, subject))) state.show(variantId)
+        if (design === null || (variantId !== state.variantId && subjectIn(design, subject) === undefined))
+          state.show(variantId)
         store.getState().select(subject)
       },
       /** The finding on the structure picture of its variant. */

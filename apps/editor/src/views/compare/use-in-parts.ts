@@ -9,6 +9,9 @@ interface Worked<Value> {
   readonly done: number
 }
 
+/** For so many milliseconds parts follow one another before the screen is drawn. */
+const stretch = 12
+
 /**
  * What work comes to that may take long: at once, or in parts between which the screen is drawn.
  *
@@ -30,7 +33,9 @@ export function useInParts<Value>(
         setWorked({ of: work, value: null, done })
         await platform.drawn()
         if (!isWanted) return
-        const next = parts.next()
+        const end = performance.now() + stretch
+        let next = parts.next()
+        while (next.done !== true && performance.now() < end) next = parts.next()
         if (next.done === true) return setWorked({ of: work, value: next.value, done: 1 })
         done = next.value
       }

@@ -16,12 +16,14 @@ export function GlideShapes({
   readonly places: Places
   readonly drawing: Drawing
 }) {
-  const { playing: _, ...still } = drawing
+  // It can be reached where it is to be.
+  const seen: Drawing = { ...drawing, act: undefined }
+  const { playing: _, ...still } = seen
   return (
     <g aria-hidden className="stage-glides">
       {glides.map((glide) => (
         <g key={glide.key} className="stage-glide" style={wayOf(glide)}>
-          <GlideShape glide={glide} places={places} drawing={glide.is === 'box' ? drawing : still} />
+          <GlideShape glide={glide} places={places} drawing={glide.is === 'box' ? seen : still} />
         </g>
       ))}
     </g>
@@ -84,11 +86,11 @@ export const RoomShapes = ({ rooms }: { readonly rooms: readonly Rect[] }) => (
   </g>
 )
 
-/** A plus on each box that is new. */
+/** A plus on each box that is new: at the right, since its name and what is written above it begin at the left. */
 export const NewShapes = ({ boxes, zoom }: { readonly boxes: readonly Rect[]; readonly zoom: number }) => (
   <g aria-hidden>
-    {boxes.map(({ x, y }) => (
-      <g key={`${x}/${y}`} className="stage-plus" transform={`translate(${x} ${y}) scale(${1 / zoom})`}>
+    {boxes.map(({ x, y, width }) => (
+      <g key={`${x}/${y}`} className="stage-plus" transform={`translate(${x + width} ${y}) scale(${1 / zoom})`}>
         <circle r={9} />
         <path d="M-4.5 0h9M0-4.5v9" />
       </g>

@@ -1,10 +1,11 @@
 /** The archetypes of one organisation as scenes: it stays in place, its supervision moves. */
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useSize } from '../../../picture/camera/use-camera'
-import { useLanguage } from '../../../state/context'
+import { useEditorState, useLanguage } from '../../../state/context'
 import { useReducedMotion } from '../../../ui/use-reduced-motion'
 import type { Scene } from '../scene'
-import { StagePicture } from './StagePicture'
+import { usePick } from '../use-pick'
+import { type Picking, StagePicture } from './StagePicture'
 import { titleOf } from './narration'
 import { usePassage, usePlayed } from './use-passage'
 import { useStaging } from './use-staging'
@@ -36,6 +37,16 @@ export function Stage({
   const { passage } = playing
   const staging = useStaging(scenes, [passage.from, passage.to], language, size)
   usePlayed(playing, staging && staging.transition(passage.from, passage.to), step)
+  const pick = usePick()
+  const selection = useEditorState((state) => state.selection)
+  const others = useEditorState((state) => state.others)
+  const picking = useMemo(
+    (): Picking => ({
+      selected: selection === null ? [] : [...others, selection],
+      select: (subject) => pick([subject]),
+    }),
+    [selection, others, pick],
+  )
   return (
     <div className="stage" ref={frame}>
       {staging !== null && (
@@ -48,6 +59,7 @@ export function Stage({
           explains={isStill ? 'both' : passage.phase === 'marks' ? 'findings' : 'nothing'}
           points={null}
           label={titleOf(staging.scene(passage.to), language)}
+          picking={picking}
         />
       )}
       {scene === null && <output className="stage-waits">{words('preparing')}</output>}

@@ -1,13 +1,16 @@
 import type { Language } from '@taiseizu/catalogue'
-import { type CSSProperties, useMemo } from 'react'
+import type { SubjectReference } from '@taiseizu/rules'
+import { type CSSProperties, type KeyboardEvent, useMemo } from 'react'
 import { ProofShape } from '../../../picture/drawing/ProofShape'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
 import { TieShape } from '../../../picture/drawing/TieShape'
 import { type Drawing, boxKey } from '../../../picture/drawing/drawing'
+import { touchedBy } from '../../../picture/drawing/touched'
 import { type Highlight, litKeys } from '../../../picture/highlight'
 import { placesIn } from '../../../picture/layout/find'
 import { wordsIn } from '../../../picture/words'
 import { browserTypesetter } from '../../../picture/use-picture'
+import { useReach } from '../../../picture/use-reach'
 import { GhostShapes, GlideShapes, NewShapes, RoomShapes } from './Glides'
 import { RelationShapes } from './Relations'
 import { TrailShapes } from './Trails'
@@ -17,6 +20,8 @@ import type { Passage, Phase } from './use-passage'
 import type { Staging } from './use-staging'
 
 const nothing: ReadonlySet<string> = new Set()
+const untouched: ReadonlyMap<string, Drawing> = new Map()
+const looksOnly = () => {}
 
 export interface StagePictureProps {
   readonly staging: Staging
@@ -31,11 +36,18 @@ export interface StagePictureProps {
   /** What is pointed at; in the scene before, where it is there no more. */
   readonly points: { readonly highlight: Highlight; readonly in: 'before' | 'after' } | null
   readonly label: string
+  /** What is selected, and what a click or a key on something does; where not given the picture is only looked at. */
+  readonly picking?: Picking
+}
+
+export interface Picking {
+  readonly selected: readonly SubjectReference[]
+  select(subject: SubjectReference): void
 }
 
 /** The picture of a scene, or of the way from one to the other. */
 export function StagePicture(props: StagePictureProps) {
-  const { staging, passage, step, language, explains, points, label } = props
+  const { staging, passage, step, language, explains, points, label, picking } = props
   const { from, to, phase } = passage
   const { union } = staging
   const transition = staging.transition(from, to)
@@ -51,6 +63,12 @@ export function StagePicture(props: StagePictureProps) {
   const tells = points === null && isStill && from !== to
   const tellsMoves = tells && (explains === 'moves' || explains === 'both')
   const showsWay = phase === 'move' || phase === 'come' || tellsMoves
+  const {
+    current,
+    act,
+    step: reach,
+  } = useReach(union.extent === 'names' ? places.boxes : places, picking?.select ?? looksOnly)
+  const isPicked = picking !== undefined
   const drawing = useMemo(
     (): Drawing => ({
       language,
@@ -61,27 +79,51 @@ export function StagePicture(props: StagePictureProps) {
       lit: lit === null || lit.size === 0 ? null : lit,
       current: null,
       ...(points === null ? { playing: playingIn(phase, transition, step > 0, tellsMoves) } : {}),
-      act: undefined,
+      act: isPicked ? act : undefined,
     }),
-    [language, union, zoom, lit, points, phase, transition, step, tellsMoves],
+    [language, union, zoom, lit, points, phase, transition, step, tellsMoves, isPicked, act],
   )
+  const selected = picking?.selected
+  const touched = useMemo(() => {
+    if (selected === undefined) return untouched
+    const keys = new Set(selected.flatMap((subject) => places.keysOf(subject)))
+    return touchedBy(drawing, { selected: keys, lit: drawing.lit, current }, places, design)
+  }, [selected, places, drawing, current, design])
   const style: CSSProperties & Record<'--stage-step', string> = { '--stage-step': `${step}ms` }
   // One that lies inside a box joins what is around it: that can be seen.
   const committees = staging
     .moved(from, to)
     .added.filter((unit) => unit.isCollegial && places.byKey.get(boxKey(unit.id))?.within === undefined)
+  const said = `${wordsIn(language)('view.label')}: ${label}`
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (reach(event)) event.preventDefault()
+  }
+  const picture = (
+    <StructureDrawing
+      layout={layout}
+      spots={places.spots}
+      marks={staging.marks(marked)}
+      drawing={drawing}
+      touched={touched}
+    />
+  )
   return (
     <svg
       className="structure-figure stage-picture"
       lang={language}
-      role="img"
-      aria-label={`${wordsIn(language)('view.label')}: ${label}`}
+      {...(isPicked ? { role: 'presentation', onKeyDown } : { role: 'img', 'aria-label': said })}
       viewBox={`-4 -4 ${layout.width + 8} ${layout.height + 8}`}
       style={style}
       data-phase={phase}
     >
       <Patterns />
-      <StructureDrawing layout={layout} spots={places.spots} marks={staging.marks(marked)} drawing={drawing} />
+      {isPicked ? (
+        <g role="tree" aria-label={said}>
+          {picture}
+        </g>
+      ) : (
+        picture
+      )}
       <RoomShapes rooms={staging.rooms(shown)} />
       {showsWay && <GhostShapes ghosts={transition.ghosts} zoom={zoom} />}
       {phase === 'move' && step > 0 && <GlideShapes glides={transition.glides} places={places} drawing={drawing} />}

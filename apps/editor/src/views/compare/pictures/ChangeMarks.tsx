@@ -2,7 +2,7 @@ import { textIn } from '@taiseizu/core'
 import type { Language } from '@taiseizu/catalogue'
 import { labelOf } from '@taiseizu/rules'
 import { type Words, wordsIn } from '../words'
-import type { ChangeKind, ChangeMark } from './twin-changes'
+import type { ChangeKind, ChangeMark } from './changes'
 
 /** The forms of the marks, within a circle of radius 8. */
 const forms: Readonly<Record<ChangeKind, string>> = {

@@ -13,9 +13,8 @@ import { useGo } from '../use-go'
 import { useWords } from '../words'
 import { ChangeSign, markSaid } from './ChangeMarks'
 import { SidePicture } from './SidePicture'
-import type { Side } from './twin'
-import type { ChangeMark } from './twin-changes'
-import { type TwinLaidOut, useTwin } from './use-twin'
+import type { ChangeMark, Side } from './changes'
+import { type MarkedSides, useSideBySide } from './use-side-by-side'
 import '../../../picture/structure.css'
 import './pictures.css'
 
@@ -36,26 +35,26 @@ export function Pictures({ difference }: { readonly difference: VariantDifferenc
     difference.before.units.length + difference.after.units.length > 2 * large,
   )
   const proportion = coarse(width / 2 / Math.max(1, height - aroundHeight))
-  const { value: twin, done } = useTwin(
+  const { value: both, done } = useSideBySide(
     { difference, proportion, onlyChanged },
     { language, typesetter: browserTypesetter() },
   )
   return (
     <div className="structure cmp-pictures" ref={frame}>
-      {twin === null ? <Progress done={done} /> : <Twins {...{ difference, twin, onlyChanged, setOnlyChanged }} />}
+      {both === null ? <Progress done={done} /> : <Both {...{ difference, both, onlyChanged, setOnlyChanged }} />}
     </div>
   )
 }
 
 /** Looked at through one camera. */
-function Twins({
+function Both({
   difference,
-  twin,
+  both,
   onlyChanged,
   setOnlyChanged,
 }: {
   readonly difference: VariantDifference
-  readonly twin: TwinLaidOut
+  readonly both: MarkedSides
   readonly onlyChanged: boolean
   setOnlyChanged(onlyChanged: boolean): void
 }) {
@@ -68,14 +67,14 @@ function Twins({
   const size = useSize(frame)
   const { before, after } = difference
   const typesetter = browserTypesetter()
-  const { camera, zoomBy, panBy, fitAll, zoomTo, reveal } = useCamera(left, twin.layout, size)
+  const { camera, zoomBy, panBy, fitAll, zoomTo, reveal } = useCamera(left, both.layout, size)
   useWheel(right, { zoomBy, panBy })
   const [at, setAt] = useState(-1)
   const selection = useEditorState((state) => state.selection)
   const others = useEditorState((state) => state.others)
   const selected = useMemo(() => (selection === null ? [] : [...others, selection]), [selection, others])
   // The second picture marks everything: with ghosts, also what is no more.
-  const all = twin.marks.after
+  const all = both.marks.after
   const current = all[at]
   const step = (by: 1 | -1) => {
     if (all.length === 0) return
@@ -110,8 +109,8 @@ function Twins({
     return true
   }
   const pictures = [
-    { side: 'before', design: before, layout: twin.before, svg: left },
-    { side: 'after', design: after, layout: twin.after, svg: right },
+    { side: 'before', design: before, layout: both.before, svg: left },
+    { side: 'after', design: after, layout: both.after, svg: right },
   ] as const
   const selectBefore = useCallback((subject: SubjectReference) => go.select(subject, before.variant.id), [go, before])
   const selectAfter = useCallback((subject: SubjectReference) => go.select(subject, after.variant.id), [go, after])
@@ -171,7 +170,7 @@ function Twins({
                   reveal,
                   onKey,
                 }}
-                marks={twin.marks[side]}
+                marks={both.marks[side]}
                 select={side === 'before' ? selectBefore : selectAfter}
                 pick={(mark) => pick(mark, side)}
               />

@@ -10,7 +10,7 @@ import { browserTypesetter } from '../../../picture/use-picture'
 import { useLanguage } from '../../../state/context'
 import { useWords } from '../words'
 import { ChangeMarks } from './ChangeMarks'
-import { useTwin } from './use-twin'
+import { useSideBySide } from './use-side-by-side'
 import '../../../picture/structure.css'
 import './pictures.css'
 
@@ -25,12 +25,12 @@ export function PrintedPictures({ difference }: { readonly difference: VariantDi
   const typesetter = browserTypesetter()
   const isLarge = difference.after.units.length > 250
   // Paper does not wait.
-  const { value: twin } = useTwin(
+  const { value: both } = useSideBySide(
     { difference, proportion: paperProportion * 1.1, onlyChanged: isLarge },
     { language, typesetter },
     true,
   )
-  const zoom = twin === null ? 1 : pageWidth / twin.layout.width
+  const zoom = both === null ? 1 : pageWidth / both.layout.width
   const near = zoom > 0.3
   const drawing = useMemo(
     (): Drawing => ({
@@ -45,13 +45,13 @@ export function PrintedPictures({ difference }: { readonly difference: VariantDi
     }),
     [language, typesetter, near, zoom],
   )
-  if (twin === null) return null
+  if (both === null) return null
   const pictures = [
-    ['before', difference.before, twin.before],
-    ['after', difference.after, twin.after],
+    ['before', difference.before, both.before],
+    ['after', difference.after, both.after],
   ] as const
   return pictures.map(([side, design, layout]) => {
-    const marks = twin.marks[side]
+    const marks = both.marks[side]
     const lit = new Set(marks.map(({ key }) => key))
     const own: Drawing = { ...drawing, lit }
     const touched = new Map(marks.flatMap(({ unit }) => (unit === undefined ? [] : [[boxKey(unit.id), own] as const])))

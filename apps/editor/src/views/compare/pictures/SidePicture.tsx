@@ -1,19 +1,20 @@
 import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo } from 'react'
 import { type Camera, type Size } from '../../../picture/camera/camera'
 import { sightOf } from '../../../picture/camera/sight'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
-import { type Drawing, boxKey, detailAt, showsChips } from '../../../picture/drawing/drawing'
+import { type Drawing, detailAt, showsChips } from '../../../picture/drawing/drawing'
 import { touchedBy } from '../../../picture/drawing/touched'
 import { placesIn } from '../../../picture/layout/find'
 import type { Layout, Rect } from '../../../picture/layout/placed'
 import { meets } from '../../../picture/layout/spots'
 import { noMarks } from '../../../picture/model/marks'
+import { useReach } from '../../../picture/use-reach'
 import type { Typesetter } from '../../../ui/typesetting/lines'
 import { ChangeMarks } from './ChangeMarks'
-import type { ChangeMark } from './twin-changes'
+import type { ChangeMark } from './changes'
 import { useDrag } from './use-drag'
 
 const nothing: ReadonlySet<string> = new Set()
@@ -42,26 +43,12 @@ export function SidePicture(props: {
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const detail = detailAt(camera.zoom)
   const near = showsChips(detail)
-  const [focused, setFocused] = useState<string | null>(null)
   const drag = useDrag(panBy)
   const selected = useMemo(
     () => new Set(props.selected.flatMap((subject) => places.keysOf(subject))),
     [props.selected, places],
   )
-  const reachable = near ? places : places.boxes
-  const current = focused !== null && reachable.byKey.has(focused) ? focused : (reachable.list[0]?.key ?? null)
-  const act = useMemo(
-    () => ({
-      select: (key: string, subject: SubjectReference) => {
-        setFocused(key)
-        select(subject)
-      },
-      open: (_: string, subject: SubjectReference) => select(subject),
-      toggle: () => {},
-      focused: setFocused,
-    }),
-    [select],
-  )
+  const { current, act, step } = useReach(near ? places : places.boxes, select, reveal)
   const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
   const textZoom = near ? 1 : zoom
   const drawing = useMemo(
@@ -80,9 +67,14 @@ export function SidePicture(props: {
   const touched = useMemo(() => {
     const lit = new Set(marks.flatMap(({ key, isGhost }) => (isGhost ? [] : [key])))
     // In a box that comes or has moved everything is as new as the box.
-    for (const { kind, of, unit, isGhost } of marks)
-      if (of === 'box' && !isGhost && kind !== 'changed' && unit !== undefined)
-        for (const place of places.list) if (place.within === boxKey(unit.id)) lit.add(place.key)
+    const fresh = new Set(
+      marks.flatMap(({ key, kind, of, isGhost }) => (of === 'box' && !isGhost && kind !== 'changed' ? [key] : [])),
+    )
+    for (const { key, within } of places.list)
+      if (within !== undefined && fresh.has(within)) {
+        lit.add(key)
+        fresh.add(key)
+      }
     return touchedBy(drawing, { selected, lit, current }, places, design)
   }, [drawing, selected, marks, current, places, design])
   const sight = sightOf(camera, size)
@@ -94,20 +86,6 @@ export function SidePicture(props: {
     [places, sightKey],
   )
   const inSight = marks.filter(({ rect }) => meets(rect, sight))
-  const step = (event: KeyboardEvent): boolean => {
-    const way = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
-    if (way === undefined) return onKey(event)
-    const { list } = reachable
-    const next = list[list.findIndex(({ key }) => key === current) + way]
-    if (next === undefined) return true
-    setFocused(next.key)
-    reveal(next.rect)
-    const { currentTarget } = event
-    requestAnimationFrame(() =>
-      currentTarget.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus({ preventScroll: true }),
-    )
-    return true
-  }
   return (
     <svg
       ref={svg}
@@ -116,7 +94,7 @@ export function SidePicture(props: {
       width={size.width}
       height={size.height}
       onKeyDown={(event) => {
-        if (step(event)) event.preventDefault()
+        if (step(event) || onKey(event)) event.preventDefault()
       }}
       {...drag}
     >

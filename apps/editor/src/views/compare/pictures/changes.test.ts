@@ -11,14 +11,12 @@ import {
 } from '@taiseizu/core/testing'
 import { compareVariants, rules } from '@taiseizu/rules'
 import { expect, test } from 'vitest'
-import { layoutOf } from '../../../picture/layout/layout'
 import { type Spot, spotsIn } from '../../../picture/layout/spots'
-import { pictureOf } from '../../../picture/model/picture'
 import { tableMeasure } from '../../../ui/typesetting/measure'
 import { typesetter } from '../../../ui/typesetting/lines'
-import { joined, twinOf } from './twin'
-import { type ChangeMark, changesIn, quietUnits } from './twin-changes'
-import { sideOf } from './twin-layout'
+import { finished } from '../use-in-parts'
+import type { ChangeMark } from './changes'
+import { sideBySide } from './use-side-by-side'
 
 const pieces = [
   officer('ceo'),
@@ -31,15 +29,20 @@ const pieces = [
   assign('ops', 'R', 'security-monitoring-operation.monitor-detect-respond'),
 ]
 
-function twin(...own: readonly Piece[]) {
-  const workspace = workspaceOf(pieces, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: own }] })
-  const difference = compareVariants(workspace, ['as-is', 'to-be'], { rules }).differences[0]!
-  const both = twinOf(pictureOf(difference.before, []), pictureOf(difference.after, []))
-  const setting = { language: 'en' as const, typesetter: typesetter(tableMeasure) }
-  const layout = layoutOf(both.picture, { ...setting, proportion: 1.4, collapsed: new Set(), isStill: true })
-  const [before, after] = [sideOf(layout, both, 'before', setting), sideOf(layout, both, 'after', setting)]
-  return { both, difference, layout, before, after, marks: changesIn(layout, both, difference) }
-}
+const setting = { language: 'en', typesetter: typesetter(tableMeasure) } as const
+const differing = (...own: readonly Piece[]) =>
+  compareVariants(
+    workspaceOf(pieces, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: own }] }),
+    ['as-is', 'to-be'],
+    { rules },
+  ).differences[0]!
+const whole = (...own: readonly Piece[]) =>
+  finished(sideBySide({ difference: differing(...own), proportion: 1.4, onlyChanged: false }, setting))
+/** Which boxes are open, with what stays the same folded away. */
+const openIn = (...own: readonly Piece[]) =>
+  spotsIn(finished(sideBySide({ difference: differing(...own), proportion: 1.4, onlyChanged: true }, setting)).after)
+    .filter(({ placed }) => placed.box.children.length > 0 && !placed.collapsed)
+    .map(({ placed }) => placed.box.unit.id)
 const places = (spots: readonly Spot[]) => new Map(spots.map(({ placed, rect }) => [placed.box.unit.id, rect]))
 const told = (marks: readonly ChangeMark[]) =>
   marks
@@ -48,7 +51,7 @@ const told = (marks: readonly ChangeMark[]) =>
     .toSorted()
 
 test('what stays has the same place on both pictures, whatever comes and goes beside it', () => {
-  const { before, after } = twin(
+  const { before, after } = whole(
     section('soc', { parent: 'it' }),
     entry('units', { id: 'audit', remove: true }),
     entry('units', { id: 'it', name: 'A name that is much longer than before' }),
@@ -65,7 +68,7 @@ test('what stays has the same place on both pictures, whatever comes and goes be
 })
 
 test('what comes, goes and moves is marked: what goes and has moved also as a ghost where it was', () => {
-  const { marks } = twin(
+  const { marks } = whole(
     section('soc', { parent: 'it' }),
     entry('units', { id: 'audit', remove: true }),
     entry('units', { id: 'ops', parent: 'plant' }),
@@ -79,8 +82,14 @@ test('what comes, goes and moves is marked: what goes and has moved also as a gh
   expect([real?.from?.id, real?.to?.id]).toEqual(['it', 'plant'])
 })
 
+test('what moves in a box that moves is not marked for it', () => {
+  const { marks } = whole(entry('units', { id: 'it', parent: 'plant' }))
+  expect(told(marks.after)).toEqual(['ghost moved it', 'moved it'])
+  expect(told(marks.before)).toEqual(['moved it'])
+})
+
 test('a role that comes to a unit is marked on its chip, and the unit as changed', () => {
-  const { marks } = twin(assign('plant', 'A', 'security-monitoring-operation.monitor-detect-respond'))
+  const { marks } = whole(assign('plant', 'A', 'security-monitoring-operation.monitor-detect-respond'))
   expect(told(marks.after)).toEqual(['changed plant'])
   expect(marks.after.filter(({ of, unit }) => of === 'chip' && unit?.id === 'plant').map(({ kind }) => kind)).toEqual([
     'added',
@@ -88,7 +97,7 @@ test('a role that comes to a unit is marked on its chip, and the unit as changed
 })
 
 test('a committee shows on each side the members that it has there', () => {
-  const { before, after } = twin(entry('units', { id: 'board', members: [{ unit: 'plant' }] }))
+  const { before, after } = whole(entry('units', { id: 'board', members: [{ unit: 'plant' }] }))
   const members = (side: typeof before) =>
     spotsIn(side)
       .find(({ placed }) => placed.box.unit.id === 'board')
@@ -98,20 +107,18 @@ test('a committee shows on each side the members that it has there', () => {
 })
 
 test('nothing is marked where nothing differs, and all of it can be folded away', () => {
-  const { marks, both, difference } = twin()
+  const { marks } = whole()
   expect([marks.before, marks.after]).toEqual([[], []])
-  expect([...quietUnits(both, difference)]).toEqual(expect.arrayContaining(['it', 'plant']))
+  expect(openIn()).toEqual([])
 })
 
 test('a box around something that differs is not folded away', () => {
-  const { both, difference } = twin(section('soc', { parent: 'ops' }))
-  const quiet = quietUnits(both, difference)
-  expect([quiet.has('it'), quiet.has('ops'), quiet.has('plant')]).toEqual([false, false, true])
+  expect(openIn(section('soc', { parent: 'ops' }))).toEqual(['it', 'ops'])
+  expect(openIn(assign('audit', 'A', 'security-monitoring-operation.monitor-detect-respond'))).toEqual(['it'])
 })
 
-test('two lists are joined in the order of the second, what is gone behind what it stood behind', () => {
-  const join = (before: string, after: string) => joined(before.split(''), after.split(''), (letter) => letter).join('')
-  expect(join('abcd', 'acxd')).toBe('abcxd')
-  expect(join('xab', 'ba')).toBe('xba')
-  expect(join('', 'ab')).toBe('ab')
+test('boxes stand in the order of the second, what is gone behind what it stood behind', () => {
+  const { layout } = whole(entry('units', { id: 'audit', remove: true }), section('zone', { parent: 'it' }))
+  const inIt = spotsIn(layout).filter(({ within }) => within?.placed.box.unit.id === 'it')
+  expect(inIt.map(({ placed }) => placed.box.unit.id)).toEqual(['audit', 'ops', 'zone'])
 })

@@ -1,11 +1,18 @@
 /** What differs between two pictures, and where it stands in their common layout. */
 import { chipKey, boxKey } from '../../../picture/drawing/drawing'
 import type { Layout, Rect } from '../../../picture/layout/placed'
-import { moved, spotsIn } from '../../../picture/layout/spots'
+import { moved } from '../../../picture/layout/spots'
 import type { Chip, UnitBox } from '../../../picture/model/model'
+import { spotsByPath } from '../../../picture/union/united'
 import type { Unit } from '@taiseizu/core'
 import type { VariantDifference } from '@taiseizu/rules'
-import { type BoxPair, type Side, type Twin, pathIn } from './twin'
+
+export type Side = 'before' | 'after'
+
+/** Two pictures in one layout, and that with all that either shows. */
+export interface SideBySide extends Readonly<Record<Side, Layout>> {
+  readonly layout: Layout
+}
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'changed'
 
@@ -27,35 +34,18 @@ export interface ChangeMark {
 
 export type ChangeMarks = Readonly<Record<Side, readonly ChangeMark[]>>
 
-/** What a common layout has to mark on either side. Cost: linear in its boxes and chips. */
-export function changesIn(layout: Layout, twin: Twin, difference: VariantDifference): ChangeMarks {
+/** What is to be marked on either side. Cost: linear in boxes and chips. */
+export function changesIn({ layout, ...both }: SideBySide, difference: VariantDifference): ChangeMarks {
   const { before, after } = difference
-  const touched = new Set([
-    ...difference.records.flatMap(({ collection, identity }) => (collection === 'units' ? [identity] : [])),
-    ...difference.units
-      .filter(
-        ({ gains, loses, authorityGained, authorityLost, scopesGained, scopesLost }) =>
-          gains.length +
-            loses.length +
-            authorityGained.length +
-            authorityLost.length +
-            scopesGained.length +
-            scopesLost.length >
-          0,
-      )
-      .map(({ unit }) => unit.id),
-  ])
+  const touched = touchedIn(difference)
   const marks: Record<Side, ChangeMark[]> = { before: [], after: [] }
-  const paths = new Map<object, string>()
-  for (const spot of spotsIn(layout)) {
-    const { placed, rect, within } = spot
-    const path = pathIn(within === undefined ? '' : (paths.get(within) ?? ''), placed.box)
-    paths.set(spot, path)
-    const pair = twin.pairs.get(path) ?? {}
+  const spots = { before: spotsByPath(both.before), after: spotsByPath(both.after) }
+  for (const [path, { placed, rect, within }] of spotsByPath(layout)) {
+    const pair = { before: spots.before.get(path)?.placed.box, after: spots.after.get(path)?.placed.box }
     const { id } = placed.box.unit
     const [was, is] = [before.unitById.get(id), after.unitById.get(id)]
     const unit = is ?? was ?? placed.box.unit
-    const kind = kindOf(pair, was, is, touched.has(id))
+    const kind = kindOf(pair, was, is, within !== undefined, touched.has(id))
     const mark = { key: boxKey(id), rect, unit, chip: undefined, of: 'box' as const, from: was?.parent, to: is?.parent }
     if (kind !== undefined) {
       // A unit that moves has its ghost on the second picture where it stood on the first.
@@ -64,30 +54,47 @@ export function changesIn(layout: Layout, twin: Twin, difference: VariantDiffere
       else marks.after.push({ ...mark, kind, isGhost: true })
     }
     if (pair.before === undefined || pair.after === undefined) continue
-    const chips = { unit, before: chipsOf(pair.before), after: chipsOf(pair.after) }
+    const chips = { unit, before: byKey(pair.before.chips), after: byKey(pair.after.chips) }
     for (const one of placed.content.chips) markChip(one.chip.key, moved(one.rect, rect), chips, marks)
   }
-  const nobody = { unit: undefined, before: twin.nobody.before, after: twin.nobody.after }
+  const nobody = { unit: undefined, before: bandChips(both.before), after: bandChips(both.after) }
   for (const band of layout.bands) for (const one of band.chips) markChip(one.chip.key, one.rect, nobody, marks)
   return marks
 }
+
+/** The ids of units that say or do something else. */
+export const touchedIn = ({ records, units }: VariantDifference): ReadonlySet<string> =>
+  new Set([
+    ...records.flatMap(({ collection, identity }) => (collection === 'units' ? [identity] : [])),
+    ...units.flatMap(({ unit, gains, loses, authorityGained, authorityLost, scopesGained, scopesLost }) => {
+      const lists = [gains, loses, authorityGained, authorityLost, scopesGained, scopesLost]
+      return lists.some((list) => list.length > 0) ? [unit.id] : []
+    }),
+  ])
+
+/** A box as it is in the two pictures; missing where it is not there, or stands elsewhere. */
+type BoxPair = Readonly<Record<Side, UnitBox | undefined>>
 
 /** The chips of a place on either side. */
 interface ChipPair extends Readonly<Record<Side, ReadonlyMap<string, Chip>>> {
   readonly unit: Unit | undefined
 }
 
-const chipsOf = (box: UnitBox): ReadonlyMap<string, Chip> => new Map(box.chips.map((chip) => [chip.key, chip]))
+const byKey = (chips: readonly Chip[]): ReadonlyMap<string, Chip> => new Map(chips.map((chip) => [chip.key, chip]))
+const bandChips = ({ bands }: Layout) => byKey(bands.flatMap(({ chips }) => chips.map(({ chip }) => chip)))
 
 function kindOf(
   pair: BoxPair,
   was: Unit | undefined,
   is: Unit | undefined,
+  isInside: boolean,
   isTouched: boolean,
 ): ChangeKind | undefined {
   if (was === undefined) return 'added'
   if (is === undefined) return 'removed'
-  if (pair.before === undefined || pair.after === undefined) return 'moved'
+  const isElsewhere = pair.before === undefined || pair.after === undefined
+  // What lies in a box that moves goes with it.
+  if (isElsewhere && (!isInside || was.parent?.id !== is.parent?.id)) return 'moved'
   return isTouched ? 'changed' : undefined
 }
 
@@ -104,28 +111,3 @@ function markChip(key: string, rect: Rect, { unit, ...pair }: ChipPair, marks: R
 
 const looksAlike = (a: Chip, b: Chip): boolean =>
   a.role === b.role && a.sourcing === b.sourcing && a.state === b.state && a.duties.length === b.duties.length
-
-/** The ids of units in whose boxes nothing is marked: they can be closed without hiding anything. */
-export function quietUnits(twin: Twin, difference: VariantDifference): ReadonlySet<string> {
-  const loud = new Set<string>()
-  const ids = new Set([
-    ...difference.records.flatMap(({ collection, identity }) => (collection === 'units' ? [identity] : [])),
-    ...difference.units.map(({ unit }) => unit.id),
-  ])
-  for (const path of twin.pairs.keys()) {
-    const parts = path.replace(/^[a-z]+:/u, '').split('/')
-    const last = parts.at(-1) ?? ''
-    const pair = twin.pairs.get(path)
-    if (ids.has(last) || pair?.before === undefined || pair.after === undefined) for (const id of parts) loud.add(id)
-  }
-  const quiet = new Set<string>()
-  for (const path of twin.pairs.keys()) {
-    const id =
-      path
-        .replace(/^[a-z]+:/u, '')
-        .split('/')
-        .at(-1) ?? ''
-    if (!loud.has(id)) quiet.add(id)
-  }
-  return quiet
-}
