@@ -5,6 +5,7 @@ import type { Editor } from '../../state/context'
 import type { Step } from '../../state/history'
 import { baseThen } from './base-then'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-steps'
 
 /** What is to be brought over: from its base as that was to its base as it is, or to another. */
 export interface Bringing {
@@ -39,7 +40,7 @@ export function bringUpToDateAtOnce(editor: Editor, id: string): boolean {
   const { past, language, notify } = editor.store.getState()
   const { conflicts, changes } = broughtOver({ workspace, past, variant: id })
   if (conflicts.length > 0 || changes === null) return false
-  if (changes.length > 0) makeStep(editor, inBoth('variants.step.upToDate', { variant: nameOf(variant) }), changes)
+  if (changes.length > 0) makeStep(editor, inBoth('variantSteps.step.upToDate', { variant: nameOf(variant) }), changes)
   else notify(messagesIn(language)('variants.upToDate', namesIn(editor, id)[language]))
   return true
 }
@@ -57,7 +58,7 @@ export function bringOver(editor: Editor, bringing: Bringing): void {
   if (changes === null) return
   const { workspace, variant } = variantOf(editor, bringing.variant)
   const base = workspace.variants.find(({ id }) => id === (bringing.onto ?? variant.basedOn)) ?? variant
-  const label = inBoth(bringing.onto === undefined ? 'variants.step.upToDate' : 'variants.step.otherBase', {
+  const label = inBoth(bringing.onto === undefined ? 'variantSteps.step.upToDate' : 'variantSteps.step.otherBase', {
     variant: nameOf(variant),
     base: nameOf(base),
   })

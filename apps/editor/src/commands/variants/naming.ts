@@ -5,6 +5,7 @@ import { inBoth } from '../../messages'
 import type { Editor } from '../../state/context'
 import type { Naming } from '../../state/state'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-steps'
 
 /** What is typed in the two languages; either may be left empty. */
 export type Names = Readonly<Record<Language, string>>
@@ -41,12 +42,12 @@ export function giveName(editor: Editor, { how, variant: id }: Naming, names: Na
   const given = nameOf({ ...variant, name })
   if (how === 'rename') {
     if (JSON.stringify(name) === JSON.stringify(variant.name)) return
-    const label = inBoth('variants.step.rename', { variant: nameOf(variant), name: given })
+    const label = inBoth('variantSteps.step.rename', { variant: nameOf(variant), name: given })
     makeStep(editor, label, renameVariant(workspace, id, name))
     return
   }
   const fresh = freeId((taken) => workspace.variants.some((one) => one.id === taken), idOf(given.en))
-  const label = inBoth('variants.step.branch', { variant: nameOf(variant), name: given })
+  const label = inBoth('variantSteps.step.branch', { variant: nameOf(variant), name: given })
   if (makeStep(editor, label, branchOff(workspace, id, { id: fresh, name }))) store.getState().show(fresh)
 }
 
@@ -62,7 +63,7 @@ export function describe(editor: Editor, id: string, name: TextValue, note: Text
     ...collections,
   }
   if (JSON.stringify([name, note]) === JSON.stringify([variant.name, variant.note])) return
-  makeStep(editor, inBoth('variants.step.about', { variant: nameOf(variant) }), [
+  makeStep(editor, inBoth('variantSteps.step.about', { variant: nameOf(variant) }), [
     { change: 'variant', identity: id, record },
   ])
 }

@@ -2,6 +2,7 @@ import { type TextValue, promoteVariant } from '@taiseizu/core'
 import { inBoth } from '../../messages'
 import type { Editor } from '../../state/context'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-steps'
 
 /** Makes a variant the new as-is, as one step. Loaded with the form that asks what the two are to be called. */
 export function makeAsIs(
@@ -10,6 +11,6 @@ export function makeAsIs(
   names: { readonly promoted?: TextValue; readonly former?: TextValue },
 ): void {
   const { workspace, variant } = variantOf(editor, id)
-  const label = inBoth('variants.step.promote', { variant: nameOf(variant) })
+  const label = inBoth('variantSteps.step.promote', { variant: nameOf(variant) })
   makeStep(editor, label, promoteVariant(workspace, id, names))
 }

@@ -2,6 +2,7 @@ import { deleteVariant } from '@taiseizu/core'
 import { inBoth } from '../../messages'
 import type { Editor } from '../../state/context'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-steps'
 
 /** Takes a variant away, as one step, and tells what becomes of those based on it: they are then based on what it was based on and say the same. */
 export function takeAway(editor: Editor, id: string): void {
@@ -11,7 +12,7 @@ export function takeAway(editor: Editor, id: string): void {
   const dependants = workspace.variants.filter(({ basedOn }) => basedOn === id)
   const [heir] = dependants
   const wasShown = store.getState().variantId === id
-  const label = inBoth('variants.step.delete', { variant: name })
+  const label = inBoth('variantSteps.step.delete', { variant: name })
   const base = workspace.variants.find((one) => one.id === (variant.basedOn ?? heir?.id))
   const told =
     heir === undefined
@@ -28,6 +29,6 @@ export function takeAway(editor: Editor, id: string): void {
 
 /** What becomes of those based on it. */
 function becoming(hasBase: boolean, count: number) {
-  if (hasBase) return count === 1 ? 'variants.told.deleteOne' : 'variants.told.deleteSeveral'
-  return count === 1 ? 'variants.told.deleteHeir' : 'variants.told.deleteHeirs'
+  if (hasBase) return count === 1 ? 'variantSteps.told.deleteOne' : 'variantSteps.told.deleteSeveral'
+  return count === 1 ? 'variantSteps.told.deleteHeir' : 'variantSteps.told.deleteHeirs'
 }

@@ -14,6 +14,7 @@ import { inBoth, messagesIn } from '../../messages'
 import type { Editor } from '../../state/context'
 import { ownChangesIn } from './only-changed'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-steps'
 
 /** What taking one back comes to: entries aimed at nothing are let go as they stand. */
 export function takingBack(workspace: Workspace, variantId: string, name: RecordName): readonly Change[] {
@@ -28,8 +29,8 @@ export function takeBack(editor: Editor, id: string, names: readonly RecordName[
   if (first === undefined) return
   const label =
     names.length === 1
-      ? inBoth('variants.step.takeBack', { what: changeSaid(workspace, id, first), variant: nameOf(variant) })
-      : inBoth('variants.step.takeBackSeveral', { count: names.length, variant: nameOf(variant) })
+      ? inBoth('variantSteps.step.takeBack', { what: changeSaid(workspace, id, first), variant: nameOf(variant) })
+      : inBoth('variantSteps.step.takeBackSeveral', { count: names.length, variant: nameOf(variant) })
   const changes = names.length === 1 ? takingBack(workspace, id, first) : undoOwnChanges(workspace, id, names)
   makeStep(editor, label, changes)
 }
@@ -45,7 +46,7 @@ function changeSaid(workspace: Workspace, id: string, { collection, identity }: 
   const before = designOf(workspace, basedOn)
   const said = (language: Language) => {
     const [{ kind, name } = { kind: '', name: identity }] = differencesSaid([difference], { before, after }, language)
-    return messagesIn(language)('variants.details', { kind, name })
+    return messagesIn(language)('variantSteps.details', { kind, name })
   }
   return { ja: said('ja'), en: said('en') }
 }
@@ -56,7 +57,7 @@ export function ownChangesText(workspace: Workspace, id: string, language: Langu
   const { name, note, basedOn } = after.variant.record
   const before = basedOn === undefined ? after : designOf(workspace, basedOn)
   const plain = form === 'markdown' ? inMarkdown : (text: string) => text
-  const title = messagesIn(language)('variants.textTitle', {
+  const title = messagesIn(language)('variantSteps.textTitle', {
     variant: plain(textIn(name, language)),
     base: plain(textIn(before.variant.record.name, language)),
   })

@@ -13,6 +13,7 @@ import { Button } from 'react-aria-components'
 import { type Bringing, bringOver } from '../../commands/variants/bringing'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
 import type { Asked } from './VariantDialog'
+import '../../messages/variant-steps'
 
 const few = 40
 
@@ -100,7 +101,7 @@ function WhatChanges({
       <ul className="outcome-list">
         {said.slice(0, few).map(({ difference, kind, name, keys }) => (
           <li key={`${difference.collection}/${difference.identity}`}>
-            {t('variants.details', { kind, name })}
+            {t('variantSteps.details', { kind, name })}
             {keys.map((key) => (
               <span key={key}>{key}</span>
             ))}
