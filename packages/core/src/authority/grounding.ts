@@ -1,7 +1,6 @@
 import type { CompiledGrant } from '../organisation/grant'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Grant, Target, Unit } from '../organisation/records'
-import { groupBy } from '../workspace/group'
 import { byCodeUnits } from '../workspace/order'
 
 /** Why a grant holds: its grantor's line (`by` undefined), or another grant of the grantor's; and how many grants lie between it and a line. */
@@ -9,6 +8,8 @@ export interface Ground {
   readonly by: Grant | undefined
   readonly distance: number
 }
+
+const onLine: Ground = { by: undefined, distance: 0 }
 
 interface Reach {
   hasByLine(unit: Unit, target: Target): boolean
@@ -54,27 +55,31 @@ export class Grounding {
     return this.organisation.tracker.unnoticed(() => {
       const grounds = new Map<Grant, Ground>()
       const { hasByLine, reaches } = this.reach
-      const resting: CompiledGrant[] = []
       let border: CompiledGrant[] = []
-      for (const grant of this.organisation.grants) {
+      const waiting = new Map<Unit, CompiledGrant[]>()
+      for (const grant of this.organisation.theGrantById.values()) {
         const { grantedBy } = grant
         if (grantedBy === undefined) continue
         if (hasByLine(grantedBy, grant.over)) {
-          grounds.set(grant, { by: undefined, distance: 0 })
+          grounds.set(grant, onLine)
           border.push(grant)
-        } else resting.push(grant)
+          continue
+        }
+        const known = waiting.get(grantedBy)
+        if (known === undefined) waiting.set(grantedBy, [grant])
+        else known.push(grant)
       }
-      const waiting = groupBy(resting, (grant) => `${grant.grantedBy?.id}:${grant.kind}`)
-      for (let distance = 1; border.length > 0; distance += 1) {
+      for (let distance = 1; waiting.size > 0 && border.length > 0; distance += 1) {
         const next: CompiledGrant[] = []
-        for (const ground of border)
-          for (const grant of waiting.get(`${ground.holder.id}:${ground.kind}`) ?? []) {
-            if (grounds.has(grant) || !reaches(ground, grant.over)) continue
+        // Of grounds equally near the first by id is taken, whatever they rest on themselves.
+        const bases = border.filter(({ holder }) => waiting.has(holder)).sort((a, b) => byCodeUnits(a.id, b.id))
+        for (const ground of bases)
+          for (const grant of waiting.get(ground.holder) ?? []) {
+            if (grant.kind !== ground.kind || grounds.has(grant) || !reaches(ground, grant.over)) continue
             grounds.set(grant, { by: ground, distance })
             next.push(grant)
           }
-        // Of grounds equally near the first by id is taken, whatever they rest on themselves.
-        border = next.sort((a, b) => byCodeUnits(a.id, b.id))
+        border = next
       }
       return grounds
     })

@@ -35,8 +35,8 @@ export interface Signs {
   dutiesBearing(sought: number, scope: Scope, isMeant: TaskChoice): readonly Duty[]
   /** The units that perform (R) open duties of a scope with their own people, of the tasks that are meant; each once, in no order. */
   insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[]
-  /** The open duties of a scope of which a unit is R or A, by task. */
-  workIn(scope: Scope, unit: Unit): readonly Duty[]
+  /** The open duties of a scope of which a unit is R or A, of the tasks that are meant; by task. */
+  workIn(scope: Scope, unit: Unit, isMeant: TaskChoice): readonly Duty[]
   /** What any assignment that names the scope bears: of `assignmentSigns`. */
   ofAssignmentsIn(scope: Scope): number
   /** What a unit bears: of `unitSigns`. In a design that is edited a unit may bear anything: there it is cheaper to ask than to keep count. */
@@ -64,6 +64,9 @@ export class Columns implements Signs {
   /** By unit: what can be told of it; whether it answers for anything. Only where nobody watches. */
   private ofUnits: Int32Array | undefined
   private readonly answer: Uint8Array
+  /** Who works on the tasks that are meant in the scope that was asked about last: by unit, the turn of the question. Only where nobody watches. */
+  private readonly lastWork: { scope?: CompiledScope; isMeant?: TaskChoice; turn: number } = { turn: 0 }
+  private workers: Int32Array = new Int32Array(0)
 
   constructor(organisation: CompiledOrganisation) {
     this.organisation = organisation
@@ -114,13 +117,15 @@ export class Columns implements Signs {
     if (places === undefined) known.set(tasks, (places = [...tasks.keys()].filter((at) => isMeant(tasks[at] as Task))))
     return places
   }
-  workIn(scope: Scope, unit: Unit): readonly Duty[] {
+  workIn(scope: Scope, unit: Unit, isMeant: TaskChoice): readonly Duty[] {
     if (!(scope instanceof CompiledScope) || !(unit instanceof CompiledUnit)) return noDuties
-    const { duties } = scope
     const { slot } = unit
-    let row = this.rowOf(scope)
+    if (!this.tracker.isWatching && !this.isAtWork(slot, scope, isMeant)) return noDuties
+    const { duties } = scope
+    const first = this.rowOf(scope)
     let found: Duty[] | undefined
-    for (let place = 0; place < duties.length; place += 1, row += 1) {
+    for (const place of this.placesOf(isMeant, scope)) {
+      const row = first + place
       const performer = this.performers[row]
       const answerer = this.answerers[row]
       const isIts =
@@ -131,6 +136,32 @@ export class Columns implements Signs {
       if (isIts && this.isOpen(row)) (found ??= []).push(duties[place] as Duty)
     }
     return found ?? noDuties
+  }
+  /** Most units that are asked about do not work in a scope, and several are asked about the same one after the other. */
+  private isAtWork(slot: number, scope: CompiledScope, isMeant: TaskChoice): boolean {
+    const { lastWork } = this
+    if (lastWork.scope !== scope || lastWork.isMeant !== isMeant) {
+      lastWork.scope = scope
+      lastWork.isMeant = isMeant
+      lastWork.turn += 1
+      this.markWorkers(scope, isMeant, lastWork.turn)
+    }
+    return this.workers[slot] === lastWork.turn
+  }
+  private markWorkers(scope: CompiledScope, isMeant: TaskChoice, turn: number): void {
+    const first = this.rowOf(scope)
+    this.workers = grown(this.workers, this.organisation.unitSlots)
+    for (const place of this.placesOf(isMeant, scope)) {
+      const row = first + place
+      if (!this.isOpen(row)) continue
+      const performer = this.performerOf(row)
+      const answerer = this.answererOf(row)
+      if (performer >= 0) this.workers[performer] = turn
+      if (answerer >= 0) this.workers[answerer] = turn
+      if (performer !== several && answerer !== several) continue
+      for (const role of ['R', 'A'] as const)
+        for (const { unit } of listOf(scope.theDuties[place]?.held(role))) this.workers[unit.slot] = turn
+    }
   }
   ofAssignmentsIn(scope: Scope): number {
     return this.noted(scope) ? (this.said[scope.slot] ?? 0) : 0
@@ -292,6 +323,7 @@ export class Columns implements Signs {
 }
 
 const grown = (array: Int32Array, least: number): Int32Array => {
+  if (least <= array.length) return array
   const larger = new Int32Array(array.length === 0 ? least : Math.max(least, array.length + (array.length >> 1)))
   larger.set(array)
   return larger

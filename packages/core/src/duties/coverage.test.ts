@@ -11,6 +11,7 @@ import {
   grant,
   officer,
   ownTask,
+  provider,
   scope,
   section,
 } from '../testing'
@@ -200,4 +201,11 @@ test('over enterprise the owner of enterprise matches', () => {
   expect(erm('president')).toBe('matched')
   expect(erm('board')).toBe('matched')
   expect(erm('cfo')).toBe('mismatched')
+})
+
+test('where the enterprise has no owner nobody has authority by line, and who answers lacks it', () => {
+  const one = design(provider('soc-co'), assign('soc-co', 'A', 'security-supervision'))
+  const lacking = one.coverage.shortfallsIn(one.enterprise).map(({ unit }) => unit.id)
+  expect(one.enterprise.owner).toBeUndefined()
+  expect(lacking).toEqual(['soc-co'])
 })

@@ -3,6 +3,7 @@ import { type Authority, bitsFor, kindsOf } from '../authority/authority'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Exclusion, Scope, Task, Unit } from '../organisation/records'
 import { CompiledScope, listOf } from '../organisation/scope'
+import type { CompiledUnit } from '../organisation/unit'
 import { orderedBy } from '../workspace/order'
 import { type Columns, nobody } from './columns'
 
@@ -60,19 +61,20 @@ const noShortfalls: readonly Shortfall[] = []
 
 /** Coverage and match of the duties of a compiled organisation: worked out when they are asked for. */
 export function coverageIn(authority: Authority, organisation: CompiledOrganisation, signs: Columns): Coverage {
-  const { tracker } = organisation
+  const { hierarchy, tracker } = organisation
   const needs = organisation.tasks.map(({ requires }) => bitsFor(requires))
   // What a unit may do in the scope that is looked at, for most answer for several duties there; whether by line, which is the same in all
   // scopes of an owner. By unit: it holds as long as the turn stands beside it.
-  let owner: Unit | undefined
+  let owner: CompiledUnit | undefined
   let turnOfScope = 0
-  let turnOfOwner = 0
+  // Not nought, which stands beside all at first: the first scope may have no owner, and then the owner is no other.
+  let turnOfOwner = 1
   let inLine = new Int32Array(0)
   let outOfLine = new Int32Array(0)
   let turns = new Int32Array(0)
   let powers = new Int32Array(0)
 
-  const turnTo = (scope: Scope): void => {
+  const turnTo = (scope: CompiledScope): void => {
     turnOfScope += 1
     // Whoever notes what he reads looks again.
     if (tracker.isWatching || scope.owner !== owner) turnOfOwner += 1
@@ -84,11 +86,17 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
     powers = new Int32Array(organisation.unitSlots)
   }
 
+  /** The units note that they are asked; where nobody notes, the columns tell the same without them. */
+  const isInLineOver = (slot: number, scope: Scope): boolean =>
+    tracker.isReading
+      ? authority.hasByLine(signs.unitAt(slot), scope)
+      : owner !== undefined && hierarchy.isInLine(slot, owner.slot)
+
   /** What it lacks of the kinds that are needed. */
   const missingTo = (slot: number, scope: Scope, needed: number): number => {
     if (inLine[slot] === turnOfOwner) return 0
     if (outOfLine[slot] !== turnOfOwner) {
-      const isInLine = authority.hasByLine(signs.unitAt(slot), scope)
+      const isInLine = isInLineOver(slot, scope)
       ;(isInLine ? inLine : outOfLine)[slot] = turnOfOwner
       if (isInLine) return 0
     }

@@ -116,7 +116,7 @@ test(`what is asked of the columns is what those who hold roles say (seed ${seed
         }
       for (const unit of design.units) {
         const work = openIn(scope).filter((duty) => design.unitsWith(duty, 'R', 'A').includes(unit))
-        expect(design.signs.workIn(scope, unit)).toEqual(work)
+        expect(design.signs.workIn(scope, unit, all)).toEqual(work)
       }
     }
   })

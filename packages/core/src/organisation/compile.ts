@@ -232,9 +232,10 @@ function known<Value>(value: Value | undefined, what: string, id: string): Value
 }
 
 function addUnits(organisation: CompiledOrganisation, records: readonly UnitRecord[]): void {
-  const { theUnitById, tracker } = organisation
+  const { theUnitById, hierarchy, tracker } = organisation
+  hierarchy.growTo(records.length)
   for (const record of records) {
-    theUnitById.set(record.id, new CompiledUnit(record, organisation.unitSlots, tracker))
+    theUnitById.set(record.id, new CompiledUnit(record, organisation.unitSlots, hierarchy, tracker))
     organisation.unitSlots += 1
   }
   const units = [...theUnitById.values()]
@@ -253,7 +254,7 @@ function addUnits(organisation: CompiledOrganisation, records: readonly UnitReco
       pushTo(organisation.functions as Map<typeof name, CompiledUnit[]>, name, unit)
   }
   markExecutives(units)
-  numberHierarchy(units)
+  numberHierarchy(units, hierarchy)
 }
 
 const noMembers: CompiledUnit['theMembers'] = []

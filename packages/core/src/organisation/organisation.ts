@@ -13,6 +13,7 @@ import { byCodeUnits } from '../workspace/order'
 import type { CompiledAssignment } from './assignment'
 import type { CompiledContract } from './contract'
 import type { CompiledGrant } from './grant'
+import { Hierarchy } from './hierarchy'
 import { dutiesInOrder, inOrder } from './order'
 import type {
   Assignment,
@@ -151,6 +152,7 @@ export class CompiledOrganisation implements Organisation {
   readonly cellsOfFunction = new Map<UnitFunction, Cell>()
   /** What is granted over what, by id; for whoever asks who may. */
   readonly grantsOver = new Map<Target, readonly CompiledGrant[]>()
+  readonly hierarchy = new Hierarchy()
   unitSlots = 0
   scopeSlots = 0
   private readonly applicableByKind = new Map<ScopeKind | undefined, Applicable>()

@@ -1,5 +1,6 @@
 /** What follows from where units stand: numbers of the hierarchy, who is executive, who is at the head. */
 import { byCodeUnits } from '../workspace/order'
+import { type Hierarchy, noUnit } from './hierarchy'
 import type { CompiledOrganisation } from './organisation'
 import { type CompiledUnit, isCollegial } from './unit'
 
@@ -8,7 +9,8 @@ import { type CompiledUnit, isCollegial } from './unit'
  * Depth first without recursion: a chain of ten thousand units is no reason to fall over.
  * @returns the units whose place has a new meaning: what stands above them changed, or what of that matters for authority.
  */
-export function numberHierarchy(units: readonly CompiledUnit[]): readonly CompiledUnit[] {
+export function numberHierarchy(units: readonly CompiledUnit[], hierarchy: Hierarchy): readonly CompiledUnit[] {
+  const { places, lastPlaces, parents } = hierarchy
   const changed: CompiledUnit[] = []
   let place = 0
   const stack: CompiledUnit[] = []
@@ -16,18 +18,19 @@ export function numberHierarchy(units: readonly CompiledUnit[]): readonly Compil
     if (units[index]?.theParent === undefined) stack.push(units[index] as CompiledUnit)
   const entered: CompiledUnit[] = []
   for (let unit = stack.pop(); unit !== undefined; unit = stack.pop()) {
-    unit.place = place
-    unit.lastPlace = place
+    places[unit.slot] = place
+    lastPlaces[unit.slot] = place
     place += 1
     entered.push(unit)
-    if (settle(unit)) changed.push(unit)
+    if (settle(unit, hierarchy)) changed.push(unit)
     const { theChildren } = unit
     for (let index = theChildren.length - 1; index >= 0; index -= 1) stack.push(theChildren[index] as CompiledUnit)
   }
   for (let index = entered.length - 1; index >= 0; index -= 1) {
-    const unit = entered[index] as CompiledUnit
-    const parent = unit.theParent
-    if (parent !== undefined && parent.lastPlace < unit.lastPlace) parent.lastPlace = unit.lastPlace
+    const { slot } = entered[index] as CompiledUnit
+    const parent = parents[slot] ?? noUnit
+    const last = lastPlaces[slot] ?? 0
+    if (parent !== noUnit && (lastPlaces[parent] ?? 0) < last) lastPlaces[parent] = last
   }
   return changed
 }
@@ -42,38 +45,40 @@ export function walkOf(units: readonly CompiledUnit[]): CompiledUnit[] {
 /**
  * Numbers anew what a move concerns: the unit with all below it, and what stands in the walk between its old place and its new one.
  *
- * @param from what it stood below before; `to`: what it stands below now, among whose children it is.
+ * @param move `from`: what it stood below before; `to`: what it stands below now, among whose children it is.
  * @returns the unit and all below it: what stands above them changed.
  */
 export function moveInWalk(
   walk: CompiledUnit[],
-  unit: CompiledUnit,
-  from: CompiledUnit,
-  to: CompiledUnit,
+  hierarchy: Hierarchy,
+  { unit, from, to }: { readonly unit: CompiledUnit; readonly from: CompiledUnit; readonly to: CompiledUnit },
 ): readonly CompiledUnit[] {
+  const { places, lastPlaces } = hierarchy
   const place = unit.place
   const size = unit.lastPlace - place + 1
   const moving = walk.slice(place, place + size)
   // Where it goes, by the numbers from before.
   const before = to.theChildren[to.theChildren.indexOf(unit) - 1]
   const target = before === undefined ? to.place + 1 : before.lastPlace + 1
-  for (let above: CompiledUnit | undefined = from; above !== undefined; above = above.theParent) above.lastPlace -= size
-  for (let above: CompiledUnit | undefined = to; above !== undefined; above = above.theParent) above.lastPlace += size
+  for (let above: CompiledUnit | undefined = from; above !== undefined; above = above.theParent)
+    lastPlaces[above.slot] = above.lastPlace - size
+  for (let above: CompiledUnit | undefined = to; above !== undefined; above = above.theParent)
+    lastPlaces[above.slot] = above.lastPlace + size
   const start = Math.min(place, target)
   const passed = target <= place ? walk.slice(target, place) : walk.slice(place + size, target)
   let at = start
   for (const one of target <= place ? [...moving, ...passed] : [...passed, ...moving]) {
     walk[at] = one
-    one.lastPlace += at - one.place
-    one.place = at
+    lastPlaces[one.slot] = one.lastPlace + at - one.place
+    places[one.slot] = at
     at += 1
   }
-  for (const one of moving) settle(one)
+  for (const one of moving) settle(one, hierarchy)
   return moving
 }
 
 /** What a unit takes over from the one above it; whether that is news. */
-function settle(unit: CompiledUnit): boolean {
+function settle(unit: CompiledUnit, hierarchy: Hierarchy): boolean {
   const { theParent, theRecord } = unit
   const { kind, ownership } = theRecord
   const subsidiary = kind === 'subsidiary' ? unit : theParent?.theSubsidiary
@@ -83,8 +88,15 @@ function settle(unit: CompiledUnit): boolean {
   unit.theSubsidiary = subsidiary
   unit.theAffiliate = affiliate
   unit.theDivision = division
+  const { slot } = unit
+  hierarchy.parents[slot] = slotOf(theParent)
+  hierarchy.subsidiaries[slot] = slotOf(subsidiary)
+  hierarchy.affiliates[slot] = slotOf(affiliate)
+  hierarchy.divisions[slot] = slotOf(division)
   return isNews
 }
+
+const slotOf = (unit: CompiledUnit | undefined): number => unit?.slot ?? noUnit
 
 const endsDivision = ({ theRecord: { kind } }: CompiledUnit): boolean =>
   kind === 'board' || kind === 'officer' || kind === 'subsidiary'

@@ -24,6 +24,7 @@ export const affiliateOf = (unit: Unit): Unit | undefined => unit.affiliate
 
 /** The nearest unit, no committee or team, that is the same as or above both. */
 export function commonSuperior(one: Unit, other: Unit): Unit | undefined {
-  for (const next of upFrom(one)) if (!next.isCollegial && isUnder(other, next)) return next
+  for (let next: Unit | undefined = one; next !== undefined; next = next.parent)
+    if (!next.isCollegial && isUnder(other, next)) return next
   return undefined
 }

@@ -4,6 +4,7 @@ import type { UnitRecord } from '../workspace/format'
 import type { CompiledAssignment } from './assignment'
 import { layersOf } from './defaults'
 import type { CompiledGrant } from './grant'
+import { type Hierarchy, trait } from './hierarchy'
 import { inOrder } from './order'
 import type { Contract, Grant, Link, Member, Post, Scope, Unit } from './records'
 
@@ -50,6 +51,8 @@ export class CompiledUnit implements Unit {
   readonly slot: number
   readonly tracker: Tracker
   readonly cells: Cell
+  /** Where it stands; its row there is its slot. */
+  readonly hierarchy: Hierarchy
 
   theRecord: UnitRecord
   theParent: CompiledUnit | undefined
@@ -69,31 +72,27 @@ export class CompiledUnit implements Unit {
   isSorted = true
   theEngagements = 0
   theLayers: Unit['layers']
-  /** What is asked of it most, a bit each: to look into the record would be dear. */
-  private traits: number
   isExecutiveNow = false
-  /** In a walk from the roots down everything under it is `place` to `lastPlace`. */
-  place = 0
-  lastPlace = 0
   theSubsidiary: CompiledUnit | undefined
   theAffiliate: CompiledUnit | undefined
   theDivision: CompiledUnit | undefined
 
-  constructor(record: UnitRecord, slot: number, tracker: Tracker) {
+  constructor(record: UnitRecord, slot: number, hierarchy: Hierarchy, tracker: Tracker) {
     this.id = record.id
     this.slot = slot
     this.tracker = tracker
     this.cells = tracker.newCells(countOfAspects)
+    this.hierarchy = hierarchy
     this.theRecord = record
     this.theLayers = layersOf(record)
-    this.traits = traitsOf(record, this.theLayers)
+    this.hierarchy.traits[this.slot] = traitsOf(record, this.theLayers)
   }
 
   /** Takes another record for its own; what else follows from it is for the organisation to see to. */
   take(record: UnitRecord): void {
     this.theRecord = record
     this.theLayers = layersOf(record)
-    this.traits = traitsOf(record, this.theLayers)
+    this.hierarchy.traits[this.slot] = traitsOf(record, this.theLayers)
   }
 
   cell(aspect: keyof typeof unitAspects): Cell {
@@ -107,6 +106,14 @@ export class CompiledUnit implements Unit {
 
   touch(aspect: keyof typeof unitAspects): void {
     this.tracker.touch(this.cells + unitAspects[aspect])
+  }
+
+  /** In the walk from the roots down; everything under it is from its place to its last place. Not noted. */
+  get place(): number {
+    return this.hierarchy.places[this.slot] ?? 0
+  }
+  get lastPlace(): number {
+    return this.hierarchy.lastPlaces[this.slot] ?? 0
   }
 
   /** Its record, noted. */
@@ -146,9 +153,9 @@ export class CompiledUnit implements Unit {
   get services(): Unit['services'] {
     return this.own.services ?? noServices
   }
-  private has(trait: number): boolean {
+  private has(sought: number): boolean {
     this.tracker.read(this.cells + unitAspects.own)
-    return (this.traits & trait) !== 0
+    return this.hierarchy.has(this.slot, sought)
   }
   get isProvider(): boolean {
     return this.has(trait.provider)
@@ -191,7 +198,7 @@ export class CompiledUnit implements Unit {
   }
   isUnder(above: Unit): boolean {
     this.tracker.read(this.cells + unitAspects.position)
-    return above instanceof CompiledUnit && this.place >= above.place && this.place <= above.lastPlace
+    return above instanceof CompiledUnit && this.hierarchy.isUnder(this.slot, above.slot)
   }
 
   get children(): readonly CompiledUnit[] {
@@ -247,8 +254,6 @@ export class CompiledUnit implements Unit {
     return this.theAssignments
   }
 }
-
-const trait = { provider: 1, collegial: 2, supervision: 4, sirt: 8, ciso: 16, practitionerOnly: 32 } as const
 
 export const isCollegial = ({ kind }: Pick<UnitRecord, 'kind'>): boolean => kind === 'committee' || kind === 'team'
 

@@ -6,6 +6,24 @@ interface Answered {
   readonly cell: number
 }
 
+interface Fixed {
+  readonly units: unknown[]
+  readonly scopes: unknown[]
+  readonly others: Map<unknown, unknown>
+}
+
+/** What has a number of its own among its kind. */
+interface Placed {
+  readonly type: 'unit' | 'scope'
+  readonly slot: number
+}
+
+const isPlaced = (subject: unknown): subject is Placed =>
+  subject instanceof Object &&
+  'slot' in subject &&
+  'type' in subject &&
+  (subject.type === 'unit' || subject.type === 'scope')
+
 /** Whether two answers are the same: then nobody who knows the one needs to hear the other. */
 export type Same<Answer> = (one: Answer, other: Answer) => boolean
 
@@ -18,6 +36,8 @@ export type Same<Answer> = (one: Answer, other: Answer) => boolean
 export class Questions {
   private readonly tracker: Tracker
   private readonly answers = new Map<object, Map<unknown, Answered>>()
+  /** Where nobody watches: for each question the answers alone; about units and scopes by their slots. */
+  private readonly fixed = new Map<object, Fixed>()
 
   constructor(tracker: Tracker) {
     this.tracker = tracker
@@ -29,6 +49,7 @@ export class Questions {
     ask: (subject: Subject) => Answer,
     same: Same<Answer>,
   ): Answer {
+    if (!this.tracker.isWatching) return this.once(question, subject, ask)
     let known = this.answers.get(question)
     if (known === undefined) this.answers.set(question, (known = new Map()))
     const answered = known.get(subject)
@@ -36,11 +57,6 @@ export class Questions {
       if (this.tracker.isSoiled(answered.reader)) this.askAgain(answered, subject, ask, same)
       this.tracker.read(answered.cell)
       return answered.answer as Answer
-    }
-    if (!this.tracker.isWatching) {
-      const answer = ask(subject)
-      known.set(subject, { answer, reader: 0, cell: 0 })
-      return answer
     }
     const made: Answered = {
       answer: undefined,
@@ -51,6 +67,25 @@ export class Questions {
     known.set(subject, made)
     this.tracker.read(made.cell)
     return made.answer as Answer
+  }
+
+  private once<Subject, Answer>(question: object, subject: Subject, ask: (subject: Subject) => Answer): Answer {
+    let known = this.fixed.get(question)
+    if (known === undefined) this.fixed.set(question, (known = { units: [], scopes: [], others: new Map() }))
+    if (!isPlaced(subject)) {
+      const { others } = known
+      if (!others.has(subject)) others.set(subject, ask(subject))
+      return others.get(subject) as Answer
+    }
+    const { slot } = subject
+    const bySlot = subject.type === 'unit' ? known.units : known.scopes
+    const answer = bySlot[slot]
+    if (answer !== undefined) return answer as Answer
+    const given = ask(subject)
+    // One after the other: a list with great gaps would become a table.
+    while (bySlot.length <= slot) bySlot.push(undefined)
+    bySlot[slot] = given
+    return given
   }
 
   private askAgain<Subject, Answer>(

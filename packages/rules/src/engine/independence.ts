@@ -4,6 +4,7 @@ import {
   type Design,
   type Duty,
   type Scope,
+  type Task,
   type Unit,
   divisionOf,
   isBelow,
@@ -24,6 +25,8 @@ export interface Tie {
 export const isAudited = ({ task, field }: Pick<Duty | Assignment, 'task' | 'field'>): boolean =>
   task?.kind !== 'audit' && !isMarked(field, 'audit-either')
 
+const isAuditedTask = (task: Task): boolean => isAudited({ task, field: task.field })
+
 const none: readonly Tie[] = []
 
 /** What ties a unit to a scope so that it cannot audit it independently; empty where nothing does. */
@@ -37,8 +40,8 @@ export function tiesTo(design: Design, unit: Unit, scope: Scope): readonly Tie[]
       if (unit !== owner && isUnder(unit, division)) ties = [{ by: 'division', under: division }]
     } else if (isBelow(unit, owner) && !standsForAll(design, owner)) ties = [{ by: 'below-owner', under: owner }]
   }
-  const duties = design.signs.workIn(scope, unit)
-  return duties.some(isAudited) ? [...ties, { by: 'own-work', duties: duties.filter(isAudited) }] : ties
+  const duties = design.signs.workIn(scope, unit, isAuditedTask)
+  return duties.length === 0 ? ties : [...ties, { by: 'own-work', duties }]
 }
 
 /** Whether a unit to be added under another would stand apart from a scope, and so could audit it. */

@@ -97,8 +97,14 @@ export const exceptionSubject = (record: ExceptionRecord): ExceptionSubject => (
 })
 
 /** `AUT-01:unit/it:scope/office`: stable for as long as the subjects are. */
-export const keyOf = (rule: string, subjects: readonly Subject[]): string =>
-  [rule, ...subjects.map(referenceTo).map(({ type, id }) => `${type}/${id}`)].join(':')
+export function keyOf(rule: string, subjects: readonly Subject[]): string {
+  let key = rule
+  for (const subject of subjects) {
+    const { type, id } = subject.type === 'record' ? referenceTo(subject) : subject
+    key += `:${type}/${id}`
+  }
+  return key
+}
 
 const nameOf = (
   terms: readonly { readonly id: string; readonly name: Text }[],

@@ -10,7 +10,8 @@ import { type Editing, type Records, byId } from './editing'
 export function announce(e: Editing, id: string, record: UnitRecord): void {
   const { all } = e
   if (all.theUnitById.has(id)) return
-  const unit = new CompiledUnit(record, all.unitSlots, all.tracker)
+  all.hierarchy.growTo(all.unitSlots + 1)
+  const unit = new CompiledUnit(record, all.unitSlots, all.hierarchy, all.tracker)
   all.unitSlots += 1
   all.theUnitById.set(id, unit)
   all.theUnits = inserted(all.theUnits, unit, byId)
@@ -134,7 +135,7 @@ export function settleHierarchy(e: Editing): void {
   const isMovedWithin = e.hierarchy && movedWithin(e)
   if (e.hierarchy && !isMovedWithin) {
     all.theWalk = undefined
-    const repositioned = new Set(numberHierarchy(all.theUnits))
+    const repositioned = new Set(numberHierarchy(all.theUnits, all.hierarchy))
     for (const unit of e.moved.keys()) addAllUnder(unit, repositioned)
     for (const unit of repositioned) unit.touch('position')
   }
@@ -162,7 +163,7 @@ function movedWithin({ all, moved, isMoveOnly }: Editing): boolean {
   const to = unit.theParent
   if (from === undefined || to === undefined || headOf(from) !== headOf(to, unit)) return false
   all.theWalk ??= walkOf(all.theUnits)
-  for (const one of moveInWalk(all.theWalk, unit, from, to)) one.touch('position')
+  for (const one of moveInWalk(all.theWalk, all.hierarchy, { unit, from, to })) one.touch('position')
   return true
 }
 
