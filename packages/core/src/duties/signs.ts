@@ -41,8 +41,8 @@ export const open = 1
 export const inside = 1 << 9
 
 /** What is said of assignments goes with a duty's own signs too: one who performs or supports lacks a contract; one stands for no open duty. */
-export const uncontracted = 1 << 30
-export const idle = 1 << 29
+const uncontracted = 1 << 30
+const idle = 1 << 29
 
 /** What an open duty bears of which these hold R, A and S. */
 export function signOf(performing: Held, answering: Held, supporting: Held): number {

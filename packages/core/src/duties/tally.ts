@@ -9,8 +9,8 @@ import type { Task, Unit } from '../organisation/records'
 import { fieldPlaces } from '../organisation/order'
 import { type CompiledDuty, type CompiledScope, listOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
-import { sameList } from '../tracking/questions'
 import { type Columns, nobody } from './columns'
+import { type Stand, Stands, isSameStand } from './stands'
 
 /** The open duties of a field. */
 export interface FieldTally {
@@ -57,14 +57,6 @@ interface Counted {
   first: number
 }
 
-/** What a duty adds: to its field, and to those who perform it and answer for it. */
-interface Stand {
-  readonly isOpen: boolean
-  readonly isInside: boolean
-  readonly performers: readonly number[]
-  readonly answerers: readonly number[]
-}
-
 /** The counters: for each unit and field A and R. */
 const perUnit = countOfFields * 2
 
@@ -75,6 +67,7 @@ export class CountedTally implements Tally {
   private readonly organisation: CompiledOrganisation
   private readonly tracker: Tracker
   private readonly signs: Columns
+  private readonly stands: Stands
   private isCounted = false
   /** By unit, a bit for each field: for which it answers, which it performs. */
   private answering: Int32Array = new Int32Array(0)
@@ -93,14 +86,12 @@ export class CountedTally implements Tally {
   private readonly ofFields = new Int32Array(countOfFields * 3)
   private readonly cells: Cell
   private readonly counted = new Map<CompiledScope, Counted>()
-  /** By row: the slots of those who perform it or answer for it, where these are several. */
-  private readonly performersOfRow = new Map<number, readonly number[]>()
-  private readonly answerersOfRow = new Map<number, readonly number[]>()
 
   constructor(organisation: CompiledOrganisation, signs: Columns) {
     this.organisation = organisation
     this.tracker = organisation.tracker
     this.signs = signs
+    this.stands = new Stands(signs)
     this.cells = this.tracker.newCells(countOfFields * 3 + 1)
   }
 
@@ -222,9 +213,8 @@ export class CountedTally implements Tally {
 
   private forget({ tasks, first }: Counted): void {
     for (const [at, task] of tasks.entries()) {
-      this.add(task, this.standAt(first + at), -1)
-      this.performersOfRow.delete(first + at)
-      this.answerersOfRow.delete(first + at)
+      this.add(task, this.stands.at(first + at), -1)
+      this.stands.forget(first + at)
     }
   }
 
@@ -260,27 +250,14 @@ export class CountedTally implements Tally {
     const { signs } = this
     const { scope, task } = duty
     const row = signs.rowOf(scope) + (scope.places[task.index] ?? 0)
-    const before = this.standAt(row)
+    const before = this.stands.at(row)
     this.tracker.turnTo(1, duty)
     signs.look(duty)
-    keepSeveral(this.performersOfRow, row, signs.performerOf(row), duty, 'R')
-    keepSeveral(this.answerersOfRow, row, signs.answererOf(row), duty, 'A')
-    const now = this.standAt(row)
+    this.stands.keep(duty, row)
+    const now = this.stands.at(row)
     if (isSameStand(before, now)) return
     this.add(task, now, 1)
     this.add(task, before, -1)
-  }
-
-  /** How a duty stood when it was last looked at. */
-  private standAt(row: number): Stand {
-    const { signs } = this
-    if (!signs.isOpen(row)) return closed
-    return {
-      isOpen: true,
-      isInside: signs.isTendedInside(row),
-      performers: soleOr(signs.performerOf(row), this.performersOfRow.get(row)),
-      answerers: soleOr(signs.answererOf(row), this.answerersOfRow.get(row)),
-    }
   }
 
   /** Hands on each role that a unit holds in a scope's duties, and counts these by field. */
@@ -381,30 +358,3 @@ const grown = (array: Int32Array, least: number): Int32Array => {
   larger.set(array)
   return larger
 }
-
-const closed: Stand = { isOpen: false, isInside: false, performers: [], answerers: [] }
-const none: readonly number[] = []
-
-const soleOr = (sole: number, several: readonly number[] | undefined): readonly number[] =>
-  sole >= 0 ? [sole] : sole === nobody ? none : (several ?? none)
-
-function keepSeveral(
-  byRow: Map<number, readonly number[]>,
-  row: number,
-  sole: number,
-  duty: CompiledDuty,
-  role: 'R' | 'A',
-): void {
-  if (sole >= 0 || sole === nobody) byRow.delete(row)
-  else
-    byRow.set(
-      row,
-      listOf(duty.held(role)).map(({ unit }) => unit.slot),
-    )
-}
-
-const isSameStand = (one: Stand, other: Stand): boolean =>
-  one.isOpen === other.isOpen &&
-  one.isInside === other.isInside &&
-  sameList(one.performers, other.performers) &&
-  sameList(one.answerers, other.answerers)
