@@ -14,10 +14,10 @@ import {
   inside,
   isUncontracted,
   open,
-  saidOfClosed,
+  saidOfDuties,
   saidOfFields,
+  signOfClosed,
   signOf,
-  uncontracted,
 } from './signs'
 import { anyUnitSign, signsOfUnit } from './unit-signs'
 
@@ -25,10 +25,15 @@ import { anyUnitSign, signsOfUnit } from './unit-signs'
 export const nobody = -1
 const several = -2
 
+/** What a duty bears of who performs it. */
+const ofPerforming = dutySigns.unperformed | dutySigns.leftToOutsiders
+
 /** Which tasks are meant. Each is asked for once: it is to be a function that stays, not one made for the question. */
 export type TaskChoice = (task: Task) => boolean
 
 export interface Signs {
+  /** What a duty bears, if it is open: of `dutySigns`. Whoever is handed the duties one by one is told of another sign for that one alone. */
+  ofDuty(duty: Duty): number
   /** What any open duty of a scope bears: of `dutySigns`. */
   ofDutiesIn(scope: Scope): number
   /** The open duties of a scope that bear all of that, of the tasks that are meant. */
@@ -75,15 +80,25 @@ export class Columns implements Signs {
     this.answer = new Uint8Array(organisation.unitSlots)
   }
 
+  ofDuty(duty: Duty): number {
+    if (!(duty instanceof CompiledDuty)) return 0
+    const { scope, task } = duty
+    this.tracker.read(scope.cell(this.tracker.isHanded(duty) ? 'eachSign' : 'signs'))
+    return this.bits[this.rowOf(scope) + (scope.places[task.index] ?? 0)] ?? 0
+  }
   ofDutiesIn(scope: Scope): number {
     return this.noted(scope) ? (this.unions[scope.slot] ?? 0) : 0
   }
   dutiesBearing(sought: number, scope: Scope, isMeant: TaskChoice): readonly Duty[] {
-    if (!this.noted(scope)) return noDuties
-    const first = this.firsts[scope.slot] ?? 0
+    if (!(scope instanceof CompiledScope)) return noDuties
+    // Where nothing is sought, what the other duties bear is nobody's concern.
+    const isOfEach = sought === 0 && this.tracker.isReading
+    this.tracker.read(scope.cell(sought === 0 ? 'laid' : 'signs'))
+    const first = this.rowOf(scope)
     const all = sought | open
     let found: Duty[] | undefined
     for (const place of this.placesOf(isMeant, scope)) {
+      if (isOfEach) scope.theDuties[place]?.note()
       if (((this.bits[first + place] ?? 0) & all) !== all) continue
       const duty = scope.theDuties[place] as Duty
       if (found === undefined) found = [duty]
@@ -92,9 +107,10 @@ export class Columns implements Signs {
     return found ?? noDuties
   }
   insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[] {
-    if (!this.noted(scope)) return noUnits
-    const { duties } = scope
-    const first = this.firsts[scope.slot] ?? 0
+    if (!(scope instanceof CompiledScope)) return noUnits
+    this.tracker.read(scope.cell('performed'))
+    const { theDuties } = scope
+    const first = this.rowOf(scope)
     let found: Unit[] | undefined
     for (const place of this.placesOf(isMeant, scope)) {
       const row = first + place
@@ -103,7 +119,8 @@ export class Columns implements Signs {
       const performer = this.performers[row] ?? nobody
       if (performer >= 0) found = including(found, this.unitAt(performer))
       else
-        for (const { unit, isInside } of listOf(duties[place]?.held('R'))) if (isInside) found = including(found, unit)
+        for (const { unit, isInside } of listOf(theDuties[place]?.held('R')))
+          if (isInside) found = including(found, unit)
     }
     return found ?? noUnits
   }
@@ -121,7 +138,9 @@ export class Columns implements Signs {
     if (!(scope instanceof CompiledScope) || !(unit instanceof CompiledUnit)) return noDuties
     const { slot } = unit
     if (!this.tracker.isWatching && !this.isAtWork(slot, scope, isMeant)) return noDuties
-    const { duties } = scope
+    this.tracker.read(scope.cell('performed'))
+    this.tracker.read(scope.cell('answered'))
+    const duties = scope.theDuties
     const first = this.rowOf(scope)
     let found: Duty[] | undefined
     for (const place of this.placesOf(isMeant, scope)) {
@@ -225,46 +244,70 @@ export class Columns implements Signs {
     let count = 0
     for (const { theDuties } of theScopes) count += theDuties.length
     this.growTo(count)
-    for (const scope of theScopes) this.look(scope)
+    for (const scope of theScopes) {
+      this.makeRoom(scope)
+      for (const duty of scope.theDuties) this.look(duty)
+      this.lookAround(scope)
+    }
     this.ofUnits = new Int32Array(this.units.length)
     for (const unit of this.units) this.ofUnits[unit.slot] = signsOfUnit(unit, this.answer[unit.slot] === 1)
   }
 
-  /** Looks at a scope, for the first time or again; what is read is noted. @returns whether what it bears is other than before. */
-  look(scope: CompiledScope): boolean {
-    this.isFilled = true
-    const { duties } = scope
-    let isOther = this.makeRoom(scope)
-    let row = this.firsts[scope.slot] ?? 0
-    let union = 0
-    let said = 0
-    let openFields = 0
-    for (const duty of duties) {
-      let sign = 0
-      if (duty.isOpen) {
-        sign = this.takeUp(duty, row)
-        openFields |= 1 << duty.task.fieldPlace
-        if ((sign & uncontracted) !== 0) said |= assignmentSigns.uncontracted
-        sign &= ~uncontracted
-      } else said |= saidOfClosed(duty)
-      if (this.bits[row] !== sign) {
-        this.bits[row] = sign
-        isOther = true
-      }
-      union |= sign
-      row += 1
+  /** Looks at a duty, for the first time or again; what is read is noted, and whoever read what is another now is told. */
+  look(duty: CompiledDuty): void {
+    const { scope, task } = duty
+    const row = (this.firsts[scope.slot] ?? 0) + (scope.places[task.index] ?? 0)
+    const { bits, performers, answerers } = this
+    const before = bits[row] ?? 0
+    const performer = performers[row]
+    const answerer = answerers[row]
+    const sign = duty.isOpen ? this.takeUp(duty, row) : signOfClosed(duty)
+    bits[row] = sign
+    if (!this.tracker.isWatching) return
+    if (sign !== before) {
+      this.tracker.touch(scope.cell('signs'))
+      this.tracker.touchItem(scope.cell('eachSign'), duty)
     }
-    const { ofField, astray } = scope
-    if (ofField !== undefined) said |= saidOfFields(ofField, openFields)
+    // Of several these columns do not tell which.
+    const isOpened = ((sign ^ before) & open) !== 0
+    if (isOpened || performers[row] !== performer || performer === several || ((sign ^ before) & ofPerforming) !== 0)
+      this.tracker.touch(scope.cell('performed'))
+    if (
+      isOpened ||
+      answerers[row] !== answerer ||
+      answerer === several ||
+      (performers[row] === nobody) !== (performer === nobody)
+    )
+      this.tracker.touch(scope.cell('answered'))
+  }
+
+  /** Looks at what is said in a scope of no duty by itself, once all its duties have been looked at. */
+  lookAround(scope: CompiledScope): void {
+    this.tracker.read(scope.cell('aside'))
+    const { slot, theDuties, ofField, astray } = scope
+    let union = 0
+    let row = this.firsts[slot] ?? 0
+    for (let at = 0; at < theDuties.length; at += 1, row += 1) union |= this.bits[row] ?? 0
+    let said = saidOfDuties(union)
+    if (ofField !== undefined) said |= saidOfFields(ofField, this.openFieldsOf(scope))
     if (astray !== undefined && astray.length > 0) {
       said |= assignmentSigns.idle
       for (const one of astray) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
     }
-    const { slot } = scope
-    if (this.said[slot] !== said) isOther = true
+    if (this.said[slot] !== said) this.tracker.touch(scope.cell('signs'))
     this.said[slot] = said
     this.unions[slot] = union
-    return isOther
+  }
+
+  /** A bit for each field of which a duty is open. */
+  private openFieldsOf(scope: CompiledScope): number {
+    let fields = 0
+    let row = this.firsts[scope.slot] ?? 0
+    for (const { fieldPlace } of this.tasks[scope.slot] ?? noTasks) {
+      if (this.isOpen(row)) fields |= 1 << fieldPlace
+      row += 1
+    }
+    return fields
   }
 
   /** Who holds what in an open duty, and what it bears. */
@@ -296,7 +339,8 @@ export class Columns implements Signs {
   }
 
   /** Rows for a scope's duties: those that it has, or others where it has become of another kind. @returns whether they are new. */
-  private makeRoom({ slot, theRecord, theDuties }: CompiledScope): boolean {
+  makeRoom({ slot, theRecord, theDuties }: CompiledScope): boolean {
+    this.isFilled = true
     if (slot >= this.firsts.length) {
       const least = Math.max(this.organisation.scopeSlots, slot + 1)
       this.firsts = grown(this.firsts, least)

@@ -109,7 +109,8 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
 
   /** Hands on who answers for a duty without the authority that it needs, and which kinds are missing. */
   const eachLack = (scope: CompiledScope, call: (duty: Duty, unit: Unit, missing: number) => void): void => {
-    const { duties } = scope
+    tracker.read(scope.cell('answered'))
+    const duties = scope.theDuties
     const tasks = signs.tasksOf(scope)
     let row = signs.rowOf(scope)
     turnTo(scope)
@@ -143,7 +144,8 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
   const countsIn = (scope: Scope): DutyCounts => {
     const sum = { duties: 0, covered: 0, matched: 0, excluded: 0 }
     if (!(scope instanceof CompiledScope)) return sum
-    const { length } = scope.duties
+    tracker.read(scope.cell('answered'))
+    const { length } = scope.theDuties
     const first = signs.rowOf(scope)
     for (let row = first; row < first + length; row += 1) {
       if (!signs.isOpen(row)) {

@@ -40,8 +40,9 @@ export const open = 1
 /** Somebody performs or supports it inside. */
 export const inside = 1 << 9
 
-/** Goes with a duty's own signs until it is told of its scope: one who performs or supports lacks a contract. */
-export const uncontracted = 1 << 30
+/** What is said of assignments goes with a duty's own signs too: one who performs or supports lacks a contract; one stands for no open duty. */
+const uncontracted = 1 << 30
+const idle = 1 << 29
 
 /** What an open duty bears of which these hold R, A and S. */
 export function signOf(performing: Held, answering: Held, supporting: Held): number {
@@ -85,13 +86,16 @@ const signOfAnswerer = ({ isCollegial }: CompiledAssignment['unit']): number =>
 export const isUncontracted = (one: CompiledAssignment): boolean =>
   (one.role === 'R' || one.role === 'S') && one.contract === undefined && !one.isInside
 
-/** What assignments bear that name a duty which does not count: they stand for nothing. */
-export function saidOfClosed({ theR, theA, theS, theC, theI }: CompiledDuty): number {
-  let said = (theR ?? theA ?? theS ?? theC ?? theI) === undefined ? 0 : assignmentSigns.idle
-  for (const held of [theR, theS])
-    for (const one of listOf(held)) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
-  return said
+/** What a duty bears that does not count: the assignments that name it stand for nothing. */
+export function signOfClosed({ theR, theA, theS, theC, theI }: CompiledDuty): number {
+  let sign = (theR ?? theA ?? theS ?? theC ?? theI) === undefined ? 0 : idle
+  for (const held of [theR, theS]) for (const one of listOf(held)) if (isUncontracted(one)) sign |= uncontracted
+  return sign
 }
+
+/** What assignments bear in a scope, from all that its duties bear. */
+export const saidOfDuties = (union: number): number =>
+  ((union & idle) === 0 ? 0 : assignmentSigns.idle) | ((union & uncontracted) === 0 ? 0 : assignmentSigns.uncontracted)
 
 /** What assignments of whole fields bear, in a scope with open duties of these fields (a bit for each). */
 export function saidOfFields(ofField: readonly Held[], openFields: number): number {

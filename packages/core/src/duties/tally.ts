@@ -7,9 +7,10 @@ import type { Cell, Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Task, Unit } from '../organisation/records'
 import { fieldPlaces } from '../organisation/order'
-import { type CompiledScope, listOf } from '../organisation/scope'
+import { type CompiledDuty, type CompiledScope, listOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 import { type Columns, nobody } from './columns'
+import { type Stand, Stands, isSameStand } from './stands'
 
 /** The open duties of a field. */
 export interface FieldTally {
@@ -49,8 +50,12 @@ export interface Burden {
 
 const countOfFields = fields.length
 
-/** What a scope adds: a counter for each role that a unit holds in a duty. */
-type Share = Int32Array
+/** A scope whose duties have been counted: where they stood then. */
+interface Counted {
+  readonly reader: number
+  tasks: readonly Task[]
+  first: number
+}
 
 /** The counters: for each unit and field A and R. */
 const perUnit = countOfFields * 2
@@ -62,6 +67,7 @@ export class CountedTally implements Tally {
   private readonly organisation: CompiledOrganisation
   private readonly tracker: Tracker
   private readonly signs: Columns
+  private readonly stands: Stands
   private isCounted = false
   /** By unit, a bit for each field: for which it answers, which it performs. */
   private answering: Int32Array = new Int32Array(0)
@@ -79,12 +85,13 @@ export class CountedTally implements Tally {
   /** By field: how many are open, performed, inside. */
   private readonly ofFields = new Int32Array(countOfFields * 3)
   private readonly cells: Cell
-  private readonly shares = new Map<CompiledScope, { readonly reader: number; share: Share; fields: Int32Array }>()
+  private readonly counted = new Map<CompiledScope, Counted>()
 
   constructor(organisation: CompiledOrganisation, signs: Columns) {
     this.organisation = organisation
     this.tracker = organisation.tracker
     this.signs = signs
+    this.stands = new Stands(signs)
     this.cells = this.tracker.newCells(countOfFields * 3 + 1)
   }
 
@@ -186,42 +193,71 @@ export class CountedTally implements Tally {
 
   /** A scope came. */
   enter(scope: CompiledScope): void {
-    const reader = this.tracker.enrol(0, () => this.countAgain(scope), scope.cell('duties'))
-    const [share, counts] = this.tracker.during(reader, 1, () => this.shareOf(scope))
-    this.shares.set(scope, { reader, share, fields: counts })
-    this.add(share, counts, 1)
+    const reader = this.tracker.enrol(
+      0,
+      (parts, duties) => (parts === 0 ? this.countSome(scope, duties.keys()) : this.countAgain(scope)),
+      scope.cell('duties'),
+    )
+    this.counted.set(scope, { reader, tasks: [], first: 0 })
+    this.countAgain(scope)
   }
 
   /** A scope left. */
   leave(scope: CompiledScope): void {
-    const known = this.shares.get(scope)
+    const known = this.counted.get(scope)
     if (known === undefined) return
     this.tracker.dismiss(known.reader)
-    this.add(known.share, known.fields, -1)
-    this.shares.delete(scope)
+    this.forget(known)
+    this.counted.delete(scope)
   }
 
+  private forget({ tasks, first }: Counted): void {
+    for (const [at, task] of tasks.entries()) {
+      this.add(task, this.stands.at(first + at), -1)
+      this.stands.forget(first + at)
+    }
+  }
+
+  /** Counts all duties of a scope, for the first time or again. */
   private countAgain(scope: CompiledScope): void {
-    const known = this.shares.get(scope)
+    const known = this.counted.get(scope)
     if (known === undefined) return
-    const [share, counts] = this.tracker.during(known.reader, 1, () => this.shareOf(scope))
-    if (isSame(share, known.share) && isSame(counts, known.fields)) return
-    // First what is new: a counter that stays above nothing must not seem to have been at nothing.
-    this.add(share, counts, 1)
-    this.add(known.share, known.fields, -1)
-    known.share = share
-    known.fields = counts
+    const { signs, tracker } = this
+    tracker.during(known.reader, 1, () => {
+      const before = { ...known }
+      const isAnew = signs.makeRoom(scope)
+      known.tasks = signs.tasksOf(scope)
+      known.first = signs.rowOf(scope)
+      scope.eachDuty((duty) => this.countDuty(duty))
+      signs.lookAround(scope)
+      // First what is new: a counter that stays above nothing must not seem to have been at nothing.
+      if (isAnew) this.forget(before)
+    })
   }
 
-  /** Looks at a scope, and says what it adds. */
-  private shareOf(scope: CompiledScope): readonly [Share, Int32Array] {
-    if (this.signs.look(scope)) this.tracker.touch(scope.cell('signs'))
-    const share: number[] = []
-    const counts = new Int32Array(countOfFields * 3)
-    this.visit(scope, counts, (slot, place, isAnswer) =>
-      share.push(slot * perUnit + (isAnswer ? place * 2 : place * 2 + 1)),
-    )
-    return [Int32Array.from(share), counts]
+  /** Counts some duties of a scope again. */
+  private countSome(scope: CompiledScope, duties: Iterable<object>): void {
+    const known = this.counted.get(scope)
+    if (known === undefined) return
+    this.tracker.duringMore(known.reader, 1, () => {
+      for (const duty of duties) this.countDuty(duty as CompiledDuty)
+      this.tracker.turnTo(1)
+      this.signs.lookAround(scope)
+    })
+  }
+
+  private countDuty(duty: CompiledDuty): void {
+    const { signs } = this
+    const { scope, task } = duty
+    const row = signs.rowOf(scope) + (scope.places[task.index] ?? 0)
+    const before = this.stands.at(row)
+    this.tracker.turnTo(1, duty)
+    signs.look(duty)
+    this.stands.keep(duty, row)
+    const now = this.stands.at(row)
+    if (isSameStand(before, now)) return
+    this.add(task, now, 1)
+    this.add(task, before, -1)
   }
 
   /** Hands on each role that a unit holds in a scope's duties, and counts these by field. */
@@ -263,16 +299,20 @@ export class CountedTally implements Tally {
     else if (before === this.mostLoad && (unitsByLoad[before] ?? 0) <= 0) this.mostLoad = now
   }
 
-  private add(share: Share, counts: Int32Array, by: 1 | -1): void {
-    for (const counter of share) this.step(counter, by)
-    for (let place = 0; place < countOfFields; place += 1) {
-      if ((counts[place * 3] ?? 0) === 0) continue
-      for (let at = place * 3; at < place * 3 + 3; at += 1)
-        this.ofFields[at] = (this.ofFields[at] ?? 0) + (counts[at] ?? 0) * by
-      this.performedNow += (counts[place * 3 + 1] ?? 0) * by
-      this.tracker.touch(this.cells + countOfFields * 2 + place)
+  private add({ fieldPlace: place }: Task, { isOpen, isInside, performers, answerers }: Stand, by: 1 | -1): void {
+    if (!isOpen) return
+    const { ofFields, tracker } = this
+    const at = place * 3
+    ofFields[at] = (ofFields[at] ?? 0) + by
+    if (isInside) ofFields[at + 2] = (ofFields[at + 2] ?? 0) + by
+    if (performers.length > 0) {
+      ofFields[at + 1] = (ofFields[at + 1] ?? 0) + by
+      this.performedNow += by
+      tracker.touch(this.cells + countOfFields * 3)
     }
-    if (share.length > 0) this.tracker.touch(this.cells + countOfFields * 3)
+    tracker.touch(this.cells + countOfFields * 2 + place)
+    for (const slot of performers) this.step(slot * perUnit + place * 2 + 1, by)
+    for (const slot of answerers) this.step(slot * perUnit + place * 2, by)
   }
 
   private step(counter: number, by: 1 | -1): void {
@@ -318,6 +358,3 @@ const grown = (array: Int32Array, least: number): Int32Array => {
   larger.set(array)
   return larger
 }
-
-const isSame = (one: Int32Array, other: Int32Array): boolean =>
-  one.length === other.length && one.every((number, index) => number === other[index])

@@ -22,8 +22,14 @@ export const scopeAspects = {
   aside: 5,
   /** What its duties and assignments bear, at a glance (`duties/signs.ts`). */
   signs: 6,
+  /** The same for whoever is handed the duties one by one: touched for one of them. */
+  eachSign: 7,
+  /** Which of its duties are open, who answers for them, and whether anybody performs them. */
+  answered: 8,
+  /** Which of its duties are open, and who performs them, inside or not. */
+  performed: 9,
 } as const
-const countOfAspects = 7
+const countOfAspects = 10
 
 /** Who holds a role: nobody, one (by far the most frequent, and kept without a list), or several. */
 export type Held = CompiledAssignment | readonly CompiledAssignment[] | undefined
@@ -184,7 +190,8 @@ export class CompiledDuty implements Duty {
     return this.task.field
   }
 
-  private note(): void {
+  /** Says that it is read: who holds which role in it, and whether it counts. */
+  note(): void {
     const { scope } = this
     if (scope.tracker.isReading)
       scope.tracker.readItem(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Questions, sameList } from './questions'
-import { type Parts, Tracker } from './tracker'
+import { type Cell, type Parts, Tracker } from './tracker'
 
 /** Cells with values, and readers that are counted. */
 function watched() {
@@ -78,27 +78,50 @@ test('of a reader with parts only those are asked again that read what changed',
   expect(asked).toEqual([3, 2])
 })
 
-test('whoever is at home in something notices it as one; all others note its items', () => {
+test('whoever was handed one item notices all others as one; whoever was handed none notes the items that he reads', () => {
   const tracker = new Tracker()
   tracker.watch()
   const home = tracker.newCells(4)
   const item = {}
   const asked: string[] = []
-  const [atHome, abroad] = ['at home', 'abroad'].map((name, place) =>
-    tracker.enrol(2, () => void asked.push(name), place === 0 ? home : 0),
-  )
-  for (const id of [atHome ?? 0, abroad ?? 0])
-    tracker.during(id, 1, () => tracker.readItem(home, home + 1, item, home + 2))
+  const enrol = (name: string, at: Cell) => tracker.enrol(2, () => void asked.push(name), at)
+  const read = () => tracker.readItem(home, home + 1, item, home + 2)
+  const [handedAnother, handedNone, abroad] = [enrol('another', home), enrol('none', home), enrol('abroad', 0)]
+  tracker.during(handedAnother, 1, () => {
+    tracker.turnTo(1, {})
+    read()
+  })
+  for (const id of [handedNone, abroad]) tracker.during(id, 1, read)
   tracker.touch(home + 3)
   tracker.touchItem(home + 1, item)
   tracker.settle(2)
   expect(asked).toEqual([])
   tracker.touch(home)
   tracker.settle(2)
-  expect(asked).toEqual(['at home'])
+  expect(asked).toEqual(['another'])
   tracker.touch(home + 2)
   tracker.settle(2)
-  expect(asked).toEqual(['at home', 'abroad'])
+  expect(asked.toSorted()).toEqual(['abroad', 'another', 'none'])
+})
+
+test('whoever has read the whole does not note its items besides', () => {
+  const tracker = new Tracker()
+  tracker.watch()
+  const home = tracker.newCells(3)
+  const asked: Parts[] = []
+  const id = tracker.enrol(2, (parts) => void asked.push(parts), home)
+  tracker.during(id, 3, () => {
+    tracker.read(home)
+    tracker.readItem(home, home + 1, {}, home + 2)
+    tracker.turnTo(2)
+    tracker.readItem(home, home + 1, {}, home + 2)
+  })
+  tracker.touch(home + 2)
+  tracker.settle(2)
+  expect(asked).toEqual([2])
+  tracker.touch(home)
+  tracker.settle(2)
+  expect(asked).toEqual([2, 1])
 })
 
 test('whoever is handed items one by one is asked again about the one that changed, and still knows of the others', () => {

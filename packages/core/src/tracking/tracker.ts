@@ -22,7 +22,7 @@ export type Items = ReadonlyMap<object, Parts>
 
 interface Reader {
   readonly rank: Rank
-  /** A cell that stands for all that it comprises: parts of it are not noted one by one. */
+  /** A cell that stands for all that it comprises: see `readItem`. */
   readonly home: Cell
   readonly again: (parts: Parts, items: Items) => void
   soiled: Parts
@@ -94,11 +94,23 @@ export class Tracker {
   }
 
   /**
-   * Says that an item of something is read. Whoever is at home there notes the whole; or where it is the very item that he was handed, `each`,
-   * which says just that. All others note the item.
+   * Says that an item of something is read. Whoever is at home there and was handed an item notes `each` for that very one, which says just
+   * that, and the whole for any other. Whoever is at home and was handed none, or is not at home, notes the item, unless he has noted the whole.
    */
   readItem(whole: Cell, each: Cell, item: object, itself: Cell): void {
-    if (this.part !== 0) this.note(this.home !== whole ? itself : this.item === item ? each : whole)
+    if (this.part === 0) return
+    if (this.home !== whole) this.note(itself)
+    else if (this.item !== undefined) this.note(this.item === item ? each : whole)
+    else if (!this.hasNoted(whole)) this.note(itself)
+  }
+
+  /** Whether the part at work was handed that very item. */
+  isHanded(item: object): boolean {
+    return this.item === item
+  }
+
+  private hasNoted(cell: Cell): boolean {
+    return this.seen[cell] === this.run && ((this.partsOf[this.noted[cell] ?? 0] ?? 0) & this.part) !== 0
   }
 
   private note(cell: Cell): void {

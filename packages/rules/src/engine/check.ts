@@ -82,7 +82,7 @@ export function* checking(design: Design, { rules, today }: CheckOptions): Gener
   let done = 0
   for (const { list, all: found } of places)
     for (const one of found) {
-      for (const round of list) ask(round, one, round.all, design, context, listener)
+      for (const round of list) ask(round, one, design, context, listener)
       done += 1
       if (done % stepSize !== 0) continue
       yield { findings, done, all }

@@ -336,7 +336,7 @@ export class LiveCheck {
     for (const finding of this.list.ofPlace('exception')) this.drop(finding)
     for (const round of this.rounds.get('exception') ?? [])
       for (const one of this.exceptionSubjects)
-        ask(round, one, round.all, this.design, this.context, {
+        ask(round, one, this.design, this.context, {
           found: ({ rule, severity }, found) => {
             const key = keyOf(rule.id, found.subjects)
             this.add({ rule, severity, key, found, exception: this.exceptionFor(key) })

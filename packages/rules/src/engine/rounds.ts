@@ -105,53 +105,30 @@ export function roundsOf(rules: readonly Rule[], settings: Workspace['settings']
 export interface Listener {
   found(part: Pick<Part, 'rule' | 'severity' | 'bit'>, found: Found): void
   counted?(scope: Scope, counts: DutyCounts): void
-  /** Which part is at work from here on. */
-  turnTo?(part: Parts): void
 }
 
-/** Asks the rules of a round of one place: those among the parts. */
-export function ask(
-  round: Round,
-  place: Eaches[Place],
-  parts: Parts,
-  design: Design,
-  context: Context,
-  listener: Listener,
-): void {
-  // Who notes what is read does so for each part; for all others one look suffices.
-  const glance = listener.turnTo === undefined ? signsOf(round.place, place, design) : undefined
-  for (const part of round.own) {
-    if ((part.bit & parts) === 0) continue
-    listener.turnTo?.(part.bit)
-    if (part.sought === 0 || isBorne(part.sought, glance ?? signsOf(round.place, place, design)))
-      askOne(part, place, design, context, listener)
-  }
+/** Asks the rules of a round of one place. */
+export function ask(round: Round, place: Eaches[Place], design: Design, context: Context, listener: Listener): void {
+  const borne = signsOf(round.place, place, design)
+  for (const part of round.own) if (isBorne(part.sought, borne)) askOne(part, place, design, context, listener)
   if (round.place !== 'scope') return
   const scope = place as Scope
   const { signs } = design
   for (const part of round.duties) {
-    if ((part.bit & parts) === 0) continue
-    listener.turnTo?.(part.bit)
     if (!isBorne(part.sought, signs.ofDutiesIn(scope))) continue
     for (const duty of signs.dutiesBearing(part.sought, scope, part.isMeant))
       askOne(part, duty, design, context, listener)
   }
-  for (const part of round.assignments) {
-    if ((part.bit & parts) === 0) continue
-    listener.turnTo?.(part.bit)
+  for (const part of round.assignments)
     if (isBorne(part.sought, signs.ofAssignmentsIn(scope)))
       scope.eachAssignment((assignment: Assignment) => askOne(part, assignment, design, context, listener))
-  }
-  if ((round.counts & parts) !== 0 && listener.counted !== undefined) {
-    listener.turnTo?.(round.counts)
-    listener.counted(scope, design.countsIn(scope))
-  }
+  if (round.counts !== 0) listener.counted?.(scope, design.countsIn(scope))
 }
 
-const isBorne = (sought: number, signs: number): boolean => (signs & sought) === sought
+export const isBorne = (sought: number, signs: number): boolean => (signs & sought) === sought
 
 /** What is borne by what a rule of that place is handed. */
-function signsOf(place: Place, one: Eaches[Place], { signs }: Design): number {
+export function signsOf(place: Place, one: Eaches[Place], { signs }: Design): number {
   if (place === 'unit') return signs.ofUnit(one as Unit)
   return place === 'scope' ? signs.ofDutiesIn(one as Scope) : 0
 }

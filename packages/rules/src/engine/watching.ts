@@ -3,7 +3,7 @@
  * for which it can have changed something.
  */
 import type { Design, Duty, Items, Parts, Scope, Task } from '@taiseizu/core'
-import { type Listener, type Part, type Place, type Round, askOne } from './rounds'
+import { type Listener, type Part, type Place, type Round, askOne, isBorne, signsOf } from './rounds'
 import type { Context, Eaches } from './rule'
 
 export interface Watcher extends Listener {
@@ -26,7 +26,8 @@ export function askNoted(
   for (const part of round.own)
     if ((part.bit & parts) !== 0) {
       watcher.turnTo(part.bit)
-      askOne(part, place, design, context, watcher)
+      if (part.sought === 0 || isBorne(part.sought, signsOf(round.place, place, design)))
+        askOne(part, place, design, context, watcher)
     }
   if (round.place !== 'scope') return
   const scope = place as Scope
@@ -67,6 +68,8 @@ function askAtDuty(round: Round, duty: Duty, parts: Parts, design: Design, conte
   for (const part of partsFor(round, duty.task)) {
     if ((part.bit & parts) === 0) continue
     watcher.turnTo(part.bit, duty)
+    // Where it bears less than is sought nothing else of it is read: who holds what may change without a question.
+    if (part.sought !== 0 && !isBorne(part.sought, design.signs.ofDuty(duty))) continue
     if (duty.isOpen) askOne(part, duty, design, context, watcher)
   }
   for (const part of round.assignments) {

@@ -1,5 +1,5 @@
 import { type FieldId, figure } from '@taiseizu/catalogue'
-import { type Design, type Scope, type Unit, isUnder, orderedBy, sameList } from '@taiseizu/core'
+import { type Design, type Scope, type Task, type Unit, isUnder, orderedBy, sameList } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { questionAbout } from '../engine/question'
 import { defineRule } from '../engine/rule'
@@ -57,15 +57,12 @@ export const grp01 = defineRule({
 
 const isOutside = (one: Unit, company: Unit): boolean => !isUnder(one, company)
 
+const isMonitoring = ({ field }: Task): boolean => field === fieldNamed.monitoring
+
 /** Who performs or answers for the monitoring of a scope. */
 const monitorsOf = questionAbout(
   (design, scope: Scope): readonly Unit[] => [
-    ...new Set(
-      design
-        .dutiesIn(scope)
-        .filter(({ field }) => field === fieldNamed.monitoring)
-        .flatMap((duty) => design.unitsWith(duty, 'R', 'A')),
-    ),
+    ...new Set(design.dutiesOfTasks(scope, isMonitoring).flatMap((duty) => design.unitsWith(duty, 'R', 'A'))),
   ],
   sameList,
 )

@@ -41,6 +41,9 @@ function setOwner(scope: CompiledScope, owner: CompiledUnit | undefined): void {
   owner.touch('ownedScopes')
 }
 
+/** What is another when the duties are others. */
+const ofDuties = ['duties', 'laid', 'each', 'aside', 'signs', 'eachSign', 'answered', 'performed'] as const
+
 /** Another kind has other duties; what was said of them is put where it now counts. */
 function layAnew(e: Editing, scope: CompiledScope): void {
   const { all } = e
@@ -53,7 +56,7 @@ function layAnew(e: Editing, scope: CompiledScope): void {
   excludeIn(e, scope)
   all.theDuties = undefined
   for (const duty of [...before, ...scope.theDuties]) all.tracker.touch(scope.dutyCell(duty.task))
-  for (const aspect of ['duties', 'laid', 'each', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
+  for (const aspect of ofDuties) all.tracker.touch(scope.cell(aspect))
   // Whatever stands for all scopes stands for others now.
   all.touch('scopes')
 }
@@ -75,7 +78,7 @@ export function removeScope(e: Editing, id: string): boolean {
   all.theScopeById.delete(id)
   all.theScopes = without(all.theScopes, scope)
   all.theDuties = undefined
-  for (const aspect of ['own', 'duties', 'laid', 'each', 'aside'] as const) all.tracker.touch(scope.cell(aspect))
+  for (const aspect of ['own', ...ofDuties] as const) all.tracker.touch(scope.cell(aspect))
   for (const duty of scope.theDuties) all.tracker.touch(scope.dutyCell(duty.task))
   all.touch('scopes')
   e.leave(scope)
