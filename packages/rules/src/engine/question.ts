@@ -2,7 +2,7 @@
  * What several findings ask of a design is worked out once, and again only where an edit can have changed it. A rule keeps nothing by
  * itself: what it remembered would be wrong after the next edit.
  */
-import { type Design, type Same, sameList } from '@taiseizu/core'
+import type { Design, Same } from '@taiseizu/core'
 
 const same: Same<unknown> = Object.is
 
@@ -22,17 +22,4 @@ export function questionAbout<Subject, Answer>(
 ): (design: Design, subject: Subject) => Answer {
   const key = {}
   return (design, subject) => design.remembered(key, subject, (one) => ask(design, one), isSame)
-}
-
-/** The same lists under the same keys. */
-export const sameLists = <Key, Item>(
-  one: ReadonlyMap<Key, readonly Item[]>,
-  other: ReadonlyMap<Key, readonly Item[]>,
-): boolean => {
-  if (one.size !== other.size) return false
-  for (const [key, list] of one) {
-    const counterpart = other.get(key)
-    if (counterpart === undefined || !sameList(list, counterpart)) return false
-  }
-  return true
 }
