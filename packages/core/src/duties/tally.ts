@@ -72,6 +72,7 @@ export class CountedTally implements Tally {
   /** By unit, a bit for each field: for which it answers, which it performs. */
   private answering: Int32Array = new Int32Array(0)
   private performing: Int32Array = new Int32Array(0)
+  private combinations: ReadonlySet<number> | undefined
   /** Of how many duties each of these bits tells; kept only where they are to be taken back one by one. */
   private counters: Int32Array | undefined
   /** How many duties each unit performs; of how many units there are with so many, and the most of all. */
@@ -130,7 +131,9 @@ export class CountedTally implements Tally {
     this.tracker.read(this.cells + placeOf(other))
     this.count()
     const both = (1 << placeOf(one)) | (1 << placeOf(other))
-    for (const fieldsAnswered of this.answering) if ((fieldsAnswered & both) === both) return true
+    // Where nothing changes any more: thousands of units answer for the same few combinations of fields.
+    const answering = this.counters === undefined ? (this.combinations ??= new Set(this.answering)) : this.answering
+    for (const fieldsAnswered of answering) if ((fieldsAnswered & both) === both) return true
     return false
   }
   ofField(field: FieldId): FieldTally {
