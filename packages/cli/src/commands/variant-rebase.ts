@@ -1,4 +1,4 @@
-import { applyChanges, describeProblem, ownChangesOf, rebase } from '@taiseizu/core'
+import { applyChanges, describeProblem, ownChangesOf, problemsOf, rebase } from '@taiseizu/core'
 import { conflictsSaid } from '@taiseizu/rules'
 import type { Command } from '../command'
 import { conflictsAsJson } from '../formats/conflicts-json'
@@ -77,15 +77,17 @@ export const variantRebase: Command = {
       world.err(sayings.unsettled[language](open.length, conflicts.length))
       return 1
     }
-    if (changes === null) {
-      const faults = problems.map((problem) => describeProblem(problem, language).headline)
-      throw new CallError([sayings.outcomeWrong[language](problems.length), ...faults].join('\n    '))
+    const after = applyChanges(workspace, changes ?? []).workspace
+    // Where the base came from a file other variants may no longer stand on it, whatever becomes of this one.
+    const faults = changes === null ? problems : workspace === input.workspace ? [] : problemsOf(after)
+    if (faults.length > 0) {
+      const said = faults.map((fault) => describeProblem(fault, language).headline)
+      throw new CallError([sayings.outcomeWrong[language](faults.length), ...said].join('\n    '))
     }
-    const after = applyChanges(workspace, changes).workspace
     await writeOut(input, after, call, world)
     // Where standard output holds the file there is no room for more.
     if (outFileOf(call) !== undefined && call.text('format') === 'json') print(true)
-    const isSame = changes.length === 0 && workspace === input.workspace && onto === basedOn
+    const isSame = changes?.length === 0 && workspace === input.workspace && onto === basedOn
     const count = ownChangesOf(after, id).length
     world.err(isSame ? sayings.upToDate[language](id, onto) : sayings.rebased[language](id, onto, count))
     if (touched.length > 0) world.err(sayings.baseChangedToo[language](touched.join(', ')))
