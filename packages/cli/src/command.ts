@@ -15,7 +15,7 @@ export interface World {
   language: Language
 }
 
-/** 0: nothing at or above the level; 1: findings; 2: the input or the call is wrong. */
+/** 0: nothing at or above the level; 1: findings, or conflicts to be settled; 2: the input or the call is wrong. */
 export type ExitCode = 0 | 1 | 2
 
 export interface Option {

@@ -1,5 +1,6 @@
 import {
   type Design,
+  type VariantRecord,
   type Workspace,
   type WorkspaceSource,
   designOf,
@@ -29,8 +30,11 @@ export interface Input extends Omit<InputFile, 'workspace'> {
  * Reads the file of a call.
  * @throws CallError with all problems of the file, or where it has no variant.
  */
-export async function inputFileOf(call: Call, world: World): Promise<InputFile> {
-  const file = call.positionals[0] ?? '-'
+export const inputFileOf = (call: Call, world: World): Promise<InputFile> =>
+  readFileOf(call.positionals[0] ?? '-', world)
+
+/** Reads a file, as {@link inputFileOf} does that of the call. */
+export async function readFileOf(file: string, world: World): Promise<InputFile> {
   const reading = readWorkspace(await world.read(file), { rules: ruleIds })
   if (!reading.ok) throw new CallError(formatProblems(reading.problems, file, world.language))
   if (reading.migrated !== undefined)
@@ -40,11 +44,27 @@ export async function inputFileOf(call: Call, world: World): Promise<InputFile> 
   return { file, source, workspace }
 }
 
+/** The variant of an id. @throws CallError with those that there are. */
+export function variantFound({ variants }: Workspace, id: string, world: World): VariantRecord {
+  const variant = variants.find((one) => one.id === id)
+  if (variant !== undefined) return variant
+  const known = variants.map((one) => one.id)
+  throw new CallError(sayings.unknownVariant[world.language](id, known.join(', '), nearestFinder()(id, known)))
+}
+
 /** Sees that a workspace has a variant. @throws CallError with those that it has. */
-export function variantAsked({ variants }: Workspace, id: string, world: World): string {
-  const known = variants.map((variant) => variant.id)
-  if (!known.includes(id)) throw new CallError(sayings.unknownVariant[world.language](id, known.join(', ')))
-  return id
+export const variantAsked = (workspace: Workspace, id: string, world: World): string =>
+  variantFound(workspace, id, world).id
+
+/** A file, and the variant of it that the call is about. */
+export interface InputVariant extends InputFile {
+  readonly variant: VariantRecord
+}
+
+/** Reads the file of a call and finds the variant that its second argument names. @throws CallError as {@link inputOf} does. */
+export async function inputWithVariant(call: Call, world: World): Promise<InputVariant> {
+  const input = await inputFileOf(call, world)
+  return { ...input, variant: variantFound(input.workspace, call.positionals[1] ?? '', world) }
 }
 
 /**

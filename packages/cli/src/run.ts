@@ -17,6 +17,7 @@ import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { duties } from './commands/duties'
 import { schema } from './commands/schema'
+import { variantCommands } from './commands/variant'
 import { commandHelp, generalHelp } from './help'
 import { CallError, sayings } from './messages/messages'
 
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   archetypeClassify,
   archetypeApply,
   archetypeAdvise,
+  ...variantCommands,
   schema,
 ]
 

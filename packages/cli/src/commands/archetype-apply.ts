@@ -8,20 +8,12 @@ import {
   supervisionForms,
   supervisionScopes,
 } from '@taiseizu/catalogue'
-import {
-  type ArchetypeChoice,
-  type Remark,
-  applyArchetype,
-  applyChanges,
-  formatProblems,
-  freeId,
-  readWorkspace,
-  writeWorkspace,
-} from '@taiseizu/core'
+import { type ArchetypeChoice, type Remark, applyArchetype, applyChanges, freeId } from '@taiseizu/core'
 import type { Call, Command, Options, World } from '../command'
 import { inputOf } from '../input'
 import { archetypeWords } from '../messages/archetypes'
 import { CallError, sayings } from '../messages/messages'
+import { outOption, writeOut } from '../output'
 
 const ids = (ones: readonly { readonly id: string }[]): readonly string[] => ones.map(({ id }) => id)
 
@@ -60,11 +52,7 @@ const options: Options = {
     does: { ja: '新しい案の ID。既定は類型の名前', en: "The new variant's id; the archetype's by default" },
     type: 'string',
   },
-  out: {
-    usage: '--out FILE',
-    does: { ja: '書き出すファイル。既定は標準出力', en: 'The file to write; standard output by default' },
-    type: 'string',
-  },
+  out: outOption,
 }
 
 export const archetypeApply: Command = {
@@ -89,10 +77,7 @@ export const archetypeApply: Command = {
     const id = call.text('as') ?? freeId((taken) => known.includes(taken), `${choice.form}-${choice.scope}`)
     if (known.includes(id)) throw new CallError(sayings.variantThere[world.language](id))
     const applied = applyArchetype(workspace, design.variant.id, choice, { id, name: nameOf(choice) })
-    const text = writeWorkspace(source, applyChanges(workspace, applied.changes).workspace)
-    const again = readWorkspace(text)
-    if (!again.ok) throw new CallError(formatProblems(again.problems, call.text('out') ?? file, world.language))
-    await write(text, call.text('out'), world)
+    await writeOut({ file, source }, applyChanges(workspace, applied.changes).workspace, call, world)
     tell([...applied.remarks, ...(isUnused(call) ? [{ text: archetypeWords.committeeStays }] : [])], '', world)
     tell(applied.limits, `${archetypeWords.limit[world.language]}: `, world)
     return 0
@@ -116,11 +101,6 @@ function nameOf({ form, scope, placement }: ArchetypeChoice): Text {
   const name = archetypes.find((one) => one.form === form && one.scope === scope)?.name ?? { ja: form, en: form }
   const place = form === 'dedicated' ? placements.find(({ id }) => id === placement)?.name : undefined
   return place === undefined ? name : { ja: `${name.ja}（${place.ja}）`, en: `${name.en} (${place.en})` }
-}
-
-async function write(text: string, out: string | undefined, world: World): Promise<void> {
-  if (out === undefined || out === '-') world.out(text.replace(/\r?\n$/u, ''))
-  else await world.write(out, text)
 }
 
 function tell(remarks: readonly Pick<Remark, 'text'>[], before: string, { err, language }: World): void {

@@ -1,13 +1,8 @@
 import { type Role, citation } from '@taiseizu/catalogue'
-import {
-  type DutyDifference,
-  type RecordDifference,
-  type RoleInDuty,
-  type UnitDifference,
-  textIn,
-} from '@taiseizu/core'
+import { type DutyDifference, type RoleInDuty, type UnitDifference, textIn } from '@taiseizu/core'
 import { type ComparisonTold, type Finding, type VariantDifference, differencesSaid, messageOf } from '@taiseizu/rules'
 import type { World } from '../command'
+import { recordAsJson } from './record-json'
 
 /** `taiseizu-comparison/1`, described in docs/reference/comparison.md. */
 export function comparisonAsJson({ comparison, criteria, ranking }: ComparisonTold, { language }: World): string {
@@ -75,13 +70,6 @@ export function comparisonAsJson({ comparison, criteria, ranking }: ComparisonTo
     }
   }
 }
-
-const recordAsJson = ({ collection, identity, kind, isMoved, keys }: RecordDifference) => ({
-  collection,
-  identity,
-  kind: isMoved ? 'moved' : kind,
-  keys: keys.map(({ at, before, after }) => ({ key: at.join('.'), before: before ?? null, after: after ?? null })),
-})
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 

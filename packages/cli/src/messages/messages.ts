@@ -7,8 +7,8 @@ const messages = {
   options: { ja: 'オプション', en: 'Options' },
   examples: { ja: '例', en: 'Examples' },
   exitCodes: {
-    ja: '終了コード: 0 指摘なし（--fail-on の水準以上）、1 指摘あり、2 入力または呼び出しの誤り',
-    en: 'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the input or the call is wrong',
+    ja: '終了コード: 0 指摘なし（--fail-on の水準以上）、1 指摘または決めるべき食い違いあり、2 入力または呼び出しの誤り',
+    en: 'Exit codes: 0 nothing at or above --fail-on, 1 findings or conflicts to settle, 2 the input or the call is wrong',
   },
   product: {
     ja: '体制図 Taiseizu — サイバーセキュリティ体制を描き、空白と権限の不一致を見つける',
@@ -70,8 +70,10 @@ export const sayings = {
   noPermission: { ja: () => '権限がありません', en: () => 'you have no permission' },
   notUtf8: { ja: () => 'UTF-8 の文字列ではありません', en: () => 'it is not UTF-8 text' },
   unknownVariant: {
-    ja: (id: string, known: string) => `案「${id}」はありません。あるのは: ${known}`,
-    en: (id: string, known: string) => `There is no variant "${id}". There are: ${known}`,
+    ja: (id: string, known: string, nearest = '') =>
+      `案「${id}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}。`}あるのは: ${known}`,
+    en: (id: string, known: string, nearest = '') =>
+      `There is no variant "${id}". ${nearest === '' ? '' : `Did you mean ${nearest}? `}There are: ${known}`,
   },
   noVariant: { ja: () => '案が一つもありません。', en: () => 'The workspace has no variant.' },
   unknownRule: {
