@@ -31,6 +31,7 @@ test('a composition is not taken for a choice: Enter ends the word, not the sear
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()
     await page.getByRole('button', { name: /^すべてを検索/u }).click()
+    await field(page).waitFor()
     const session = await page.context().newCDPSession(page)
     await session.send('Input.imeSetComposition', { text: '工場', selectionStart: 2, selectionEnd: 2 })
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 })

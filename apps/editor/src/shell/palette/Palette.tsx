@@ -8,7 +8,13 @@ import './palette.css'
 const kept = 6
 
 /** Search everywhere and the commands: one field, and what fits it. */
-export function Palette({ typed }: { readonly typed: () => string | null }) {
+export function Palette({
+  typed,
+  isEntered,
+}: {
+  readonly typed: () => string | null
+  readonly isEntered: () => boolean
+}) {
   const t = useMessages()
   const dialog = useEditorState((state) => state.dialog)
   const look = useEditorState((state) => state.look)
@@ -27,6 +33,7 @@ export function Palette({ typed }: { readonly typed: () => string | null }) {
             key={dialog}
             begin={dialog === 'commands' ? '>' : ''}
             typed={typed}
+            isEntered={isEntered}
             recent={recent}
             onGone={(key) => setRecent([key, ...recent.filter((one) => one !== key)].slice(0, kept))}
           />

@@ -11,17 +11,21 @@ export function Search() {
   const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof Palette>> | null>(null)
   const [isComposing, setComposing] = useState(false)
   const typed = useRef<string | null>(null)
+  const isEntered = useRef(false)
   useEffect(() => {
-    if (!isOpen) typed.current = null
-    else void palette().then((module) => setLoaded(() => module.Palette))
+    if (!isOpen) {
+      typed.current = null
+      isEntered.current = false
+    } else void palette().then((module) => setLoaded(() => module.Palette))
   }, [isOpen])
   // A word that is being composed is ended where it was begun.
-  if (Loaded !== null && !isComposing) return <Loaded typed={() => typed.current} />
+  if (Loaded !== null && !isComposing) return <Loaded typed={() => typed.current} isEntered={() => isEntered.current} />
   if (!isOpen) return null
   return (
     <SearchToCome
       begin={dialog === 'commands' ? '>' : ''}
       onType={(text) => (typed.current = text)}
+      onEnter={() => (isEntered.current = true)}
       onCompose={setComposing}
     />
   )

@@ -25,12 +25,15 @@ const opened: ReadonlySet<EntryGroup> = new Set()
 export function SearchBox({
   begin,
   typed,
+  isEntered,
   recent,
   onGone,
 }: {
   readonly begin: string
   /** What was typed while all this was still being loaded. */
   readonly typed: () => string | null
+  /** Whether Enter was pressed then. */
+  readonly isEntered: () => boolean
   readonly recent: readonly string[]
   readonly onGone: (key: string) => void
 }) {
@@ -81,6 +84,12 @@ export function SearchBox({
       onGone(row.entry.key)
     }
   }
+
+  // Whoever was quicker than the search gets what he would have got.
+  const begun = useRef(() => {
+    if (isEntered()) choose(choosable[0])
+  })
+  useEffect(() => begun.current(), [])
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

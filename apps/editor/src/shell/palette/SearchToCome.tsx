@@ -7,10 +7,12 @@ import './palette.css'
 export function SearchToCome({
   begin,
   onType,
+  onEnter,
   onCompose,
 }: {
   readonly begin: string
   readonly onType: (typed: string) => void
+  readonly onEnter: () => void
   readonly onCompose: (isComposing: boolean) => void
 }) {
   const t = useMessages()
@@ -29,7 +31,10 @@ export function SearchToCome({
             maxLength={200}
             placeholder={t('palette.searchHint')}
             defaultValue={begin}
-            onKeyDown={(event) => event.key === 'Escape' && look({ dialog: null })}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key === 'Escape') look({ dialog: null })
+              if (key === 'Enter' && !nativeEvent.isComposing) onEnter()
+            }}
             onCompositionStart={() => onCompose(true)}
             onCompositionEnd={() => onCompose(false)}
             onChange={(event) => onType(event.currentTarget.value)}

