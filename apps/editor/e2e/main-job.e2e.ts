@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
 import { takePicture } from './support/picture'
-import { counts, open, total } from './support/steps'
+import { addUnit, counts, open, total } from './support/steps'
 
 test('a newcomer is shown an example with findings, and the start page whenever it is asked for', async () => {
   await withEditor(async (page) => {
@@ -50,7 +50,7 @@ test('a unit is added, named, given a task and removed, each an undoable step', 
   await withEditor(
     async (page) => {
       await open(page, /Draw a new organisation/u)
-      await page.getByRole('button', { name: 'Add a unit' }).click()
+      await addUnit(page)
       const inspector = page.getByRole('complementary', { name: 'Inspector' })
       const name = inspector.getByLabel('Name (English)')
       await name.fill('Plant security')

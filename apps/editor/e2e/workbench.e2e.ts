@@ -1,7 +1,7 @@
 /** The workbench around the picture: variants, languages, panes. */
 import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
-import { chooseUnit, counts, open } from './support/steps'
+import { addUnit, chooseUnit, counts, open } from './support/steps'
 
 test('another variant has other figures, and the first is as it was', async () => {
   await withEditor(async (page) => {
@@ -56,7 +56,7 @@ test('what was drawn is not lost by opening an example: the start page offers it
   await withEditor(
     async (page) => {
       await open(page, /Draw a new organisation/u)
-      await page.getByRole('button', { name: 'Add a unit' }).click()
+      await addUnit(page)
       await page.getByLabel('Name (English)', { exact: true }).fill('Plant security')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Plant security' }).waitFor()

@@ -30,5 +30,11 @@ export async function chooseUnit(page: Page, name: RegExp): Promise<void> {
     .waitFor()
 }
 
+/** Adds a unit, in English, and waits until the inspector shows it. */
+export async function addUnit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add a unit' }).click()
+  await page.locator('.inspector-head').filter({ hasText: 'New unit' }).waitFor()
+}
+
 /** A name at the beginning of an item stands somewhere in a head. */
 const inside = (name: RegExp): RegExp => new RegExp(name.source.replace('^', '').replace(/,$/u, ''), 'u')
