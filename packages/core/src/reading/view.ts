@@ -13,6 +13,8 @@ export type Loose<Name extends CollectionName> = Partial<RecordOf<Name>>
 export interface View {
   readonly variant: string
   readonly records: { readonly [Name in CollectionName]: readonly Loose<Name>[] }
+  /** Whether the variant is based on another: without a base every record is one entry. */
+  readonly isBased: boolean
   /** Whether a record is made of several entries. */
   readonly isMerged: (collection: CollectionName, index: number) => boolean
   /** Whether an entry of a record has been found faulty, so that what it lacks may have been taken out. */
@@ -37,6 +39,7 @@ function rootView(workspace: Workspace, variant: VariantRecord, faulty: Pruned):
     variant: variant.id,
     // Without a base an entry is a whole record: its shape has been checked as such.
     records: collections((name) => entriesOf(variant, name) as readonly Loose<typeof name>[]),
+    isBased: false,
     isMerged: () => false,
     isFaulty: (collection, index) => faulty.has(['variants', position, collection, index]),
     path: (collection, index, key) => ['variants', position, collection, index, ...(key === undefined ? [] : [key])],
@@ -71,6 +74,7 @@ function derivedView(workspace: Workspace, variant: VariantRecord, faulty: Prune
   return {
     variant: variant.id,
     records: collections((name) => [...resolved.collections[name].values()].map(({ record }) => record)),
+    isBased: true,
     isMerged: (collection, index) => (origins.get(collection)?.[index]?.length ?? 0) > 1,
     isFaulty: (collection, index) =>
       (origins.get(collection)?.[index] ?? []).some((origin) => faulty.has(entryPath(collection, origin))),

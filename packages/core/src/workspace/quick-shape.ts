@@ -29,14 +29,31 @@ function compile(schema: z.core.$ZodType): Check {
   const form = formOf(schema)
   const rules = rulesOf(schema)
   if (form === undefined || rules === undefined) return (value) => z.safeParse(schema, value).success && isWhole(value)
-  return rules.reduce((before, rule) => (value) => before(value) && rule(value), form)
+  return plainText(schema) ?? rules.reduce((before, rule) => (value) => before(value) && rule(value), form)
+}
+
+/** A text of which nothing but its length is asked, as most are: in one go. */
+function plainText({ _zod: { def } }: z.core.$ZodType): Check | undefined {
+  if (def.type !== 'string' || 'check' in def) return undefined
+  let [least, most] = [0, Infinity]
+  for (const { _zod } of def.checks ?? []) {
+    const { check, minimum, maximum }: Readonly<Record<string, unknown>> = { ..._zod.def }
+    if (check === 'min_length' && typeof minimum === 'number') least = Math.max(least, minimum)
+    else if (check === 'max_length' && typeof maximum === 'number') most = Math.min(most, maximum)
+    else return undefined
+  }
+  return (value) => typeof value === 'string' && value.length >= least && value.length <= most && isWellFormed(value)
 }
 
 function formOf(schema: z.core.$ZodType): Check | undefined {
   if (schema instanceof z.ZodObject) return objectForm(schema)
   if (schema instanceof z.ZodArray) {
     const item = compile(schema.element)
-    return (value) => Array.isArray(value) && value.every(item)
+    return (value) => {
+      if (!Array.isArray(value)) return false
+      for (let at = 0; at < value.length; at += 1) if (!item(value[at])) return false
+      return true
+    }
   }
   if (schema instanceof z.ZodUnion) {
     const options = schema.options.map(compile)
@@ -113,12 +130,13 @@ const isCheck = (schema: z.core.$ZodType): schema is z.core.$ZodType & z.core.$Z
 
 function ruleOf(def: z.core.$ZodCheckDef): Check | undefined {
   const facts: Readonly<Record<string, unknown>> = { ...def }
-  const { minimum, maximum, pattern, value: bound, inclusive, format } = facts
+  const { minimum, maximum, pattern, value: bound, inclusive, format, fn } = facts
   const length = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)
   if (def.check === 'min_length' && typeof minimum === 'number') return (value) => length(value) >= minimum
   if (def.check === 'max_length' && typeof maximum === 'number') return (value) => length(value) <= maximum
   if (def.check === 'string_format' && pattern instanceof RegExp && !pattern.global)
     return (value) => pattern.test(String(value))
+  if (def.check === 'custom' && typeof fn === 'function') return (value) => Boolean(fn(value))
   if (def.check === 'number_format' && format === 'safeint') return Number.isSafeInteger
   if (def.check === 'greater_than' && inclusive === true && typeof bound === 'number')
     return (value) => Number(value) >= bound

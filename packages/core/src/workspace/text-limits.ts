@@ -27,7 +27,7 @@ export function loneSurrogate(text: string): RegExpExecArray | undefined {
   return wellFormed?.call(text) === true ? undefined : (/\p{Surrogate}/u.exec(text) ?? undefined)
 }
 /** Whether a text has no half of a character in it. Cost: next to none where it holds no character beyond Latin-1. */
-export const isWellFormed = (text: string): boolean => loneSurrogate(text) === undefined
+export const isWellFormed = (text: string): boolean => wellFormed?.call(text) ?? loneSurrogate(text) === undefined
 
 /** Says several times faster than the expression that there is none; of ES2024, which not every browser has. */
 const wellFormed: ((this: string) => boolean) | undefined = Reflect.get(String.prototype, 'isWellFormed')

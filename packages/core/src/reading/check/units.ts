@@ -24,14 +24,15 @@ export function checkUnits(context: Context): void {
     const { id, kind, parent, appointedBy, members } = unit
     if (id !== undefined && scopes.has(id)) reportSharedId(context, id, index)
     if (kind !== undefined)
-      for (const key of Object.keys(unit)) {
+      for (const key in unit) {
         const kinds = kindsWith.get(key)
         if (kinds === undefined || kinds.includes(kind)) continue
         const later = view.depth('units', index, 'kind') > view.depth('units', index, key)
         const path = view.path('units', index, later ? 'kind' : key)
         report({ code: 'key-not-for-kind', path, on: 'key', found: kind, expected: { is: 'kinds', kinds } })
       }
-    checkReference(context, { in: 'units', index, key: 'parent', id: parent, to: ['units'] })
+    if (parent !== undefined && !units.has(parent))
+      checkReference(context, { in: 'units', index, key: 'parent', id: parent, to: ['units'] })
     checkReference(context, { in: 'units', index, key: 'appointedBy', id: appointedBy, to: ['units'] })
     if (parent !== undefined && units.get(parent)?.kind === 'provider')
       report({
@@ -86,28 +87,27 @@ function reportSharedId({ view, report }: Context, id: string, index: number): v
 
 /** Reports each circle of parents once: at the unit of it that was put there last. */
 function checkCircles({ view, units, report }: Context): void {
-  const places = new Map(view.records.units.map((unit, index) => [unit.id, index]))
-  const done = new Set<string>()
+  let places: ReadonlyMap<string | undefined, number> | undefined
+  /** On which walk up each unit was first met. */
+  const walks = new Map<string, number>()
+  let walk = 0
   for (const start of units.keys()) {
-    const way: string[] = []
-    const onWay = new Set<string>()
-    let next: string | undefined = start
-    while (next !== undefined && !done.has(next)) {
-      done.add(next)
-      way.push(next)
-      onWay.add(next)
-      next = units.get(next)?.parent
+    walk += 1
+    let met: string | undefined = start
+    while (met !== undefined && !walks.has(met)) {
+      walks.set(met, walk)
+      met = units.get(met)?.parent
     }
-    if (next === undefined || !onWay.has(next)) continue
-    const circle = way.slice(way.indexOf(next))
-    let last = next
-    const depthOf = (id: string) => view.depth('units', places.get(id) ?? 0, 'parent')
+    if (met === undefined || walks.get(met) !== walk) continue
+    const circle = [met]
+    for (let next = units.get(met)?.parent; next !== undefined && next !== met; next = units.get(next)?.parent)
+      circle.push(next)
+    places ??= new Map(view.records.units.map((unit, index) => [unit.id, index]))
+    const placeOf = (id: string) => places?.get(id) ?? 0
+    const depthOf = (id: string) => view.depth('units', placeOf(id), 'parent')
+    let last = met
     for (const id of circle) if (depthOf(id) > depthOf(last)) last = id
     const turned = [...circle.slice(circle.indexOf(last)), ...circle.slice(0, circle.indexOf(last)), last]
-    report({
-      code: 'parent-circle',
-      path: view.path('units', places.get(last) ?? 0, 'parent'),
-      found: turned.join(' → '),
-    })
+    report({ code: 'parent-circle', path: view.path('units', placeOf(last), 'parent'), found: turned.join(' → ') })
   }
 }
