@@ -24,7 +24,7 @@ import { fieldPlaces, inserted } from './order'
 import { CompiledOrganisation, type Organisation } from './organisation'
 import type { Exclusion, Link, Post, Target, Task, Unit } from './records'
 import { CompiledDuty, CompiledScope, type Held, isList, slotOf, slots } from './scope'
-import { listAssignments } from './listing'
+import { Listing } from './listing'
 import { findHeads, markExecutives, numberHierarchy } from './standing'
 import { tasksOf } from './tasks'
 import { CompiledUnit } from './unit'
@@ -52,14 +52,18 @@ export function compile(
   addScopes(organisation, make, inOrderOf(variant, 'scopes'))
   for (const record of inOrderOf(variant, 'contracts')) putContract(organisation, make.contract(record))
   organisation.theContracts = [...organisation.theContractById.values()]
+  const assignments = recordsOf(variant, 'assignments')
   const general: CompiledAssignment[] = []
-  eachAssignmentOf(recordsOf(variant, 'assignments'), make, (assignment) => {
-    placeAssignment(assignment)
-    if (assignment.scope === undefined) general.push(assignment)
+  const listing = new Listing(organisation, assignments.length)
+  eachAssignmentOf(assignments, make, (assignment) => {
+    const { scope, task, role } = assignment
+    if (scope === undefined) general.push(assignment)
+    else placeIn(scope, task, role, assignment)
+    listing.take(assignment)
   })
+  listing.handOut()
   organisation.theGeneralAssignments = general.sort(orderedBy((one) => one.id))
   placeGeneral(organisation)
-  listAssignments(organisation)
   for (const record of inOrderOf(variant, 'authority')) {
     const grant = make.grant(record)
     organisation.theGrantById.set(grant.id, grant)
@@ -313,11 +317,6 @@ export const engagedBy = ({ theProvider, theManager, theDecider }: CompiledContr
   [theProvider, theManager, theDecider].filter((unit) => unit !== undefined)
 
 /** Puts an assignment where it counts: in its duty, or among what is said for a whole field of its scope. What names no scope is put elsewhere. */
-function placeAssignment(assignment: CompiledAssignment): void {
-  const { scope, task, role } = assignment
-  if (scope !== undefined) placeIn(scope, task, role, assignment)
-}
-
 export function placeIn(
   scope: CompiledScope,
   task: Task | undefined,

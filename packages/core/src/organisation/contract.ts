@@ -1,7 +1,6 @@
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { ContractRecord } from '../workspace/format'
 import type { CompiledAssignment } from './assignment'
-import { inOrder } from './order'
 import type { Contract } from './records'
 import type { CompiledUnit } from './unit'
 
@@ -18,7 +17,6 @@ export class CompiledContract implements Contract {
   theManager: CompiledUnit | undefined
   theDecider: CompiledUnit | undefined
   theAssignments: CompiledAssignment[] = []
-  isSorted = true
 
   constructor(record: ContractRecord, provider: CompiledUnit, tracker: Tracker) {
     this.id = record.id
@@ -56,10 +54,6 @@ export class CompiledContract implements Contract {
   }
   get assignments(): readonly CompiledAssignment[] {
     this.tracker.read(this.cells + contractAspects.assignments)
-    if (!this.isSorted) {
-      this.theAssignments.sort(inOrder)
-      this.isSorted = true
-    }
     return this.theAssignments
   }
 }

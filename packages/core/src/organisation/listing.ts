@@ -1,88 +1,87 @@
-/** Who has which assignments: a list for each unit and each contract. */
+/** Who has which assignments: a list for each unit and each contract, in the order of `inOrder`. */
 import type { CompiledAssignment } from './assignment'
-import { fieldPlaces, rolesInOrder } from './order'
+import { fieldPlaces, rolePlaces, rolesInOrder } from './order'
 import type { CompiledOrganisation } from './organisation'
-import { type Held, isList, slotOf, slots } from './scope'
-
-/** A unit or a contract. */
-interface Holder {
-  theAssignments: CompiledAssignment[]
-  isSorted: boolean
-}
-
-const slotsInOrder = rolesInOrder.map((role) => slotOf[role])
 
 /**
- * Gives each unit and contract its assignments, in their order: tasks, then scopes, then roles; so nobody has to sort a million of them. They are
- * gone through as they lie in memory, scope by scope; most units have to do with few scopes, and the others' lists are sorted by task afterwards.
+ * Takes up all assignments of an organisation that is being compiled, one by one, and puts them in order by numbers, column by column: to compare
+ * a million of them with one another, or to go from each to what it refers to once more, would be dear.
  */
-export function listAssignments({ tasks, general, theScopes }: CompiledOrganisation): void {
-  const mixed = new Set<Holder>()
-  const placeOf = ({ task, field }: CompiledAssignment): number =>
-    task === undefined ? tasks.length + (fieldPlaces.get(field) ?? 0) : task.index
-  const give = (holder: Holder, one: CompiledAssignment) => {
-    const list = holder.theAssignments
-    const last = list[list.length - 1]
-    if (last !== undefined && last.task !== one.task && placeOf(last) > placeOf(one)) mixed.add(holder)
-    list.push(one)
+export class Listing {
+  private readonly organisation: CompiledOrganisation
+  private readonly all: CompiledAssignment[] = []
+  /** By assignment, as they come: task or field; scope; unit and role. */
+  private readonly aims: Int32Array
+  private readonly scopes: Int32Array
+  private readonly holders: Int32Array
+  /** Whether it is under a contract: few are, and to go to each assignment for that would be dear. */
+  private readonly isContracted: Uint8Array
+  /** Where each scope stands among all, by slot; `enterprise` is not where its slot is. */
+  private readonly ranks: Int32Array
+
+  /** @param count of the assignments. Units and scopes are there already, and have their slots in the order of their ids. */
+  constructor(organisation: CompiledOrganisation, count: number) {
+    this.organisation = organisation
+    this.aims = new Int32Array(count)
+    this.scopes = new Int32Array(count)
+    this.holders = new Int32Array(count)
+    this.isContracted = new Uint8Array(count)
+    this.ranks = new Int32Array(organisation.scopeSlots)
+    for (const [rank, { slot }] of organisation.theScopes.entries()) this.ranks[slot] = rank
   }
-  const add = (one: CompiledAssignment) => {
-    give(one.unit, one)
-    const { contract } = one
-    if (contract === undefined) return
-    const last = contract.theAssignments.at(-1)
-    // Here roles come before units; seldom do several units work in one place under one contract.
-    if (last !== undefined && last.unit !== one.unit && last.task === one.task && last.scope === one.scope)
-      contract.isSorted = false
-    give(contract, one)
+
+  take(assignment: CompiledAssignment): void {
+    const { task, scope, unit, role, contract } = assignment
+    const row = this.all.length
+    this.all.push(assignment)
+    this.aims[row] =
+      task === undefined ? this.organisation.tasks.length + (fieldPlaces.get(assignment.field) ?? 0) : task.index
+    this.scopes[row] = scope === undefined ? 0 : (this.ranks[scope.slot] ?? 0) + 1
+    this.holders[row] = unit.slot * rolesInOrder.length + rolePlaces[role]
+    if (contract !== undefined) this.isContracted[row] = 1
   }
-  const list = (held: Held) => {
-    if (held === undefined) return
-    if (isList(held)) for (const one of held) add(one)
-    else add(held)
-  }
-  for (const task of tasks) for (const slot of slotsInOrder) list(general.ofTask[task.index * slots + slot])
-  for (let field = 0; field < fieldPlaces.size; field += 1)
-    for (const slot of slotsInOrder) list(general.ofField[field * slots + slot])
-  for (const { theDuties, ofField } of theScopes) {
-    for (const duty of theDuties) {
-      list(duty.theA)
-      list(duty.theC)
-      list(duty.theI)
-      list(duty.theR)
-      list(duty.theS)
+
+  /** Gives each unit and contract its list. Cost: linear. */
+  handOut(): void {
+    const { all, holders } = this
+    const { tasks, theScopes, theUnits, unitSlots } = this.organisation
+    let rows: Int32Array = new Int32Array(all.length)
+    for (let row = 0; row < rows.length; row += 1) rows[row] = row
+    // What weighs least first: each column leaves those that are alike in it as they were.
+    rows = sortedBy(holders, unitSlots * rolesInOrder.length, rows)
+    rows = sortedBy(this.scopes, theScopes.length + 1, rows)
+    rows = sortedBy(this.aims, tasks.length + fieldPlaces.size, rows)
+    for (const row of rows) {
+      if (this.isContracted[row] === 0) continue
+      const one = all[row] as CompiledAssignment
+      one.contract?.theAssignments.push(one)
     }
-    if (ofField === undefined) continue
-    for (let field = 0; field < fieldPlaces.size; field += 1)
-      for (const slot of slotsInOrder) list(ofField[field * slots + slot])
+    for (let row = 0; row < rows.length; row += 1) holders[row] = Math.floor((holders[row] ?? 0) / rolesInOrder.length)
+    rows = sortedBy(holders, unitSlots, rows)
+    const byUnit = [...all]
+    for (let at = 0; at < rows.length; at += 1) byUnit[at] = all[rows[at] ?? 0] as CompiledAssignment
+    let from = 0
+    for (const unit of theUnits) {
+      let to = from
+      while (to < rows.length && holders[rows[to] ?? 0] === unit.slot) to += 1
+      // As long as it has to be and no longer.
+      if (to > from) unit.theAssignments = byUnit.slice(from, to)
+      from = to
+    }
   }
-  for (const holder of mixed)
-    holder.theAssignments = sortedByPlace(holder.theAssignments, placeOf, tasks.length + fieldPlaces.size)
-  // What is said of a task where it does not apply is rare, and put in its place when somebody asks.
-  for (const { astray } of theScopes)
-    for (const one of astray ?? [])
-      for (const holder of [one.unit, one.contract]) {
-        if (holder === undefined) continue
-        holder.theAssignments.push(one)
-        holder.isSorted = false
-      }
 }
 
-/** In the order of some places, of which there are so many; those of one place as they were. */
-function sortedByPlace<Item>(items: readonly Item[], placeOf: (item: Item) => number, places: number): Item[] {
-  const starts = new Int32Array(places + 1)
-  const placesOfItems = new Int32Array(items.length)
-  for (let at = 0; at < items.length; at += 1) {
-    const place = placeOf(items[at] as Item)
-    placesOfItems[at] = place
-    starts[place + 1] = (starts[place + 1] ?? 0) + 1
-  }
-  for (let place = 0; place < places; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
-  const sorted = [...items]
-  for (let at = 0; at < items.length; at += 1) {
-    const place = placesOfItems[at] ?? 0
-    sorted[starts[place] ?? 0] = items[at] as Item
-    starts[place] = (starts[place] ?? 0) + 1
+/** Rows in the order of their numbers in a column, which are less than `end`; those with the same number as they were. */
+function sortedBy(column: Int32Array, end: number, rows: Int32Array): Int32Array {
+  const starts = new Int32Array(end + 1)
+  for (const number of column) starts[number + 1] = (starts[number + 1] ?? 0) + 1
+  for (let number = 0; number < end; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
+  const sorted = new Int32Array(rows.length)
+  for (const row of rows) {
+    const number = column[row] ?? 0
+    const at = starts[number] ?? 0
+    sorted[at] = row
+    starts[number] = at + 1
   }
   return sorted
 }

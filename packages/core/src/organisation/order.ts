@@ -7,7 +7,7 @@ import type { Assignment, Duty } from './records'
 export const fieldPlaces: ReadonlyMap<string, number> = new Map(fields.map(({ id }, place) => [id, place]))
 /** As their letters are. */
 export const rolesInOrder = ['A', 'C', 'I', 'R', 'S'] as const satisfies readonly Role[]
-const rolePlaces: Readonly<Record<Role, number>> = { A: 0, C: 1, I: 2, R: 3, S: 4 }
+export const rolePlaces: Readonly<Record<Role, number>> = { A: 0, C: 1, I: 2, R: 3, S: 4 }
 
 const byScope = (a: { readonly id: string } | undefined, b: { readonly id: string } | undefined): number =>
   a === b ? 0 : a === undefined ? -1 : b === undefined ? 1 : byCodeUnits(a.id, b.id)

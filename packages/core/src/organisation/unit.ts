@@ -5,7 +5,6 @@ import type { CompiledAssignment } from './assignment'
 import { layersOf } from './defaults'
 import type { CompiledGrant } from './grant'
 import { type Hierarchy, trait } from './hierarchy'
-import { inOrder } from './order'
 import type { Contract, Grant, Link, Member, Post, Scope, Unit } from './records'
 
 const kinds = idsOf(authorityKinds)
@@ -68,8 +67,6 @@ export class CompiledUnit implements Unit {
   theContracts: Contract[] = noContracts
   theDecisions: Contract[] = noContracts
   theAssignments: CompiledAssignment[] = []
-  /** Whether the assignments are in order. */
-  isSorted = true
   theEngagements = 0
   theLayers: Unit['layers']
   isExecutiveNow = false
@@ -247,10 +244,6 @@ export class CompiledUnit implements Unit {
   }
   get assignments(): readonly CompiledAssignment[] {
     this.tracker.read(this.cells + unitAspects.assignments)
-    if (!this.isSorted) {
-      this.theAssignments.sort(inOrder)
-      this.isSorted = true
-    }
     return this.theAssignments
   }
 }

@@ -29,11 +29,8 @@ export function takeOut(e: Editing, assignment: CompiledAssignment): void {
 
 export function putIn(e: Editing, assignment: CompiledAssignment): void {
   const { unit, contract, scope, task, role } = assignment
-  for (const holder of [unit, contract]) {
-    if (holder === undefined) continue
-    if (holder.isSorted) insertInto(holder.theAssignments, assignment, inOrder)
-    else holder.theAssignments.push(assignment)
-  }
+  insertInto(unit.theAssignments, assignment, inOrder)
+  if (contract !== undefined) insertInto(contract.theAssignments, assignment, inOrder)
   if (scope !== undefined) placeIn(scope, task, role, assignment)
   else {
     setGeneral(e, inserted(e.all.theGeneralAssignments, assignment, byId))
@@ -98,7 +95,7 @@ function holdingNoMore(held: Held, assignment: CompiledAssignment): Held {
   return left.length > 1 ? left : left[0]
 }
 
-/** From a list that keeps its order or is put in order when it is asked for. */
+/** From a list that keeps its order. */
 function drop<Item>(list: Item[], item: Item): void {
   const at = list.indexOf(item)
   if (at >= 0) list.splice(at, 1)
