@@ -23,14 +23,16 @@ export class CompiledAssignment implements Assignment {
     task: Task | undefined,
     scope: CompiledScope | undefined,
     contract: CompiledContract | undefined,
+    role: Role,
+    isGivenAway: boolean,
   ) {
     this.record = record
     this.unit = unit
     this.task = task
     this.scope = scope
     this.contract = contract
-    this.role = record.role
-    this.isGivenAway = record.mode === 'outsourced'
+    this.role = role
+    this.isGivenAway = isGivenAway
     if (task === undefined && record.field === undefined)
       throw new Error('an assignment names neither task nor field; the reader should have said so')
   }

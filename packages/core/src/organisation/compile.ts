@@ -20,7 +20,7 @@ import { byCodeUnits, orderedBy } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
 import { CompiledContract } from './contract'
 import { CompiledGrant } from './grant'
-import { fieldPlaces, inserted } from './order'
+import { fieldPlaces, inserted, rolesInOrder } from './order'
 import { CompiledOrganisation, type Organisation } from './organisation'
 import type { Exclusion, Link, Post, Target, Task, Unit } from './records'
 import { CompiledDuty, CompiledScope, type Held, isList, slotOf, slots } from './scope'
@@ -90,14 +90,24 @@ export function compile(
   return organisation
 }
 
-/** Makes each assignment. Where the reader has told the texts of a list apart, each of them is looked up once, and not for each record. */
+/**
+ * Makes each assignment. Where the reader has told the texts of a list apart, each of them is looked up once, and not for each record; and what
+ * says nothing else is made without a look at the record.
+ */
 function eachAssignmentOf(
   records: readonly AssignmentRecord[],
   make: Maker,
   call: (assignment: CompiledAssignment) => void,
 ): void {
-  const [aims, places, holders] = keptColumns(records) ?? []
-  if (aims === undefined || places === undefined || holders === undefined) {
+  const columns = keptColumns(records)
+  const [aims, places, holders, roles] = columns?.parts ?? []
+  if (
+    columns === undefined ||
+    aims === undefined ||
+    places === undefined ||
+    holders === undefined ||
+    roles === undefined
+  ) {
     for (const record of records) call(make.assignment(record))
     return
   }
@@ -105,12 +115,16 @@ function eachAssignmentOf(
   const tasks = aims.texts.map(make.anyTask)
   const scopes = places.texts.map((text) => (text === everything ? undefined : make.scope(text)))
   const units = holders.texts.map(make.unit)
+  const rolesHeld = roles.texts.map((text) => rolesInOrder.find((role) => role === text))
   for (let row = 0; row < records.length; row += 1) {
     const record = records[row] as AssignmentRecord
-    const task = record.task === undefined ? undefined : tasks[aims.numbers[row] ?? 0]
+    const isMore = columns.saysMore[row] === 1
+    const task = tasks[aims.numbers[row] ?? 0]
     const unit = units[holders.numbers[row] ?? 0] ?? make.unit(record.unit)
-    const contract = record.contract === undefined ? undefined : make.contractOf(record.contract)
-    call(new CompiledAssignment(record, unit, task, scopes[places.numbers[row] ?? 0], contract))
+    const role = rolesHeld[roles.numbers[row] ?? 0] ?? record.role
+    const contract = isMore && record.contract !== undefined ? make.contractOf(record.contract) : undefined
+    const isGivenAway = isMore && record.mode === 'outsourced'
+    call(new CompiledAssignment(record, unit, task, scopes[places.numbers[row] ?? 0], contract, role, isGivenAway))
   }
 }
 
@@ -193,6 +207,8 @@ export function makerOf(organisation: CompiledOrganisation) {
         maybeTask(record.task),
         maybeScope(record.scope),
         record.contract === undefined ? undefined : contract(record.contract),
+        record.role,
+        record.mode === 'outsourced',
       ),
     grant: (record: GrantRecord): CompiledGrant =>
       new CompiledGrant(record, unit(record.holder), target(record.over), maybeUnit(record.grantedBy), organisation),

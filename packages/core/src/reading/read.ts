@@ -61,7 +61,7 @@ function understand(text: string, parsed: Parsed, options: ReadingOptions): Unde
   const ledger = ledgerFor(text, parsed, present.value)
   for (const fault of formatFaults) ledger.report(fault)
   if (present.isNewer) return { result: { ok: false, problems: ledger.problems() } }
-  checkStrings(text, present.value, ledger.report)
+  checkStrings(text, present.value, parsed.unseen !== undefined && present.migrated === undefined, ledger.report)
   const isShapeRight = checkShape(present.value, ledger.report, nearest)
   const pruned = prune(present.value, ledger.faults())
   checkMeaning(present.value, { report: ledger.report, nearest, pruned, rules: options.rules })

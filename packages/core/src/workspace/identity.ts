@@ -1,3 +1,4 @@
+import type { KeyPart } from './columns'
 import type { CollectionName, EntryOf, ExceptionRecord } from './format'
 
 /** The scope that is always there: the organisation as a whole. */
@@ -20,11 +21,27 @@ const from = (entry: Loose): string => part(entry['from'])
 const to = (entry: Loose): string => part(entry['to'])
 
 /** What the natural keys are made of, for whoever wants to compare them without making a text of each. */
-export const naturalKeyParts: { readonly [Name in CollectionName]?: readonly ((entry: Loose) => string)[] } = {
-  assignments: [taskOrField, scopeOrAll, unit, role],
-  authority: [holder, kind, over],
-  links: [kind, from, to],
-  exclusions: [taskOrField, scopeOrAll],
+export const naturalKeyParts: { readonly [Name in CollectionName]?: readonly KeyPart[] } = {
+  assignments: [
+    { keys: ['task', 'field'], textOf: taskOrField },
+    { keys: ['scope'], textOf: scopeOrAll },
+    { keys: ['unit'], textOf: unit },
+    { keys: ['role'], textOf: role },
+  ],
+  authority: [
+    { keys: ['holder'], textOf: holder },
+    { keys: ['kind'], textOf: kind },
+    { keys: ['over'], textOf: over },
+  ],
+  links: [
+    { keys: ['kind'], textOf: kind },
+    { keys: ['from'], textOf: from },
+    { keys: ['to'], textOf: to },
+  ],
+  exclusions: [
+    { keys: ['task', 'field'], textOf: taskOrField },
+    { keys: ['scope'], textOf: scopeOrAll },
+  ],
 }
 
 const byId = (entry: Loose): string => part(entry['id'])
@@ -72,8 +89,8 @@ export function identifiedAs<Name extends CollectionName>(
   if (parts === undefined) return (entry) => byId(entry) === identity
   return (entry) => {
     let at = 0
-    for (const partOf of parts) {
-      const text = partOf(entry)
+    for (const { textOf } of parts) {
+      const text = textOf(entry)
       if (!identity.startsWith(text, at)) return false
       at += text.length + 1 // what stands between them
     }

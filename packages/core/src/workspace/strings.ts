@@ -1,16 +1,17 @@
 import type { Path, Report } from './problems'
 import { codePoint, loneSurrogate } from './text-limits'
 
-/** Escapes and names by which a text can say what it does not show. Most files have no backslash at all, which is soon seen. */
-const isSuspicious = (text: string): boolean =>
-  text.includes('__proto__') || (text.includes('\\') && /\\[uUx]/u.test(text))
+/** Escapes by which a text can say what it does not show. Most files have no backslash at all, which is soon seen. */
+const isSuspicious = (text: string): boolean => text.includes('\\') && /\\[uUx]/u.test(text)
 
 /**
  * Reports half characters, which no file could hold, and keys called `__proto__`, which some program after us would
  * take for more than a key. Cost: one look at the text; the value is walked only where there is a reason.
+ *
+ * @param isQuick whether the text was understood by `quickJson`, which knows its keys.
  */
-export function checkStrings(text: string, value: unknown, report: Report): void {
-  if (isSuspicious(text)) walk(value, [], report)
+export function checkStrings(text: string, value: unknown, isQuick: boolean, report: Report): void {
+  if (isSuspicious(text) || (!isQuick && text.includes('__proto__'))) walk(value, [], report)
 }
 
 function walk(value: unknown, path: Path, report: Report): void {

@@ -12,8 +12,8 @@ export function checkAssignments(context: Context): void {
   const isPlain = plainIn(context)
   const { assignments } = view.records
   for (let index = 0; index < assignments.length; index += 1) {
+    if (isPlain(index)) continue
     const assignment = assignments[index] as Loose<'assignments'>
-    if (isPlain(assignment, index)) continue
     const { unit, task, scope, mode, contract } = assignment
     if ((task === undefined) === (assignment.field === undefined))
       checkTaskOrField(context, 'assignments', index, assignment)
@@ -52,29 +52,23 @@ export function checkAssignments(context: Context): void {
 }
 
 /**
- * Whether there is nothing to be said of an assignment: it names a task that there is, a scope or none, a unit in the house and no contract.
- * So it is with nearly all, and each of the texts is looked up once for all that name it.
+ * Whether there is nothing to be said of an assignment: it names a task that there is, a scope that there is, a unit in the house, a role, and
+ * nothing else. So it is with nearly all; each of the texts is looked up once for all that name it, and the record is not touched.
  */
-function plainIn({
-  view,
-  units,
-  scopes,
-  tasks,
-}: Context): (assignment: Loose<'assignments'>, index: number) => boolean {
+function plainIn({ view, units, scopes, tasks }: Context): (index: number) => boolean {
   const columns = keptColumns(view.records.assignments)
   if (columns === undefined) return () => false
-  const [aims, places, holders] = columns.map(({ numbers }) => numbers)
+  const { parts, saysMore } = columns
+  const [aims, places, holders] = parts.map(({ numbers }) => numbers)
   const [knownTasks, knownScopes, inHouse] = [
     (text: string) => standardTask(text) !== undefined || tasks.has(text),
     (text: string) => text === enterpriseId || scopes.has(text),
     (text: string) => units.has(text) && units.get(text)?.kind !== 'provider',
-  ].map((isRight, part) => columns[part]?.texts.map(isRight))
-  return ({ task, field, scope, contract }, index) =>
-    task !== undefined &&
-    field === undefined &&
-    contract === undefined &&
+  ].map((isRight, part) => parts[part]?.texts.map(isRight))
+  return (index) =>
+    saysMore[index] === 0 &&
     knownTasks?.[aims?.[index] ?? -1] === true &&
-    (scope === undefined || knownScopes?.[places?.[index] ?? -1] === true) &&
+    knownScopes?.[places?.[index] ?? -1] === true &&
     inHouse?.[holders?.[index] ?? -1] === true
 }
 

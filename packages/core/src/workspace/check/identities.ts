@@ -23,7 +23,7 @@ function checkCollection(
   const entries = variant[name] ?? []
   const parts = naturalKeyParts[name]
   const columns = parts && columnsFor(entries, parts)
-  if (columns !== undefined && areDistinct(columns)) {
+  if (columns !== undefined && areDistinct(columns.parts)) {
     if (name === 'assignments') keepColumns(entries, columns)
     return
   }

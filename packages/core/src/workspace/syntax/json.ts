@@ -6,7 +6,7 @@ import type { ParsedText, SourceNode, TextFault } from './tree'
 
 /**
  * Reads JSON at its fastest: the value alone, `undefined` where anything is out of the ordinary (broken, a key given
- * twice, nested too deep) and `parseJson` has to look. Never throws. Cost: linear, a small multiple of `JSON.parse`.
+ * twice or called `__proto__`, nested too deep) and `parseJson` has to look. Never throws. Cost: linear, a small multiple of `JSON.parse`.
  */
 export function quickJson(text: string): { readonly value: unknown } | undefined {
   const colons = countOf(':', text)
@@ -81,7 +81,7 @@ function colonsWithin(value: unknown): number {
   return count
 }
 
-/** The keys of all maps in a value; less than nothing where it nests deeper than allowed. */
+/** The keys of all maps in a value; less than nothing where it nests deeper than allowed, or a key is none that a file may have. */
 function keysIn(value: unknown, levels: number): number {
   if (typeof value !== 'object' || value === null) return 0
   if (levels === 0) return -Infinity
@@ -91,7 +91,10 @@ function keysIn(value: unknown, levels: number): number {
     return count
   }
   const map: Readonly<Record<string, unknown>> = Object(value)
-  for (const key in map) count += 1 + keysIn(map[key], levels - 1)
+  for (const key in map) {
+    if (key === '__proto__') return -Infinity
+    count += 1 + keysIn(map[key], levels - 1)
+  }
   return count
 }
 
