@@ -3,7 +3,7 @@
  *
  * `node --expose-gc dist/measure.mjs [S] [M] [L] [--phases] [--by-rule] [--memory] [--edits] [--runs=N]` (S and M, phases and memory
  * where nothing is said), or for a profile
- * `node --cpu-prof dist/measure.mjs M --loop=read|compile|seven|check [--runs=N]`
+ * `node --cpu-prof dist/measure.mjs M --loop=read|whole|compile|seven|check [--runs=N]`
  */
 import type { Workspace } from '@taiseizu/core'
 import { type Size, generate, mainVariant } from './generate'

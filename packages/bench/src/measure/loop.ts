@@ -6,6 +6,10 @@ import { sevenRules } from './phases'
 
 const phases: Readonly<Record<string, (workspace: Workspace, text: string) => unknown>> = {
   read: (_workspace, text) => readWorkspace(text),
+  whole: (_workspace, text) => {
+    const reading = readWorkspace(text)
+    return reading.ok ? designOf(reading.workspace, mainVariant) : undefined
+  },
   compile: (workspace) => designOf(workspace, mainVariant),
   seven: (workspace) => check(designOf(workspace, mainVariant), { rules: sevenRules }),
   check: (workspace) => check(designOf(workspace, mainVariant), { rules }),
