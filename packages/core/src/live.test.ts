@@ -4,7 +4,8 @@ import { designOf } from './design'
 import { LiveDesign } from './live'
 import { countBelow, inHierarchy } from './organisation/walk'
 import type { Design } from './design'
-import type { UnitRecord, Workspace } from './workspace/format'
+import type { AssignmentRecord, UnitRecord, Workspace } from './workspace/format'
+import { identityOf } from './workspace/identity'
 
 /** A few departments and companies under two heads. */
 const start = (count: number): readonly UnitRecord[] => [
@@ -48,5 +49,33 @@ test('after any moves everybody stands where a design compiled anew has them', (
       }
     }),
     { numRuns: 200 },
+  )
+})
+
+test('while assignments come and go, whether somebody answers for two fields is what a design compiled anew says', () => {
+  const fields = ['legal', 'enterprise-risk-management', 'security-supervision'] as const
+  const units = start(3)
+  const withAssignments = (assignments: readonly AssignmentRecord[]): Workspace => ({
+    ...workspaceOf(units),
+    variants: [{ id: 'v', name: 'V', units, assignments }],
+  })
+  const pairs = fields.flatMap((one) => fields.map((other) => [one, other] as const))
+  const answering = (design: Design) => pairs.map(([one, other]) => design.tally.someAnswersForBoth(one, other))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 12 }), (toggles) => {
+      const held = new Map<string, AssignmentRecord>()
+      const live = new LiveDesign(withAssignments([]), 'v')
+      expect(answering(live.design)).toEqual(pairs.map(() => false))
+      for (const [who, what] of toggles) {
+        const assignment: AssignmentRecord = { field: fields[what] ?? 'legal', unit: `u${who}`, role: 'A' }
+        const identity = identityOf('assignments', assignment)
+        const isHeld = held.delete(identity)
+        if (!isHeld) held.set(identity, assignment)
+        const record = isHeld ? null : assignment
+        live.apply([{ change: 'record', variant: 'v', collection: 'assignments', identity, record }])
+        expect(answering(live.design)).toEqual(answering(designOf(withAssignments([...held.values()]), 'v')))
+      }
+    }),
+    { numRuns: 100 },
   )
 })

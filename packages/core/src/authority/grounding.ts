@@ -1,13 +1,7 @@
-import type { CompiledGrant } from '../organisation/grant'
+import { CompiledGrant, type Ground } from '../organisation/grant'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Grant, Target, Unit } from '../organisation/records'
 import { byCodeUnits } from '../workspace/order'
-
-/** Why a grant holds: its grantor's line (`by` undefined), or another grant of the grantor's; and how many grants lie between it and a line. */
-export interface Ground {
-  readonly by: Grant | undefined
-  readonly distance: number
-}
 
 const onLine: Ground = { by: undefined, distance: 0 }
 
@@ -32,7 +26,7 @@ interface Footing {
 export class Grounding {
   private readonly organisation: CompiledOrganisation
   private readonly reach: Reach
-  private grounds: Map<Grant, Ground> | undefined
+  private isGrounded = false
   // While watched:
   private readonly readers = new Map<Grant, number>()
   private readonly footings = new Map<Grant, Footing>()
@@ -47,13 +41,13 @@ export class Grounding {
 
   /** Not noted: whoever asks has read the grants of the holder. */
   of(grant: Grant): Ground | undefined {
-    this.grounds ??= this.whole()
-    return this.grounds.get(grant)
+    if (!this.isGrounded) this.whole()
+    return grant instanceof CompiledGrant ? grant.theGround : undefined
   }
 
-  private whole(): Map<Grant, Ground> {
-    return this.organisation.tracker.unnoticed(() => {
-      const grounds = new Map<Grant, Ground>()
+  private whole(): void {
+    this.isGrounded = true
+    this.organisation.tracker.unnoticed(() => {
       const { hasByLine, reaches } = this.reach
       let border: CompiledGrant[] = []
       const waiting = new Map<Unit, CompiledGrant[]>()
@@ -61,7 +55,7 @@ export class Grounding {
         const { grantedBy } = grant
         if (grantedBy === undefined) continue
         if (hasByLine(grantedBy, grant.over)) {
-          grounds.set(grant, onLine)
+          grant.theGround = onLine
           border.push(grant)
           continue
         }
@@ -75,19 +69,18 @@ export class Grounding {
         const bases = border.filter(({ holder }) => waiting.has(holder)).sort((a, b) => byCodeUnits(a.id, b.id))
         for (const ground of bases)
           for (const grant of waiting.get(ground.holder) ?? []) {
-            if (grant.kind !== ground.kind || grounds.has(grant) || !reaches(ground, grant.over)) continue
-            grounds.set(grant, { by: ground, distance })
+            if (grant.kind !== ground.kind || grant.theGround !== undefined || !reaches(ground, grant.over)) continue
+            grant.theGround = { by: ground, distance }
             next.push(grant)
           }
         border = next
       }
-      return grounds
     })
   }
 
   /** Begins to note what each grant can rest on. */
   watch(): void {
-    this.grounds ??= this.whole()
+    if (!this.isGrounded) this.whole()
     for (const grant of this.organisation.theGrantById.values()) this.enrol(grant)
   }
 
@@ -109,7 +102,7 @@ export class Grounding {
     const reader = tracker.enrol(0, look)
     this.readers.set(grant, reader)
     look()
-    if (this.grounds?.has(grant)) this.unsettled.delete(grant)
+    if (grant.theGround !== undefined) this.unsettled.delete(grant)
   }
 
   private footingOf(grant: CompiledGrant): Footing {
@@ -125,8 +118,7 @@ export class Grounding {
 
   /** After an edit: who came and who left; what their coming and going, and all else, changes is grounded again. */
   settle(came: readonly Grant[], left: readonly Grant[]): void {
-    const { grounds } = this
-    if (grounds === undefined) return
+    if (!this.isGrounded) return
     const loose = new Set<CompiledGrant>()
     for (const grant of left) {
       const reader = this.readers.get(grant)
@@ -139,31 +131,31 @@ export class Grounding {
     for (const grant of came) this.enrol(grant as CompiledGrant)
     this.organisation.tracker.settle(0)
     for (const grant of left) {
-      for (const one of this.restable.get(grant) ?? []) if (grounds.get(one)?.by === grant) loose.add(one)
+      for (const one of this.restable.get(grant) ?? []) if (one.theGround?.by === grant) loose.add(one)
       this.restable.delete(grant)
-      grounds.delete(grant)
+      ;(grant as CompiledGrant).theGround = undefined
     }
     for (const grant of this.unsettled) loose.add(grant)
     this.unsettled.clear()
-    if (loose.size > 0) this.ground(loose, grounds)
+    if (loose.size > 0) this.ground(loose)
   }
 
   /** Takes the ground from some grants and all that rest on them, and finds it again from what still stands, the nearest first. */
-  private ground(loose: Set<CompiledGrant>, grounds: Map<Grant, Ground>): void {
+  private ground(loose: Set<CompiledGrant>): void {
     const before = new Map<CompiledGrant, Ground | undefined>()
     // A set goes on to what is added while it is gone through.
     for (const grant of loose) {
-      before.set(grant, grounds.get(grant))
-      grounds.delete(grant)
+      before.set(grant, grant.theGround)
+      grant.theGround = undefined
       for (const one of this.restable.get(grant) ?? [])
-        if (before.get(one) === undefined && grounds.get(one)?.by === grant) loose.add(one)
+        if (before.get(one) === undefined && one.theGround?.by === grant) loose.add(one)
     }
     const levels: Set<CompiledGrant>[] = []
     const propose = (grant: CompiledGrant, ground: Ground) => {
-      const known = grounds.get(grant)
+      const known = grant.theGround
       if (known !== undefined && !isNearer(ground, known)) return
       if (!before.has(grant)) before.set(grant, known)
-      grounds.set(grant, ground)
+      grant.theGround = ground
       ;(levels[ground.distance] ??= new Set()).add(grant)
     }
     for (const grant of loose) {
@@ -171,17 +163,17 @@ export class Grounding {
       if (footing === undefined) continue
       if (footing.byLine) propose(grant, { by: undefined, distance: 0 })
       for (const by of footing.grants) {
-        const ground = grounds.get(by)
+        const ground = by.theGround
         if (ground !== undefined && !loose.has(by)) propose(grant, { by, distance: ground.distance + 1 })
       }
     }
     for (let distance = 0; distance < levels.length; distance += 1)
       for (const grant of levels[distance] ?? []) {
-        if (grounds.get(grant)?.distance !== distance) continue
+        if (grant.theGround?.distance !== distance) continue
         for (const one of this.restable.get(grant) ?? []) propose(one, { by: grant, distance: distance + 1 })
       }
     for (const [grant, ground] of before) {
-      const now = grounds.get(grant)
+      const now = grant.theGround
       if (ground?.distance === now?.distance && ground?.by === now?.by) continue
       const { holder, kind } = grant
       holder.touch('grants')

@@ -6,7 +6,7 @@ import type { Role } from '@taiseizu/catalogue'
 import type { Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Scope, Task, Unit } from '../organisation/records'
-import { CompiledDuty, CompiledScope, type Held, isList, listOf } from '../organisation/scope'
+import { CompiledDuty, CompiledScope, type Held, isList } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 import {
   assignmentSigns,
@@ -17,19 +17,15 @@ import {
   saidOfDuties,
   saidOfFields,
   signOfClosed,
+  nobody,
+  several,
   signOf,
 } from './signs'
+import { TakingPart, type TaskChoice } from './taking-part'
 import { anyUnitSign, signsOfUnit } from './unit-signs'
-
-/** Who alone holds a role in a duty: a unit's slot; or that nobody or several do. */
-export const nobody = -1
-const several = -2
 
 /** What a duty bears of who performs it. */
 const ofPerforming = dutySigns.unperformed | dutySigns.leftToOutsiders
-
-/** Which tasks are meant. Each is asked for once: it is to be a function that stays, not one made for the question. */
-export type TaskChoice = (task: Task) => boolean
 
 export interface Signs {
   /** What a duty bears, if it is open: of `dutySigns`. Whoever is handed the duties one by one is told of another sign for that one alone. */
@@ -40,6 +36,15 @@ export interface Signs {
   dutiesBearing(sought: number, scope: Scope, isMeant: TaskChoice): readonly Duty[]
   /** The units that perform (R) open duties of a scope with their own people, of the tasks that are meant; each once, in no order. */
   insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[]
+  /** The units that perform (R) open duties of a scope, inside or not, of the tasks that are meant; each once, in no order. */
+  performersIn(scope: Scope, isMeant: TaskChoice): readonly Unit[]
+  /** Whether such a unit holds one of the roles in open duties of a scope, of the tasks that are meant. */
+  someUnitIn(
+    scope: Scope,
+    isMeant: TaskChoice,
+    roles: readonly ('R' | 'A' | 'S')[],
+    is: (unit: Unit) => boolean,
+  ): boolean
   /** The open duties of a scope of which a unit is R or A, of the tasks that are meant; by task. */
   workIn(scope: Scope, unit: Unit, isMeant: TaskChoice): readonly Duty[]
   /** What any assignment that names the scope bears: of `assignmentSigns`. */
@@ -69,13 +74,12 @@ export class Columns implements Signs {
   /** By unit: what can be told of it; whether it answers for anything. Only where nobody watches. */
   private ofUnits: Int32Array | undefined
   private readonly answer: Uint8Array
-  /** Who works on the tasks that are meant in the scope that was asked about last: by unit, the turn of the question. Only where nobody watches. */
-  private readonly lastWork: { scope?: CompiledScope; isMeant?: TaskChoice; turn: number } = { turn: 0 }
-  private workers: Int32Array = new Int32Array(0)
+  private readonly takingPart: TakingPart
 
   constructor(organisation: CompiledOrganisation) {
     this.organisation = organisation
     this.tracker = organisation.tracker
+    this.takingPart = new TakingPart(organisation, this)
     this.units = [...organisation.theUnits]
     this.answer = new Uint8Array(organisation.unitSlots)
   }
@@ -106,27 +110,8 @@ export class Columns implements Signs {
     }
     return found ?? noDuties
   }
-  insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[] {
-    if (!(scope instanceof CompiledScope)) return noUnits
-    this.tracker.read(scope.cell('performed'))
-    const { theDuties } = scope
-    const first = this.rowOf(scope)
-    let found: Unit[] | undefined
-    for (const place of this.placesOf(isMeant, scope)) {
-      const row = first + place
-      const bits = this.bits[row] ?? 0
-      if ((bits & open) === 0 || (bits & (dutySigns.unperformed | dutySigns.leftToOutsiders)) !== 0) continue
-      const performer = this.performers[row] ?? nobody
-      if (performer >= 0) found = including(found, this.unitAt(performer))
-      else
-        for (const { unit, isInside } of listOf(theDuties[place]?.held('R')))
-          if (isInside) found = including(found, unit)
-    }
-    return found ?? noUnits
-  }
-
   /** Where the duties of the tasks that are meant stand among those of a scope. */
-  private placesOf(isMeant: TaskChoice, scope: CompiledScope): readonly number[] {
+  placesOf(isMeant: TaskChoice, scope: CompiledScope): readonly number[] {
     let known = this.places.get(isMeant)
     if (known === undefined) this.places.set(isMeant, (known = new Map()))
     const tasks = this.tasksOf(scope)
@@ -134,53 +119,22 @@ export class Columns implements Signs {
     if (places === undefined) known.set(tasks, (places = [...tasks.keys()].filter((at) => isMeant(tasks[at] as Task))))
     return places
   }
+  insidePerformers(scope: Scope, isMeant: TaskChoice): readonly Unit[] {
+    return this.takingPart.insidePerformers(scope, isMeant)
+  }
+  performersIn(scope: Scope, isMeant: TaskChoice): readonly Unit[] {
+    return this.takingPart.performersIn(scope, isMeant)
+  }
+  someUnitIn(
+    scope: Scope,
+    isMeant: TaskChoice,
+    roles: readonly ('R' | 'A' | 'S')[],
+    is: (unit: Unit) => boolean,
+  ): boolean {
+    return this.takingPart.someUnitIn(scope, isMeant, roles, is)
+  }
   workIn(scope: Scope, unit: Unit, isMeant: TaskChoice): readonly Duty[] {
-    if (!(scope instanceof CompiledScope) || !(unit instanceof CompiledUnit)) return noDuties
-    const { slot } = unit
-    if (!this.tracker.isWatching && !this.isAtWork(slot, scope, isMeant)) return noDuties
-    this.tracker.read(scope.cell('performed'))
-    this.tracker.read(scope.cell('answered'))
-    const duties = scope.theDuties
-    const first = this.rowOf(scope)
-    let found: Duty[] | undefined
-    for (const place of this.placesOf(isMeant, scope)) {
-      const row = first + place
-      const performer = this.performers[row]
-      const answerer = this.answerers[row]
-      const isIts =
-        performer === slot ||
-        answerer === slot ||
-        (performer === several && isAmong(unit, duties[place]?.held('R'))) ||
-        (answerer === several && isAmong(unit, duties[place]?.held('A')))
-      if (isIts && this.isOpen(row)) (found ??= []).push(duties[place] as Duty)
-    }
-    return found ?? noDuties
-  }
-  /** Most units that are asked about do not work in a scope, and several are asked about the same one after the other. */
-  private isAtWork(slot: number, scope: CompiledScope, isMeant: TaskChoice): boolean {
-    const { lastWork } = this
-    if (lastWork.scope !== scope || lastWork.isMeant !== isMeant) {
-      lastWork.scope = scope
-      lastWork.isMeant = isMeant
-      lastWork.turn += 1
-      this.markWorkers(scope, isMeant, lastWork.turn)
-    }
-    return this.workers[slot] === lastWork.turn
-  }
-  private markWorkers(scope: CompiledScope, isMeant: TaskChoice, turn: number): void {
-    const first = this.rowOf(scope)
-    this.workers = grown(this.workers, this.organisation.unitSlots)
-    for (const place of this.placesOf(isMeant, scope)) {
-      const row = first + place
-      if (!this.isOpen(row)) continue
-      const performer = this.performerOf(row)
-      const answerer = this.answererOf(row)
-      if (performer >= 0) this.workers[performer] = turn
-      if (answerer >= 0) this.workers[answerer] = turn
-      if (performer !== several && answerer !== several) continue
-      for (const role of ['R', 'A'] as const)
-        for (const { unit } of listOf(scope.theDuties[place]?.held(role))) this.workers[unit.slot] = turn
-    }
+    return this.takingPart.workIn(scope, unit, isMeant)
   }
   ofAssignmentsIn(scope: Scope): number {
     return this.noted(scope) ? (this.said[scope.slot] ?? 0) : 0
@@ -230,6 +184,12 @@ export class Columns implements Signs {
   }
   answererOf(row: number): number {
     return this.answerers[row] ?? nobody
+  }
+  supporterOf(row: number): number {
+    return this.supporters[row] ?? nobody
+  }
+  bearsAny(row: number, sought: number): boolean {
+    return ((this.bits[row] ?? 0) & sought) !== 0
   }
   unitAt(slot: number): CompiledUnit {
     return this.units[slot] as CompiledUnit
@@ -375,12 +335,3 @@ const grown = (array: Int32Array, least: number): Int32Array => {
 
 const noTasks: readonly Task[] = []
 const noDuties: readonly Duty[] = []
-const noUnits: readonly Unit[] = []
-
-const including = (units: Unit[] | undefined, unit: Unit): Unit[] => {
-  if (units === undefined) return [unit]
-  if (!units.includes(unit)) units.push(unit)
-  return units
-}
-
-const isAmong = (unit: Unit, held: Held): boolean => listOf(held).some((one) => one.unit === unit)

@@ -4,8 +4,10 @@ import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Exclusion, Scope, Task, Unit } from '../organisation/records'
 import { CompiledScope, listOf } from '../organisation/scope'
 import type { CompiledUnit } from '../organisation/unit'
+import { groupBy } from '../workspace/group'
 import { orderedBy } from '../workspace/order'
-import { type Columns, nobody } from './columns'
+import type { Columns } from './columns'
+import { nobody } from './signs'
 
 /** What a unit that answers for a duty may not do there. */
 export interface Lack {
@@ -52,6 +54,22 @@ export interface DutyCounts {
   readonly matched: number
   readonly excluded: number
 }
+
+/** One that answers for a duty without the authority that it needs; the kinds as bits. */
+interface DutyLack {
+  readonly duty: Duty
+  readonly unit: Unit
+  readonly missing: number
+}
+
+const sameLacks = (one: readonly DutyLack[], other: readonly DutyLack[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    ({ duty, unit, missing }, at) =>
+      duty === other[at]?.duty && unit === other[at].unit && missing === other[at].missing,
+  )
+
+const noLacks: readonly DutyLack[] = []
 
 const kindOrder = idsOf(authorityKinds)
 const unmatched: Match = { state: null, missing: [], lacks: [] }
@@ -129,16 +147,26 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
     }
   }
 
+  /** In a design that is edited it is kept: two ask for it, and after most edits of authority it is what it was. */
+  const lacksIn = (scope: CompiledScope): readonly DutyLack[] => {
+    if (tracker.isWatching) return organisation.questions.answer(eachLack, scope, listLacks, sameLacks)
+    return listLacks(scope)
+  }
+  const listLacks = (scope: CompiledScope): readonly DutyLack[] => {
+    let lacks: DutyLack[] | undefined
+    eachLack(scope, (duty, unit, missing) => (lacks ??= []).push({ duty, unit, missing }))
+    return lacks ?? noLacks
+  }
+
   const shortfallsIn = (scope: Scope): readonly Shortfall[] => {
     if (!(scope instanceof CompiledScope)) return noShortfalls
-    let byUnit: Map<Unit, { duty: Duty; kinds: readonly AuthorityKind[] }[]> | undefined
-    eachLack(scope, (duty, unit, missing) => {
-      const lack = { duty, kinds: kindsOf(missing) }
-      const known = (byUnit ??= new Map()).get(unit)
-      if (known === undefined) byUnit.set(unit, [lack])
-      else known.push(lack)
-    })
-    return byUnit === undefined ? noShortfalls : [...byUnit].map(([unit, lacking]) => ({ unit, lacking }))
+    const lacks = lacksIn(scope)
+    if (lacks.length === 0) return noShortfalls
+    const byUnit = groupBy(lacks, ({ unit }) => unit)
+    return [...byUnit].map(([unit, of]) => ({
+      unit,
+      lacking: of.map(({ duty, missing }) => ({ duty, kinds: kindsOf(missing) })),
+    }))
   }
 
   const countsIn = (scope: Scope): DutyCounts => {
@@ -159,10 +187,10 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
       if (answerer >= 0 && signs.performerOf(row) !== nobody) sum.covered += 1
     }
     let last: Duty | undefined
-    eachLack(scope, (duty) => {
+    for (const { duty } of lacksIn(scope)) {
       if (duty !== last) sum.matched -= 1
       last = duty
-    })
+    }
     return sum
   }
 

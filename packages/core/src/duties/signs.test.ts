@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Design, designOf } from '../design'
-import type { Assignment, Duty, Scope } from '../organisation/records'
+import type { Assignment, Duty, Scope, Unit } from '../organisation/records'
 import { arbitraryWorkspace } from '../testing/arbitrary'
+import { orderedBy } from '../workspace/order'
 import { type AssignmentSign, type DutySign, assignmentSigns, dutySigns } from './signs'
 import { type UnitSign, unitSigns } from './unit-signs'
 
@@ -56,6 +57,7 @@ const entriesOf = <Name extends string, Value>(record: Readonly<Record<Name, Val
   Object.entries(record) as [Name, Value][]
 
 const all = () => true
+const byId = orderedBy((unit: Unit) => unit.id)
 
 /** Long enough for a busy machine. */
 const patience = 60_000
@@ -108,6 +110,13 @@ test(`what is asked of the columns is what those who hold roles say (seed ${seed
       const inside = openIn(scope).flatMap((duty) => duty.holding('R').filter(isInside))
       const performers = new Set(inside.map(({ unit }) => unit))
       expect(new Set(design.signs.insidePerformers(scope, all))).toEqual(performers)
+      const performing = openIn(scope).flatMap((duty) => duty.holding('R').map(({ unit }) => unit))
+      expect(design.signs.performersIn(scope, all).toSorted(byId)).toEqual([...new Set(performing)].toSorted(byId))
+      for (const roles of [['R'], ['A'], ['S'], ['A', 'S']] as const)
+        for (const unit of design.units)
+          expect(design.signs.someUnitIn(scope, all, roles, (one) => one === unit)).toBe(
+            openIn(scope).some((duty) => design.unitsWith(duty, ...roles).includes(unit)),
+          )
       for (const duty of scope.duties)
         for (const role of ['R', 'A', 'S', 'C', 'I'] as const) {
           const units = duty.holding(role).map(({ unit }) => unit)

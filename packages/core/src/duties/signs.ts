@@ -35,6 +35,10 @@ export const assignmentSigns = {
 } as const
 export type AssignmentSign = keyof typeof assignmentSigns
 
+/** Who alone holds a role in a duty: a unit's slot; or that nobody or several do. */
+export const nobody = -1
+export const several = -2
+
 /** The duty counts. */
 export const open = 1
 /** Somebody performs or supports it inside. */

@@ -1,7 +1,8 @@
 /** How duties stood when they were last looked at: what each added to the counts, so that it can be taken back. */
 import { type CompiledDuty, listOf } from '../organisation/scope'
 import { sameList } from '../tracking/questions'
-import { type Columns, nobody } from './columns'
+import type { Columns } from './columns'
+import { nobody } from './signs'
 
 /** What a duty adds: to its field, and to those who perform it and answer for it. */
 export interface Stand {

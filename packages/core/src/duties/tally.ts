@@ -9,7 +9,8 @@ import type { Task, Unit } from '../organisation/records'
 import { fieldPlaces } from '../organisation/order'
 import { type CompiledDuty, type CompiledScope, listOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
-import { type Columns, nobody } from './columns'
+import type { Columns } from './columns'
+import { nobody } from './signs'
 import { type Stand, Stands, isSameStand } from './stands'
 
 /** The open duties of a field. */
@@ -72,7 +73,8 @@ export class CountedTally implements Tally {
   /** By unit, a bit for each field: for which it answers, which it performs. */
   private answering: Int32Array = new Int32Array(0)
   private performing: Int32Array = new Int32Array(0)
-  private combinations: ReadonlySet<number> | undefined
+  /** Which fields units answer for, all together, and how many units do so: thousands answer for the same few combinations. */
+  private combinations: Map<number, number> | undefined
   /** Of how many duties each of these bits tells; kept only where they are to be taken back one by one. */
   private counters: Int32Array | undefined
   /** How many duties each unit performs; of how many units there are with so many, and the most of all. */
@@ -131,9 +133,8 @@ export class CountedTally implements Tally {
     this.tracker.read(this.cells + placeOf(other))
     this.count()
     const both = (1 << placeOf(one)) | (1 << placeOf(other))
-    // Where nothing changes any more: thousands of units answer for the same few combinations of fields.
-    const answering = this.counters === undefined ? (this.combinations ??= new Set(this.answering)) : this.answering
-    for (const fieldsAnswered of answering) if ((fieldsAnswered & both) === both) return true
+    for (const fieldsAnswered of (this.combinations ??= combinationsIn(this.answering)).keys())
+      if ((fieldsAnswered & both) === both) return true
     return false
   }
   ofField(field: FieldId): FieldTally {
@@ -332,13 +333,31 @@ export class CountedTally implements Tally {
     const unit = this.signs.unitAt(slot)
     const field = place >> 1
     const fieldsOfUnits = isAnswer ? this.answering : this.performing
-    fieldsOfUnits[slot] = (fieldsOfUnits[slot] ?? 0) ^ (1 << field)
+    const fieldsBefore = fieldsOfUnits[slot] ?? 0
+    fieldsOfUnits[slot] = fieldsBefore ^ (1 << field)
+    if (isAnswer && this.combinations !== undefined) {
+      countOne(this.combinations, fieldsBefore, -1)
+      countOne(this.combinations, fieldsBefore ^ (1 << field), 1)
+    }
     const listed = (isAnswer ? this.answerers : this.performers)[field]
     if (by === 1) listed?.add(unit)
     else listed?.delete(unit)
     unit.touch('work')
     this.tracker.touch(this.cells + (isAnswer ? 0 : countOfFields) + field)
   }
+}
+
+function combinationsIn(answering: Int32Array): Map<number, number> {
+  const combinations = new Map<number, number>()
+  for (const fieldsAnswered of answering) if (fieldsAnswered !== 0) countOne(combinations, fieldsAnswered, 1)
+  return combinations
+}
+
+/** One more or one less; what there is none of any more is not kept. */
+function countOne(counts: Map<number, number>, key: number, by: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + by
+  if (count === 0) counts.delete(key)
+  else counts.set(key, count)
 }
 
 const noFields: readonly FieldId[] = []

@@ -7,6 +7,12 @@ import type { CompiledScope } from './scope'
 import { commonSuperior } from './structure'
 import type { CompiledUnit } from './unit'
 
+/** Why a grant holds: its grantor's line (`by` undefined), or another grant of the grantor's; and how many grants lie between it and a line. */
+export interface Ground {
+  readonly by: Grant | undefined
+  readonly distance: number
+}
+
 /** A grant as compiled. It never changes, but who granted it by default follows from where its holder and target stand. */
 export class CompiledGrant implements Grant {
   readonly type = 'grant'
@@ -15,6 +21,8 @@ export class CompiledGrant implements Grant {
   readonly holder: CompiledUnit
   readonly kind: AuthorityKind
   readonly over: CompiledUnit | CompiledScope | '*'
+  /** Written by `authority/grounding.ts` alone. */
+  theGround: Ground | undefined
   private readonly grantor: CompiledUnit | undefined
   private readonly organisation: CompiledOrganisation
 
@@ -30,6 +38,7 @@ export class CompiledGrant implements Grant {
     this.holder = holder
     this.kind = record.kind
     this.over = over
+    this.theGround = undefined
     this.grantor = grantor
     this.organisation = organisation
   }

@@ -4,7 +4,7 @@ import { sameSet } from '../tracking/questions'
 import type { CompiledOrganisation } from './organisation'
 import type { Link, Unit } from './records'
 import { orderedBy } from '../workspace/order'
-import { isUnder, upFrom } from './structure'
+import { isUnder } from './structure'
 
 export interface Relations {
   /** All links that begin or end at the unit, by id. */
@@ -38,14 +38,14 @@ export function relationsOf(organisation: Pick<CompiledOrganisation, 'questions'
     )
 
   const collegial = (unit: Unit): ReadonlySet<Unit> => {
-    const result = new Set(unit.isCollegial ? [unit, ...unit.memberOf] : unit.memberOf)
+    // Most are in none.
+    let result: Set<Unit> | undefined = unit.isCollegial ? new Set([unit]) : undefined
     const { division } = unit
-    if (division === undefined) return result
-    for (const above of upFrom(unit)) {
-      for (const one of above.memberOf) result.add(one)
-      if (above === division) break
+    for (let above: Unit | undefined = unit; above !== undefined; above = above.parent) {
+      for (const one of above.memberOf) (result ??= new Set()).add(one)
+      if (division === undefined || above === division) break
     }
-    return result
+    return result ?? noUnits
   }
   const collegialOf = (unit: Unit) => questions.answer(collegial, unit, collegial, sameSet)
 
@@ -113,6 +113,8 @@ export function relationsOf(organisation: Pick<CompiledOrganisation, 'questions'
 
   return { linksOf, linked, collegialOf, joined, stepsFrom, wayTo, reaches }
 }
+
+const noUnits: ReadonlySet<Unit> = new Set()
 
 function wayBack(cameFrom: ReadonlyMap<Unit, Unit | undefined>, to: Unit): readonly Unit[] {
   const way: Unit[] = []

@@ -18,11 +18,11 @@ interface Placed {
   readonly slot: number
 }
 
-const isPlaced = (subject: unknown): subject is Placed =>
-  subject instanceof Object &&
-  'slot' in subject &&
-  'type' in subject &&
-  (subject.type === 'unit' || subject.type === 'scope')
+const isPlaced = (subject: unknown): subject is Placed => {
+  if (typeof subject !== 'object' || subject === null) return false
+  const { type, slot } = subject as Partial<Placed>
+  return slot !== undefined && (type === 'unit' || type === 'scope')
+}
 
 /** Whether two answers are the same: then nobody who knows the one needs to hear the other. */
 export type Same<Answer> = (one: Answer, other: Answer) => boolean

@@ -35,18 +35,19 @@ export const aut01 = defineRule({
     ja: '「{unit}」は「{scope}」の職務{count}件の責任者（A）ですが、必要な権限（{kinds}）を持っていません。',
     en: '"{unit}" answers (A) for duties in "{scope}" ({count}) without the authority that they need ({kinds}).',
   },
-  *check(scope, design) {
-    for (const { unit, lacking: shorts } of design.coverage.shortfallsIn(scope)) {
-      if (unit.isProvider) continue
-      const kinds = kindOrder.filter((kind) => shorts.some((short) => short.kinds.includes(kind)))
-      yield {
-        subjects: [unit, scope],
-        says: { count: shorts.length, kinds: named(authorityKinds, kinds) },
-        evidence: () => kinds.flatMap((kind) => proofOf(design, unit, scope, kind, shorts)),
-        fixes: () => [...letHave(design, unit, kinds, scope), ...handOver(design, unit, scope, shorts)],
-      }
-    }
-  },
+  check: (scope, design) =>
+    design.coverage
+      .shortfallsIn(scope)
+      .filter(({ unit }) => !unit.isProvider)
+      .map(({ unit, lacking: shorts }) => {
+        const kinds = kindOrder.filter((kind) => shorts.some((short) => short.kinds.includes(kind)))
+        return {
+          subjects: [unit, scope],
+          says: { count: shorts.length, kinds: named(authorityKinds, kinds) },
+          evidence: () => kinds.flatMap((kind) => proofOf(design, unit, scope, kind, shorts)),
+          fixes: () => [...letHave(design, unit, kinds, scope), ...handOver(design, unit, scope, shorts)],
+        }
+      }),
 })
 
 function proofOf(design: Design, unit: Unit, scope: Scope, kind: AuthorityKind, shorts: Shorts): readonly Evidence[] {

@@ -23,9 +23,9 @@ export const aut03 = defineRule({
     ja: '外部事業者「{holder}」が、自社に残すべき権限（{kind}）を持っています。',
     en: 'The provider "{holder}" holds an authority that has to stay in-house ({kind}).',
   },
+  when: ({ holder, kind }) => holder.isProvider && ownDecisions.has(kind),
   *check(grant, design) {
     const { holder, kind } = grant
-    if (!holder.isProvider || !ownDecisions.has(kind)) return
     yield {
       subjects: [grant],
       says: { holder, kind: named(authorityKinds, [kind]) },

@@ -27,8 +27,8 @@ export const aut04 = defineRule({
       en: 'There is nobody who granted "{holder}" authority ({kind}) over "{over}".',
     },
   },
+  when: (grant, design) => !design.authority.isGrounded(grant),
   *check(grant, design) {
-    if (design.authority.isGrounded(grant)) return
     const { holder, grantedBy } = grant
     const says = { holder, kind: named(authorityKinds, [grant.kind]), over: overOf(grant) }
     const found = { subjects: [grant], evidence: () => proofOf(design, grant), fixes: () => groundings(design, grant) }

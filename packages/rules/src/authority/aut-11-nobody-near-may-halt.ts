@@ -30,23 +30,15 @@ export const aut11 = defineRule({
     ja: '「{scope}」のインシデント対応（{count}件の職務）で、実行する部署にも、そこから{most}歩以内にも、停止・遮断の権限がありません。',
     en: 'In "{scope}" those who respond to incidents (duties: {count}) may not halt it, nor may anybody within {most} steps of them.',
   },
+  // Mostly all who perform are in-house and have help, whatever each of them performs.
+  when: (scope, design) => {
+    const mayHalt = mayHaltIn(design, scope)
+    return !design.signs
+      .performersIn(scope, isIncident)
+      .every((unit) => !unit.isProvider && design.relations.reaches(unit, mayHalt, most))
+  },
   *check(scope, design) {
-    const mayHalt = (unit: Unit) => design.authority.has(unit, 'halt', scope)
-    // Those who respond to one incident mostly respond to the others.
-    const helped: Unit[] = []
-    const hasHelp = (unit: Unit) => {
-      if (helped.includes(unit)) return true
-      const isHelped = design.relations.reaches(unit, mayHalt, most)
-      if (isHelped) helped.push(unit)
-      return isHelped
-    }
-    const helpless: Helpless[] = []
-    for (const duty of design.dutiesOfTasks(scope, isIncident)) {
-      const performing = design.unitsWith(duty, 'R')
-      if (performing.length === 0) continue
-      const actors = actorsIn(duty, performing)
-      if (!actors.some(hasHelp)) helpless.push({ duty, actors })
-    }
+    const helpless = helplessIn(scope, design)
     if (helpless.length === 0) return
     yield {
       subjects: [scope],
@@ -56,6 +48,17 @@ export const aut11 = defineRule({
     }
   },
 })
+
+const mayHaltIn = (design: Design, scope: Scope) => (unit: Unit) => design.authority.has(unit, 'halt', scope)
+
+function helplessIn(scope: Scope, design: Design): readonly Helpless[] {
+  const mayHalt = mayHaltIn(design, scope)
+  return design
+    .dutiesOfTasks(scope, isIncident)
+    .filter((duty) => duty.countOf('R') > 0)
+    .map((duty) => ({ duty, actors: actorsIn(duty, design.unitsWith(duty, 'R')) }))
+    .filter(({ actors }) => !actors.some((unit) => design.relations.reaches(unit, mayHalt, most)))
+}
 
 /** In-house units that perform it; for a provider whoever manages the contract. */
 function actorsIn(duty: Duty, performing: readonly Unit[]): readonly Unit[] {
@@ -74,7 +77,7 @@ const allActors = (helpless: readonly Helpless[]): readonly Unit[] => [
 
 function proofOf(design: Design, scope: Scope, helpless: readonly Helpless[]): readonly Evidence[] {
   const holders = design.authority.holdersOf('halt', scope)
-  const mayHalt = (unit: Unit) => design.authority.has(unit, 'halt', scope)
+  const mayHalt = mayHaltIn(design, scope)
   return [
     ...helpless.flatMap(({ duty, actors }) => [
       holdersOf(design, duty, 'R'),

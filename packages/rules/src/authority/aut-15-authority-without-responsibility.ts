@@ -26,9 +26,9 @@ export const aut15 = defineRule({
     ja: '「{holder}」は権限（{kind}）を与えられていますが、その及ぶ範囲の職務には、傘下の部署も含めて一つも関わっていません。',
     en: '"{holder}" was granted authority ({kind}), but neither it nor a unit under it takes part in any duty that the authority reaches.',
   },
+  when: ({ holder, kind }) => weighty.has(kind) && !holder.isProvider && !holder.isExecutive,
   *check(grant, design) {
     const { holder, kind } = grant
-    if (!weighty.has(kind) || holder.isProvider || holder.isExecutive) return
     for (const unit of companyOf(holder)) if (takesPart(design, unit, grant)) return
     yield {
       subjects: [grant],

@@ -22,7 +22,8 @@ export const aut16 = defineRule({
     ja: '「{unit}」は経営層の分野「{field}」の責任者（A）ですが、経営層ではありません。',
     en: '"{unit}" answers (A) for "{field}", a field of the executive layer, and is not executive.',
   },
-  when: (unit) => !unit.isProvider && !unit.isExecutive,
+  when: (unit, design) =>
+    !unit.isProvider && !unit.isExecutive && answeredFields(design, unit, isExecutiveField).length > 0,
   *check(unit, design) {
     for (const field of answeredFields(design, unit, isExecutiveField))
       yield {

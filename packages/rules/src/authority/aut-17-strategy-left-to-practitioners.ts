@@ -21,7 +21,7 @@ export const aut17 = defineRule({
     ja: '「{unit}」は戦略マネジメント層の分野「{field}」の責任者（A）ですが、実務者・技術者層だけの部署です。',
     en: '"{unit}" answers (A) for "{field}", a field of the strategic management layer, but works in the practitioner layer alone.',
   },
-  when: (unit) => unit.isPractitionerOnly,
+  when: (unit, design) => unit.isPractitionerOnly && answeredFields(design, unit, isStrategic).length > 0,
   *check(unit, design) {
     const isMeant = (field: FieldId) => isStrategic(field) && !(unit.isSirt && field === fieldNamed.supervision)
     for (const field of answeredFields(design, unit, isMeant))

@@ -32,14 +32,16 @@ export const aut18 = defineRule({
     ja: 'OTの対象環境「{scope}」の監視・運用を、所有者「{owner}」の側では誰も実行（R）も責任（A）も担っていません。',
     en: 'Nobody on the side of its owner "{owner}" performs (R) or answers (A) for monitoring or operation in the OT scope "{scope}".',
   },
+  when: (scope, design) =>
+    scope.kind === 'ot' &&
+    scope.owner !== undefined &&
+    !design.signs.someUnitIn(scope, isWatchOrRun, workers, isLocalTo(homeOf(scope.owner))),
   *check(scope, design) {
     const { owner } = scope
-    if (scope.kind !== 'ot' || owner === undefined) return
+    if (owner === undefined) return
     const duties = heldDuties(design, scope)
     if (duties.length === 0) return
-    const home = divisionOf(owner) ?? owner
-    const isLocal = (unit: Unit) => !unit.isProvider && isUnder(unit, home)
-    if (duties.some((duty) => design.someUnitWith(duty, workers, isLocal))) return
+    const home = homeOf(owner)
     yield {
       subjects: [scope],
       says: { owner },
@@ -50,6 +52,9 @@ export const aut18 = defineRule({
 })
 
 const workers = ['R', 'A'] as const
+
+const homeOf = (owner: Unit): Unit => divisionOf(owner) ?? owner
+const isLocalTo = (home: Unit) => (unit: Unit) => !unit.isProvider && isUnder(unit, home)
 
 /** The duties of monitoring and operation in the scope that somebody performs or answers for. */
 const heldDuties = (design: Design, scope: Scope): readonly Duty[] =>

@@ -1,5 +1,5 @@
 import { section } from '@taiseizu/catalogue'
-import type { Unit } from '@taiseizu/core'
+import type { Design, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
@@ -23,15 +23,13 @@ export const aut19 = defineRule({
     ja: 'OTの対象環境「{scope}」の所有者「{owner}」の側が、CSIRTとつながっていません。',
     en: 'The side of "{owner}", which owns the OT scope "{scope}", has no tie with a CSIRT.',
   },
+  when: ({ kind, owner }, design) => kind === 'ot' && owner !== undefined && !hasTie(design, owner),
   *check(scope, design) {
     const { owner } = scope
-    if (scope.kind !== 'ot' || owner === undefined) return
     const csirts = csirtCircle.unitsIn(design)
-    const hasTie = (unit: Unit) =>
-      csirtCircle.isJoined(design, unit) || csirtCircle.isLinked(design, unit, ['escalates-to'])
-    if (csirts.length === 0 || hasTie(owner)) return
+    if (owner === undefined || csirts.length === 0) return
     const sirts = allSirts.list(design, owner)
-    if (sirts.some(hasTie)) return
+    if (sirts.some((unit) => hasTie(design, unit))) return
     yield {
       subjects: [scope],
       says: { owner },
@@ -56,6 +54,9 @@ export const aut19 = defineRule({
     }
   },
 })
+
+const hasTie = (design: Design, unit: Unit): boolean =>
+  csirtCircle.isJoined(design, unit) || csirtCircle.isLinked(design, unit, ['escalates-to'])
 
 const tieTo = (owner: Unit, sirts: readonly Unit[], csirts: readonly Unit[]): readonly Fix[] => [
   ...sirts

@@ -30,10 +30,12 @@ export const cov01 = defineRule({
   },
   when: (duty) => duty.countOf('R') === 0,
   *check(duty, design) {
-    if (isUntouched(design, duty.field, duty.scope)) return
+    const isAnswered = duty.countOf('A') > 0
+    // What somebody answers for is touched by him.
+    if (!isAnswered && isUntouched(design, duty.field, duty.scope)) return
     yield {
       subjects: [duty],
-      ...(design.holding(duty, 'A').length > 0 ? {} : { as: 'nobodyAtAll' }),
+      ...(isAnswered ? {} : { as: 'nobodyAtAll' }),
       evidence: () => [
         holdersOf(design, duty, 'R'),
         holdersOf(design, duty, 'A'),

@@ -1,5 +1,5 @@
-import { figure, unitFunctions } from '@taiseizu/catalogue'
-import type { Design, Duty, Unit } from '@taiseizu/core'
+import { type ScopeKind, figure, idsOf, scopeKinds, unitFunctions } from '@taiseizu/catalogue'
+import type { Assignment, Design, Duty, Unit } from '@taiseizu/core'
 import { type Evidence, state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
@@ -8,6 +8,11 @@ import { bringIn } from './sirt-in-charge'
 import { fits, fittingFor } from './sirts'
 
 const roles = ['R', 'A', 'S'] as const
+
+/** Whether a unit is a SIRT that fits, by kind of scope. */
+const fitting = Object.fromEntries(
+  idsOf(scopeKinds).map((kind) => [kind, (unit: Unit) => unit.isSirt && fits(unit, kind)]),
+) as Readonly<Record<ScopeKind, (unit: Unit) => boolean>>
 
 /** Whoever knows incidents has a part in them. */
 export const cov06 = defineRule({
@@ -25,16 +30,17 @@ export const cov06 = defineRule({
     ja: '「{scope}」のインシデント対応に、適したSIRT（{kinds}）が関わっていません。',
     en: 'No fitting SIRT ({kinds}) takes part in the response to incidents in "{scope}".',
   },
-  when: (scope, design) => !scope.isEnterprise && sirtsIn(design).length > 0,
+  // `enterprise` is of no kind.
+  when: (scope, design) => {
+    const { kind } = scope
+    return kind !== undefined && !design.signs.someUnitIn(scope, isIncident, roles, fitting[kind])
+  },
   *check(scope, design) {
     const { kind } = scope
-    if (kind === undefined) return
     const incidents = design.dutiesOfTasks(scope, isIncident)
-    if (incidents.length === 0) return
-    const isFitting = (unit: Unit | undefined) => unit?.isSirt === true && fits(unit, kind)
-    const takesPart = (duty: Duty) =>
-      design.someUnitWith(duty, roles, isFitting) || duty.someHolds('R', ({ contract }) => isFitting(contract?.manager))
-    if (incidents.some(takesPart)) return
+    if (kind === undefined || incidents.length === 0 || sirtsIn(design).length === 0) return
+    const isManaged = ({ contract }: Assignment) => contract?.manager !== undefined && fitting[kind](contract.manager)
+    if (incidents.some((duty) => duty.someHolds('R', isManaged))) return
     yield {
       subjects: [scope],
       says: { kinds: named(unitFunctions, fittingFor[kind]) },

@@ -24,8 +24,8 @@ export const cov07 = defineRule({
     ja: '「{scope}」は「{development}」なのに、「{exclusion}」が「SaaS・パッケージのみ利用」を理由に対象外とされています。',
     en: '"{scope}" is stated as "{development}", yet "{exclusion}" is excluded because only packages are used.',
   },
+  when: ({ reason }) => reason === 'packages-only',
   *check(exclusion, design) {
-    if (exclusion.reason !== 'packages-only') return
     for (const scope of scopesOf(design, exclusion)) {
       if (scope.development === undefined || !isDevelopedFor(scope)) continue
       const development = named(developments, [scope.development])

@@ -20,8 +20,8 @@ export const cov08 = defineRule({
     ja: '「{exclusion}」は「SaaS・パッケージのみ利用」を理由に対象外ですが、調達またはセキュリティ統括の部署が引き受けていません。',
     en: '"{exclusion}" is excluded because only packages are used, but no procurement or security supervision unit takes it over.',
   },
+  when: ({ reason }) => reason === 'packages-only',
   *check(exclusion, design) {
-    if (exclusion.reason !== 'packages-only') return
     const taker = exclusion.takenOverBy
     if (taker !== undefined && buysOrSupervises(taker)) return
     yield {

@@ -20,8 +20,8 @@ export const cov09 = defineRule({
     ja: '「{exclusion}」は「必要時に専門家へ委託」とされていますが、統括・運用・監視を担う部署が引き受けていません。',
     en: '"{exclusion}" is left to specialists called when needed, but no unit in charge of supervision, operation or monitoring takes it over.',
   },
+  when: ({ reason }) => reason === 'specialist-contracted-when-needed',
   *check(exclusion, design) {
-    if (exclusion.reason !== 'specialist-contracted-when-needed') return
     const taker = exclusion.takenOverBy
     if (taker !== undefined && callsSpecialists(design, taker)) return
     yield {

@@ -4,6 +4,7 @@ import { circleOf } from '../engine/circles'
 import { state } from '../engine/evidence'
 import { addLink } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
+import { questionAbout } from '../engine/question'
 import { fieldSubject, isMarked } from '../engine/words'
 
 /** Fields work together only where those who answer for them have something to do with each other. */
@@ -24,14 +25,10 @@ export const cov12 = defineRule({
   },
   *check(design) {
     for (const collaboration of collaborations) {
+      if (!areApart(design, collaboration)) continue
       const [one, other] = collaboration.fields
-      // Who answers for both fields is joined with itself; in a large organisation somebody is.
-      if (design.tally.someAnswersForBoth(one, other)) continue
-      const [answering, counterparts] = [design.tally.answerersOf(one), design.tally.answerersOf(other)]
-      if (answering.size === 0 || counterparts.size === 0) continue
-      if (areJoined(design, collaboration) || oneInspects(design, one, other) || oneInspects(design, other, one))
-        continue
-      const [these, those] = [[...answering].toSorted(byId), [...counterparts].toSorted(byId)]
+      const these = [...design.tally.answerersOf(one)].toSorted(byId)
+      const those = [...design.tally.answerersOf(other)].toSorted(byId)
       yield {
         subjects: [fieldSubject(one), fieldSubject(other)],
         says: { one: fieldSubject(one), other: fieldSubject(other), topic: collaboration.text },
@@ -75,6 +72,16 @@ const isAudit = (field: FieldId): boolean => isMarked(field, 'audit-either')
 const circles = new Map(
   collaborations.map(({ fields: [one] }) => [one, circleOf(({ tally }) => [...tally.answerersOf(one)])]),
 )
+
+/** Whether there are units that answer for each of the fields, and nothing joins one of these with one of those. */
+const areApart = questionAbout((design, collaboration: Collaboration): boolean => {
+  const { tally } = design
+  const [one, other] = collaboration.fields
+  // Who answers for both fields is joined with itself; in a large organisation somebody is.
+  if (tally.someAnswersForBoth(one, other)) return false
+  if (tally.answerersOf(one).size === 0 || tally.answerersOf(other).size === 0) return false
+  return !areJoined(design, collaboration) && !oneInspects(design, one, other) && !oneInspects(design, other, one)
+})
 
 const areJoined = (design: Design, { fields: [one, other] }: Collaboration): boolean => {
   const circle = circles.get(one)

@@ -20,8 +20,8 @@ export const cov14 = defineRule({
     ja: '「{exclusion}」は「SaaS・パッケージのみ利用」を理由に対象外ですが、「{scope}」の開発形態が示されていません。',
     en: '"{exclusion}" is excluded because only packages are used, but the development of "{scope}" is not stated.',
   },
+  when: ({ reason }) => reason === 'packages-only',
   *check(exclusion, design) {
-    if (exclusion.reason !== 'packages-only') return
     for (const scope of scopesOf(design, exclusion)) {
       if (scope.isEnterprise || scope.development !== undefined) continue
       yield {

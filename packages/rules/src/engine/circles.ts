@@ -23,33 +23,40 @@ export function circleOf(unitsIn: (design: Design) => readonly Unit[]): Circle {
       }
     return units
   }, sameSet)
-  const tables = question(
-    (design): ReadonlySet<Unit> => new Set(unitsIn(design).flatMap((unit) => [...design.relations.collegialOf(unit)])),
-    sameSet,
-  )
+  const tables = question((design): ReadonlySet<Unit> => {
+    const committees = new Set<Unit>()
+    for (const unit of unitsIn(design))
+      for (const committee of design.relations.collegialOf(unit)) committees.add(committee)
+    return committees
+  }, sameSet)
 
   const isLinked: Circle['isLinked'] = (design, unit, kinds) =>
     unit.links.some(
       ({ kind, from, to }) => (kinds?.includes(kind) ?? true) && members(design).has(from === unit ? to : from),
     )
   const hasOneAbove = (design: Design, unit: Unit) => {
-    for (const next of upFrom(unit.parent)) if (members(design).has(next)) return true
+    const sought = members(design)
+    for (let next = unit.parent; next !== undefined; next = next.parent) if (sought.has(next)) return true
     return false
   }
   const sharesCommittee = (design: Design, unit: Unit) => {
-    for (const committee of design.relations.collegialOf(unit)) if (tables(design).has(committee)) return true
+    const sought = tables(design)
+    if (sought.size === 0) return false
+    for (const committee of design.relations.collegialOf(unit)) if (sought.has(committee)) return true
     return false
   }
   const isJoined = questionAbout(
     (design, unit: Unit) =>
       above(design).has(unit) ||
       hasOneAbove(design, unit) ||
-      isLinked(design, unit, ['coordinates-with']) ||
+      isLinked(design, unit, coordinating) ||
       sharesCommittee(design, unit),
   )
 
   return { unitsIn, isJoined, isLinked }
 }
+
+const coordinating = ['coordinates-with'] as const
 
 export const sirtCircle = circleOf(sirtsIn)
 export const supervisionCircle = circleOf(supervisionsIn)

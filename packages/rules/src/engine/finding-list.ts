@@ -2,8 +2,9 @@
 import { type Severity, idsOf, severities } from '@taiseizu/catalogue'
 import { byCodeUnits } from '@taiseizu/core'
 import type { Finding } from './findings'
-import type { Each } from './rule'
+import type { Each, Rule } from './rule'
 
+/** The findings of a rule, in order. One that has had findings stays, though they may all have gone. */
 interface Bucket {
   readonly order: string
   readonly findings: Finding[]
@@ -15,7 +16,12 @@ const orderOf = ({ severity, rule }: Finding): string => `${severityOrder.indexO
 /** By severity, rule and key. A part can be had without the rest, so whoever shows a page need not wait for all. */
 export class FindingList implements Iterable<Finding> {
   private readonly byKey = new Map<string, Finding>()
-  private buckets: Bucket[] = []
+  private readonly buckets: Bucket[] = []
+  private readonly byRule: Readonly<Record<Severity, Map<Rule, Bucket>>> = {
+    error: new Map(),
+    warning: new Map(),
+    advice: new Map(),
+  }
   private listed: readonly Finding[] | undefined
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 }
 
@@ -60,15 +66,8 @@ export class FindingList implements Iterable<Finding> {
   }
 
   add(finding: Finding): void {
-    const order = orderOf(finding)
-    let at = this.buckets.findIndex((bucket) => bucket.order >= order)
-    if (at < 0) at = this.buckets.length
-    let bucket = this.buckets[at]
-    if (bucket?.order !== order) {
-      bucket = { order, findings: [] }
-      this.buckets.splice(at, 0, bucket)
-    }
-    bucket.findings.splice(placeIn(bucket.findings, finding.key), 0, finding)
+    const { findings } = this.bucketOf(finding)
+    findings.splice(placeIn(findings, finding.key), 0, finding)
     this.byKey.set(finding.key, finding)
     this.listed = undefined
     if (finding.exception === null) this.counts[finding.severity] += 1
@@ -79,12 +78,21 @@ export class FindingList implements Iterable<Finding> {
     if (finding === undefined) return undefined
     this.byKey.delete(key)
     this.listed = undefined
-    const order = orderOf(finding)
-    const bucket = this.buckets.find((one) => one.order === order)
-    bucket?.findings.splice(placeIn(bucket.findings, key), 1)
-    this.buckets = this.buckets.filter((one) => one.findings.length > 0)
+    const { findings } = this.bucketOf(finding)
+    findings.splice(placeIn(findings, key), 1)
     if (finding.exception === null) this.counts[finding.severity] -= 1
     return finding
+  }
+
+  private bucketOf(finding: Finding): Bucket {
+    const { severity, rule } = finding
+    const known = this.byRule[severity].get(rule)
+    if (known !== undefined) return known
+    const bucket: Bucket = { order: orderOf(finding), findings: [] }
+    const next = this.buckets.findIndex(({ order }) => order > bucket.order)
+    this.buckets.splice(next < 0 ? this.buckets.length : next, 0, bucket)
+    this.byRule[severity].set(rule, bucket)
+    return bucket
   }
 }
 

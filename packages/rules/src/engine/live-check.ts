@@ -379,6 +379,7 @@ export class LiveCheck {
 const isWalked = (place: Place): boolean => place !== 'exception' && place !== 'record'
 
 /** A finding is another when it is to be said in other words: so the names that it speaks of are read with it. */
-function noteNames({ subjects, says = {} }: Found): void {
-  for (const subject of [...subjects, ...subjectsIn(says as Facts)]) labelOf(subject, 'en')
+function noteNames({ subjects, says }: Found): void {
+  for (const subject of subjects) labelOf(subject, 'en')
+  if (says !== undefined) for (const subject of subjectsIn(says as Facts)) labelOf(subject, 'en')
 }

@@ -50,6 +50,8 @@ export interface Round {
   readonly assignments: readonly Part[]
   /** Of a scope, in the first of its rounds: how its duties stand. */
   readonly counts: Parts
+  /** Of those that are asked of the place itself: who is worth asking, by what is borne there. Most places bear the same as others. */
+  readonly worthAsking: Map<number, readonly Part[]>
 }
 
 export type Rounds = ReadonlyMap<Place, readonly Round[]>
@@ -94,7 +96,7 @@ export function roundsOf(rules: readonly Rule[], settings: Workspace['settings']
           isMeant: (task) => rule.ofTask?.(task) ?? true,
         })
       }
-      list.push({ place, all, own, duties, assignments, counts })
+      list.push({ place, all, own, duties, assignments, counts, worthAsking: new Map() })
     }
     rounds.set(place, list)
   }
@@ -110,12 +112,12 @@ export interface Listener {
 /** Asks the rules of a round of one place. */
 export function ask(round: Round, place: Eaches[Place], design: Design, context: Context, listener: Listener): void {
   const borne = signsOf(round.place, place, design)
-  for (const part of round.own) if (isBorne(part.sought, borne)) askOne(part, place, design, context, listener)
+  for (const part of worthAsking(round, borne)) askOne(part, place, design, context, listener)
   if (round.place !== 'scope') return
   const scope = place as Scope
   const { signs } = design
   for (const part of round.duties) {
-    if (!isBorne(part.sought, signs.ofDutiesIn(scope))) continue
+    if (!isBorne(part.sought, borne)) continue
     for (const duty of signs.dutiesBearing(part.sought, scope, part.isMeant))
       askOne(part, duty, design, context, listener)
   }
@@ -123,6 +125,12 @@ export function ask(round: Round, place: Eaches[Place], design: Design, context:
     if (isBorne(part.sought, signs.ofAssignmentsIn(scope)))
       scope.eachAssignment((assignment: Assignment) => askOne(part, assignment, design, context, listener))
   if (round.counts !== 0) listener.counted?.(scope, design.countsIn(scope))
+}
+
+function worthAsking({ own, worthAsking: known }: Round, borne: number): readonly Part[] {
+  let parts = known.get(borne)
+  if (parts === undefined) known.set(borne, (parts = own.filter(({ sought }) => isBorne(sought, borne))))
+  return parts
 }
 
 export const isBorne = (sought: number, signs: number): boolean => (signs & sought) === sought

@@ -47,10 +47,16 @@ export const named = <Id extends string>(terms: readonly Term<Id>[], ids: readon
   ids.flatMap((id) => terms.find((term) => term.id === id)?.name ?? [])
 
 /** The subjects that facts speak of. */
-export const subjectsIn = (facts: Facts): readonly Subject[] =>
-  Object.values(facts)
-    .flatMap((value) => (isList(value) ? value : [value]))
-    .filter((value): value is Subject => isSubject(value))
+export function subjectsIn(facts: Facts): readonly Subject[] {
+  const subjects: Subject[] = []
+  const take = (value: Sayable) => {
+    if (isSubject(value)) subjects.push(value)
+  }
+  for (const value of Object.values(facts))
+    if (isList(value)) for (const one of value) take(one)
+    else take(value)
+  return subjects
+}
 
 /** A chain of authority in one line: who has it from whom, down to the line that grounds it. */
 export function sayChain(chain: Chain, language: Language): string {

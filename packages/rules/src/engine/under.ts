@@ -27,7 +27,9 @@ export function markedBy(mark: Mark): Marked {
     if (depth >= deepest) return walk(design, unit)
     depth += 1
     try {
-      return mark(design, unit) || unit.children.some((child) => some(design, child))
+      if (mark(design, unit)) return true
+      for (const child of unit.children) if (some(design, child)) return true
+      return false
     } finally {
       depth -= 1
     }

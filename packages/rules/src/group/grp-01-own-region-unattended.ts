@@ -1,7 +1,7 @@
 import { type FieldId, figure } from '@taiseizu/catalogue'
-import { type Design, type Scope, type Task, type Unit, isUnder, orderedBy, sameList } from '@taiseizu/core'
+import { type Design, type Scope, type Task, type Unit, isUnder, orderedBy, sameList, sameSet } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { questionAbout } from '../engine/question'
+import { question, questionAbout } from '../engine/question'
 import { defineRule } from '../engine/rule'
 import { markedBy, scopeOwners } from '../engine/under'
 import { companyOf, fieldNamed, fieldSubject, supervisionsIn } from '../engine/words'
@@ -33,9 +33,8 @@ export const grp01 = defineRule({
   when: (unit) => unit.kind === 'subsidiary',
   *check(unit, design) {
     const { region } = unit.record
-    const home = region === undefined ? undefined : design.profile?.region
-    if (home === undefined || region === undefined || region === home) return
-    if (supervisionsIn(design).some((one) => isOutside(one, unit) && design.authority.has(one, 'policy', unit))) return
+    const home = design.profile?.region
+    if (home === undefined || region === undefined || !isAbroad(design, unit) || governed(design).has(unit)) return
     if (!scopeOwners.some(design, unit) || legalWorkers.some(design, unit) || watchesItself(design, unit)) return
     yield {
       subjects: [unit],
@@ -54,6 +53,33 @@ export const grp01 = defineRule({
     }
   },
 })
+
+/** Both regions have to be given. */
+function isAbroad(design: Design, { record: { region } }: Unit): boolean {
+  const home = design.profile?.region
+  return region !== undefined && home !== undefined && region !== home
+}
+
+const companiesAbroad = question(
+  (design) => design.unitsOfKind('subsidiary').filter((unit) => isAbroad(design, unit)),
+  sameList,
+)
+
+/** Those for which a supervision outside may set policy. Asked of each supervision by itself: what is granted to one is no matter of the others. */
+const governedBy = questionAbout(
+  (design, supervision: Unit): readonly Unit[] =>
+    companiesAbroad(design).filter(
+      (company) => isOutside(supervision, company) && design.authority.has(supervision, 'policy', company),
+    ),
+  sameList,
+)
+
+const governed = question((design): ReadonlySet<Unit> => {
+  const companies = new Set<Unit>()
+  for (const supervision of supervisionsIn(design))
+    for (const company of governedBy(design, supervision)) companies.add(company)
+  return companies
+}, sameSet)
 
 const isOutside = (one: Unit, company: Unit): boolean => !isUnder(one, company)
 

@@ -1,4 +1,4 @@
-import { fields, section } from '@taiseizu/catalogue'
+import { section } from '@taiseizu/catalogue'
 import { type Design, type Unit, isUnder, upFrom, orderedBy, sameList, sameSet } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { question, questionAbout } from '../engine/question'
@@ -68,9 +68,7 @@ const isLeader = (unit: Unit): boolean => unit.isSupervision || unit.isSirt
 
 const standsUnderLeader = (company: Unit): boolean => [...upFrom(company.parent)].some(isLeader)
 
-const securityFields = fields.flatMap(({ id }) => (isSecurityField(id) ? [id] : []))
-const answersForSecurity = ({ tally }: Design, unit: Unit): boolean =>
-  securityFields.some((field) => tally.answers(unit, field))
+const answersForSecurity = ({ tally }: Design, unit: Unit): boolean => tally.answeredBy(unit).some(isSecurityField)
 const answering = markedBy(answersForSecurity)
 
 /** The companies that a supervision or SIRT does not stand in but is joined with, or linked. */

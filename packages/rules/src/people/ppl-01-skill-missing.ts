@@ -32,7 +32,7 @@ export const ppl01 = defineRule({
     ja: '「{field}」を担う「{unit}」に、求められる水準に達したポストがないスキルがあります: {areas}。',
     en: '"{unit}" carries "{field}", but none of its posts reaches the level asked for in: {areas}.',
   },
-  when: (unit) => unit.posts.some((post) => !post.vacant),
+  when: (unit, design) => design.tally.performedBy(unit).length > 0 && unit.posts.some((post) => !post.vacant),
   *check(unit, design) {
     const filled = unit.posts.filter((post) => !post.vacant)
     const reached = areas.map((area) => Math.max(...filled.map((post) => rank(levelOf(post, area)))))

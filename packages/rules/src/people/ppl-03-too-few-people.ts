@@ -1,5 +1,5 @@
 import { practice, section } from '@taiseizu/catalogue'
-import type { Task } from '@taiseizu/core'
+import type { Design, Post, Scope, Task, Unit } from '@taiseizu/core'
 import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { isSecurityField } from '../engine/words'
@@ -23,13 +23,15 @@ export const ppl03 = defineRule({
     ja: '「{scope}」のセキュリティの職務を社内で実行するのは「{unit}」だけで、充足している要員は常勤換算{fte}人分です。',
     en: 'In "{scope}" only "{unit}" performs security duties in-house, with filled posts of {fte} full-time equivalents.',
   },
+  when: (scope, design) => {
+    const unit = solePerformer(scope, design)
+    return unit !== undefined && unit.posts.length > 0 && filledIn(ownPosts(unit)) < fewest
+  },
   *check(scope, design) {
-    const [unit, ...others] = design.signs.insidePerformers(scope, isSecurityTask)
-    const posts = unit?.posts.filter((post) => post.unit === unit) ?? []
-    if (unit === undefined || others.length > 0 || posts.length === 0) return
-    const filled = posts.filter((post) => !post.vacant)
-    const sum = Math.round(filled.reduce((total, post) => total + post.fte, 0) * 100)
-    if (sum >= fewest) return
+    const unit = solePerformer(scope, design)
+    const posts = unit === undefined ? [] : ownPosts(unit)
+    if (unit === undefined || posts.length === 0) return
+    const sum = filledIn(posts)
     yield {
       subjects: [scope, unit],
       says: { fte: sum / 100 },
@@ -56,5 +58,17 @@ export const ppl03 = defineRule({
     }
   },
 })
+
+/** Who alone performs security duties of a scope with own people. */
+function solePerformer(scope: Scope, design: Design): Unit | undefined {
+  const performers = design.signs.insidePerformers(scope, isSecurityTask)
+  return performers.length === 1 ? performers[0] : undefined
+}
+
+const ownPosts = (unit: Unit): readonly Post[] => unit.posts.filter((post) => post.unit === unit)
+
+/** In hundredths of a full-time post. */
+const filledIn = (posts: readonly Post[]): number =>
+  Math.round(posts.reduce((total, { vacant, fte }) => total + (vacant ? 0 : fte), 0) * 100)
 
 const isSecurityTask = ({ field }: Task): boolean => isSecurityField(field)

@@ -20,16 +20,13 @@ export const ppl04 = defineRule({
     ja: '「{unit}」はセキュリティが本務でない分野を担いますが、どのポストにもセキュリティの資格や教育が示されていません。',
     en: '"{unit}" holds fields in which security is not the main duty, and none of its posts shows a qualification or training in security.',
   },
+  when: (unit, { tally }) =>
+    unit.posts.length > 0 &&
+    !unit.isProvider &&
+    (tally.answeredBy(unit).some(isPlusField) || tally.performedBy(unit).some(isPlusField)) &&
+    !unit.posts.some(({ record }) => hasAny(record.qualifications) || hasAny(record.training)),
   *check(unit, design) {
-    const { posts, isProvider } = unit
-    if (
-      isProvider ||
-      posts.length === 0 ||
-      posts.some(({ record }) => hasAny(record.qualifications) || hasAny(record.training))
-    )
-      return
-    const { tally } = design
-    if (![...tally.answeredBy(unit), ...tally.performedBy(unit)].some(isPlusField)) return
+    const { posts } = unit
     const held = design
       .assignmentsOf(unit)
       .filter(({ role, field }) => (role === 'R' || role === 'A') && isPlusField(field))

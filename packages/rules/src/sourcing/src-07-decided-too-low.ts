@@ -26,9 +26,10 @@ export const src07 = defineRule({
       en: 'The contract "{contract}" was decided on by the provider "{unit}".',
     },
   },
+  when: ({ decidedBy }) => decidedBy !== undefined && (decidedBy.isProvider || decidedBy.isPractitionerOnly),
   *check(contract, design) {
     const unit = contract.decidedBy
-    if (unit === undefined || !(unit.isProvider || unit.isPractitionerOnly)) return
+    if (unit === undefined) return
     yield {
       subjects: [contract],
       says: { unit },

@@ -20,8 +20,8 @@ export const src08 = defineRule({
     ja: '委託契約「{contract}」を誰が決めたかが示されていません。',
     en: 'Nobody is named who decided on the contract "{contract}".',
   },
+  when: ({ decidedBy }) => decidedBy === undefined,
   *check(contract) {
-    if (contract.decidedBy !== undefined) return
     yield {
       subjects: [contract],
       evidence: () => [

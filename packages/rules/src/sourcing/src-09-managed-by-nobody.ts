@@ -27,9 +27,9 @@ export const src09 = defineRule({
       en: 'The contract "{contract}" is managed by a provider, "{unit}".',
     },
   },
+  when: ({ manager }) => manager === undefined || manager.isProvider,
   *check(contract, design) {
     const unit = contract.manager
-    if (unit !== undefined && !unit.isProvider) return
     yield {
       subjects: [contract],
       ...(unit === undefined ? {} : { as: 'provider', says: { unit } }),

@@ -24,7 +24,8 @@ export const src10 = defineRule({
   *check(contract, design) {
     const { manager } = contract
     if (manager === undefined || manager.isProvider) return
-    const hasHand = (duty: Duty) => takingPart(duty, design).some((unit) => isUnder(unit, manager))
+    const isUnderManager = (unit: Unit) => isUnder(unit, manager)
+    const hasHand = (duty: Duty) => design.someUnitWith(duty, roles, isUnderManager)
     if (contract.assignments.some((one) => design.dutiesOf(one).some(hasHand))) return
     const duties = design.dutiesServedBy(contract)
     if (duties.length === 0) return
@@ -64,4 +65,6 @@ export const src10 = defineRule({
   },
 })
 
-const takingPart = (duty: Duty, design: Design): readonly Unit[] => design.unitsWith(duty, 'R', 'A', 'S')
+const roles = ['R', 'A', 'S'] as const
+
+const takingPart = (duty: Duty, design: Design): readonly Unit[] => design.unitsWith(duty, ...roles)

@@ -25,9 +25,10 @@ export const str04 = defineRule({
       en: 'The scope "{scope}" is owned by "{owner}", a committee or team, which has no authority by line.',
     },
   },
+  when: ({ isEnterprise, owner }) => !isEnterprise && owner !== undefined && (owner.isProvider || owner.isCollegial),
   *check(scope) {
     const { owner } = scope
-    if (scope.isEnterprise || owner === undefined || !(owner.isProvider || owner.isCollegial)) return
+    if (owner === undefined) return
     yield {
       subjects: [scope],
       says: { owner },
