@@ -10,7 +10,7 @@ import {
   Search,
   Undo2,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, memo, useDeferredValue } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { type Command, canRun } from '../commands/command'
 import { openSearch } from '../commands/dialogs'
@@ -33,11 +33,7 @@ import './topbar.css'
 /** The name of what is open, the figures that matter, and what is done often. */
 export function TopBar() {
   const t = useMessages()
-  const language = useLanguage()
-  const name = useEditorState((state) => state.workspace?.organisation.name ?? '')
   const leave = useEditorState((state) => state.leave)
-  const lastStep = useEditorState((state) => state.past.at(-1)?.label[language])
-  const nextStep = useEditorState((state) => state.future[0]?.label[language])
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen)
   return (
@@ -46,25 +42,15 @@ export function TopBar() {
         <House aria-hidden size={18} />
       </Tool>
       <div className="topbar-name">
-        <h1>{textIn(name, language)}</h1>
+        <Name />
         <VariantLine />
         <SaveState />
       </div>
       <SearchButton />
       <Figures />
       <div className="topbar-tools">
-        <CommandTool
-          command={undo}
-          label={lastStep === undefined ? t('shell.undo') : t('shell.undoStep', { step: lastStep })}
-        >
-          <Undo2 aria-hidden size={18} />
-        </CommandTool>
-        <CommandTool
-          command={redo}
-          label={nextStep === undefined ? t('shell.redo') : t('shell.redoStep', { step: nextStep })}
-        >
-          <Redo2 aria-hidden size={18} />
-        </CommandTool>
+        <UndoTool />
+        <RedoTool />
         <HistoryButton />
         <span className="topbar-gap" />
         <CommandTool command={openFile} label={t('shell.open')}>
@@ -101,6 +87,38 @@ export function TopBar() {
         />
       </div>
     </header>
+  )
+}
+
+const undoFace = <Undo2 aria-hidden size={18} />
+const redoFace = <Redo2 aria-hidden size={18} />
+
+function Name() {
+  const language = useLanguage()
+  const name = useEditorState((state) => state.workspace?.organisation.name ?? '')
+  return <h1>{textIn(name, language)}</h1>
+}
+
+/** What an edit changes of the bar has parts of its own: the other buttons are not drawn again. Its label follows the picture. */
+function UndoTool() {
+  const t = useMessages()
+  const language = useLanguage()
+  const step = useDeferredValue(useEditorState((state) => state.past.at(-1)?.label[language]))
+  return (
+    <CommandTool command={undo} label={step === undefined ? t('shell.undo') : t('shell.undoStep', { step })}>
+      {undoFace}
+    </CommandTool>
+  )
+}
+
+function RedoTool() {
+  const t = useMessages()
+  const language = useLanguage()
+  const step = useDeferredValue(useEditorState((state) => state.future[0]?.label[language]))
+  return (
+    <CommandTool command={redo} label={step === undefined ? t('shell.redo') : t('shell.redoStep', { step })}>
+      {redoFace}
+    </CommandTool>
   )
 }
 
@@ -152,7 +170,7 @@ function Tool({ label, keys, children, isDisabled = false, isPressed = false, on
   )
 }
 
-function CommandTool({
+const CommandTool = memo(function CommandTool({
   command,
   label,
   children,
@@ -178,4 +196,4 @@ function CommandTool({
       {children}
     </Tool>
   )
-}
+})

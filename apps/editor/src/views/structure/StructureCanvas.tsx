@@ -5,6 +5,7 @@ import {
   Suspense,
   lazy,
   useCallback,
+  useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
@@ -183,7 +184,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     },
     drop: ({ held, at, copy }) => {
       const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
-      if (held.type !== 'link') void editing.drop(held, target, copy)
+      if (held.type !== 'link') editing.drop(held, target, copy)
       else if (target !== undefined && target !== held.from) editing.setLinkEnd({ from: held.from, to: target, at })
     },
     frame: ({ from, to }) => {
@@ -203,13 +204,23 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   }
 
   const selectedRect = [...selected].map((key) => places.byKey.get(key)?.rect).find((rect) => rect !== undefined)
+  const latestRect = useRef(selectedRect)
+  useEffect(() => {
+    latestRect.current = selectedRect
+  })
+  const zoomToSelection = useCallback(() => {
+    if (latestRect.current !== undefined) zoomTo(latestRect.current)
+  }, [zoomTo])
+  // How deep it goes is told when it has been drawn.
+  const pictureLater = useDeferredValue(picture)
   const only = units.length === 1 && !isPreview && highlight === null ? units[0] : undefined
   return (
     <div className="structure" lang={language}>
       <StructureTools
-        {...{ language, picture, zoomBy, fitAll }}
+        {...{ language, zoomBy, fitAll, zoomToSelection }}
+        picture={pictureLater}
         zoom={camera.zoom}
-        zoomToSelection={selectedRect && (() => zoomTo(selectedRect))}
+        isSelected={selectedRect !== undefined}
       />
       <div className="structure-window" ref={frame}>
         <p id={help} hidden>
@@ -234,7 +245,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               zoomBy,
               panBy,
               fitAll,
-              zoomToSelection: () => selectedRect && zoomTo(selectedRect),
+              zoomToSelection,
               leave: () => (editing.linkFrom === null ? store.getState().select(null) : editing.setLinkFrom(null)),
               toggle,
               goTo,
@@ -245,7 +256,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
                 if (!isPreview) editing.setLinkFrom(unit)
               },
               shift: (way, before) => {
-                if (!isPreview) void editing.shift(way, before)
+                if (!isPreview) editing.shift(way, before)
               },
             })
             if (isMeant) event.preventDefault()

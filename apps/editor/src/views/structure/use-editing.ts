@@ -15,7 +15,14 @@ export interface LinkEnd {
 }
 
 /** The picture is there before what edits it. */
-const edits = () => import('./edits')
+const edits = () => import('./edits').then((module) => (loaded = module))
+let loaded: typeof import('./edits') | undefined
+
+/** Once it is there, an edit is made in the very event that asked for it, and seen in the next frame. */
+function withEdits(run: (module: typeof import('./edits')) => void): void {
+  if (loaded === undefined) void edits().then(run, () => undefined)
+  else run(loaded)
+}
 
 export function useEditing(design: Design) {
   const editor = useEditor()
@@ -31,13 +38,14 @@ export function useEditing(design: Design) {
     setLinkFrom,
     linkEnd,
     setLinkEnd,
-    rename: async (place: Place, text: string) => (await edits()).rename(editor, design, place, text),
-    drop: async (grip: Grip, target: string | undefined, copy: boolean) =>
-      (await edits()).drop(editor, design, grip, target, copy),
-    link: async (kind: LinkKind) => {
+    rename: (place: Place, text: string) => withEdits(({ rename }) => rename(editor, design, place, text)),
+    drop: (grip: Grip, target: string | undefined, copy: boolean) =>
+      withEdits(({ drop }) => drop(editor, design, grip, target, copy)),
+    link: (kind: LinkKind) => {
       setLinkEnd(null)
-      if (linkEnd !== null) (await edits()).link(editor, design, linkEnd, kind)
+      if (linkEnd !== null) withEdits(({ link }) => link(editor, design, linkEnd, kind))
     },
-    shift: async (way: 'up' | 'down', before: string | undefined) => (await edits()).shift(editor, design, way, before),
+    shift: (way: 'up' | 'down', before: string | undefined) =>
+      withEdits(({ shift }) => shift(editor, design, way, before)),
   }
 }
