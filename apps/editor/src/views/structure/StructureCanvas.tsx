@@ -123,7 +123,6 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   // Texts that keep their size on the screen follow the zoom in coarse steps; where there are none it is all the same.
   const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
   const textZoom = near ? 1 : zoom
-  const isLit = lit !== null
   const drawing = useMemo(
     (): Drawing => ({
       language,
@@ -131,11 +130,11 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
       detail,
       zoom: textZoom,
       selected: nothing,
-      lit: isLit ? nothing : null,
+      lit: null,
       current: null,
       act,
     }),
-    [language, typesetter, detail, textZoom, isLit, act],
+    [language, typesetter, detail, textZoom, act],
   )
   const touched = useMemo(
     () => touchedBy(drawing, { selected, lit, current }, places, design),
@@ -201,6 +200,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     event.stopPropagation()
     const { id } = spot.placed.box.unit
     pick(boxKey(id), { type: 'unit', id }, event.ctrlKey || event.metaKey || event.shiftKey)
+    // It is drawn only now: keys go on from it all the same.
+    wantsFocus(boxKey(id))
   }
 
   const selectedRect = [...selected].map((key) => places.byKey.get(key)?.rect).find((rect) => rect !== undefined)
@@ -234,6 +235,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
             'structure-canvas',
             drag !== null && 'structure-dragging',
             spots.length <= mostGliding && 'structure-gliding',
+            lit !== null && 'structure-proof',
           ]
             .filter(Boolean)
             .join(' ')}

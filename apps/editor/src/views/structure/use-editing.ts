@@ -4,6 +4,7 @@ import type { Design } from '@taiseizu/core'
 import { useEffect, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { Grip, Point } from './gestures/grip'
+import type * as edits from './edits'
 import type { Place } from '../../picture/layout/find'
 
 /** The end of a link that is drawn, where its kind is asked for. */
@@ -14,13 +15,15 @@ export interface LinkEnd {
   readonly at: Point
 }
 
+type Edits = typeof edits
+
 /** The picture is there before what edits it. */
-const edits = () => import('./edits').then((module) => (loaded = module))
-let loaded: typeof import('./edits') | undefined
+const load = () => import('./edits').then((module) => (loaded = module))
+let loaded: Edits | undefined
 
 /** Once it is there, an edit is made in the very event that asked for it, and seen in the next frame. */
-function withEdits(run: (module: typeof import('./edits')) => void): void {
-  if (loaded === undefined) void edits().then(run, () => undefined)
+function withEdits(run: (module: Edits) => void): void {
+  if (loaded === undefined) void load().then(run, () => undefined)
   else run(loaded)
 }
 
@@ -30,7 +33,7 @@ export function useEditing(design: Design) {
   const [linkFrom, setLinkFrom] = useState<string | null>(null)
   const [linkEnd, setLinkEnd] = useState<LinkEnd | null>(null)
   // There before it is wanted: also when the server is gone by then.
-  useEffect(() => void edits().catch(() => undefined), [])
+  useEffect(() => void load().catch(() => undefined), [])
   return {
     naming,
     setNaming,
