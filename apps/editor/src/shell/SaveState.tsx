@@ -1,5 +1,4 @@
 import { TriangleAlert } from 'lucide-react'
-import { memo, useDeferredValue } from 'react'
 import { Button } from 'react-aria-components'
 import { downloadCopy } from '../commands/download-copy'
 import { saveTo, writeToFile } from '../commands/write-file'
@@ -14,26 +13,10 @@ export function SaveState() {
   const localSave = useEditorState((state) => state.localSave)
   const fileName = useEditorState((state) => state.fileName)
   const isInFile = useEditorState((state) => state.inFile === state.workspace)
+  const hasFailed = localSave.state === 'failed'
   const file = `${fileName}${isInFile ? '' : ' •'}`
   const saved = t(localSave.state === 'saving' ? 'shell.savingLocally' : 'shell.savedLocally')
-  const reason = localSave.state === 'failed' ? localSave.reason : null
-  // An edit is seen in the picture first.
-  return <Line file={useDeferredValue(file)} saved={useDeferredValue(saved)} reason={useDeferredValue(reason)} />
-}
-
-const Line = memo(function Line({
-  file,
-  saved,
-  reason,
-}: {
-  readonly file: string
-  readonly saved: string
-  /** Why the work could not be kept; `null` where it could. */
-  readonly reason: string | null
-}) {
-  const t = useMessages()
-  const hasFailed = reason !== null
-  const text = hasFailed ? t('shell.notSaved', { reason }) : `${file} — ${saved}`
+  const text = hasFailed ? t('shell.notSaved', { reason: localSave.reason }) : `${file} — ${saved}`
   return (
     <Popup
       label={`${t('safe.state')}: ${text}`}
@@ -48,7 +31,7 @@ const Line = memo(function Line({
       {(close) => <SaveDetails close={close} />}
     </Popup>
   )
-})
+}
 
 /** One line, whatever it says: a bar that grew and shrank with every edit would have the picture below laid out again each time. */
 const SavedLine = ({ file, saved }: { readonly file: string; readonly saved: string }) => (

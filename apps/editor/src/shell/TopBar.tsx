@@ -49,8 +49,8 @@ export function TopBar() {
       <SearchButton />
       <Figures />
       <div className="topbar-tools">
-        <UndoTool />
-        <RedoTool />
+        <StepTool way="undo" />
+        <StepTool way="redo" />
         <HistoryButton />
         <span className="topbar-gap" />
         <CommandTool command={openFile} label={t('shell.open')}>
@@ -90,34 +90,27 @@ export function TopBar() {
   )
 }
 
-const undoFace = <Undo2 aria-hidden size={18} />
-const redoFace = <Redo2 aria-hidden size={18} />
-
 function Name() {
   const language = useLanguage()
   const name = useEditorState((state) => state.workspace?.organisation.name ?? '')
   return <h1>{textIn(name, language)}</h1>
 }
 
-/** What an edit changes of the bar has parts of its own: the other buttons are not drawn again. Its label follows the picture. */
-function UndoTool() {
-  const t = useMessages()
-  const language = useLanguage()
-  const step = useDeferredValue(useEditorState((state) => state.past.at(-1)?.label[language]))
-  return (
-    <CommandTool command={undo} label={step === undefined ? t('shell.undo') : t('shell.undoStep', { step })}>
-      {undoFace}
-    </CommandTool>
-  )
+const steps = {
+  undo: { command: undo, face: <Undo2 aria-hidden size={18} /> },
+  redo: { command: redo, face: <Redo2 aria-hidden size={18} /> },
 }
 
-function RedoTool() {
+/** What an edit changes of the bar has parts of its own: the other buttons are not drawn again. Its label follows the picture. */
+function StepTool({ way }: { readonly way: keyof typeof steps }) {
   const t = useMessages()
   const language = useLanguage()
-  const step = useDeferredValue(useEditorState((state) => state.future[0]?.label[language]))
+  const next = useEditorState(({ past, future }) => (way === 'undo' ? past.at(-1) : future[0]))
+  const step = useDeferredValue(next?.label[language])
+  const { command, face } = steps[way]
   return (
-    <CommandTool command={redo} label={step === undefined ? t('shell.redo') : t('shell.redoStep', { step })}>
-      {redoFace}
+    <CommandTool command={command} label={step === undefined ? t(`shell.${way}`) : t(`shell.${way}Step`, { step })}>
+      {face}
     </CommandTool>
   )
 }
