@@ -14,100 +14,22 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
+import { actions, rested, toGraph } from './editor-actions.mjs'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ times: number[], work: number[], long: number[], event: string }} Noted */
-/** @typedef {{ name: string, event: string, before?: (page: Page) => Promise<void>, go: (page: Page, run: number) => Promise<void> }} Action */
+/** @typedef {import('./editor-actions.mjs').Action} Action */
+/** @typedef {{ times: number[], work: number[], long: number[], event: string, there: string }} Noted */
 
 const told = process.argv.slice(2)
 /** @param {string} name */
 const option = (name) => told.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
-const runs = Number(option('runs') ?? 15)
+const runs = Number(option('runs') ?? 9)
 const only = option('only') ?? ''
 const profiles = option('profile')
 const sizes = told.filter((one) => /^\d+$/u.test(one)).map(Number)
-
-/** @param {number} view */
-const toView = (view) => async (/** @type {Page} */ page) => {
-  await page.locator('.sidebar-item').nth(view).click()
-  await page.waitForTimeout(1_200)
-}
-
-/** @param {Page} page @param {string} selector @param {number} run */
-async function clickOne(page, selector, run) {
-  const places = await page.evaluate(
-    ([selector]) =>
-      [...document.querySelectorAll(selector ?? '')].flatMap((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect()
-        const [x, y] = [left + Math.min(12, (right - left) / 2), top + Math.min(9, (bottom - top) / 2)]
-        const hit = document.elementFromPoint(x, y)
-        return hit !== null && (element.contains(hit) || hit.contains(element)) ? [{ x, y }] : []
-      }),
-    [selector],
-  )
-  const place = places[(run * 7 + 3) % places.length]
-  if (place === undefined) throw new Error(`nothing to click: ${selector}`)
-  await page.mouse.click(place.x, place.y)
-}
-
-const box = '#canvas [role="treeitem"][data-subject-type="unit"], #canvas [data-key^="unit"]'
-
-/** What people do most, and the event that it ends with. @type {readonly Action[]} */
-const actions = [
-  { name: 'select in the picture', event: 'click', before: toView(0), go: (page, run) => clickOne(page, box, run) },
-  {
-    name: 'rename in the picture',
-    event: 'keydown',
-    go: async (page, run) => {
-      await page.keyboard.press('F2')
-      await page.locator('.structure-rename, .structure input').first().fill(`名前 ${run}`)
-      await page.keyboard.press('Enter')
-    },
-  },
-  {
-    name: 'move to another level',
-    event: 'keydown',
-    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'Alt+ArrowLeft' : 'Alt+ArrowRight'),
-  },
-  { name: 'undo', event: 'keydown', go: (page) => page.keyboard.press('Control+z') },
-  { name: 'select in the findings', event: 'click', go: (page, run) => clickOne(page, '.finding-head', run) },
-  {
-    name: 'select in the matrix',
-    event: 'click',
-    before: toView(2),
-    go: (page, run) => clickOne(page, '#canvas [role="gridcell"]', run),
-  },
-  {
-    name: 'role in the matrix',
-    event: 'keydown',
-    before: async (page) => {
-      await toView(2)(page)
-      await page.locator('#canvas .matrix-role').first().waitFor()
-      await clickOne(page, '#canvas [role="gridcell"]:has(.matrix-role)', 0)
-    },
-    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'r' : 'a'),
-  },
-  {
-    name: 'rename beside the graph',
-    event: 'keydown',
-    before: async (page) => {
-      await toView(0)(page)
-      await clickOne(page, box, 1)
-      await toView(1)(page)
-      await page.waitForTimeout(2_500)
-    },
-    go: async (page, run) => {
-      const field = page
-        .locator('.workbench-inspector input[type="text"], .workbench-inspector input:not([type])')
-        .first()
-      await field.fill(`名前 ${run}`)
-      await field.press('Enter')
-    },
-  },
-]
 
 /** While the picture is dragged: how long a frame takes, and how much of it the page works. @param {Page} page */
 async function pan(page) {
@@ -152,10 +74,10 @@ async function pan(page) {
 /** Runs in the page: notes for each event how long it took until the frame was painted, and each long task. */
 function watch() {
   /** @type {Noted} */
-  const noted = { times: [], work: [], long: [], event: '' }
+  const noted = { times: [], work: [], long: [], event: '', there: '' }
   Object.assign(globalThis, { noted })
   Reflect.deleteProperty(window, 'showOpenFilePicker')
-  for (const type of ['click', 'keydown'])
+  for (const type of ['click', 'keydown', 'pointermove', 'mousemove', 'wheel'])
     addEventListener(
       type,
       (event) => {
@@ -165,16 +87,19 @@ function watch() {
         // Before whatever else waits, React's own later slices included.
         const next = (/** @type {() => void} */ run) => void scheduler.postTask(run, { priority: 'user-blocking' })
         next(() => void (answered = performance.now()))
-        requestAnimationFrame(() => {
+        const frame = () => {
           const framed = performance.now()
+          if (noted.there !== '' && document.querySelector(noted.there) === null)
+            return void requestAnimationFrame(frame)
           next(() => {
             const ended = performance.now()
             noted.times.push(ended - at)
             noted.work.push(Math.min(answered, framed) - began + (ended - framed))
           })
-        })
+        }
+        requestAnimationFrame(frame)
       },
-      { capture: true },
+      { capture: true, passive: true },
     )
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noted.long.push(entry.duration)
@@ -185,7 +110,7 @@ function watch() {
 const quantile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN
 
 /** @param {Page} page @param {Action} action */
-async function measure(page, { name, event, before, go }) {
+async function measure(page, { name, event, there = '', before, go, after }) {
   await before?.(page)
   const session = profiles === undefined ? null : await page.context().newCDPSession(page)
   /** @type {number[]} */
@@ -201,18 +126,20 @@ async function measure(page, { name, event, before, go }) {
       await session.send('Profiler.start')
     }
     await page.evaluate(
-      (event) =>
+      ([event, there]) =>
         void Object.assign(/** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted, {
           event,
+          there,
           times: [],
           work: [],
           long: [],
         }),
-      event,
+      [event, there],
     )
     await go(page, run)
-    await page.waitForTimeout(250)
+    await rested(page)
     const noted = await page.evaluate(() => /** @type {{ noted: Noted }} */ (/** @type {unknown} */ (globalThis)).noted)
+    await after?.(page)
     if (run === 0) continue
     times.push(...noted.times.slice(-1))
     work.push(...noted.work.slice(-1))
@@ -287,7 +214,7 @@ try {
         else process.stdout.write(`${await measure(page, action)}\n`)
       }
     if ('drag the graph'.includes(only)) {
-      if (only !== '') await toView(1)(page)
+      await toGraph(page)
       process.stdout.write(`${await pan(page)}\n`)
     }
     await page.close()

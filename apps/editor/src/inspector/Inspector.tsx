@@ -1,8 +1,8 @@
 import type { Design } from '@taiseizu/core'
 import type { Subject, SubjectReference } from '@taiseizu/rules'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react'
-import { useDesign, useEditorState, useMessages } from '../state/context'
+import { type ReactNode, memo, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { FollowingProvider, useEditorState, useMessages, useReport } from '../state/context'
 import { OrganisationInspector } from './OrganisationInspector'
 import { SeveralInspector } from './SeveralInspector'
 import { SubjectInspector } from './SubjectInspector'
@@ -14,7 +14,13 @@ import './inspector.css'
 /** What is selected, to be seen and changed. */
 export function Inspector() {
   const t = useMessages()
-  const design = useDesign()
+  const frame = useRef<HTMLDivElement>(null)
+  // What is done elsewhere is seen there first; whoever is at work in here sees it at once, and goes on from it.
+  const now = useReport()
+  const later = useDeferredValue(now)
+  const [isAtWork, setAtWork] = useState(false)
+  const report = isAtWork ? now : later
+  const { design } = report
   // What was selected is marked where it was selected, and told here a moment later.
   const chosen = useEditorState((state) => state.selection)
   const selection = useDeferredValue(chosen)
@@ -24,9 +30,10 @@ export function Inspector() {
   const trail = wentTo(known, chosen)
   if (trail !== known) setTrail(trail)
   const subject = selection === null ? undefined : subjectIn(design, selection)
-  const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
-  const before = backOn(trail, isThere)
-  const after = forwardOn(trail, isThere)
+  const [before, after] = useMemo(() => {
+    const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
+    return [backOn(trail, isThere), forwardOn(trail, isThere)]
+  }, [trail, design])
   const go = (to: Trail | undefined) => {
     if (to === undefined) return
     setTrail(to)
@@ -41,6 +48,9 @@ export function Inspector() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
     <div
       className="inspector-frame"
+      ref={frame}
+      onFocus={() => setAtWork(true)}
+      onBlur={({ relatedTarget }) => setAtWork(frame.current?.contains(relatedTarget) === true)}
       onKeyDown={(event) => {
         if (!event.altKey || event.ctrlKey || event.metaKey) return
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
@@ -57,7 +67,9 @@ export function Inspector() {
         </Way>
       </div>
       <div key={shown} ref={fromItsBeginning}>
-        <Shown several={several} subject={subject} design={design} />
+        <FollowingProvider value={report}>
+          <Shown several={several} subject={subject} design={design} />
+        </FollowingProvider>
       </div>
     </div>
   )

@@ -28,6 +28,7 @@ export function useChange<Name extends CollectionName>(collection: Name, subject
     const label = inBoth('inspector.stepChange', { unit: nameOf(subject), what: inBoth(what) })
     editDesign(editor, label, [edit, ...along])
     const { type, id } = referenceTo(subject)
+    if (identity === id) return
     if (selection?.type === type && selection.id === id) editor.store.getState().select({ type, id: identity })
   }
 }

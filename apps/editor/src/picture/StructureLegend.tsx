@@ -1,5 +1,5 @@
 import type { Language } from '@taiseizu/catalogue'
-import type { ReactNode } from 'react'
+import { type ReactNode, memo } from 'react'
 import { ChipForm, ChipSigns } from './drawing/ChipShape'
 import { Patterns } from './drawing/StructureDrawing'
 import { StateBar } from './drawing/StateBar'
@@ -33,7 +33,7 @@ const barForms = [
 ] as const
 
 /** What the forms of the picture mean: one line, all of it on demand; on paper, all. */
-export function StructureLegend({
+export const StructureLegend = memo(function StructureLegend({
   language,
   whole = false,
   bars = false,
@@ -146,4 +146,4 @@ export function StructureLegend({
       )}
     </LegendLine>
   )
-}
+})

@@ -10,7 +10,7 @@ import {
   Search,
   Undo2,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, memo, useDeferredValue } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { type Command, canRun } from '../commands/command'
 import { openSearch } from '../commands/dialogs'
@@ -33,11 +33,7 @@ import './topbar.css'
 /** The name of what is open, the figures that matter, and what is done often. */
 export function TopBar() {
   const t = useMessages()
-  const language = useLanguage()
-  const name = useEditorState((state) => state.workspace?.organisation.name ?? '')
   const leave = useEditorState((state) => state.leave)
-  const lastStep = useEditorState((state) => state.past.at(-1)?.label[language])
-  const nextStep = useEditorState((state) => state.future[0]?.label[language])
   const inspectorOpen = useEditorState((state) => state.inspectorOpen)
   const findingsOpen = useEditorState((state) => state.findingsOpen)
   return (
@@ -46,25 +42,15 @@ export function TopBar() {
         <House aria-hidden size={18} />
       </Tool>
       <div className="topbar-name">
-        <h1>{textIn(name, language)}</h1>
+        <Name />
         <VariantLine />
         <SaveState />
       </div>
       <SearchButton />
       <Figures />
       <div className="topbar-tools">
-        <CommandTool
-          command={undo}
-          label={lastStep === undefined ? t('shell.undo') : t('shell.undoStep', { step: lastStep })}
-        >
-          <Undo2 aria-hidden size={18} />
-        </CommandTool>
-        <CommandTool
-          command={redo}
-          label={nextStep === undefined ? t('shell.redo') : t('shell.redoStep', { step: nextStep })}
-        >
-          <Redo2 aria-hidden size={18} />
-        </CommandTool>
+        <StepTool way="undo" />
+        <StepTool way="redo" />
         <HistoryButton />
         <span className="topbar-gap" />
         <CommandTool command={openFile} label={t('shell.open')}>
@@ -101,6 +87,31 @@ export function TopBar() {
         />
       </div>
     </header>
+  )
+}
+
+function Name() {
+  const language = useLanguage()
+  const name = useEditorState((state) => state.workspace?.organisation.name ?? '')
+  return <h1>{textIn(name, language)}</h1>
+}
+
+const steps = {
+  undo: { command: undo, face: <Undo2 aria-hidden size={18} /> },
+  redo: { command: redo, face: <Redo2 aria-hidden size={18} /> },
+}
+
+/** What an edit changes of the bar has parts of its own: the other buttons are not drawn again. Its label follows the picture. */
+function StepTool({ way }: { readonly way: keyof typeof steps }) {
+  const t = useMessages()
+  const language = useLanguage()
+  const next = useEditorState(({ past, future }) => (way === 'undo' ? past.at(-1) : future[0]))
+  const step = useDeferredValue(next?.label[language])
+  const { command, face } = steps[way]
+  return (
+    <CommandTool command={command} label={step === undefined ? t(`shell.${way}`) : t(`shell.${way}Step`, { step })}>
+      {face}
+    </CommandTool>
   )
 }
 
@@ -152,7 +163,7 @@ function Tool({ label, keys, children, isDisabled = false, isPressed = false, on
   )
 }
 
-function CommandTool({
+const CommandTool = memo(function CommandTool({
   command,
   label,
   children,
@@ -178,4 +189,4 @@ function CommandTool({
       {children}
     </Tool>
   )
-}
+})

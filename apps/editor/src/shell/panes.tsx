@@ -1,5 +1,5 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
-import { useEditorState, useChecking, useMessages, useReport } from '../state/context'
+import { Suspense, lazy, useDeferredValue, useEffect, useState } from 'react'
+import { FollowingProvider, useEditorState, useChecking, useMessages, useReport } from '../state/context'
 import { Splitter } from '../ui/Splitter'
 
 // The picture comes first; what tells of it follows in a moment.
@@ -50,17 +50,25 @@ export function InspectorPane() {
   )
 }
 
+/** The same from drawing to drawing: it draws what changes in it by itself. */
+const panel = (
+  <Suspense>
+    <FindingsPanel />
+  </Suspense>
+)
+
 /** What was found; as high as the user draws it, and no higher than its words where nothing was found. */
 export function FindingsPane() {
   const t = useMessages()
   const look = useEditorState((state) => state.look)
   const drawn = useEditorState((state) => state.findingsHeight)
-  const { findings } = useReport()
+  const report = useReport()
+  const isClean = report.findings.length === 0
   const { height } = useWindowSize()
   const least = 96
   const most = Math.max(least, height * 0.75)
   const isChecked = useChecking() === null
-  const own = findings.length === 0 && isChecked ? 128 : within(168, height * 0.25, 320)
+  const own = isClean && isChecked ? 128 : within(168, height * 0.25, 320)
   const size = within(least, drawn ?? own, most)
   return (
     <section className="workbench-findings" aria-label={t('shell.findings')} data-region data-tour="findings">
@@ -72,9 +80,8 @@ export function FindingsPane() {
         onResize={(findingsHeight) => look({ findingsHeight })}
       />
       <div className="workbench-pane" id="findings-pane" style={{ height: size }}>
-        <Suspense>
-          <FindingsPanel />
-        </Suspense>
+        {/* An edit is seen in the picture first. */}
+        <FollowingProvider value={useDeferredValue(report)}>{panel}</FollowingProvider>
       </div>
     </section>
   )

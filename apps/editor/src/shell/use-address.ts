@@ -8,6 +8,8 @@ import { designOfState, reportOfState } from '../state/derived'
 
 /** Selecting goes on while keys are held down; browsers refuse to be told each time. */
 const pause = 110
+/** So much later a frame has been drawn. */
+const soon = 34
 
 /**
  * The address follows the state: a change of view or variant can be gone back from, a selection takes the place of the one before.
@@ -69,8 +71,8 @@ export function useAddress(): void {
       } else if (isElsewhere || before.workspace === null) {
         write('replaceState', now)
       } else {
-        // The first as soon as the selection is drawn, then one in a while.
-        timer ??= setTimeout(flush, performance.now() - lastWritten > pause ? 0 : pause)
+        // The first as soon as the selection is drawn (to tell the browser takes longer than to draw it), then one in a while.
+        timer ??= setTimeout(flush, performance.now() - lastWritten > pause ? soon : pause)
       }
     })
     follow()

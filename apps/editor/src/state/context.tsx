@@ -33,9 +33,14 @@ export const useLanguage = (): Language => useEditorState((state) => state.langu
 /** Says messages in the chosen language. */
 export const useMessages = (): Say => messagesIn(useLanguage())
 
+/** What a part of the screen shows that follows a moment later than the rest: its own `useDesign` and `useReport` tell this. */
+const FollowingContext = createContext<CheckedReport | null>(null)
+export const FollowingProvider = FollowingContext
+
 /** The variant on the screen, compiled. Only where a workspace is open. */
 export function useDesign(): Design {
-  const design = useEditorState(designOfState)
+  const following = use(FollowingContext)
+  const design = useEditorState((state) => (following === null ? designOfState(state) : following.design))
   if (design === null) throw new Error('nothing is open')
   return design
 }
@@ -43,7 +48,8 @@ export function useDesign(): Design {
 /** What the rules find in it today, as far as it has been checked. Only where a workspace is open. */
 export function useReport(): CheckedReport {
   const { platform } = useEditor()
-  const report = useEditorState((state) => reportOfState(state, platform.today()))
+  const following = use(FollowingContext)
+  const report = useEditorState((state) => following ?? reportOfState(state, platform.today()))
   if (report === null) throw new Error('nothing is open')
   return report
 }

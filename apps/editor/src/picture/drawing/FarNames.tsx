@@ -1,11 +1,12 @@
 import { textIn } from '@taiseizu/core'
+import { memo } from 'react'
 import { StateBar, hasDuties } from './StateBar'
 import { TextLines } from './TextLines'
 import type { Drawing } from './drawing'
 import type { PlacedBox } from '../layout/placed'
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */
-export function FittedName({
+export const FittedName = memo(function FittedName({
   placed: { box, rect, content, children },
   drawing,
 }: {
@@ -33,7 +34,7 @@ export function FittedName({
       text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
     />
   )
-}
+})
 
 const namePixels = [12, 11, 10, 9, 8, 7]
 const innerPixels = namePixels.slice(2)
@@ -60,7 +61,7 @@ function fitName(
 }
 
 /** From far, the names of divisions over what is in them, like names on a map. */
-export function FarLabel({
+export const FarLabel = memo(function FarLabel({
   placed: { box, rect, children },
   drawing,
 }: {
@@ -96,7 +97,7 @@ export function FarLabel({
       )}
     </g>
   )
-}
+})
 
 /** In a box too narrow for lines the name stands upright, as on the spine of a book. */
 function UprightName({

@@ -137,7 +137,7 @@ function WholeMarks({
   )
 }
 
-function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
+const BandShape = memo(function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
   return (
     <g className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
@@ -146,7 +146,7 @@ function BandShape({ band, drawing }: { readonly band: PlacedBand; readonly draw
         band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
     </g>
   )
-}
+})
 
 /** The hatching of outside work; once in each `svg`. */
 export const Patterns = () => (

@@ -35,11 +35,15 @@ export function marksOf(findings: readonly Finding[]): MarkPlaces {
 
 /** A unit before a scope: whoever is to act comes first. The scope `enterprise` has no tab, its owner stands for it. */
 export function placeOf(subjects: readonly Subject[]): Unit | Scope | undefined {
-  const units = subjects.map(unitOf).filter((unit) => unit !== undefined)
-  if (units[0] !== undefined) return units[0]
-  const scopes = subjects.map(scopeOf).filter((scope) => scope !== undefined)
-  const [scope] = scopes
-  return scope?.isEnterprise ? scope.owner : scope
+  for (const subject of subjects) {
+    const unit = unitOf(subject)
+    if (unit !== undefined) return unit
+  }
+  for (const subject of subjects) {
+    const scope = scopeOf(subject)
+    if (scope !== undefined) return scope.isEnterprise ? scope.owner : scope
+  }
+  return undefined
 }
 
 function unitOf(subject: Subject): Unit | undefined {

@@ -3,7 +3,8 @@ import type { Finding } from '@taiseizu/rules'
 import { Copy } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { copyText } from '../../commands/copy-text'
-import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
+import { useEditor, useLanguage, useMessages } from '../../state/context'
+import { designOfState } from '../../state/derived'
 import { type TextFormat, findingsSaid } from './said'
 
 /** Copies findings as text or as Markdown. */
@@ -17,8 +18,10 @@ export function CopyMenu({
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
-  const { workspace, variant } = useDesign()
   const copy = (format: TextFormat) => {
+    const design = designOfState(editor.store.getState())
+    if (design === null) return
+    const { workspace, variant } = design
     const title = t('findings.copyTitle', {
       organisation: textIn(workspace.organisation.name, language),
       variant: textIn(variant.record.name, language),

@@ -46,9 +46,15 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   const { hidden, standing, rule, selectedOnly, closed, chosen } = state
   const text = useDeferredValue(state.text)
   const about = selectedOnly ? selected : nothing
+  const fitting = useMemo(
+    () => listed(findings, { hidden, standing, rule, text, about }, language, null),
+    [findings, hidden, standing, rule, text, about, language],
+  )
+  // What is looked at is mostly among them: then the list stays as it is.
+  const isAmong = useMemo(() => looked === null || fitting.shown.some(({ key }) => key === looked), [fitting, looked])
   const list = useMemo(
-    () => listed(findings, { hidden, standing, rule, text, about }, language, looked),
-    [findings, hidden, standing, rule, text, about, language, looked],
+    () => (isAmong ? fitting : listed(findings, { hidden, standing, rule, text, about }, language, looked)),
+    [isAmong, fitting, findings, hidden, standing, rule, text, about, language, looked],
   )
   const grouping = state.grouping[place]
   const rows = useMemo(() => rowsOf(list.shown, grouping, closed), [list, grouping, closed])
@@ -61,7 +67,7 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   return (
     <AcceptProvider value={accept}>
       <div className="findings" data-place={place} data-grouping={grouping}>
-        <FindingsBar place={place} listed={list} changes={entries.length} />
+        <FindingsBar place={place} findings={findings} listed={list} changes={entries.length} />
         {state.mode === 'history' ? (
           <FindingsHistory />
         ) : (

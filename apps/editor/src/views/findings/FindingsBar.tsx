@@ -1,9 +1,9 @@
 import { idsOf, severities } from '@taiseizu/catalogue'
 import { type Finding, rules } from '@taiseizu/rules'
 import { Crosshair, Search, SlidersHorizontal, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
-import { useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
+import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { CopyMenu } from './CopyMenu'
 import { RuleSettings } from './RuleSettings'
@@ -13,19 +13,21 @@ import { type Grouping, type Listed, type Standing, families, familyOf, grouping
 const standings: readonly Standing[] = ['open', 'accepted', 'all']
 
 /** How many there are, and which of them are listed, in which groups. */
-export function FindingsBar({
+export const FindingsBar = memo(function FindingsBar({
   place,
+  findings,
   listed,
   changes,
 }: {
   readonly place: Place
+  readonly findings: readonly Finding[]
   readonly listed: Listed
   /** How many edits brought or took findings. */
   readonly changes: number
 }) {
   const t = useMessages()
   const [state, set] = useListState()
-  const selection = useEditorState((state) => state.selection)
+  const isSelected = useEditorState((state) => state.selection !== null)
   const { hidden, mode } = state
   return (
     <div className="findings-bar" data-place={place}>
@@ -58,11 +60,11 @@ export function FindingsBar({
               </ToggleButton>
             ))}
           </div>
-          <Filters place={place} />
+          <Filters place={place} findings={findings} />
           <div className="switch">
             <ToggleButton
               isSelected={state.selectedOnly}
-              isDisabled={selection === null && !state.selectedOnly}
+              isDisabled={!isSelected && !state.selectedOnly}
               onChange={(selectedOnly) => set({ selectedOnly })}
             >
               <Crosshair aria-hidden size={14} />
@@ -74,12 +76,17 @@ export function FindingsBar({
       )}
     </div>
   )
-}
+})
 
-function Filters({ place }: { readonly place: Place }) {
+const Filters = memo(function Filters({
+  place,
+  findings,
+}: {
+  readonly place: Place
+  readonly findings: readonly Finding[]
+}) {
   const t = useMessages()
   const language = useLanguage()
-  const { findings } = useReport()
   const [{ grouping, standing, rule, text }, set] = useListState()
   const counts = useMemo(() => ruleCounts(findings), [findings])
   const accepted = useMemo(() => findings.filter(({ exception }) => exception !== null).length, [findings])
@@ -169,9 +176,15 @@ function Filters({ place }: { readonly place: Place }) {
       </select>
     </>
   )
-}
+})
 
-function Tools({ findings, place }: { readonly findings: readonly Finding[]; readonly place: Place }) {
+const Tools = memo(function Tools({
+  findings,
+  place,
+}: {
+  readonly findings: readonly Finding[]
+  readonly place: Place
+}) {
   const t = useMessages()
   const [isOpen, setOpen] = useState(false)
   const changed = useEditorState((state) => Object.keys(state.workspace?.settings?.rules ?? {}).length)
@@ -186,4 +199,4 @@ function Tools({ findings, place }: { readonly findings: readonly Finding[]; rea
       <RuleSettings isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { textIn } from '@taiseizu/core'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { useEditorState, useLanguage, useMessages } from '../../state/context'
+import { FollowingProvider, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { useScheme } from '../../ui/use-scheme'
 import { lookOf, nameOfKind } from './model/kinds'
 import type { Thing } from './model/whole'
@@ -25,6 +25,11 @@ import './graph.css'
 
 /** グラフ: everything of the organisation and all that joins it; who stands where, who works with whom, who may do what. */
 export function GraphView() {
+  // An edit is seen first where it is made: beside the graph.
+  return <FollowingProvider value={useDeferredValue(useReport())}>{graph}</FollowingProvider>
+}
+
+function Graph() {
   const t = useMessages()
   const say = useSaid()
   const language = useLanguage()
@@ -255,6 +260,9 @@ export function GraphView() {
     </div>
   )
 }
+
+/** The same from drawing to drawing. */
+const graph = <Graph />
 
 /** In steps, so that a pane that moves by a little moves nothing of the picture. */
 const inSteps = (length: number): number => Math.max(240, Math.floor((length - 2 * stagePadding) / 20) * 20)

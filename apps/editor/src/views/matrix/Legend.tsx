@@ -1,4 +1,5 @@
 import { roles } from '@taiseizu/catalogue'
+import { memo } from 'react'
 import { useLanguage, useMessages } from '../../state/context'
 import { LegendLine } from '../../ui/LegendLine'
 import { stateOrder } from '../../picture/duty-state'
@@ -6,7 +7,7 @@ import { RoleTile } from './RoleTile'
 import { StateChip } from './StateChip'
 
 /** What the letters and forms of the table mean: one line, the states on demand. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const t = useMessages()
   const language = useLanguage()
   return (
@@ -43,4 +44,4 @@ export function Legend() {
       ))}
     </LegendLine>
   )
-}
+})

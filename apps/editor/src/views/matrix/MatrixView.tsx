@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
 import { Legend } from './Legend'
 import { ScopesTable } from './ScopesTable'
@@ -17,7 +18,7 @@ export function MatrixView() {
   const design = useDesign()
   const { store } = useEditor()
   const [settings, change] = useSettings(design)
-  const copyAll = async () => {
+  const copyNow = async () => {
     const { notify } = store.getState()
     const cells = design.duties.length * design.units.length
     const block = cells > mostCells * 20 ? [] : wholeTable(design, settings, language)
@@ -27,10 +28,16 @@ export function MatrixView() {
       notify(t('matrix.copiedAll', { rows: block.length - 1, columns: (block[0]?.length ?? 4) - 4 }))
     else notify(t('matrix.copyFailed'))
   }
+  const latest = useRef(copyNow)
+  useEffect(() => {
+    latest.current = copyNow
+  })
+  // The bar's buttons are not drawn again with every edit.
+  const copyAll = useCallback(() => void latest.current(), [])
   const Table = settings.pivot === 'units' ? UnitsTable : ScopesTable
   return (
     <div className="matrix">
-      <Toolbar design={design} settings={settings} change={change} onCopyAll={() => void copyAll()} />
+      <Toolbar fields={design.fields} settings={settings} change={change} onCopyAll={copyAll} />
       {settings.showsFilters && <Filters design={design} settings={settings} change={change} />}
       <Table design={design} settings={settings} change={change} />
       <Legend />

@@ -1,7 +1,7 @@
 import { fields, idsOf, layers } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
 import { ChevronsDownUp, ChevronsUpDown, ClipboardCopy, Filter, FilterX, Search } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, memo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { MessageKey } from '../../messages'
 import { useLanguage, useMessages } from '../../state/context'
@@ -10,13 +10,13 @@ import { byPlace } from './rows'
 import { type ChangeSettings, type Settings, filtersOf, unfiltered } from './settings'
 
 /** How the table is arranged. */
-export function Toolbar({
-  design,
+export const Toolbar = memo(function Toolbar({
+  fields,
   settings,
   change,
   onCopyAll,
 }: {
-  readonly design: Design
+  readonly fields: Design['fields']
   readonly settings: Settings
   readonly change: ChangeSettings
   readonly onCopyAll: () => void
@@ -70,7 +70,7 @@ export function Toolbar({
       <span className="matrix-gap" />
       <ToolButton
         label={t(areFolded ? 'matrix.unfold' : 'matrix.fold')}
-        onPress={() => change({ folded: areFolded ? new Set() : new Set(design.fields.map(({ id }) => id)) })}
+        onPress={() => change({ folded: areFolded ? new Set() : new Set(fields.map(({ id }) => id)) })}
       >
         {areFolded ? <ChevronsUpDown aria-hidden size={16} /> : <ChevronsDownUp aria-hidden size={16} />}
       </ToolButton>
@@ -81,7 +81,7 @@ export function Toolbar({
       )}
     </div>
   )
-}
+})
 
 function ToolButton({
   label,
@@ -103,7 +103,7 @@ function ToolButton({
 }
 
 /** What is left out of the table. */
-export function Filters({
+export const Filters = memo(function Filters({
   design,
   settings,
   change,
@@ -175,7 +175,7 @@ export function Filters({
       )}
     </div>
   )
-}
+})
 
 function Either<Id extends string>({
   label,

@@ -1,7 +1,7 @@
 /** How the table is looked at: kept while the editor is open, whatever view is shown in between. */
 import type { LayerId } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { EditorStore } from '../../state/store'
 import type { DutyState } from '../../ui/signs'
@@ -83,5 +83,7 @@ export function useSettings({ units, scopeById }: Design): readonly [Settings, C
   )
   // A scope that this design does not have filters nothing.
   const scope = scopeById.has(left.scope) ? left.scope : ''
-  return [{ ...left, scope, onlyWithRoles: left.onlyWithRoles ?? units.length > many }, change]
+  const onlyWithRoles = left.onlyWithRoles ?? units.length > many
+  const settings = useMemo(() => ({ ...left, scope, onlyWithRoles }), [left, scope, onlyWithRoles])
+  return [settings, change]
 }

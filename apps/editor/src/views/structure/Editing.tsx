@@ -115,7 +115,7 @@ export function Words(
           label={words('rename.label')}
           onDone={(text) => {
             editing.setNaming(null)
-            if (text !== null) void editing.rename(named, text)
+            if (text !== null) editing.rename(named, text)
             onDone(named)
           }}
         />
@@ -126,7 +126,7 @@ export function Words(
             at={linkEnd.at}
             language={language}
             label={words('link.kind', { unit: nameOf(linkEnd.from), target: nameOf(linkEnd.to) })}
-            onChoose={(kind) => void editing.link(kind)}
+            onChoose={(kind) => editing.link(kind)}
             onClose={() => editing.setLinkEnd(null)}
           />
         </Suspense>

@@ -5,6 +5,7 @@ import {
   Suspense,
   lazy,
   useCallback,
+  useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
@@ -122,7 +123,6 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   // Texts that keep their size on the screen follow the zoom in coarse steps; where there are none it is all the same.
   const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
   const textZoom = near ? 1 : zoom
-  const isLit = lit !== null
   const drawing = useMemo(
     (): Drawing => ({
       language,
@@ -130,11 +130,11 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
       detail,
       zoom: textZoom,
       selected: nothing,
-      lit: isLit ? nothing : null,
+      lit: null,
       current: null,
       act,
     }),
-    [language, typesetter, detail, textZoom, isLit, act],
+    [language, typesetter, detail, textZoom, act],
   )
   const touched = useMemo(
     () => touchedBy(drawing, { selected, lit, current }, places, design),
@@ -183,7 +183,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     },
     drop: ({ held, at, copy }) => {
       const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
-      if (held.type !== 'link') void editing.drop(held, target, copy)
+      if (held.type !== 'link') editing.drop(held, target, copy)
       else if (target !== undefined && target !== held.from) editing.setLinkEnd({ from: held.from, to: target, at })
     },
     frame: ({ from, to }) => {
@@ -200,16 +200,28 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     event.stopPropagation()
     const { id } = spot.placed.box.unit
     pick(boxKey(id), { type: 'unit', id }, event.ctrlKey || event.metaKey || event.shiftKey)
+    // It is drawn only now: keys go on from it all the same.
+    wantsFocus(boxKey(id))
   }
 
   const selectedRect = [...selected].map((key) => places.byKey.get(key)?.rect).find((rect) => rect !== undefined)
+  const latestRect = useRef(selectedRect)
+  useEffect(() => {
+    latestRect.current = selectedRect
+  })
+  const zoomToSelection = useCallback(() => {
+    if (latestRect.current !== undefined) zoomTo(latestRect.current)
+  }, [zoomTo])
+  // How deep it goes is told when it has been drawn.
+  const pictureLater = useDeferredValue(picture)
   const only = units.length === 1 && !isPreview && highlight === null ? units[0] : undefined
   return (
     <div className="structure" lang={language}>
       <StructureTools
-        {...{ language, picture, zoomBy, fitAll }}
+        {...{ language, zoomBy, fitAll, zoomToSelection }}
+        picture={pictureLater}
         zoom={camera.zoom}
-        zoomToSelection={selectedRect && (() => zoomTo(selectedRect))}
+        isSelected={selectedRect !== undefined}
       />
       <div className="structure-window" ref={frame}>
         <p id={help} hidden>
@@ -223,6 +235,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
             'structure-canvas',
             drag !== null && 'structure-dragging',
             spots.length <= mostGliding && 'structure-gliding',
+            lit !== null && 'structure-proof',
           ]
             .filter(Boolean)
             .join(' ')}
@@ -234,7 +247,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               zoomBy,
               panBy,
               fitAll,
-              zoomToSelection: () => selectedRect && zoomTo(selectedRect),
+              zoomToSelection,
               leave: () => (editing.linkFrom === null ? store.getState().select(null) : editing.setLinkFrom(null)),
               toggle,
               goTo,
@@ -245,7 +258,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
                 if (!isPreview) editing.setLinkFrom(unit)
               },
               shift: (way, before) => {
-                if (!isPreview) void editing.shift(way, before)
+                if (!isPreview) editing.shift(way, before)
               },
             })
             if (isMeant) event.preventDefault()

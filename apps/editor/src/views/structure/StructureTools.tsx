@@ -1,6 +1,6 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, lazy, useMemo } from 'react'
+import { type ReactNode, lazy, memo, useMemo } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
@@ -18,17 +18,17 @@ const signs: Readonly<Record<Arrangement, typeof Network>> = {
   layers: Rows3,
 }
 
-/** How the picture is looked at: its form, how deep, how large, on paper. */
-export function StructureTools(props: {
+/** How the picture is looked at: its form, how deep, how large, on paper. Its buttons are not drawn again with every move or selection. */
+export const StructureTools = memo(function StructureTools(props: {
   readonly language: Language
   readonly picture: Picture
   readonly zoom: number
   zoomBy(factor: number): void
   fitAll(): void
-  /** Absent while nothing is selected. */
-  readonly zoomToSelection: (() => void) | undefined
+  readonly zoomToSelection: () => void
+  readonly isSelected: boolean
 }) {
-  const { language, picture, zoom, zoomBy, fitAll, zoomToSelection } = props
+  const { language, picture, zoom, zoomBy, fitAll, zoomToSelection, isSelected } = props
   const words = wordsIn(language)
   const { store } = useEditor()
   const arrangement = useEditorState((state) => state.arrangement)
@@ -61,11 +61,7 @@ export function StructureTools(props: {
         <Tool label={words('zoom.in')} onPress={() => zoomBy(1.25)}>
           <ZoomIn aria-hidden size={16} />
         </Tool>
-        <Tool
-          label={words('zoom.selection')}
-          isDisabled={zoomToSelection === undefined}
-          onPress={() => zoomToSelection?.()}
-        >
+        <Tool label={words('zoom.selection')} isDisabled={!isSelected} onPress={zoomToSelection}>
           <ScanSearch aria-hidden size={16} />
         </Tool>
         <Tool label={words('zoom.fit')} onPress={fitAll}>
@@ -76,7 +72,7 @@ export function StructureTools(props: {
       </div>
     </div>
   )
-}
+})
 
 function Tool({
   label,

@@ -4,6 +4,7 @@ import type { Design } from '@taiseizu/core'
 import { useEffect, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { Grip, Point } from './gestures/grip'
+import type * as edits from './edits'
 import type { Place } from '../../picture/layout/find'
 
 /** The end of a link that is drawn, where its kind is asked for. */
@@ -14,8 +15,17 @@ export interface LinkEnd {
   readonly at: Point
 }
 
+type Edits = typeof edits
+
 /** The picture is there before what edits it. */
-const edits = () => import('./edits')
+const load = () => import('./edits').then((module) => (loaded = module))
+let loaded: Edits | undefined
+
+/** Once it is there, an edit is made in the very event that asked for it, and seen in the next frame. */
+function withEdits(run: (module: Edits) => void): void {
+  if (loaded === undefined) void load().then(run, () => undefined)
+  else run(loaded)
+}
 
 export function useEditing(design: Design) {
   const editor = useEditor()
@@ -23,7 +33,7 @@ export function useEditing(design: Design) {
   const [linkFrom, setLinkFrom] = useState<string | null>(null)
   const [linkEnd, setLinkEnd] = useState<LinkEnd | null>(null)
   // There before it is wanted: also when the server is gone by then.
-  useEffect(() => void edits().catch(() => undefined), [])
+  useEffect(() => void load().catch(() => undefined), [])
   return {
     naming,
     setNaming,
@@ -31,13 +41,14 @@ export function useEditing(design: Design) {
     setLinkFrom,
     linkEnd,
     setLinkEnd,
-    rename: async (place: Place, text: string) => (await edits()).rename(editor, design, place, text),
-    drop: async (grip: Grip, target: string | undefined, copy: boolean) =>
-      (await edits()).drop(editor, design, grip, target, copy),
-    link: async (kind: LinkKind) => {
+    rename: (place: Place, text: string) => withEdits(({ rename }) => rename(editor, design, place, text)),
+    drop: (grip: Grip, target: string | undefined, copy: boolean) =>
+      withEdits(({ drop }) => drop(editor, design, grip, target, copy)),
+    link: (kind: LinkKind) => {
       setLinkEnd(null)
-      if (linkEnd !== null) (await edits()).link(editor, design, linkEnd, kind)
+      if (linkEnd !== null) withEdits(({ link }) => link(editor, design, linkEnd, kind))
     },
-    shift: async (way: 'up' | 'down', before: string | undefined) => (await edits()).shift(editor, design, way, before),
+    shift: (way: 'up' | 'down', before: string | undefined) =>
+      withEdits(({ shift }) => shift(editor, design, way, before)),
   }
 }

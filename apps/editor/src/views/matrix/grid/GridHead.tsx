@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
+import { memo } from 'react'
 import type { Place } from '../cursor'
 import type { GridBand, GridModel } from './model'
 import { sum } from './sum'
@@ -13,7 +14,7 @@ interface GridHeadProperties {
 }
 
 /** The headings at the top: bands of columns, and the columns' names. */
-export function GridHead({ model, id, from, to, active, marked }: GridHeadProperties) {
+export const GridHead = memo(function GridHead({ model, id, from, to, active, marked }: GridHeadProperties) {
   const { bands, columns, sizes, headings, corner } = model
   const left = sum(sizes.frozen)
   const shown = columns.slice(from, to)
@@ -80,7 +81,7 @@ export function GridHead({ model, id, from, to, active, marked }: GridHeadProper
       </div>
     </div>
   )
-}
+})
 
 function BandCell({
   band,
@@ -109,7 +110,7 @@ function BandCell({
 }
 
 /** The row of sums at the bottom. */
-export function GridTotals({
+export const GridTotals = memo(function GridTotals({
   model,
   from,
   to,
@@ -148,4 +149,4 @@ export function GridTotals({
       </div>
     </div>
   )
-}
+})
