@@ -35,7 +35,7 @@ export function GraphView() {
   const { whole, part, fold, told, selected } = picture
   // What is counted and searched follows when the picture has been drawn.
   const later = useDeferredValue(picture.report.design)
-  const { arrangement, overlay, around, panel, things } = useOptions()
+  const { arrangement, overlay, around, panel, things, opened, isFolding } = useOptions()
   const isSideOpen = useEditorState((state) => state.partsOpen[sidePart] ?? true)
   const selection = useEditorState((state) => state.selection)
   const select = useEditorState((state) => state.select)
@@ -49,7 +49,7 @@ export function GraphView() {
   const nameOf = useCallback(
     (thing: Thing) => {
       const name = textIn(thing.name, language)
-      if (thing.holds === undefined) return name
+      if (thing.holds === undefined || thing.holds === 0) return name
       return t(isStandIn(thing.key) ? 'graph.foldedAlike' : 'graph.folded', {
         name,
         count: thing.holds.toLocaleString(),
@@ -142,12 +142,12 @@ export function GraphView() {
   }, [choose, enter])
 
   const rings = useMemo(() => ringsFor(picture.report.design, fold, overlay), [picture.report.design, fold, overlay])
-  const fitted = useRef('')
+  const fitted = useRef<readonly unknown[]>([])
   useEffect(() => {
     if (stage === null) return
     // Another way of looking is looked at as a whole; an edit leaves the eye where it is.
-    const looking = `${arrangement} ${around ?? ''} ${room.width} ${room.height} ${force.at === null ? '' : 'moved'} ${part.things.size > 0} ${fold.isFolded}`
-    const isOther = fitted.current !== looking
+    const looking = [arrangement, around, room, things, opened, isFolding, force.at === null, part.things.size > 0]
+    const isOther = looking.some((one, index) => one !== fitted.current[index])
     fitted.current = looking
     stage.show(
       {
@@ -162,7 +162,23 @@ export function GraphView() {
     )
     // Names are read when they are drawn: after every edit.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [stage, part, places, rings, picture.report.design, language, t, nameOf, arrangement, around, room, force.at])
+  }, [
+    stage,
+    part,
+    places,
+    rings,
+    picture.report.design,
+    language,
+    t,
+    nameOf,
+    arrangement,
+    around,
+    room,
+    things,
+    opened,
+    isFolding,
+    force.at,
+  ])
   useEffect(() => {
     if (scheme !== '') stage?.recolour()
   }, [stage, scheme])

@@ -2,6 +2,7 @@
  * More than can be read at once is folded: what stands below a unit is seen as one with it, and what joins two folded parts as one line.
  * Opened level by level from the top, the organisation's own units before those of its group companies, as far as the picture has room.
  */
+import { unitKinds } from '@taiseizu/catalogue'
 import type { ThingKind } from './kinds'
 import { type Part, joined } from './part'
 import type { BandId, Relation, Thing, Whole } from './whole'
@@ -24,8 +25,8 @@ export interface Folded {
   readonly isFolded: boolean
 }
 
-/** So much is shown unfolded on any screen. */
-const few = 150
+/** So much is shown unfolded on any screen, and so many at most stand at the top. */
+const few = { inAll: 150, atTop: 3 } as const
 
 const limits = [40, 60, 90, 130, 190, 260]
 
@@ -40,7 +41,7 @@ export const unfolded = (part: Part): Folded => ({
   isFolded: false,
 })
 
-export const canFold = (part: Part): boolean => part.things.size > few
+export const canFold = (part: Part): boolean => part.things.size > few.inAll
 
 /** Cost: linear in the part. */
 export function folded(whole: Whole, part: Part, folding: Folding): Folded {
@@ -49,8 +50,9 @@ export function folded(whole: Whole, part: Part, folding: Folding): Folded {
   const heirs = clusters(part, heads, folding.isByBand)
   const shown = new Map<string, string>()
   const things = new Map<string, Thing>()
+  const isFold = foldsAmong(heads)
   for (const { head, members } of heirs) {
-    const one = seenAs(head, members)
+    const one = seenAs(head, members, isFold.has(head.key))
     things.set(one.key, one)
     for (const { key } of members) shown.set(key, one.key)
   }
@@ -79,7 +81,14 @@ export const isSameFold = (from: string, to: string): boolean =>
 /** What has to be opened for a thing to be seen itself. */
 export function wayTo(whole: Whole, key: string): readonly string[] {
   const way: string[] = []
-  for (let at = whole.things.get(key)?.parent; at !== undefined; at = whole.things.get(at)?.parent) way.push(at)
+  for (
+    let at = whole.things.get(key);
+    at !== undefined;
+    at = at.parent === undefined ? undefined : whole.things.get(at.parent)
+  ) {
+    way.push(kindKey(at.kind, at.parent))
+    if (at.parent !== undefined) way.push(at.parent)
+  }
   return way
 }
 
@@ -104,19 +113,38 @@ function openedHeads(part: Part, { limit, opened, isByBand }: Folding): Readonly
   const costOf = (thing: Thing) => (isByBand ? countBits(bands.get(thing.key) ?? 1) : 1)
   const roots = part.childrenOf(undefined)
   for (const root of roots) measure(root)
-  // Those outside stand apart in a band of their own, whose names may be close.
-  let used = roots.reduce((sum, thing) => sum + (thing.band === 'outside' ? 0 : costOf(thing)), 0)
-  let level: readonly Waiting[] = roots.map((thing) => ({ thing, turn: turnOf(thing, 0) }))
-  let isFull = false
   const heads = new Map<string, Thing>()
   const fold = (thing: Thing, head: Thing) => {
     heads.set(thing.key, head)
     for (const child of part.childrenOf(thing.key)) fold(child, head)
   }
+  /** Of too many beside one another those of one kind are folded together, the most numerous first. @returns what is left. */
+  const gathered = (all: readonly Thing[], parent: Thing | undefined, most: number): readonly Thing[] => {
+    let left = all
+    const sum = () => left.reduce((total, thing) => total + costOf(thing), 0)
+    const ofKind = (kind: ThingKind) => left.filter((thing) => thing.kind === kind)
+    const kinds = [...new Set(all.map(({ kind }) => kind))].toSorted((a, b) => ofKind(b).length - ofKind(a).length)
+    for (const kind of kinds) {
+      const alike = ofKind(kind)
+      const head = alike.length < manyAlike || sum() <= most ? undefined : headOfKind(kind, alike, parent)
+      if (head === undefined || opened.has(head.key)) continue
+      for (const thing of alike) fold(thing, head)
+      left = left.filter((thing) => thing.kind !== kind)
+    }
+    return left
+  }
+  const isOutside = ({ band }: Thing) => band === 'outside'
+  // Those outside stand apart in a band of their own, whose names may be close.
+  const inside = roots.filter((thing) => !isOutside(thing))
+  const outside = gathered(roots.filter(isOutside), undefined, Math.max(limit, 45))
+  let used = inside.reduce((sum, thing) => sum + costOf(thing), 0)
+  let level: readonly Waiting[] = [...inside, ...outside].map((thing) => ({ thing, turn: turnOf(thing, 0) }))
+  let isFull = false
   for (let depth = 0; level.length > 0; depth += 1) {
     const next: Waiting[] = []
     // The uppermost are told apart even where they have little room.
-    const most = depth < 2 ? limit * 2.5 : isFull ? 0 : limit
+    const isTop = level.filter(({ thing }) => part.childrenOf(thing.key).length > 0).length <= few.atTop
+    const most = isTop ? limit * 2.5 : isFull ? 0 : limit
     for (const waiting of level) {
       const { thing, turn } = waiting
       const children = part.childrenOf(thing.key)
@@ -125,18 +153,40 @@ function openedHeads(part: Part, { limit, opened, isByBand }: Folding): Readonly
         continue
       }
       const more = children.reduce((sum, child) => sum + costOf(child), 1 - costOf(thing))
-      if (children.length > 0 && used + more > most && !opened.has(thing.key)) {
+      if (children.length > 0 && used + more > most && !isTop && !opened.has(thing.key)) {
         isFull = true
         fold(thing, thing)
         continue
       }
-      used += more
       heads.set(thing.key, thing)
-      next.push(...children.map((child) => ({ thing: child, turn: turnOf(child, depth + 1) })))
+      const left = opened.has(thing.key) || used + more <= most ? children : gathered(children, thing, most - used)
+      used += left.reduce((sum, child) => sum + costOf(child), 1 - costOf(thing))
+      next.push(...left.map((child) => ({ thing: child, turn: turnOf(child, depth + 1) })))
     }
     level = next
   }
   return heads
+}
+
+/** So many of one kind may be folded together. */
+const manyAlike = 8
+const kindKey = (kind: ThingKind, parent: string | undefined): string => `kind/${kind}/${parent ?? ''}`
+
+/** What units of one kind are folded into that stand below the same one. */
+function headOfKind(kind: ThingKind, alike: readonly Thing[], parent: Thing | undefined): Thing | undefined {
+  const name = unitKinds.find(({ id }) => id === kind)?.name
+  const [first] = alike
+  if (name === undefined || first === undefined) return undefined
+  const { subject } = parent ?? first
+  return {
+    ...first,
+    key: kindKey(kind, parent?.key),
+    subject,
+    of: { name },
+    name,
+    parent: parent?.key,
+    group: undefined,
+  }
 }
 
 interface Waiting {
@@ -165,9 +215,13 @@ function clusters(part: Part, heads: ReadonlyMap<string, Thing>, isByBand: boole
   return found.values()
 }
 
-function seenAs(head: Thing, members: readonly Thing[]): Thing {
+/** The keys of what others are folded into. */
+const foldsAmong = (heads: ReadonlyMap<string, Thing>): ReadonlySet<string> =>
+  new Set([...heads].flatMap(([key, head]) => (head.key === key ? [] : [head.key])))
+
+function seenAs(head: Thing, members: readonly Thing[], isFold: boolean): Thing {
   const [only] = members
-  if (members.length === 1 && only !== undefined) return only
+  if (members.length === 1 && only !== undefined && (only !== head || !isFold)) return only
   const isOwn = members.includes(head)
   const band = only?.band ?? head.band
   const { subject, of, parent, group } = head
@@ -179,7 +233,7 @@ function seenAs(head: Thing, members: readonly Thing[]): Thing {
     get name() {
       return of.name
     },
-    parent: isOwn ? parent : head.key,
+    parent: isOwn || head.key.startsWith('kind/') ? parent : head.key,
     band,
     group,
     below: Math.max(head.below, members.length),

@@ -37,7 +37,7 @@ export interface Thing {
   readonly group: string | undefined
   /** How many things stand below it. */
   readonly below: number
-  /** How many others are folded into it; without that it is seen as itself. */
+  /** How many others are folded into it, none where those are seen in other layers; without that it is seen as itself. */
   readonly holds?: number
 }
 

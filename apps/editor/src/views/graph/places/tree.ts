@@ -100,7 +100,11 @@ function placed(part: Part, room: Room, sideBySide: number, width: number, textS
       put: (x, y) => {
         at.set(thing.key, { x: x + 12, y: y + row / 2, side: 'right', room: name + 2 })
         columns.put(x + indent, y + row)
-        for (const child of part.childrenOf(thing.key)) courses.set(child.key, columns.count > 1 ? 'fall' : 'elbow')
+        for (const { key } of part.childrenOf(thing.key)) {
+          courses.set(key, 'elbow')
+          // Across columns lines would run through names: there it is the box and the indent that say it.
+          if (columns.count > 1) said.add(key)
+        }
       },
     }
   }
