@@ -36,7 +36,7 @@ export function asTree(part: Part, room: Room): Places {
   // How large names must be set depends on how small all is seen, and that on how large they are set.
   let tree = bestOf(part, room, 1)
   if (part.things.size > manyThings) return tree
-  for (let textScale = 1.15; textScale <= mostEnlarged; textScale *= 1.15) {
+  for (let textScale = 1.2; textScale <= mostEnlarged; textScale *= 1.25) {
     if (scaleOf(tree, room) * textScale >= readable * 1.15) break
     tree = bestOf(part, room, textScale)
   }
@@ -50,12 +50,14 @@ type Tree = Places & { readonly breaks: number }
 
 function bestOf(part: Part, room: Room, textScale: number): Places {
   let best: Tree | undefined
+  // Much narrower than what all would fill without a gap, nothing is seen the largest.
+  const narrowest = Math.max(480, 0.5 * Math.sqrt((part.things.size * 4_000 * textScale * room.width) / room.height))
   let least = Infinity
   // Of few things each row stays whole; of many rows may break.
   const isSmall = part.things.size <= 120
   const deepest = Math.min(4, depthOf(part, undefined))
   for (let sideBySide = deepest; sideBySide >= 1; sideBySide -= 1)
-    for (let width = 480; width < 60_000; width *= 1.35) {
+    for (let width = narrowest; width < 60_000; width *= 1.35) {
       const tried = placed(part, room, sideBySide, width, textScale)
       // Of about equal ones that with more levels side by side reads better.
       const fit =
@@ -66,7 +68,8 @@ function bestOf(part: Part, room: Room, textScale: number): Places {
         least = fit
         best = tried
       }
-      if (tried.frame.width < width * 0.6) break
+      // Wider it will not be, or no longer seen as large.
+      if (tried.frame.width < width * 0.6 || room.width / tried.frame.width < scaleOf(best ?? tried, room) * 0.6) break
     }
   return best ?? placed(part, room, 1, 480, textScale)
 }
