@@ -46,7 +46,7 @@ export function asTree(part: Part, room: Room): Places {
 const scaleOf = ({ frame }: Places, room: Room): number =>
   Math.min(1.2, room.width / frame.width, room.height / frame.height)
 
-type Tree = Places & { readonly breaks: number }
+type Tree = Places & { readonly breaks: number; readonly torn: number }
 
 function bestOf(part: Part, room: Room, textScale: number): Places {
   let best: Tree | undefined
@@ -63,7 +63,9 @@ function bestOf(part: Part, room: Room, textScale: number): Places {
       const fit =
         -Math.log(scaleOf(tried, room)) +
         (deepest - sideBySide) * (isSmall ? 0.06 : 0.1) +
-        (isSmall ? tried.breaks * 0.08 : 0)
+        (isSmall ? tried.breaks * 0.08 : 0) +
+        // A list that goes on beside itself no longer shows what it hangs on.
+        Math.min(4, tried.torn) * 0.12
       if (fit < least) {
         least = fit
         best = tried
@@ -83,11 +85,13 @@ function placed(part: Part, room: Room, sideBySide: number, width: number, textS
   const said = new Set<string>()
   const ground: Ground[] = []
   let breaks = 0
+  let torn = 0
   const isMain = (thing: Thing) => thing.band !== 'outside' && thing.band !== 'field'
 
   const list = (thing: Thing): Box => {
     const boxes = part.childrenOf(thing.key).map(list)
     const columns = inColumns(boxes)
+    torn += columns.count - 1
     const set = room.nameIn(thing, 170, isWeighty(thing))
     const name = set.width * textScale + 10
     const row = Math.max(
@@ -186,6 +190,7 @@ function placed(part: Part, room: Room, sideBySide: number, width: number, textS
     nameRoom: 150,
     isSaidByBox: (_, to) => said.has(to),
     breaks,
+    torn,
   }
 }
 
