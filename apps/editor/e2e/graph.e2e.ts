@@ -1,174 +1,244 @@
-/** The graph as somebody looks at it: arranged, filtered, searched, overlaid, followed by keyboard. */
+/** The graph as somebody looks at it: arranged, filtered, folded, searched, overlaid, followed by keyboard. */
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { withEditor } from './support/editor'
 
-async function openGraph(page: Page): Promise<void> {
-  await page.getByTestId('count-error').waitFor()
-  await page.locator('.sidebar-item').nth(1).click()
+/** One page for all tests: each begins with the graph as it is at first. */
+let page: Page
+let close = () => {}
+let closed: Promise<void>
+
+beforeAll(async () => {
+  await new Promise<void>((isOpen, hasFailed) => {
+    closed = withEditor(async (opened) => {
+      page = opened
+      await page.getByTestId('count-error').waitFor()
+      await page.locator('.sidebar-item').nth(1).click()
+      await page.getByText('このブラウザーに保存済み').waitFor()
+      isOpen()
+      await new Promise<void>((done) => {
+        close = done
+      })
+    })
+    closed.catch(hasFailed)
+  })
+})
+
+afterAll(async () => {
+  close()
+  await closed
+})
+
+/** Nothing selected, filtered, opened or overlaid, and the whole in sight. */
+beforeEach(async () => {
+  await page.evaluate("location.hash = '#/variant/as-is/view/graph'")
   await page.locator('.graph-stage canvas').first().waitFor()
-  await drawn(page)
-}
+  const back = page.getByRole('button', { name: '全体に戻る' })
+  if (await back.isVisible()) await back.click()
+  await page.getByRole('radio', { name: '層別' }).click()
+  await page.getByLabel('重ねる情報').selectOption('none')
+  await page.getByRole('tab', { name: '凡例' }).click()
+  await page.getByRole('button', { name: '初期表示に戻す' }).click()
+  await page.getByRole('button', { name: '全体を表示' }).click()
+  await drawn()
+})
 
 /** Two frames later what was asked for is on the screen. */
-const drawn = (page: Page): Promise<void> =>
+const drawn = (): Promise<void> =>
   page.evaluate(
     'new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 120))',
   )
 
-const picture = async (page: Page): Promise<string> => {
+const picture = async (): Promise<string> => {
   await page.mouse.move(2, 2)
-  await drawn(page)
+  await drawn()
   return (await page.locator('.graph-stage').screenshot()).toString('base64')
 }
 
-const shown = (page: Page): Promise<string | null> => page.locator('.graph-count').textContent()
-const middle = async (page: Page) => {
+const shown = (): Promise<string | null> => page.locator('.graph-count p').textContent()
+const middle = async () => {
   const box = await page.locator('.graph-stage').boundingBox()
   if (box === null) throw new Error('there is no picture')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
-const heading = (page: Page, name: string) => page.getByRole('complementary').getByRole('heading', { name })
+const heading = (name: string) => page.getByRole('complementary').getByRole('heading', { name })
 
-async function find(page: Page, text: string): Promise<void> {
+async function find(text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'さがす' }).fill(text)
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await drawn(page)
+  await drawn()
 }
 
 test('each arrangement is another picture, and after a reload the same again', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    const before = await picture(page)
-    await page.getByRole('radio', { name: '階層' }).click()
-    const tree = await picture(page)
-    await page.getByRole('radio', { name: '放射' }).click()
-    const wheel = await picture(page)
-    expect(new Set([before, tree, wheel]).size).toBe(3)
-    await page.getByText('このブラウザーに保存済み').waitFor()
-    await page.reload()
-    await page.locator('.graph-stage canvas').first().waitFor()
-    await expect.poll(() => picture(page)).toBe(before)
-  })
+  const before = await picture()
+  await page.getByRole('radio', { name: '階層' }).click()
+  const tree = await picture()
+  await page.getByRole('radio', { name: '放射' }).click()
+  const wheel = await picture()
+  expect(new Set([before, tree, wheel]).size).toBe(3)
+  await page.getByText('このブラウザーに保存済み').waitFor()
+  await page.reload()
+  await page.locator('.graph-stage canvas').first().waitFor()
+  await expect.poll(() => picture()).toBe(before)
 })
 
 test('the pull can be stopped and goes on, and left alone it ends where it ended before', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    await page.getByRole('radio', { name: '結び付き' }).click()
-    // Pressed at once: on a fast machine the pull is soon over.
-    await page.getByRole('button', { name: '停止', exact: true }).dispatchEvent('click')
-    const stopped = await picture(page)
-    expect(await picture(page)).toBe(stopped)
-    await page.getByRole('button', { name: '続ける' }).click()
-    const ends = async () => {
-      await page.getByRole('button', { name: '停止', exact: true }).waitFor()
-      await page.getByRole('button', { name: '続ける' }).waitFor()
-      return picture(page)
-    }
+  await page.getByRole('radio', { name: '結び付き' }).click()
+  // Pressed at once: on a fast machine the pull is soon over.
+  await page.getByRole('button', { name: '停止', exact: true }).dispatchEvent('click')
+  const stopped = await picture()
+  expect(await picture()).toBe(stopped)
+  await page.getByRole('button', { name: '続ける' }).click()
+  const ends = async () => {
     await page.getByRole('button', { name: '停止', exact: true }).waitFor()
-    const again = async () => {
-      await page.getByRole('radio', { name: '層別' }).click()
-      await page.getByRole('radio', { name: '結び付き' }).click()
-      return ends()
-    }
-    expect(await again()).toBe(await again())
-  })
+    await page.getByRole('button', { name: '続ける' }).waitFor()
+    return picture()
+  }
+  await page.getByRole('button', { name: '停止', exact: true }).waitFor()
+  const again = async () => {
+    await page.getByRole('radio', { name: '層別' }).click()
+    await page.getByRole('radio', { name: '結び付き' }).click()
+    return ends()
+  }
+  expect(await again()).toBe(await again())
 })
 
 test('the legend takes kinds away, shows one alone, and puts all back', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    const atFirst = await shown(page)
-    await page.getByRole('checkbox', { name: /^外部事業者/u }).uncheck()
-    expect(await shown(page)).not.toBe(atFirst)
-    await page.getByRole('button', { name: '「対象環境」だけを表示' }).press('Enter')
-    expect(await shown(page)).toBe('4 件・関係 0 本')
-    await page.getByRole('button', { name: '初期表示に戻す' }).click()
-    expect(await shown(page)).toBe(atFirst)
-  })
+  const atFirst = await shown()
+  await page.getByRole('checkbox', { name: /^外部事業者/u }).uncheck()
+  expect(await shown()).not.toBe(atFirst)
+  await page.getByRole('button', { name: '「対象環境」だけを表示' }).press('Enter')
+  expect(await shown()).toBe('4 件・関係 0 本')
+  await page.getByRole('button', { name: '初期表示に戻す' }).click()
+  expect(await shown()).toBe(atFirst)
+})
+
+test('the legend folds away, and the picture has its room', async () => {
+  const width = async () => (await page.locator('.graph-stage').boundingBox())?.width ?? 0
+  const beside = await width()
+  const fold = page.getByRole('button', { name: '凡例・つながりの表示' })
+  await fold.click()
+  await expect.poll(() => page.getByRole('tab', { name: '凡例' }).isVisible()).toBe(false)
+  expect(await width()).toBeGreaterThan(beside + 100)
+  await fold.click()
+  await page.getByRole('tab', { name: '凡例' }).waitFor()
+  expect(await width()).toBe(beside)
 })
 
 test('search flies to a thing whatever its width and case; it tells when pointed at, is selected by a click, and lets go', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    await find(page, 'ｐｓｉｒｔ')
-    await heading(page, 'PSIRT').waitFor()
-    const { x, y } = await middle(page)
-    await page.mouse.click(x + 150, y + 90)
-    await expect.poll(() => heading(page, 'PSIRT').count()).toBe(0)
-    // Two clicks within a moment would be one double click.
-    await page.waitForTimeout(350)
-    await page.mouse.move(x, y)
-    await page.locator('.graph-hover', { hasText: 'PSIRT' }).waitFor()
-    await page.mouse.click(x, y)
-    await heading(page, 'PSIRT').waitFor()
-    await page.waitForTimeout(350)
-    await page.mouse.dblclick(x, y)
-    await page.getByText('「PSIRT（顧客窓口）」の周辺').waitFor()
-    const near = await shown(page)
-    await page.getByLabel('範囲').selectOption('2')
-    expect(await shown(page)).not.toBe(near)
-    await page.getByRole('button', { name: '全体に戻る' }).click()
-  })
+  await find('ｐｓｉｒｔ')
+  await heading('PSIRT').waitFor()
+  const { x, y } = await middle()
+  await page.mouse.click(x + 150, y + 90)
+  await expect.poll(() => heading('PSIRT').count()).toBe(0)
+  // Two clicks within a moment would be one double click.
+  await page.waitForTimeout(350)
+  await page.mouse.move(x, y)
+  await page.locator('.graph-hover', { hasText: 'PSIRT' }).waitFor()
+  await page.mouse.click(x, y)
+  await heading('PSIRT').waitFor()
+  await page.waitForTimeout(350)
+  await page.mouse.dblclick(x, y)
+  await page.getByText('「PSIRT（顧客窓口）」の周辺').waitFor()
+  const near = await shown()
+  await page.getByLabel('範囲').selectOption('2')
+  expect(await shown()).not.toBe(near)
+  await page.getByRole('button', { name: '全体に戻る' }).click()
 })
 
 test('a hidden kind is shown when something of it is found', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    await page.getByRole('combobox', { name: 'さがす' }).fill('セキュリティ監視・運用')
-    await page.getByRole('option').filter({ hasText: '分野' }).first().click()
-    expect(await page.getByRole('checkbox', { name: /^分野/u }).isChecked()).toBe(true)
-  })
+  await page.getByRole('combobox', { name: 'さがす' }).fill('セキュリティ監視・運用')
+  await page.getByRole('option').filter({ hasText: '分野' }).first().click()
+  expect(await page.getByRole('checkbox', { name: /^分野/u }).isChecked()).toBe(true)
 })
 
 test('each overlay changes the picture and says its figures', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    const seen = new Set([await picture(page)])
-    for (const overlay of ['coverage', 'authority', 'escalation', 'outsourcing']) {
-      await page.getByLabel('重ねる情報').selectOption(overlay)
-      await page.locator(`.graph-overlay[data-overlay="${overlay}"] dd`).first().waitFor()
-      seen.add(await picture(page))
-    }
-    expect(seen.size).toBe(5)
-    await page.getByLabel('重ねる情報').selectOption('authority')
-    expect(await page.locator('.graph-overlay dd').last().textContent()).toBe('1')
-    await page.getByLabel('権限の種類').selectOption('budget')
-    expect(await page.locator('.graph-overlay dd').last().textContent()).toBe('0')
-  })
+  const seen = new Set([await picture()])
+  for (const overlay of ['coverage', 'authority', 'escalation', 'outsourcing']) {
+    await page.getByLabel('重ねる情報').selectOption(overlay)
+    await page.locator(`.graph-overlay[data-overlay="${overlay}"] dd`).first().waitFor()
+    seen.add(await picture())
+  }
+  expect(seen.size).toBe(5)
+  await page.getByLabel('重ねる情報').selectOption('authority')
+  expect(await page.locator('.graph-overlay dd').last().textContent()).toBe('1')
+  await page.getByLabel('権限の種類').selectOption('budget')
+  expect(await page.locator('.graph-overlay dd').last().textContent()).toBe('0')
 })
 
 test('by keyboard alone: along relations in the list, across the picture, into the surroundings and back', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    await page.getByRole('tab', { name: 'つながり' }).click()
-    await page.getByRole('listbox', { name: 'つながり' }).getByRole('option').first().focus()
-    await page.keyboard.press('ArrowRight')
-    await heading(page, '取締役会').waitFor()
-    await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('option')
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => heading(page, '取締役会').count()).toBe(0)
-    await page.getByRole('application').focus()
-    const all = await shown(page)
-    const before = await page.getByRole('complementary').getByRole('heading').first().textContent()
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(() => page.getByRole('complementary').getByRole('heading').first().textContent()).not.toBe(before)
-    await page.keyboard.press('Enter')
-    await expect.poll(() => shown(page)).not.toBe(all)
-    await page.keyboard.press('Escape')
-    await expect.poll(() => shown(page)).toBe(all)
-  })
+  await page.getByRole('tab', { name: 'つながり' }).click()
+  await page.getByRole('listbox', { name: 'つながり' }).getByRole('option').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await heading('取締役会').waitFor()
+  await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('option')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => heading('取締役会').count()).toBe(0)
+  await page.getByRole('application').focus()
+  const all = await shown()
+  const before = await page.getByRole('complementary').getByRole('heading').first().textContent()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.getByRole('complementary').getByRole('heading').first().textContent()).not.toBe(before)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => shown()).not.toBe(all)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => shown()).toBe(all)
 })
 
 test('the proof of a finding is drawn', async () => {
-  await withEditor(async (page) => {
-    await openGraph(page)
-    const before = await picture(page)
-    await page.locator('.finding-head', { hasText: 'AUT-01' }).first().click()
-    await expect.poll(() => picture(page)).not.toBe(before)
-    expect(await page.locator('.graph-stage').getAttribute('data-faded')).toBe('strong')
-  })
+  const before = await picture()
+  await page.locator('.finding-head', { hasText: 'AUT-01' }).first().click()
+  await expect.poll(() => picture()).not.toBe(before)
+  expect(await page.locator('.graph-stage').getAttribute('data-faded')).toBe('strong')
+})
+
+/** A president with departments of as many sections each. */
+const large = `format: taiseizu/1
+organisation: { name: 大きな会社 }
+variants:
+  - id: as-is
+    name: 現状
+    units:
+      - { id: ceo, kind: officer, name: 社長, offices: [ceo] }
+${Array.from({ length: 14 }, (_, d) =>
+  [
+    `      - { id: d${d}, kind: department, name: 第${d}部, parent: ceo }`,
+    ...Array.from(
+      { length: 14 },
+      (_unused, s) => `      - { id: d${d}-${s}, kind: section, name: 第${d}の${s}課, parent: d${d} }`,
+    ),
+  ].join('\n'),
+).join('\n')}
+`
+
+test('of a large organisation lower levels are folded; search and a double click open them, a button opens all', async () => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.evaluate('delete window.showOpenFilePicker').then(() => page.keyboard.press('Control+o')),
+  ])
+  await chooser.setFiles({ name: 'large.yaml', mimeType: 'text/yaml', buffer: Buffer.from(large) })
+  await page.getByRole('heading', { level: 1, name: '大きな会社' }).waitFor()
+  await page.evaluate("location.hash = '#/variant/as-is/view/graph'")
+  const unfold = page.getByRole('button', { name: '212 件すべてを表示' })
+  await unfold.waitFor()
+  const folded = await shown()
+  await find('第7の3課')
+  await heading('第7の3課').waitFor()
+  expect(await shown()).not.toBe(folded)
+  const { x, y } = await middle()
+  await page.mouse.move(x, y)
+  await page.locator('.graph-hover', { hasText: '第7の3課' }).waitFor()
+  await page.getByRole('button', { name: '開いたものをまとめる' }).click()
+  expect(await shown()).toBe(folded)
+  await find('第9部')
+  const opened = await shown()
+  await page.waitForTimeout(350)
+  await page.mouse.dblclick(x, y)
+  await expect.poll(() => shown()).not.toBe(opened)
+  await unfold.click()
+  expect(await shown()).toContain('212 件')
+  await page.getByRole('button', { name: '下位をまとめて表示' }).click()
+  expect(await shown()).toBe(folded)
 })

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { FollowingProvider, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { useScheme } from '../../ui/use-scheme'
+import { isStandIn, limitFor, openingOf, wayTo } from './model/fold'
 import { lookOf, nameOfKind } from './model/kinds'
 import type { Thing } from './model/whole'
 import { setOptions, useOptions } from './options'
@@ -11,7 +12,7 @@ import { Legend } from './panels/Legend'
 import { Neighbours } from './panels/Neighbours'
 import { OverlayPanel } from './panels/OverlayPanel'
 import { Search } from './panels/Search'
-import { AroundBar, SideToggle, Tools, Zoom, sidePart } from './panels/Tools'
+import { AroundBar, FoldButton, SideToggle, Tools, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
 import { arrange } from './places'
 import { beside } from './places/beside'
@@ -34,29 +35,41 @@ function Graph() {
   const say = useSaid()
   const language = useLanguage()
   const scheme = useScheme()
-  const picture = useGraphPicture()
-  const { whole, part, told, selected } = picture
+  const [room, setRoom] = useState({ width: 640, height: 440 })
+  const picture = useGraphPicture(limitFor(room))
+  const { whole, part, fold, told, selected } = picture
   // What is counted and searched follows when the picture has been drawn.
   const later = useDeferredValue(picture.report.design)
-  const { arrangement, overlay, around, panel, things } = useOptions()
+  const { arrangement, overlay, around, panel, things, opened, isFolding } = useOptions()
   const isSideOpen = useEditorState((state) => state.partsOpen[sidePart] ?? true)
   const selection = useEditorState((state) => state.selection)
   const select = useEditorState((state) => state.select)
   const selectAlso = useEditorState((state) => state.selectAlso)
   const holder = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<Stage | null>(null)
-  const [room, setRoom] = useState({ width: 640, height: 440 })
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [listed, setListed] = useState<string | null>(null)
 
+  // Of what is folded the name says how much there is in it.
+  const nameOf = useCallback(
+    (thing: Thing) => {
+      const name = textIn(thing.name, language)
+      if (thing.holds === undefined || thing.holds === 0) return name
+      return t(isStandIn(thing.key) ? 'graph.foldedAlike' : 'graph.folded', {
+        name,
+        count: thing.holds.toLocaleString(),
+      })
+    },
+    [language, t],
+  )
   const base = useMemo(
     () =>
       arrange(arrangement, whole, part, {
         ...room,
         nameIn: (thing, wrap, isTitle) =>
-          nameIn(stage?.typesetter, textIn(thing.name, language), wrap, isTitle || lookOf(thing.kind).rank >= 60),
+          nameIn(stage?.typesetter, nameOf(thing), wrap, isTitle || lookOf(thing.kind).rank >= 60),
       }),
-    [arrangement, whole, part, room, stage, language],
+    [arrangement, whole, part, room, stage, nameOf],
   )
   const move = useCallback((at: ReadonlyMap<string, Place>) => stage?.move(at), [stage])
   const force = useForce(part, base.at, arrangement === 'force' && stage !== null, move)
@@ -86,6 +99,13 @@ function Graph() {
     else calls.current.select(thing.subject)
   }, [])
 
+  const enter = useCallback((thing: Thing) => {
+    const opening = openingOf(thing)
+    setOptions(
+      opening === undefined ? { around: thing.key } : { opened: new Set(useOptions.getState().opened).add(opening) },
+    )
+  }, [])
+
   useEffect(() => {
     const element = holder.current
     if (element === null) return undefined
@@ -113,7 +133,10 @@ function Graph() {
         calls.current.select(subject)
       },
       onNothing: () => calls.current.select(null),
-      onEnter: (key) => setOptions({ around: key }),
+      onEnter: (key) => {
+        const opening = calls.current.part.things.get(key)
+        if (opening !== undefined) enter(opening)
+      },
     })
     setStage(made)
     return () => {
@@ -121,22 +144,22 @@ function Graph() {
       made.kill()
       setStage(null)
     }
-  }, [choose])
+  }, [choose, enter])
 
-  const rings = useMemo(() => ringsFor(picture.report.design, overlay), [picture.report.design, overlay])
-  const fitted = useRef('')
+  const rings = useMemo(() => ringsFor(picture.report.design, fold, overlay), [picture.report.design, fold, overlay])
+  const fitted = useRef<readonly unknown[]>([])
   useEffect(() => {
     if (stage === null) return
     // Another way of looking is looked at as a whole; an edit leaves the eye where it is.
-    const looking = `${arrangement} ${around ?? ''} ${room.width} ${room.height} ${force.at === null ? '' : 'moved'} ${part.things.size > 0}`
-    const isOther = fitted.current !== looking
+    const looking = [arrangement, around, room, things, opened, isFolding, force.at === null, part.things.size > 0]
+    const isOther = looking.some((one, index) => one !== fitted.current[index])
     fitted.current = looking
     stage.show(
       {
         part,
         places,
         rings,
-        nameOf: (thing) => textIn(thing.name, language),
+        nameOf,
         bandName: (band) => t(`graph.band.${band}` as Parameters<typeof t>[0]),
         groundTitle: (ground) => (ground.form === 'block' && ground.title ? textIn(ground.title.name, language) : ''),
       },
@@ -144,7 +167,23 @@ function Graph() {
     )
     // Names are read when they are drawn: after every edit.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [stage, part, places, rings, picture.report.design, language, t, arrangement, around, room, force.at])
+  }, [
+    stage,
+    part,
+    places,
+    rings,
+    picture.report.design,
+    language,
+    t,
+    nameOf,
+    arrangement,
+    around,
+    room,
+    things,
+    opened,
+    isFolding,
+    force.at,
+  ])
   useEffect(() => {
     if (scheme !== '') stage?.recolour()
   }, [stage, scheme])
@@ -169,7 +208,11 @@ function Graph() {
   const found = (thing: Thing) => {
     if (!things.has(thing.kind)) setOptions({ things: new Set([...things, thing.kind]) })
     if (around !== null) setOptions({ around: null })
+    // Folded away it would not be seen: what it lies in is opened.
+    if (fold.shownAs(thing.key) !== thing.key || !part.things.has(thing.key))
+      setOptions({ opened: new Set([...useOptions.getState().opened, ...wayTo(whole, thing.key)]) })
     flown.current = null
+    own.current = null
     select(thing.subject)
     stage?.flyTo([thing.key])
   }
@@ -187,7 +230,7 @@ function Graph() {
         const next = beside(part, places.at, current?.key, x, y)
         if (next !== undefined) follow(next)
       }
-    } else if (key === 'Enter' && current !== undefined) setOptions({ around: current.key })
+    } else if (key === 'Enter' && current !== undefined) enter(current)
     else if (key === 'Escape' && around !== null) setOptions({ around: null, depth: 1 })
     else if (key === '+' || key === ';') stage?.zoomBy(1.4)
     else if (key === '-') stage?.zoomBy(1 / 1.4)
@@ -240,14 +283,17 @@ function Graph() {
           {middle !== undefined && <AroundBar name={textIn(middle.name, language)} />}
           {arrangement === 'force' && <ForceBar force={force} />}
         </div>
-        <p className="graph-count">
-          {t('graph.shown', {
-            things: part.things.size.toLocaleString(),
-            relations: part.relations.length.toLocaleString(),
-          })}
-        </p>
+        <div className="graph-count">
+          <p>
+            {t('graph.shown', {
+              things: part.things.size.toLocaleString(),
+              relations: part.relations.length.toLocaleString(),
+            })}
+          </p>
+          {picture.unfolded !== undefined && <FoldButton all={picture.unfolded} isFolded={fold.isFolded} />}
+        </div>
         <Zoom onZoom={(factor) => stage?.zoomBy(factor)} onFit={() => stage?.fit()} />
-        {pointed !== null && <HoverCard design={picture.report.design} part={part} pointed={pointed} />}
+        {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}
       </div>
       <p className="visually-hidden" aria-live="polite">
         {current !== undefined &&

@@ -18,6 +18,10 @@ export interface Options {
   /** The key of the thing whose neighbourhood alone is shown. */
   readonly around: string | null
   readonly depth: number
+  /** Whether more than can be read at once is folded. */
+  readonly isFolding: boolean
+  /** The keys of what was opened by hand. */
+  readonly opened: ReadonlySet<string>
   readonly panel: 'legend' | 'list'
 }
 
@@ -29,6 +33,8 @@ export const useOptions = create<Options>()(() => ({
   ofSelection: false,
   around: null,
   depth: 1,
+  isFolding: true,
+  opened: new Set<string>(),
   panel: 'legend',
 }))
 

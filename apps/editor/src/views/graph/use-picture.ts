@@ -4,12 +4,14 @@ import type { Report, SubjectReference } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { findingOfState, previewOfState } from '../../state/derived'
+import { type Folded, canFold, folded, unfolded } from './model/fold'
 import { type Part, neighbourhood, partOf } from './model/part'
 import { type Whole, wholeOf } from './model/whole'
 import { type Options, useOptions } from './options'
 import { authorityTold } from './overlays/authority'
 import { coverageShown } from './overlays/coverage'
 import { escalationTold } from './overlays/escalation'
+import { emphasisFolded, ringsFolded } from './overlays/fold'
 import { outsourcingTold } from './overlays/outsourcing'
 import { keysOf, linesOf, proofOf } from './overlays/proof'
 import type { Told } from './overlays/told'
@@ -18,14 +20,19 @@ import type { Emphasis } from './stage/emphasis'
 export interface GraphPicture {
   readonly report: Pick<Report, 'design' | 'findings'>
   readonly whole: Whole
+  /** What is on the screen: folded, where that is more than can be read. */
   readonly part: Part
+  readonly fold: Folded
+  /** How many things there would be unfolded; `undefined` where all can be read at once. */
+  readonly unfolded: number | undefined
   readonly told: Told | null
   readonly proof: Emphasis | null
   /** The keys of what is selected, the first before the others. */
   readonly selected: readonly string[]
 }
 
-export function useGraphPicture(): GraphPicture {
+/** @param limit how many things have room to be read. */
+export function useGraphPicture(limit: number): GraphPicture {
   const { platform } = useEditor()
   const design = useDesign()
   const { findings } = useReport()
@@ -38,26 +45,41 @@ export function useGraphPicture(): GraphPicture {
   const after = useEditorState((state) => previewOfState(state, platform.today()))
   const report = useMemo(() => after ?? { design, findings }, [after, design, findings])
   const whole = wholeOf(report.design)
-  const { things, relations, around, depth } = options
-  const part = useMemo(
+  const { things, relations, around, depth, isFolding, opened, arrangement } = options
+  const all = useMemo(
     () => partOf(whole, { things, relations, around: around === null ? null : { key: around, depth } }),
     [whole, things, relations, around, depth],
   )
+  const isByBand = arrangement === 'bands'
+  const fold = useMemo(
+    () => (isFolding ? folded(whole, all, { limit, opened, isByBand }) : unfolded(all)),
+    [whole, all, isFolding, limit, opened, isByBand],
+  )
+  const { part } = fold
   const selected = useMemo(
-    () => selectedKeys(report.design, part, selection === null ? [] : [selection, ...others.toReversed()]),
-    [report.design, part, selection, others],
+    () => selectedKeys(report.design, fold, selection === null ? [] : [selection, ...others.toReversed()]),
+    [report.design, fold, selection, others],
   )
-  const told = useTold(whole, report, options, selected[0])
+  const toldOfAll = useTold(whole, report, options, selected[0])
+  const told = useMemo(
+    () =>
+      toldOfAll && fold.isFolded ? { ...toldOfAll, emphasis: emphasisFolded(toldOfAll.emphasis, fold) } : toldOfAll,
+    [toldOfAll, fold],
+  )
   const proof = useMemo(
-    () => (finding === null ? null : proofOf(report.design, finding, language)),
-    [finding, report.design, language],
+    () => (finding === null ? null : emphasisFolded(proofOf(report.design, finding, language), fold)),
+    [finding, report.design, language, fold],
   )
-  return { report, whole, part, told, proof, selected }
+  return { report, whole, part, fold, unfolded: canFold(all) ? all.things.size : undefined, told, proof, selected }
 }
 
-const selectedKeys = (design: Design, part: Part, subjects: readonly SubjectReference[]): readonly string[] =>
+const selectedKeys = (
+  design: Design,
+  { part, shownAs }: Folded,
+  subjects: readonly SubjectReference[],
+): readonly string[] =>
   subjects.flatMap((subject) => {
-    const keys = keysOf(design, subject).filter((key) => part.things.has(key))
+    const keys = [...new Set(keysOf(design, subject).map(shownAs))].filter((key) => part.things.has(key))
     // A line is selected with both its ends; anything else is the first that is shown of what stands for it.
     return linesOf(subject).length > 0 ? keys : keys.slice(0, 1)
   })
@@ -97,7 +119,7 @@ function recordOf(design: Design, key: string | null): Unit | Scope | null {
 
 /** What stands out: of what is pointed at first, then of the proof, of the overlay, of what is selected. */
 export function emphasisOf(
-  { part, told, proof, selected }: GraphPicture,
+  { part, fold, told, proof, selected }: GraphPicture,
   hovered: string | null,
   subject: SubjectReference | null,
 ): Emphasis {
@@ -114,7 +136,7 @@ export function emphasisOf(
   }
   const [first] = selected
   if (first === undefined) return { clear: null, relations: new Set(), strands: [], marks: new Map() }
-  const lines = subject === null ? [] : linesOf(subject)
+  const lines = subject === null ? [] : linesOf(subject).flatMap((key) => fold.lineOf(key) ?? [])
   if (lines.length > 0) return { clear: new Set(selected), relations: new Set(lines), strands: [], marks: new Map() }
   const all = selected.map((key) => aroundOf(part, key))
   return {
@@ -133,5 +155,9 @@ const aroundOf = (part: Part, key: string) => ({
   relations: new Set(part.at(key).map((relation) => relation.key)),
 })
 
-export const ringsFor = (design: Design, overlay: Options['overlay']) =>
-  overlay === 'coverage' ? coverageShown(design).rings : null
+export const ringsFor = (design: Design, fold: Folded, overlay: Options['overlay']) =>
+  overlay !== 'coverage'
+    ? null
+    : fold.isFolded
+      ? ringsFolded(coverageShown(design).rings, fold)
+      : coverageShown(design).rings

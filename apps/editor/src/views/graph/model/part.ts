@@ -81,7 +81,8 @@ function indexed(relations: readonly Relation[]): (key: string) => readonly Rela
   return (key) => at.get(key) ?? none
 }
 
-function joined(whole: Whole, things: ReadonlyMap<string, Thing>, relations: readonly Relation[]): Part {
+/** A part of the whole: these things, and these relations between them. */
+export function joined(whole: Whole, things: ReadonlyMap<string, Thing>, relations: readonly Relation[]): Part {
   let at: ((key: string) => readonly Relation[]) | undefined
   const children = new Map<string | undefined, Thing[]>()
   for (const thing of things.values()) {

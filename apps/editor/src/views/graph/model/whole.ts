@@ -37,6 +37,8 @@ export interface Thing {
   readonly group: string | undefined
   /** How many things stand below it. */
   readonly below: number
+  /** How many others are folded into it, none where those are seen in other layers; without that it is seen as itself. */
+  readonly holds?: number
 }
 
 export interface Relation {
@@ -48,6 +50,8 @@ export interface Relation {
   readonly isVain: boolean
   /** What is selected by clicking it. */
   readonly subject: SubjectReference
+  /** How many relations are seen as this one. */
+  readonly count?: number
 }
 
 export interface Whole {

@@ -2,8 +2,9 @@ import type { Design } from '@taiseizu/core'
 import { textIn } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../../../state/context'
 import { nameOfKind } from '../model/kinds'
-import type { Part } from '../model/part'
+import type { Folded } from '../model/fold'
 import { coverageShown } from '../overlays/coverage'
+import { ringsFolded } from '../overlays/fold'
 import { ThingSign } from './Signs'
 import { useSaid } from './said'
 
@@ -16,19 +17,22 @@ export interface Pointed {
 /** What is under the pointer: its name, its kind, what it carries. */
 export function HoverCard({
   design,
-  part,
+  fold,
   pointed,
 }: {
   readonly design: Design
-  readonly part: Part
+  readonly fold: Folded
   readonly pointed: Pointed
 }) {
   const t = useMessages()
   const say = useSaid()
   const language = useLanguage()
+  const { part } = fold
   const thing = part.things.get(pointed.key)
   if (thing === undefined) return null
-  const ring = coverageShown(design).rings.get(thing.key)
+  const ring = (fold.isFolded ? ringsFolded(coverageShown(design).rings, fold) : coverageShown(design).rings).get(
+    thing.key,
+  )
   const all = ring?.reduce((sum, share) => sum + share, 0) ?? 0
   return (
     <div className="graph-hover" aria-hidden style={{ left: pointed.x, top: pointed.y }}>
@@ -38,6 +42,7 @@ export function HoverCard({
       </strong>
       <span>{say(nameOfKind(thing.kind))}</span>
       <span>{t('graph.degree', { count: part.at(thing.key).length })}</span>
+      {thing.holds !== undefined && <span>{t('graph.foldHint')}</span>}
       {all > 0 && <span>{t('graph.dutiesHeld', { covered: ring?.[0] ?? 0, all })}</span>}
     </div>
   )

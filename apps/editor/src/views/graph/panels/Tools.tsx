@@ -1,5 +1,7 @@
 /** The bar above the picture: how it is arranged, what lies over it, how near one is. */
 import {
+  ChevronsDownUp,
+  ChevronsUpDown,
   CircleGauge,
   Focus,
   Layers,
@@ -103,6 +105,27 @@ export function Zoom({ onZoom, onFit }: { readonly onZoom: (factor: number) => v
         <Maximize aria-hidden size={16} />
       </Button>
     </div>
+  )
+}
+
+/** Of more than can be read at once: shows all of it, or folds it again. */
+export function FoldButton({ all, isFolded }: { readonly all: number; readonly isFolded: boolean }) {
+  const t = useMessages()
+  const { opened } = useOptions()
+  return (
+    <>
+      {isFolded && <span>{t('graph.foldedSaid')}</span>}
+      {isFolded && opened.size > 0 && (
+        <Button className="button button-small" onPress={() => setOptions({ opened: new Set() })}>
+          <ChevronsDownUp aria-hidden size={13} />
+          {t('graph.foldAgain')}
+        </Button>
+      )}
+      <Button className="button button-small" onPress={() => setOptions({ isFolding: !isFolded, opened: new Set() })}>
+        {isFolded ? <ChevronsUpDown aria-hidden size={13} /> : <ChevronsDownUp aria-hidden size={13} />}
+        {isFolded ? t('graph.unfold', { count: all.toLocaleString() }) : t('graph.foldMuch')}
+      </Button>
+    </>
   )
 }
 

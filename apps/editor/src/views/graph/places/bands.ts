@@ -19,11 +19,13 @@ const bandEnd = 8
 /** The least share of its full size at which text is still as large as it is set. */
 const smallestText = 0.84
 /** Smaller than this, things with all their names are no longer seen well. */
-const smallestFull = 0.4
+const smallestFull = 0.32
 /** From far headings are set so many times as large as all else at most. */
 const mostEnlarged = 3.1
 /** More than so many are never named all at once. */
 const manyThings = 450
+/** Of so many short names still have room. */
+const fewThings = 150
 
 interface Plan {
   readonly setting: Setting
@@ -38,8 +40,11 @@ export function inBands(whole: Whole, part: Part, room: Room): Places {
   const blocks = blocksOf(whole, part)
   const full = part.things.size > manyThings ? undefined : fullPlan(blocks, room)
   if (full !== undefined) return placed(full, blocks, part, room)
-  const cell = part.things.size > manyThings ? { width: 52, height: 42 } : { width: 60, height: 44 }
-  const close = (textScale: number) => planFor(blocks, closeTogether(room, part, textScale, cell), room)
+  const cellFor = (textScale: number) =>
+    part.things.size > manyThings
+      ? { width: 52, height: 42 }
+      : { width: Math.max(60, 44 * textScale), height: part.things.size > fewThings ? 44 : 26 + 26 * textScale }
+  const close = (textScale: number) => planFor(blocks, closeTogether(room, part, textScale, cellFor(textScale)), room)
   const plan = readablePlan(close, 1.25, mostEnlarged) ?? close(mostEnlarged)
   return placed(plan, blocks, part, room)
 }
@@ -177,14 +182,20 @@ function placed(plan: Plan, blocks: ReadonlyMap<BandId, readonly Block[]>, part:
     }
     // What stands alone stands on one line, however many lines its name has.
     const alike = Math.max(0, ...row.map(({ block, lines }) => (block.title === undefined ? sumOf(lines) : 0)))
-    for (const [place, left] of settled(wishes, width, gap).entries()) {
+    const lefts = settled(wishes, width, gap)
+    for (const [place, left] of lefts.entries()) {
       const shape = row[place]
       const wide = wishes[place]?.width
-      if (shape !== undefined && wide !== undefined) put(shape, left + bandEnd, y, wide, high, alike)
+      if (shape === undefined || wide === undefined) continue
+      // A name may be as wide as it has room to its neighbours.
+      const before = place === 0 ? 0 : (lefts[place - 1] ?? 0) + (wishes[place - 1]?.width ?? 0)
+      const after = lefts[place + 1] ?? width
+      const more = Math.max(0, Math.min(left - before, after - left - wide) - gap)
+      put(shape, left + bandEnd, y, wide, high, alike, more)
     }
   }
 
-  function put(shape: Shape, x: number, y: number, wide: number, high: number, alike: number): void {
+  function put(shape: Shape, x: number, y: number, wide: number, high: number, alike: number, more: number): void {
     const { block, columns, titleHeight, lines } = shape
     const inset = block.title === undefined ? 0 : padding
     const cell = (wide - 2 * inset) / columns
@@ -211,7 +222,7 @@ function placed(plan: Plan, blocks: ReadonlyMap<BandId, readonly Block[]>, part:
           x: start + (column + 0.5) * cell,
           y: top + Math.min(symbolRoom / 2, height * 0.4),
           side: 'below',
-          room: cell - 6,
+          room: cell - 6 + (block.title === undefined && columns === 1 ? more : 0),
           roomBelow: height + air - symbolRoom / 2,
         })
       top += height + air

@@ -53,6 +53,8 @@ export interface Places {
   readonly frame: Rect
   /** How wide a name may be so that it does not reach those beside it. */
   readonly nameRoom: number
+  /** Everything stands on rings about the origin. */
+  readonly isRound?: true
   /** Whether the box in which something stands says already that it belongs to another: then no line need say so. */
   isSaidByBox?(from: string, to: string): boolean
 }

@@ -5,29 +5,30 @@ import { type Ground, type Place, type Places, type Room } from './place'
 
 const leafRoom = 30
 const leastStep = 120
+/** Of the circle, in shares of what stands on the outermost ring. */
+const mostShare = 3
 
 export function asWheel(part: Part, room: Room): Places {
   // As wide as the window lets it be: names stand to its sides.
   const ratio = Math.max(1, Math.min(1.6, room.width / room.height))
   const roots = part.childrenOf(undefined)
-  const leaves = new Map<string, number>()
-  const count = (thing: Thing): number => {
-    const below = part.childrenOf(thing.key).reduce((sum, child) => sum + count(child), 0)
-    // A lone thing takes the room of two: it has no other beside it whose room it could use.
-    const own = Math.max(1, below)
-    leaves.set(thing.key, own)
+  const [middle] = roots.toSorted((a, b) => sizeOf(part, b) - sizeOf(part, a))
+  const others = roots.filter((root) => root !== middle)
+  const deepest = Math.max(
+    1,
+    middle === undefined ? 0 : heightOf(part, middle),
+    ...others.map((one) => heightOf(part, one)),
+  )
+  const levelOf = (root: Thing): number => (root === middle ? 0 : Math.max(1, deepest - heightOf(part, root)))
+  const shares = new Map<string, number>()
+  const count = (thing: Thing, level: number): number => {
+    const below = part.childrenOf(thing.key).reduce((sum, child) => sum + count(child, level + 1), 0)
+    // Nearer to the middle a thing needs a larger share of the circle for the same room.
+    const own = Math.max(Math.min(mostShare, deepest / Math.max(1, level)), below)
+    shares.set(thing.key, own)
     return own
   }
-  const total = roots.reduce((sum, root) => sum + count(root), 0)
-  const [middle] = roots.toSorted((a, b) => (leaves.get(b.key) ?? 0) - (leaves.get(a.key) ?? 0))
-  const others = roots.filter((root) => root !== middle)
-  const levels = new Map<number, number>()
-  const measure = (thing: Thing, level: number) => {
-    levels.set(level, (levels.get(level) ?? 0) + 1)
-    for (const child of part.childrenOf(thing.key)) measure(child, level + 1)
-  }
-  if (middle !== undefined) measure(middle, 0)
-  const deepest = Math.max(1, ...levels.keys())
+  const total = roots.reduce((sum, root) => sum + count(root, levelOf(root)), 0)
   const step = Math.max(leastStep, (total * leafRoom) / (2 * Math.PI * deepest))
 
   const at = new Map<string, Place>()
@@ -35,9 +36,9 @@ export function asWheel(part: Part, room: Room): Places {
     const angle = (from + to) / 2
     at.set(thing.key, placeAt(angle, level * step, ratio))
     let start = from
-    const share = (to - from) / Math.max(1, leaves.get(thing.key) ?? 1)
+    const share = (to - from) / Math.max(1, shares.get(thing.key) ?? 1)
     for (const child of part.childrenOf(thing.key)) {
-      const width = share * (leaves.get(child.key) ?? 1)
+      const width = share * (shares.get(child.key) ?? 1)
       put(child, level + 1, start, start + width)
       start += width
     }
@@ -46,13 +47,13 @@ export function asWheel(part: Part, room: Room): Places {
   const share = (2 * Math.PI) / Math.max(1, total)
   let start = -Math.PI / 2
   if (middle !== undefined) {
-    const width = share * (leaves.get(middle.key) ?? 1)
+    const width = share * (shares.get(middle.key) ?? 1)
     put(middle, 0, start, start + width)
     start += width
   }
   for (const root of others) {
-    const width = share * (leaves.get(root.key) ?? 1)
-    put(root, Math.max(1, deepest - heightOf(part, root)), start, start + width)
+    const width = share * (shares.get(root.key) ?? 1)
+    put(root, levelOf(root), start, start + width)
     start += width
   }
   const reach = deepest * step + 36
@@ -69,8 +70,12 @@ export function asWheel(part: Part, room: Room): Places {
     courseTo: () => 'straight',
     frame: { x: -reach * ratio - 60, y: -reach, width: 2 * (reach * ratio + 60), height: 2 * reach },
     nameRoom: 150,
+    isRound: true,
   }
 }
+
+const sizeOf = (part: Part, thing: Thing): number =>
+  part.childrenOf(thing.key).reduce((sum, child) => sum + sizeOf(part, child), 1)
 
 const heightOf = (part: Part, thing: Thing): number =>
   part.childrenOf(thing.key).reduce((highest, child) => Math.max(highest, 1 + heightOf(part, child)), 0)

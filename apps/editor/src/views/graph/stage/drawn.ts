@@ -1,9 +1,10 @@
 /** What the canvas draws: the part on the screen with places, sizes and colours; brought up to date by what differs alone. */
 import { MultiDirectedGraph } from 'graphology'
 import { forms, lookOf, relationLooks } from '../model/kinds'
+import { isSameFold } from '../model/fold'
 import type { Part } from '../model/part'
 import type { Relation, Thing } from '../model/whole'
-import type { Course, Places } from '../places/place'
+import type { Course, Place, Places } from '../places/place'
 
 export type Ring = readonly [number, number, number, number]
 
@@ -15,6 +16,8 @@ export interface DrawnThing {
   readonly type: 'thing'
   readonly form: number
   readonly isHollow: boolean
+  /** Others are folded into it. */
+  readonly isStack: boolean
   /** Shares of its duties: covered, in trouble, half done, gap. */
   readonly ring: Ring | null
 }
@@ -22,10 +25,14 @@ export interface DrawnThing {
 export interface DrawnRelation {
   readonly size: number
   readonly color: string
+  /** Its colour where it is pointed out. */
+  readonly strong: string
   readonly type: 'relation'
   readonly line: number
   readonly hasArrow: boolean
+  /** How far it bows aside, and where along it, as shares of its length. */
   readonly bend: number
+  readonly along: number
   readonly course: number
   /** The picture says it otherwise already; pointed at it is drawn all the same. */
   readonly hidden: boolean
@@ -60,6 +67,7 @@ function thingDrawn(thing: Thing, { places, colour, rings }: Drawing): DrawnThin
     type: 'thing',
     form: forms.indexOf(look.form),
     isHollow: look.isHollow,
+    isStack: thing.holds !== undefined,
     ring: rings?.get(thing.key) ?? null,
   }
 }
@@ -86,28 +94,58 @@ function bendsOf(relations: readonly Relation[]): ReadonlyMap<Relation, number> 
 /** Lines that show what stands below what follow the arrangement; all others bow. */
 const isLine = (relation: Relation): boolean => relation.kind === 'belongs-to' || relation.kind === 'owns'
 
+/** In a wheel lines bow towards its middle, and so run together there instead of through what stands on the rings. */
+function inwards(from: Place, to: Place, fan: number): { bend: number; along: number } {
+  const [wayX, wayY] = [to.x - from.x, to.y - from.y]
+  const length = wayX * wayX + wayY * wayY
+  if (length < 1) return { bend: fan, along: 0.5 }
+  const [x, y] = [(from.x + to.x) * inwardShare - from.x, (from.y + to.y) * inwardShare - from.y]
+  return {
+    bend: (x * wayY - y * wayX) / length + fan * 0.3,
+    along: (x * wayX + y * wayY) / length,
+  }
+}
+/** Half would be straight. */
+const inwardShare = 0.2
+
+/** Among so many lines those that are not of the structure step back. */
+const many = 90
+
+/** `#rrggbb`, or `#rgb` as builders shorten it, let through by so much. */
+function paler(colour: string, alpha: number): string {
+  const digits = colour.slice(1)
+  const number = Number.parseInt(digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits, 16)
+  return Number.isNaN(number) ? colour : `rgba(${number >> 16}, ${(number >> 8) & 255}, ${number & 255}, ${alpha})`
+}
+
 function relationDrawn(relation: Relation, bend: number, { places, colour, part }: Drawing): DrawnRelation {
   const look = relationLooks[relation.kind]
   const isQuiet = part.relations.length > 1_500
-  const course =
-    isLine(relation) || relation.kind === 'of-field' || relation.kind === 'post-of'
-      ? places.courseTo(relation.to)
-      : 'straight'
+  const isMany = part.relations.length > many
+  const isStructure = isLine(relation) || relation.kind === 'of-field' || relation.kind === 'post-of'
+  const strong = colour(relation.isVain ? '--error' : look.colour)
+  const course = isStructure ? places.courseTo(relation.to) : 'straight'
   const [from, to] = [places.at.get(relation.from), places.at.get(relation.to)]
   // Side by side there is nowhere to fall: the line bows over what lies between.
   const isLevel = course === 'fall' && from !== undefined && to !== undefined && Math.abs(from.y - to.y) < 24
   return {
-    size: look.width * (isQuiet ? 0.8 : 1),
-    color: colour(relation.isVain ? '--error' : look.colour),
+    // As wide as it is many, by far not as many times.
+    size: look.width * (isQuiet ? 0.8 : 1) * Math.min(2.4, 1 + Math.log2(relation.count ?? 1) * 0.3),
+    color: isMany && !isStructure ? paler(strong, 0.5) : strong,
+    strong,
     type: 'relation',
     line: relation.isVain ? 1 : lines.indexOf(look.line),
     hasArrow: look.hasArrow,
-    bend: isLevel
-      ? Math.min(0.2, 44 / Math.abs(to.x - from.x)) * Math.sign(to.x - from.x)
+    ...(isLevel
+      ? { bend: Math.min(0.2, 44 / Math.abs(to.x - from.x)) * Math.sign(to.x - from.x), along: 0.5 }
       : isLine(relation)
-        ? 0
-        : bend,
-    hidden: relation.kind === 'belongs-to' && (places.isSaidByBox?.(relation.from, relation.to) ?? false),
+        ? { bend: 0, along: 0.5 }
+        : places.isRound === true && from !== undefined && to !== undefined
+          ? inwards(from, to, bend)
+          : { bend, along: 0.5 }),
+    hidden:
+      isSameFold(relation.from, relation.to) ||
+      (isLine(relation) && (places.isSaidByBox?.(relation.from, relation.to) ?? false)),
     course: courseNumbers[isLevel ? 'straight' : course],
   }
 }

@@ -43,7 +43,7 @@ export function traceLine(
   context: CanvasRenderingContext2D,
   from: Point,
   to: Point,
-  { course, bend }: Pick<DrawnRelation, 'course' | 'bend'>,
+  { course, bend, along }: Pick<DrawnRelation, 'course' | 'bend' | 'along'>,
 ): void {
   context.beginPath()
   context.moveTo(from.x, from.y)
@@ -54,12 +54,13 @@ export function traceLine(
     const middle = (from.y + to.y) / 2
     context.bezierCurveTo(from.x, middle, to.x, middle, to.x, to.y)
   } else {
-    const { x, y } = controlOf(from, to, bend)
+    const { x, y } = controlOf(from, to, bend, along)
     context.quadraticCurveTo(x, y, to.x, to.y)
   }
 }
 
-export const controlOf = (from: Point, to: Point, bend: number): Point => ({
-  x: (from.x + to.x) / 2 + (to.y - from.y) * bend,
-  y: (from.y + to.y) / 2 - (to.x - from.x) * bend,
+/** The point that a line bows towards: so far along it, and so far aside. */
+export const controlOf = (from: Point, to: Point, bend: number, along = 0.5): Point => ({
+  x: from.x + (to.x - from.x) * along + (to.y - from.y) * bend,
+  y: from.y + (to.y - from.y) * along - (to.x - from.x) * bend,
 })

@@ -7,7 +7,7 @@ import type { Box } from './room'
 
 type Pen = CanvasRenderingContext2D
 type Band = Extract<Ground, { form: 'band' }>
-type Block = Extract<Ground, { form: 'block' }>
+export type Block = Extract<Ground, { form: 'block' }>
 
 interface Saying {
   band(id: string): string
@@ -17,14 +17,20 @@ interface Saying {
 /** Text grows and shrinks with the picture, as far as it stays readable and modest. */
 export const textSize = (full: number, scale: number): number => Math.min(full * 1.2, Math.max(10, full * scale))
 
-/** Stripes, boxes, rings. @returns where titles are written, so that names keep off them. */
+/**
+ * Stripes and rings beneath the lines; boxes over them, so that no line runs through what it does not lead to.
+ * @param within draws on a box what it holds of the lines.
+ * @returns where titles are written, so that names keep off them.
+ */
 export function drawGround(
   pen: Pen,
+  boxPen: Pen,
   eye: Eye,
   ground: readonly Ground[],
   ink: Ink,
   setter: Typesetter,
   say: Saying,
+  within: (block: Block, box: Box) => void,
 ): readonly Box[] {
   const titles: (Box | undefined)[] = []
   for (const one of ground) {
@@ -43,7 +49,7 @@ export function drawGround(
     titles.push(
       one.form === 'band'
         ? drawBand(pen, eye, one, box, ink, setter, say.band(one.band))
-        : drawBlock(pen, eye, one, box, ink, setter, say.title(one)),
+        : drawBlock(boxPen, eye, one, box, ink, setter, say.title(one), within),
     )
   }
   return titles.filter((title) => title !== undefined)
@@ -112,16 +118,19 @@ function drawBand(
 function drawBlock(
   pen: Pen,
   eye: Eye,
-  { isHeaded, titleHeight }: Block,
+  block: Block,
   box: Box,
   ink: Ink,
   setter: Typesetter,
   text: string,
+  within: (block: Block, box: Box) => void,
 ): Box | undefined {
+  const { isHeaded, titleHeight } = block
   plate(pen, box, Math.min(8, 8 * Math.max(0.4, eye.scale)), ink.colour('--surface-raised'))
   pen.strokeStyle = ink.colour('--line-strong')
   pen.lineWidth = 1
   pen.stroke()
+  within(block, box)
   if (isHeaded || text === '') return undefined
   const size = textSize(12, eye.scale)
   const { lines, torn, width } = setter.set(text, size, 'bold', box.right - box.left - 4)

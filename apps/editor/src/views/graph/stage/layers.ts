@@ -29,13 +29,13 @@ export function drawEmphasis(
     const [from, to] = graph.extremities(key).map((end) => eye.thing(end))
     const data = graph.getEdgeAttributes(key)
     if (from === undefined || to === undefined) continue
-    pen.strokeStyle = data.color
+    pen.strokeStyle = data.strong
     pen.lineWidth = Math.max(1.6, data.size * 1.4)
     pen.setLineDash(data.line === 1 ? [7, 4] : data.line === 2 ? [2, 3] : [])
     traceLine(pen, from, to, data)
     pen.stroke()
     pen.setLineDash([])
-    if (data.hasArrow) drawArrow(pen, controlOf(from, to, data.bend), to, to.size, data.color)
+    if (data.hasArrow) drawArrow(pen, controlOf(from, to, data.bend, data.along), to, to.size, data.strong)
   }
   for (const strand of strands) drawStrand(pen, eye, strand, ink)
   if (clear === null) return

@@ -83,9 +83,11 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     if (!isForced && among !== null && !among.has(thing.key)) continue
     const isTitle = place?.isTitle === true
     const { rank } = lookOf(thing.kind)
-    // From far only what is weighty is named: a name for every dot would be a crowd.
-    if (!isForced && !isTitle && among === null && rank < 45 && size < (isCrowded ? 6 : 4)) continue
     const own = (place?.room ?? wanted.room) * eye.scale
+    const isFar = rank < 45 && size < (isCrowded ? 6 : 4)
+    // From far only what is weighty is named, and what has room of its own: a name for every dot would be a crowd.
+    const hasRoom = place?.room !== undefined && own >= 44
+    if (!isForced && !isTitle && among === null && isFar && !hasRoom) continue
     // Where each has room of its own, none but the weightiest takes that of others.
     if (!isForced && !isTitle && place?.room !== undefined && place.side === 'below' && rank < 60 && own < 34) continue
     const isBold = isForced || isTitle || rank >= 60
@@ -97,7 +99,9 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     // Beside a thing in one line, or where that finds no room in two.
     for (const wide of side === 'below' || isTitle
       ? [room]
-      : [place?.room === undefined ? widest : Math.max(own, widest * 0.8), 84]) {
+      : place?.room === undefined
+        ? [widest, 84]
+        : [own, Math.max(own, widest * 0.8), 84]) {
       const set = isTitle && !isForced ? setter.set(nameOf(thing), fontSize, weight, wide) : undefined
       // A heading stays in its box, or is left out until one comes nearer.
       if (set !== undefined && (set.torn || set.lines.length > 2)) continue

@@ -14,7 +14,7 @@ attribute vec2 a_to;
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_look;
-attribute vec3 a_ends;
+attribute vec4 a_ends;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
@@ -39,7 +39,7 @@ vec2 at(float t) {
     return s * s * s * from + 3.0 * s * s * t * vec2(from.x, y) + 3.0 * s * t * t * vec2(to.x, y) + t * t * t * to;
   }
   vec2 way = to - from;
-  vec2 control = (from + to) * 0.5 + vec2(-way.y, way.x) * a_look.w;
+  vec2 control = from + way * a_ends.w + vec2(-way.y, way.x) * a_look.w;
   return s * s * from + 2.0 * s * t * control + t * t * to;
 }
 void main() {
@@ -125,7 +125,7 @@ export function relationProgram(strength: () => number) {
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_look', size: 4, type: FLOAT },
-          { name: 'a_ends', size: 3, type: FLOAT },
+          { name: 'a_ends', size: 4, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_step', size: 2, type: FLOAT }],
         CONSTANT_DATA: steps,
@@ -154,6 +154,7 @@ export function relationProgram(strength: () => number) {
         from.size,
         to.size,
         data.course ?? 0,
+        data.along ?? 0.5,
       ]
       this.array.set(values, start)
     }

@@ -9,8 +9,9 @@ import { type Ground, type Place, type Places, frameOf } from '../places/place'
 import { type DrawnRelation, type DrawnThing, type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
 import { eyeOf } from './eye'
-import { drawGround } from './ground'
+import { type Block, drawGround } from './ground'
 import { inkOf } from './ink'
+import { drawInside, drawStacks, linesInside } from './inside'
 import { drawEmphasis } from './layers'
 import { byWeight, drawNames } from './names'
 import { takenRoom } from './room'
@@ -72,6 +73,9 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   let emphasis: Emphasis = noEmphasis
   let framed: readonly string[] = []
   let graph = emptyDrawing()
+  let fade: 'strong' | 'weak' = 'weak'
+  let inside: ReadonlyMap<Block, readonly string[]> = new Map()
+  let stacks: readonly string[] = []
   let moving = 0
   /** How near the camera comes for things to be seen at their full size. */
   let fullSize = 1
@@ -94,10 +98,11 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     edgeProgramClasses: { relation: relationProgram(() => strengthOf(graph.size)) },
     defaultDrawNodeHover: () => undefined,
   })
-  sigma.createCanvasContext('ground').createCanvasContext('emphasis')
+  sigma.createCanvasContext('ground').createCanvasContext('boxes').createCanvasContext('emphasis')
   const canvases = sigma.getCanvases()
-  const { ground, emphasis: over, edges, nodes } = canvases
+  const { ground, boxes, emphasis: over, edges, nodes } = canvases
   if (ground !== undefined) edges?.before(ground)
+  if (boxes !== undefined) nodes?.before(boxes)
   if (over !== undefined) nodes?.after(over)
   sigma.resize(true)
   const penOf = (layer: string) => {
@@ -105,17 +110,23 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     if (pen === null || pen === undefined) throw new Error(`no layer ${layer}`)
     return pen
   }
-  const [below, above] = [penOf('ground'), penOf('emphasis')]
+  const [below, middle, above] = [penOf('ground'), penOf('boxes'), penOf('emphasis')]
 
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions()
-    for (const pen of [below, above]) pen.clearRect(0, 0, width, height)
+    for (const pen of [below, middle, above]) pen.clearRect(0, 0, width, height)
     if (told === null) return
     const eye = eyeOf(sigma, graph)
     fullSize = sigma.getCamera().ratio * eye.scale
     const { places, nameOf, bandName, groundTitle } = told
     const taken = takenRoom()
-    const titles = drawGround(below, eye, places.ground, ink, setter, { band: bandName, title: groundTitle })
+    const faded = fades[emphasis.clear === null ? 'none' : fade]
+    const say = { band: bandName, title: groundTitle }
+    const titles = drawGround(below, middle, eye, places.ground, ink, setter, say, (block, box) => {
+      const lines = inside.get(block)
+      if (lines !== undefined) drawInside(middle, eye, graph, lines, box, strengthOf(graph.size) * faded)
+    })
+    drawStacks(middle, eye, graph, stacks, ink, faded)
     for (const title of titles) taken.take(title)
     drawEmphasis(above, eye, graph, emphasis, ink)
     const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
@@ -153,6 +164,8 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       graph = next
       sigma.setGraph(graph)
     }
+    inside = linesInside(graph, told.places)
+    stacks = graph.filterNodes((_, { isStack }) => isStack)
     // Of very many lines none is pointed at, and none is drawn while the picture moves: so it moves smoothly.
     const isMuch = graph.size > muchToDraw
     sigma.setSettings({ enableEdgeEvents: !isMuch, hideEdgesOnMove: isMuch })
@@ -216,10 +229,11 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
         { attributes: ['x', 'y'] },
       )
     },
-    emphasise(next, keys, fade) {
+    emphasise(next, keys, how) {
       emphasis = next
       framed = keys
-      holder.dataset['faded'] = next.clear === null ? '' : fade
+      fade = how
+      holder.dataset['faded'] = next.clear === null ? '' : how
       sigma.scheduleRender()
     },
     recolour() {
@@ -261,6 +275,9 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     },
   }
 }
+
+/** How clear the boxes' lines stay while something stands out: as `graph.css` has it of all others. */
+const fades = { none: 1, weak: 0.32, strong: 0.16 } as const
 
 const strengthOf = (count: number): number => Math.max(0.14, Math.min(0.85, 6 / Math.sqrt(Math.max(1, count))))
 

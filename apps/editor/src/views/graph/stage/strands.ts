@@ -26,7 +26,7 @@ export function drawStrand(pen: Pen, eye: Eye, { from, to, kind }: Strand, ink: 
   if (from === to) {
     pen.beginPath()
     pen.arc(start.x, start.y, start.size * 1.5 + 3, 0, Math.PI * 2)
-  } else traceLine(pen, start, end, { course: 0, bend: bow })
+  } else traceLine(pen, start, end, { course: 0, bend: bow, along: 0.5 })
   pen.setLineDash([])
   pen.strokeStyle = ink.colour('--surface')
   pen.lineWidth = look.width + 3
