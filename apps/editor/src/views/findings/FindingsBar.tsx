@@ -2,7 +2,7 @@ import { idsOf, severities } from '@taiseizu/catalogue'
 import { type Finding, rules } from '@taiseizu/rules'
 import { Crosshair, Search, SlidersHorizontal, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Button, ToggleButton } from 'react-aria-components'
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { CopyMenu } from './CopyMenu'
@@ -60,14 +60,19 @@ export function FindingsBar({
           </div>
           <Filters place={place} />
           <div className="switch">
-            <ToggleButton
-              isSelected={state.selectedOnly}
-              isDisabled={selection === null && !state.selectedOnly}
-              onChange={(selectedOnly) => set({ selectedOnly })}
-            >
-              <Crosshair aria-hidden size={14} />
-              <span className={place === 'panel' ? 'visually-hidden' : undefined}>{t('findings.filterSelected')}</span>
-            </ToggleButton>
+            <TooltipTrigger delay={400}>
+              <ToggleButton
+                isSelected={state.selectedOnly}
+                isDisabled={selection === null && !state.selectedOnly}
+                onChange={(selectedOnly) => set({ selectedOnly })}
+              >
+                <Crosshair aria-hidden size={14} />
+                <span className={place === 'panel' ? 'visually-hidden' : undefined}>
+                  {t('findings.filterSelected')}
+                </span>
+              </ToggleButton>
+              <Tooltip className="tooltip">{t('findings.filterSelected')}</Tooltip>
+            </TooltipTrigger>
           </div>
           <Tools findings={listed.shown} place={place} />
         </>
@@ -179,10 +184,13 @@ function Tools({ findings, place }: { readonly findings: readonly Finding[]; rea
   return (
     <>
       <CopyMenu findings={findings} isCompact={place === 'panel'} />
-      <Button className="button button-small" data-set={changed > 0 || undefined} onPress={() => setOpen(true)}>
-        <SlidersHorizontal aria-hidden size={14} />
-        <span className={place === 'panel' ? 'visually-hidden' : undefined}>{label}</span>
-      </Button>
+      <TooltipTrigger delay={400}>
+        <Button className="button button-small" data-set={changed > 0 || undefined} onPress={() => setOpen(true)}>
+          <SlidersHorizontal aria-hidden size={14} />
+          <span className={place === 'panel' ? 'visually-hidden' : undefined}>{label}</span>
+        </Button>
+        <Tooltip className="tooltip">{label}</Tooltip>
+      </TooltipTrigger>
       <RuleSettings isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )
