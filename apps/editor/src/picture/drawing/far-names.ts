@@ -20,8 +20,6 @@ export interface FarName {
 }
 
 const wholePixels = [14, 13, 12, 11, 10, 9]
-/** In one line, if it can be written so in these. */
-const atLeast = wholePixels.slice(0, 4)
 const partPixels = [11, 10, 9]
 const deepPixels = [9, 8]
 const innerPixels = [10, 9, 8]
@@ -76,16 +74,20 @@ const topOf = (rect: Rect, zoom: number): Rect =>
 function wholeName(box: PlacedBox['box'], rect: Rect, drawing: Drawing): FarName | undefined {
   const { zoom, typesetter, language } = drawing
   const name = textIn(box.unit.name, language)
-  const room = rect.width - 8 / zoom
+  const room = rect.width - 4 / zoom
+  const upright = wholePixels
+    .map((pixels) => pixels / zoom)
+    .find((one) => one * 1.3 <= rect.width && typesetter.widthOf(name, one, 'bold') <= rect.height * 0.9)
+  const fit = (pixels: readonly number[], most: number) => fitName(name, room, rect.height * 0.9, pixels, drawing, most)
+  // Rather upright than in a pile of short lines.
   const fitted =
-    fitName(name, room, rect.height * 0.9, atLeast, drawing, 1) ??
-    fitName(name, room, rect.height * 0.9, wholePixels, drawing)
+    fit(wholePixels.slice(0, 4), 1) ??
+    fit(wholePixels.slice(0, 5), 2) ??
+    (rect.height > 3 * rect.width && upright !== undefined ? undefined : fit(wholePixels, Infinity))
   const middle = rect.x + rect.width / 2
   if (fitted === undefined) {
-    const size = wholePixels
-      .map((pixels) => pixels / zoom)
-      .find((one) => one * 1.3 <= rect.width && typesetter.widthOf(name, one, 'bold') <= rect.height * 0.9)
-    if (size === undefined) return undefined
+    if (upright === undefined) return undefined
+    const size = upright
     const height = typesetter.widthOf(name, size, 'bold')
     const y = rect.y + (rect.height - height) / 2
     const at = { x: middle - size * 0.6, y, width: size * 1.2, height }

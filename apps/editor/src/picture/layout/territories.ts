@@ -32,8 +32,8 @@ export function territoriesOf(layout: Layout): readonly Territory[] {
       })
     for (const one of below) visit(one, isOnly && below.length === 1)
   }
-  const roots = layout.divisions.filter(({ below = [] }) => below.length > 0)
-  for (const one of layout.divisions) visit(one, roots.length === 1 && one === roots[0])
+  const isMain = (one: Standing) => extentOf(one).width > layout.width / 2
+  for (const one of layout.divisions) visit(one, isMain(one))
   return territories
 }
 

@@ -39,11 +39,12 @@ export function Tile(properties: TileProperties) {
   const setter = browserTypesetter()
   const verdict = verdictOf(tally, lens)
   const mark = sourcingMarks.find(({ id }) => id === field.sourcing)?.sign
-  const inner = rect.width - 18
-  // A low tile leaves less about its words.
+  // A low tile leaves less about its words, a narrow one less beside them.
+  const isNarrow = rect.width < 100
+  const inner = rect.width - (isNarrow ? 13 : 18)
   const isLow = rect.height < 70
   const top = rect.y + (isLow ? 3 : 7)
-  const x = rect.x + 10
+  const x = rect.x + (isNarrow ? 8 : 10)
   const widthOfCount = (one: Severity) => 17 + setter.widthOf(String(tally.findings[one]), size.text, 'bold')
   const barTop = rect.y + rect.height - (isLow ? 9 : 12)
   // What is said stands just above the bar, the sign before it and the findings after it.
@@ -61,7 +62,7 @@ export function Tile(properties: TileProperties) {
   const full = setter.set(words(...verdict.says), size.text, 'regular', saysRoom)
   const says = full.lines.length === 1 ? full : setter.set(words(...verdict.saysShort), size.text, 'regular', saysRoom)
   const saysTop = barTop - (isLow ? 4 : 6) - (says.lines.length - 1) * size.line
-  const nameRoom = inner - (mark === null ? 0 : 17)
+  const nameRoom = inner - (mark === null ? 0 : isNarrow ? 21 : 17)
   const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
   const nameAt = (at: number) => {
     // Beside the mark only its first line has to be shorter.

@@ -41,7 +41,7 @@ export function FarHover({
   const spot = at === null ? undefined : spotAt(spots, inPicture(at, camera))
   if (at === null || spot === undefined) return null
   const around: string[] = []
-  for (let { parent } = spot.placed.box.unit; parent !== undefined && around.length < 3; { parent } = parent)
+  for (let { parent } = spot.placed.box.unit; parent !== undefined && around.length < 4; { parent } = parent)
     around.unshift(textIn(parent.name, language))
   const isLeft = at.x > (svg.current?.clientWidth ?? 0) * 0.7
   return (
