@@ -56,7 +56,7 @@ export function farNamesOf(layout: Layout, spots: readonly Spot[], drawing: Draw
   return names
 }
 
-export const isWhole = ({ placed }: Spot): boolean => placed.box.rank !== 'inner'
+const isWhole = ({ placed }: Spot): boolean => placed.box.rank !== 'inner'
 
 const divisionOf = (spot: Spot): Spot | undefined => {
   let at = spot.within
