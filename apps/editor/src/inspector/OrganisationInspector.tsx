@@ -7,6 +7,7 @@ import { useDesign, useEditor, useLanguage, useMessages } from '../state/context
 import { Head } from './Head'
 import { OrganisationFields } from './OrganisationFields'
 import { Part } from './controls/Part'
+import { grouped } from '../ui/grouped'
 
 const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })))
 
@@ -63,7 +64,7 @@ export function OrganisationInspector() {
         {figures.map(([label, value]) => (
           <div key={label}>
             <dt>{t(label)}</dt>
-            <dd>{value}</dd>
+            <dd>{grouped(value)}</dd>
           </div>
         ))}
       </dl>

@@ -85,7 +85,7 @@ export const StructureLegend = memo(function StructureLegend({
         </svg>
       }
     >
-      {bars &&
+      {(bars || whole) &&
         barForms.map(([key, label]) =>
           row(words(label), <StateBar tally={{ [key]: 1 }} rect={{ x: 1, y: 5, width: 40, height: 8 }} />, 42, key),
         )}

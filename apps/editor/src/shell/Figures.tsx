@@ -1,8 +1,6 @@
 import { SeveritySign } from '../ui/SeveritySign'
 import { useChecking, useMessages, useReport } from '../state/context'
-
-/** 71,732: the same in both languages. */
-const grouped = (figure: number): string => figure.toLocaleString('en')
+import { grouped } from '../ui/grouped'
 
 /** The line of figures: duties, how many are covered and matched, and what was found. */
 export function Figures() {

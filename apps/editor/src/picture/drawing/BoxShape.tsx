@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { MemberShape, TabShape } from './Attached'
 import { ChipShape } from './ChipShape'
 import { Item } from './Item'
-import { FittedName } from './FarNames'
+import { FittedName } from './FittedName'
 import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
 import { type Drawing, showsChips } from './drawing'
@@ -33,6 +33,8 @@ export const BoxShape = memo(function BoxShape({
         id={placed.key}
         className={`s-box s-rank-${box.rank} s-kind-${unit.kind}`}
         label={saidOfBox(box, collapsed, language)}
+        // From far the pointer is told by a label of its own, also where boxes inside are drawn together.
+        {...(detail === 'far' && { title: '' })}
         subject={{ type: 'unit', id: unit.id }}
         level={level}
         expanded={box.children.length > 0 ? !collapsed : undefined}
@@ -158,6 +160,6 @@ function barRect({ rect, content, children }: PlacedBox) {
   const width = rect.width - 2 * sizes.pad
   const x = rect.x + sizes.pad
   if (children.length > 0) return { x, y: rect.y + content.headerHeight - 5, width, height: 4 }
-  const y = content.hides === undefined ? rect.y + rect.height - 14 : content.hides.y + 18
-  return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 7 }
+  const y = content.hides === undefined ? rect.y + rect.height - 10 : content.hides.y + 18
+  return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 6 }
 }

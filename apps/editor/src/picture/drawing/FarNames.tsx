@@ -1,130 +1,48 @@
 import { textIn } from '@taiseizu/core'
-import { memo } from 'react'
-import { StateBar, hasDuties } from './StateBar'
+import { memo, useMemo } from 'react'
+import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
 import type { Drawing } from './drawing'
-import type { PlacedBox } from '../layout/placed'
+import { farNamesOf } from './far-names'
+import type { Layout } from '../layout/placed'
+import type { Spot } from '../layout/spots'
 
-/** While chips cannot be read, their room is the name's: as large on the screen as fits. */
-export const FittedName = memo(function FittedName({
-  placed: { box, rect, content, children },
+/** From far, the names of divisions over what is in them, and those inside that have room, like names on a map. */
+export const FarNames = memo(function FarNames({
+  layout,
+  spots,
   drawing,
 }: {
-  readonly placed: PlacedBox
+  readonly layout: Layout
+  readonly spots: readonly Spot[]
   readonly drawing: Drawing
 }) {
-  const { zoom, typesetter, language } = drawing
-  const isLeaf = children.length === 0
-  const height = isLeaf ? rect.height - (hasDuties(box.tally) ? 15 : 2) : content.headerHeight - 6
-  const fitted = fitName(
-    textIn(box.unit.name, language),
-    rect.width - 6,
-    height,
-    [...(box.rank === 'inner' ? innerPixels : namePixels), ...(drawing.act === undefined ? onPaper : [])],
-    zoom,
-    typesetter,
-  )
-  if (fitted === undefined) return null
-  const { lines, size, leading } = fitted
-  const y = rect.y + 1 + (height - lines.length * leading) / 2
+  const names = useMemo(() => farNamesOf(layout, spots, drawing), [layout, spots, drawing])
   return (
-    <TextLines
-      className="s-name"
-      anchor="middle"
-      text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
-    />
-  )
-})
-
-const namePixels = [12, 11, 10, 9, 8, 7]
-const innerPixels = namePixels.slice(2)
-/** Paper is sharper than a screen: there these can still be read. */
-const onPaper = [6, 5]
-const mapPixels = [14, 13, 12, 11, 10, 9]
-
-/** The largest size on the screen at which a name fits without a torn word. */
-function fitName(
-  name: string,
-  room: number,
-  height: number,
-  pixels: readonly number[],
-  zoom: number,
-  typesetter: Drawing['typesetter'],
-) {
-  for (const one of pixels) {
-    const size = one / zoom
-    const { lines, torn } = typesetter.set(name, size, 'bold', room)
-    const leading = size * 1.2
-    if (!torn && lines.length * leading <= height) return { lines, size, leading }
-  }
-  return undefined
-}
-
-/** From far, the names of divisions over what is in them, like names on a map. */
-export const FarLabel = memo(function FarLabel({
-  placed: { box, rect, children },
-  drawing,
-}: {
-  readonly placed: PlacedBox
-  readonly drawing: Drawing
-}) {
-  const { zoom, typesetter, language } = drawing
-  const room = rect.width - 12
-  const fitted = fitName(textIn(box.unit.name, language), room, rect.height * 0.9, mapPixels, zoom, typesetter)
-  if (fitted === undefined) return <UprightName placed={{ box, rect }} drawing={drawing} />
-  const { lines, size, leading } = fitted
-  const bar = 6 / zoom
-  const hasBar = rect.height > lines.length * leading + 2 * bar
-  const top = rect.y + (rect.height - lines.length * leading - (hasBar ? bar * 1.5 : 0)) / 2
-  const barWidth = Math.min(room, 90 / zoom)
-  return (
-    <g aria-hidden className={children.length > 0 ? 's-far s-far-over' : 's-far'}>
-      <TextLines
-        className="s-name"
-        anchor="middle"
-        text={{ lines, x: rect.x + rect.width / 2, y: top, size, weight: 'bold', leading }}
-      />
-      {hasBar && (
-        <StateBar
-          tally={box.tally}
-          rect={{
-            x: rect.x + (rect.width - barWidth) / 2,
-            y: top + lines.length * leading + bar / 2,
-            width: barWidth,
-            height: bar,
-          }}
-        />
-      )}
+    <g aria-hidden className="s-far">
+      {names.toReversed().map(({ box, form, rect, fitted, size, bar }) => (
+        <g key={box.unit.id} className={`s-far-${form}`}>
+          {fitted === undefined ? (
+            <text
+              className="s-name s-upright"
+              x={rect.x + rect.width / 2}
+              y={rect.y + rect.height / 2}
+              textAnchor="middle"
+              fontSize={size}
+              fontWeight={600}
+            >
+              {textIn(box.unit.name, drawing.language)}
+            </text>
+          ) : (
+            <TextLines
+              className="s-name"
+              anchor="middle"
+              text={{ ...fitted, x: rect.x + rect.width / 2, y: rect.y, weight: form === 'inner' ? 'regular' : 'bold' }}
+            />
+          )}
+          {bar !== undefined && <StateBar tally={box.tally} rect={bar} />}
+        </g>
+      ))}
     </g>
   )
 })
-
-/** In a box too narrow for lines the name stands upright, as on the spine of a book. */
-function UprightName({
-  placed: { box, rect },
-  drawing,
-}: {
-  readonly placed: Pick<PlacedBox, 'box' | 'rect'>
-  readonly drawing: Drawing
-}) {
-  const { zoom, typesetter, language } = drawing
-  const name = textIn(box.unit.name, language)
-  const size = mapPixels
-    .map((pixels) => pixels / zoom)
-    .find((one) => one * 1.3 <= rect.width && typesetter.widthOf(name, one, 'bold') <= rect.height * 0.9)
-  if (size === undefined) return null
-  return (
-    <g aria-hidden className="s-far s-far-over">
-      <text
-        className="s-name s-upright"
-        x={rect.width / 2}
-        y={rect.height / 2}
-        textAnchor="middle"
-        fontSize={size}
-        fontWeight={600}
-      >
-        {name}
-      </text>
-    </g>
-  )
-}

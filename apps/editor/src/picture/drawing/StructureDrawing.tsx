@@ -3,7 +3,7 @@ import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
-import { FarLabel, FittedName } from './FarNames'
+import { FarNames } from './FarNames'
 import { type Drawing, playedAs, showsChips } from './drawing'
 import type { Marks } from '../model/model'
 import { marksIn } from '../model/marks'
@@ -57,32 +57,12 @@ export const StructureDrawing = memo(function StructureDrawing({
       {isFar && spots.filter((spot) => spot.placed.box.rank !== 'inner').map(shape)}
       {isFar && <Crowd spots={spots} />}
       {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
-      {isFar &&
-        spots
-          .filter((spot) => isCrowd(spot) && standsFree(spot, layout) && hasRoom(spot, drawing.zoom))
-          .map(({ placed, rect }) => (
-            <g key={placed.box.unit.id} aria-hidden transform={`translate(${rect.x} ${rect.y})`}>
-              <FittedName placed={placed} drawing={drawing} />
-            </g>
-          ))}
-      {isFar &&
-        spots
-          .filter((spot) => spot.placed.box.rank !== 'inner')
-          .map(({ placed, rect }) => (
-            <g key={placed.box.unit.id} transform={`translate(${rect.x} ${rect.y})`}>
-              <FarLabel placed={placed} drawing={drawing} />
-            </g>
-          ))}
+      {isFar && <FarNames layout={layout} spots={spots} drawing={drawing} />}
     </>
   )
 })
 
 const nothing: ReadonlyMap<string, Drawing> = new Map()
-
-/** No name of a larger box is written over it: it lies in none. */
-const standsFree = ({ level }: Spot, { lines }: Layout): boolean => lines !== undefined || level === 1
-
-const hasRoom = ({ rect }: Spot, zoom: number): boolean => rect.width * zoom >= 40 && rect.height * zoom >= 13
 
 /** From far the boxes inside are a texture, drawn by one path for each way their duties stand; what is touched is drawn above it. */
 const Crowd = memo(function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
@@ -141,12 +121,36 @@ const BandShape = memo(function BandShape({ band, drawing }: { readonly band: Pl
   return (
     <g className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
-      {showsChips(drawing.detail) && <TextLines text={band.caption} className="s-caption" />}
+      <BandName band={band} drawing={drawing} />
       {showsChips(drawing.detail) &&
         band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
     </g>
   )
 })
+
+/** In the band's first line as long as it can be read there; from far beside the band. */
+function BandName({ band: { caption, rect }, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
+  const { zoom, typesetter, detail } = drawing
+  if (showsChips(detail)) return <TextLines text={caption} className="s-caption" />
+  const size = Math.min(10 / zoom, sizes.chipText * 1.8)
+  if (size * zoom >= 8 || drawing.act === undefined)
+    return <TextLines text={{ ...caption, y: rect.y + 2, size, leading: sizes.chipText * 1.8 }} className="s-caption" />
+  const beside = 10 / zoom
+  const name = caption.lines.join('')
+  if (typesetter.widthOf(name, beside, 'bold') * 1.05 > rect.height) return null
+  return (
+    <text
+      className="s-caption s-upright"
+      x={rect.x - 6 / zoom}
+      y={rect.y + rect.height / 2}
+      textAnchor="middle"
+      fontSize={beside}
+      fontWeight={600}
+    >
+      {name}
+    </text>
+  )
+}
 
 /** The hatching of outside work; once in each `svg`. */
 export const Patterns = () => (

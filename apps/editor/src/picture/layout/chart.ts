@@ -196,8 +196,11 @@ class Drawn {
     const below = top + height + gaps.below
     const isStack = blocks.length === 1 && blocks[0] !== undefined && 'stack' in blocks[0]
     // Over what is below it; at the left of a single stack, which hangs from it.
-    const x = isStack ? left : left + (Math.max(this.width, inside.width) - this.width) / 2
+    const middle = isStack ? left : left + (Math.max(this.width, inside.width) - this.width) / 2
     const standing = this.row(blocks, isStack ? left : left + Math.max(0, (this.width - inside.width) / 2), below)
+    // Above an only one, so that the line between them is straight.
+    const [only] = standing
+    const x = only !== undefined && standing.length === 1 && !isStack ? only.x : middle
     if (standing.length > 0)
       this.join(blocks, standing, { x: isStack ? x + gaps.indent / 2 : x + this.width / 2, y: top + height })
     return { x, y: top, placed: placeBox(box, this.width, height, this.options), below: standing }

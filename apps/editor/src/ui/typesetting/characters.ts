@@ -16,6 +16,11 @@ export const endsNoLine = /[‘“（〔［｛〈《「『【([{ッっォ]$/u
 /** Particles and endings stay with the word before them. */
 export const isParticle = /^\p{Script=Hiragana}{1,3}$/u
 
+/** 接尾辞: one sign that says what kind of thing the word before it is (事業者, 研究開発系, 情報システム部). */
+export const isSuffix = (before: string, after: string): boolean =>
+  /^[者部課室係局社系班長型化性的力用版等別内外]$/u.test(after) &&
+  /[\p{Script=Han}\p{Script=Katakana}\d]$/u.test(before)
+
 /** Dictionaries tear foreign words that they do not know (スト｜ラテジー): what is shorter than three signs is taken for a part of one. */
 export const isOneForeignWord = (before: string, after: string): boolean => {
   const end = /[ァ-ヺー]+$/u.exec(before)?.[0].length ?? 0

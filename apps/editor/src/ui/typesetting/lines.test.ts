@@ -32,6 +32,18 @@ test('a particle stays with its word', () => {
   expect(piecesIn('権限の連鎖')).toEqual(['権限の', '連鎖'])
 })
 
+test('a sign that says what kind of thing it is stays with its word', () => {
+  expect(piecesIn('専門事業者')).toEqual(['専門', '事業者'])
+  expect(piecesIn('研究開発系')).toEqual(['研究', '開発系'])
+  expect(piecesIn('情報システム部')).toEqual(['情報', 'システム部'])
+})
+
+test('what stands in brackets begins a line of its own, where that takes no more lines', () => {
+  expect(linesOf('PSIRT（顧客窓口）', 75)).toEqual(['PSIRT', '（顧客窓口）'])
+  expect(linesOf('IT vendor (design and development)', 150)).toEqual(['IT vendor', '(design and development)'])
+  expect(linesOf('総務部門（リスク管理部門を含む）', 110)).toHaveLength(2)
+})
+
 test('a word wider than the room is torn, told so, and nothing of it is lost', () => {
   const { lines, torn } = set('ペネトレーションテスト', 10, 'regular', 40)
   expect(torn).toBe(true)

@@ -1,5 +1,5 @@
 /** Breaks texts into lines as a typesetter would: at words, with kinsoku, lines of about the same length, nothing cut off. */
-import { beginsNoLine, endsNoLine, isOneForeignWord, isParticle } from './characters'
+import { beginsNoLine, endsNoLine, isOneForeignWord, isParticle, isSuffix } from './characters'
 import type { Measure, Weight } from './measure'
 
 export interface Lines {
@@ -51,6 +51,7 @@ export function piecesIn(text: string): readonly string[] {
       (/^\s/u.test(segment) ||
         endsNoLine.test(before) ||
         isOneForeignWord(before, segment) ||
+        isSuffix(before, segment) ||
         (!/\s$/u.test(before) && (beginsNoLine.test(segment) || isParticle.test(segment))))
     if (belongsToIt) pieces[pieces.length - 1] = before + segment
     else pieces.push(segment)
@@ -63,6 +64,16 @@ type WidthOf = (text: string) => number
 function breakInto(pieces: readonly string[], room: number, widthOf: WidthOf): Lines {
   const greedy = fillLines(pieces, room, widthOf)
   if (greedy.lines.length < 2 || greedy.torn) return greedy
+  const aside = pieces.findIndex((piece, index) => index > 0 && /^[（(]/u.test(piece))
+  if (aside > 0) {
+    // What stands in brackets begins a line of its own, if that takes no more lines.
+    const [before, after] = [
+      breakInto(pieces.slice(0, aside), room, widthOf),
+      breakInto(pieces.slice(aside), room, widthOf),
+    ]
+    if (!before.torn && !after.torn && before.lines.length + after.lines.length <= greedy.lines.length)
+      return { lines: [...before.lines, ...after.lines], width: Math.max(before.width, after.width), torn: false }
+  }
   // The narrowest room that takes no more lines gives lines of about the same length.
   let narrow = greedy.width / 2
   let best = greedy

@@ -146,7 +146,8 @@ export function FieldMapView() {
           <FieldTasks key={opened} {...{ design, region, language }} field={opened} onClose={close} />
         )}
       </div>
-      <FieldLegend lens={lens} language={language} />
+      {/* The table says in words what the forms of the map mean. */}
+      {!asTable && <FieldLegend lens={lens} language={language} />}
     </div>
   )
 }

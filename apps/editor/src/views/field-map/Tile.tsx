@@ -12,6 +12,7 @@ import { browserTypesetter } from './typeset'
 import { wordsIn } from './words'
 
 const severities = ['error', 'warning', 'advice'] as const
+type Severity = (typeof severities)[number]
 const size = { names: [13, 11.5, 10.5], text: 11.5, line: 15 }
 
 interface TileProperties {
@@ -38,21 +39,30 @@ export function Tile(properties: TileProperties) {
   const setter = browserTypesetter()
   const verdict = verdictOf(tally, lens)
   const mark = sourcingMarks.find(({ id }) => id === field.sourcing)?.sign
-  const inner = rect.width - 18
-  // A low tile leaves less about its words.
+  // A low tile leaves less about its words, a narrow one less beside them.
+  const isNarrow = rect.width < 100
+  const inner = rect.width - (isNarrow ? 13 : 18)
   const isLow = rect.height < 70
   const top = rect.y + (isLow ? 3 : 7)
-  const x = rect.x + 10
-  const found = severities.filter((severity) => tally.findings[severity] > 0)
-  const countWidths = found.map((one) => 17 + setter.widthOf(String(tally.findings[one]), size.text, 'bold'))
+  const x = rect.x + (isNarrow ? 8 : 10)
+  const widthOfCount = (one: Severity) => 17 + setter.widthOf(String(tally.findings[one]), size.text, 'bold')
   const barTop = rect.y + rect.height - (isLow ? 9 : 12)
   // What is said stands just above the bar, the sign before it and the findings after it.
   const signWidth = verdict.sign === null ? 0 : 17
+  const saysLeast = setter.widthOf(words(...verdict.saysShort), size.text, 'regular')
+  // The worst first, as many as there is room for beside what is said.
+  const found = severities
+    .filter((severity) => tally.findings[severity] > 0)
+    .filter(
+      (_, index, all) =>
+        all.slice(0, index + 1).reduce((sum, one) => sum + widthOfCount(one), signWidth + saysLeast) <= inner,
+    )
+  const countWidths = found.map(widthOfCount)
   const saysRoom = inner - signWidth - countWidths.reduce((sum, width) => sum + width, 0)
   const full = setter.set(words(...verdict.says), size.text, 'regular', saysRoom)
   const says = full.lines.length === 1 ? full : setter.set(words(...verdict.saysShort), size.text, 'regular', saysRoom)
   const saysTop = barTop - (isLow ? 4 : 6) - (says.lines.length - 1) * size.line
-  const nameRoom = inner - (mark === null ? 0 : 17)
+  const nameRoom = inner - (mark === null ? 0 : isNarrow ? 21 : 17)
   const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
   const nameAt = (at: number) => {
     // Beside the mark only its first line has to be shorter.
@@ -62,7 +72,10 @@ export function Tile(properties: TileProperties) {
     return { set, at, isTight: set.torn || top + nameHeightFor(set.lines.length, at) > saysTop - (isLow ? 9 : 10) }
   }
   const ways = size.names.map(nameAt)
-  const { set: name, at: nameSize } = ways.find(({ isTight }) => !isTight) ?? nameAt(10)
+  // Rather small than torn.
+  const last = [10, 9.5, 9].map(nameAt)
+  const { set: name, at: nameSize } =
+    ways.find(({ isTight }) => !isTight) ?? last.find(({ set }) => !set.torn) ?? nameAt(10)
   const nameBottom = top + nameHeightFor(name.lines.length, nameSize)
   const unitRoom = Math.floor((saysTop - size.line - nameBottom) / size.line)
   const units = unitRoom < 1 ? [] : unitLines(tally, language, inner, Math.min(unitRoom, 4))

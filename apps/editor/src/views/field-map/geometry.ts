@@ -115,7 +115,7 @@ function heightsOf(average: number, across: number, language: Language, setter: 
             .filter(({ firstRow, rows }) => firstRow === index && rows === 1)
             .map(({ field, from, to }) => {
               // Beside its mark a name has less room.
-              const mark = sourcingMarks.some(({ id }) => id === field.sourcing) ? 17 : 0
+              const mark = sourcingMarks.some(({ id, sign }) => id === field.sourcing && sign !== null) ? 17 : 0
               const room = across * (to - from) - gap - 18 - mark
               return (setter.set(field.name[language], 10.5, 'bold', room).lines.length - 2) * lineHeight
             }),

@@ -1,7 +1,7 @@
 import { textIn } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { Copy } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { copyText } from '../../commands/copy-text'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { designOfState } from '../../state/derived'
@@ -30,10 +30,13 @@ export function CopyMenu({
   }
   return (
     <MenuTrigger>
-      <Button className="button button-small" isDisabled={findings.length === 0}>
-        <Copy aria-hidden size={14} />
-        <span className={isCompact ? 'visually-hidden' : undefined}>{t('findings.copy')}</span>
-      </Button>
+      <TooltipTrigger delay={400}>
+        <Button className="button button-small" isDisabled={findings.length === 0}>
+          <Copy aria-hidden size={14} />
+          <span className={isCompact ? 'visually-hidden' : undefined}>{t('findings.copy')}</span>
+        </Button>
+        <Tooltip className="tooltip">{t('findings.copy')}</Tooltip>
+      </TooltipTrigger>
       <Popover className="popover" placement="bottom end">
         <Menu aria-label={t('findings.copy')} onAction={(key) => copy(key === 'markdown' ? 'markdown' : 'text')}>
           <MenuItem id="text">{t('findings.copyTextLabel')}</MenuItem>

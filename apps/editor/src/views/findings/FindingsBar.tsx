@@ -2,7 +2,7 @@ import { idsOf, severities } from '@taiseizu/catalogue'
 import { type Finding, rules } from '@taiseizu/rules'
 import { Crosshair, Search, SlidersHorizontal, X } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
-import { Button, ToggleButton } from 'react-aria-components'
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { CopyMenu } from './CopyMenu'
@@ -62,14 +62,19 @@ export const FindingsBar = memo(function FindingsBar({
           </div>
           <Filters place={place} findings={findings} />
           <div className="switch">
-            <ToggleButton
-              isSelected={state.selectedOnly}
-              isDisabled={!isSelected && !state.selectedOnly}
-              onChange={(selectedOnly) => set({ selectedOnly })}
-            >
-              <Crosshair aria-hidden size={14} />
-              <span className={place === 'panel' ? 'visually-hidden' : undefined}>{t('findings.filterSelected')}</span>
-            </ToggleButton>
+            <TooltipTrigger delay={400}>
+              <ToggleButton
+                isSelected={state.selectedOnly}
+                isDisabled={!isSelected && !state.selectedOnly}
+                onChange={(selectedOnly) => set({ selectedOnly })}
+              >
+                <Crosshair aria-hidden size={14} />
+                <span className={place === 'panel' ? 'visually-hidden' : undefined}>
+                  {t('findings.filterSelected')}
+                </span>
+              </ToggleButton>
+              <Tooltip className="tooltip">{t('findings.filterSelected')}</Tooltip>
+            </TooltipTrigger>
           </div>
           <Tools findings={listed.shown} place={place} />
         </>
@@ -192,10 +197,13 @@ const Tools = memo(function Tools({
   return (
     <>
       <CopyMenu findings={findings} isCompact={place === 'panel'} />
-      <Button className="button button-small" data-set={changed > 0 || undefined} onPress={() => setOpen(true)}>
-        <SlidersHorizontal aria-hidden size={14} />
-        <span className={place === 'panel' ? 'visually-hidden' : undefined}>{label}</span>
-      </Button>
+      <TooltipTrigger delay={400}>
+        <Button className="button button-small" data-set={changed > 0 || undefined} onPress={() => setOpen(true)}>
+          <SlidersHorizontal aria-hidden size={14} />
+          <span className={place === 'panel' ? 'visually-hidden' : undefined}>{label}</span>
+        </Button>
+        <Tooltip className="tooltip">{label}</Tooltip>
+      </TooltipTrigger>
       <RuleSettings isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )

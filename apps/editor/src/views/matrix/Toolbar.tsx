@@ -151,7 +151,7 @@ export const Filters = memo(function Filters({
             <input
               type="search"
               aria-label={t('matrix.search')}
-              placeholder={t('matrix.search')}
+              placeholder={t('matrix.searchHint')}
               value={settings.search}
               onChange={(event) => change({ search: event.currentTarget.value })}
             />

@@ -3,6 +3,7 @@ import { scopeKinds } from '@taiseizu/catalogue'
 import { type Duty, type Scope, textIn } from '@taiseizu/core'
 import { messagesIn } from '../../messages'
 import { sourcingOf, stateOf, worse } from '../../picture/duty-state'
+import { grouped } from '../../ui/grouped'
 import { FieldHead } from './FieldHead'
 import { StateChip } from './StateChip'
 import { bandsOf } from './columns'
@@ -93,7 +94,7 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
     ],
     sizes: { frozen: [name, 40], column, head, bands: [26], total: 0, vertical: !hasNames },
     headings: [t('matrix.task'), t('matrix.state')],
-    corner: t('matrix.sizeScopes', { tasks, scopes: scopes.length }),
+    corner: t('matrix.sizeScopes', { tasks: grouped(tasks), scopes: grouped(scopes.length) }),
     totalLabel: '',
     frozen: (at) => {
       const row = rows[at]

@@ -2,6 +2,7 @@
 import { type Language, layers } from '@taiseizu/catalogue'
 import { type Design, type Duty, type Unit, divisionOf, textIn } from '@taiseizu/core'
 import { messagesIn } from '../../messages'
+import { grouped } from '../../ui/grouped'
 import type { Typesetter } from '../../ui/typesetting/lines'
 import { sourcingOf, stateOf } from '../../picture/duty-state'
 import { FieldHead } from './FieldHead'
@@ -53,7 +54,8 @@ export function unitsModel(
     const [task, scope] = [textIn(duty.task.name, language), textIn(duty.scope.name, language)]
     return byScope ? ([scope, task] as const) : ([task, scope] as const)
   }
-  const excluded = duties.filter((duty) => design.statusOf(duty) === 'excluded').length
+  // As the figures at the top count them.
+  const excluded = duties.filter((duty) => !duty.isOpen).length
   const isNamed = ({ place }: DutyRow) => place % again === 0
   // The same few tasks and scopes come again and again.
   const set = { first: new Map<string, readonly string[]>(), second: new Map<string, readonly string[]>() }
@@ -206,9 +208,9 @@ export function unitsModel(
       ? [t('matrix.scope'), t('matrix.task'), t('matrix.state')]
       : [t('matrix.task'), t('matrix.scope'), t('matrix.state')],
     corner: t(excluded === 0 ? 'matrix.size' : 'matrix.sizeWithExcluded', {
-      duties: duties.length - excluded,
-      excluded,
-      units: units.length,
+      duties: grouped(duties.length - excluded),
+      excluded: grouped(excluded),
+      units: grouped(units.length),
     }),
     totalLabel: t('matrix.total'),
     frozen,

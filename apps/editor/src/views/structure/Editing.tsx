@@ -58,7 +58,7 @@ export function Marks(over: Over & { readonly linkFrom: string | null; readonly 
     return (
       <>
         {from !== undefined && <DragShape sources={[from]} target={from} isRefused={false} zoom={camera.zoom} />}
-        {handle !== undefined && handleOf !== undefined && linkFrom === null && (
+        {handle !== undefined && handleOf !== undefined && linkFrom === null && hasRoomBeside(handle, camera) && (
           <LinkHandle unit={handleOf} rect={handle} zoom={camera.zoom} label={wordsIn(language)('link.handle')} />
         )}
       </>
@@ -87,6 +87,9 @@ export function Marks(over: Over & { readonly linkFrom: string | null; readonly 
     />
   )
 }
+
+/** From far the handle would cover the box, and pulling the box would draw a link; the key L links from there too. */
+const hasRoomBeside = ({ width, height }: Rect, { zoom }: Camera): boolean => width * zoom >= 44 && height * zoom >= 18
 
 /** In words above it; it also serves the clipboard. */
 export function Words(
@@ -137,9 +140,20 @@ export function Words(
 
 function DragWords(over: Over & { readonly drag: Drag<Grip> }) {
   const { drag, design, language } = over
-  const { proposal, isRefused } = aimOf(drag, over)
-  const text = proposal && ('refused' in proposal ? proposal.refused : proposal.label)[language]
-  return <DragLabel at={drag.at} name={nameOfGrip(drag.held, design, language)} text={text} isRefused={isRefused} />
+  const { spot, proposal, isRefused } = aimOf(drag, over)
+  const target = spot?.placed.box.unit
+  const text =
+    drag.held.type === 'link'
+      ? target && target.id !== drag.held.from && wordsIn(language)('link.to', { unit: textIn(target.name, language) })
+      : proposal && ('refused' in proposal ? proposal.refused : proposal.label)[language]
+  return (
+    <DragLabel
+      at={drag.at}
+      name={nameOfGrip(drag.held, design, language)}
+      text={text || undefined}
+      isRefused={isRefused}
+    />
+  )
 }
 
 /** Over the name where it stands; large enough to type in, however far away one looks. */

@@ -15,6 +15,7 @@ import {
 } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { StructureLegend } from '../../picture/StructureLegend'
+import { FarHover } from './FarHover'
 import { StructureTools } from './StructureTools'
 import { Minimap } from '../../picture/camera/Minimap'
 import { inPicture } from '../../picture/camera/camera'
@@ -298,6 +299,9 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
         <Suspense>
           <EditingWords {...{ drag, editing, design, places, camera, language, isPreview }} onDone={goTo} />
         </Suspense>
+        {detail === 'far' && drag === null && (
+          <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
+        )}
         <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
       </div>
       <StructureLegend language={language} bars={!near} />

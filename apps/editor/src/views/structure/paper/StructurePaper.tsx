@@ -3,6 +3,7 @@ import { textIn } from '@taiseizu/core'
 import { type Finding, type Report, fixesOf, messageOf } from '@taiseizu/rules'
 import { useEditor, useEditorState } from '../../../state/context'
 import { SeveritySign } from '../../../ui/SeveritySign'
+import { grouped } from '../../../ui/grouped'
 import { sourcingOf } from '../../../picture/duty-state'
 import { StructureFigure } from '../../../picture/StructureFigure'
 import { StructureLegend } from '../../../picture/StructureLegend'
@@ -38,7 +39,7 @@ export function StructurePaper({ report, language }: { readonly report: Report; 
           {figures.map(([name, count]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{count}</dd>
+              <dd>{grouped(count)}</dd>
             </div>
           ))}
           <div>
@@ -47,7 +48,7 @@ export function StructurePaper({ report, language }: { readonly report: Report; 
               {(['error', 'warning', 'advice'] as const).map((severity) => (
                 <span key={severity}>
                   <SeveritySign severity={severity} size={11} />
-                  {summary[severity]}
+                  {grouped(summary[severity])}
                 </span>
               ))}
             </dd>
@@ -58,7 +59,7 @@ export function StructurePaper({ report, language }: { readonly report: Report; 
         <StructureFigure
           report={report}
           language={language}
-          proportion={1.85}
+          proportion={findings.length === 0 ? 1.66 : 1.76}
           paper={paper}
           arrangement={arrangement}
           collapsed={closed}

@@ -1,0 +1,43 @@
+import { textIn } from '@taiseizu/core'
+import { memo } from 'react'
+import { TextLines } from './TextLines'
+import { fitName } from './fit-name'
+import type { Drawing } from './drawing'
+import type { PlacedBox } from '../layout/placed'
+
+/** While chips cannot be read, their room is the name's: as large on the screen as fits. */
+export const FittedName = memo(function FittedName({
+  placed: { box, rect, content, children },
+  drawing,
+}: {
+  readonly placed: PlacedBox
+  readonly drawing: Drawing
+}) {
+  // With or without a bar below it: names of boxes side by side are of one size, on one line.
+  const height = children.length === 0 ? rect.height - barRoom : content.headerHeight - 6
+  const fitted = fitName(
+    textIn(box.unit.name, drawing.language),
+    rect.width - 6,
+    height,
+    [...(box.rank === 'inner' ? innerPixels : namePixels), ...(drawing.act === undefined ? onPaper : [])],
+    drawing,
+  )
+  if (fitted === undefined) return null
+  const { lines, size, leading } = fitted
+  const y = rect.y + 1 + (height - lines.length * leading) / 2
+  return (
+    <TextLines
+      className="s-name"
+      anchor="middle"
+      text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
+    />
+  )
+})
+
+/** Of the bar at the foot of a box. */
+const barRoom = 11
+
+const namePixels = [12, 11, 10, 9, 8, 7]
+const innerPixels = namePixels.slice(2)
+/** Paper is sharper than a screen: there these can still be read. */
+const onPaper = [6, 5]

@@ -1,0 +1,136 @@
+/** From far the picture is a map: the larger a part, the stronger its name, and none is written over another. */
+import { textIn } from '@taiseizu/core'
+import { type Fitted, fitName } from './fit-name'
+import type { Drawing } from './drawing'
+import type { Layout, PlacedBox, Rect } from '../layout/placed'
+import { type Spot, meets } from '../layout/spots'
+import { territoriesOf } from '../layout/territories'
+
+export interface FarName {
+  readonly box: PlacedBox['box']
+  /** Of a division or a part of a chart, of a part inside, of the innermost. */
+  readonly form: 'whole' | 'part' | 'inner'
+  /** Where it is written, on the page. */
+  readonly rect: Rect
+  /** Absent where it stands upright in the room, in one line of this size. */
+  readonly fitted: Fitted | undefined
+  readonly size: number
+  /** How the duties stand, below it. */
+  readonly bar: Rect | undefined
+}
+
+const wholePixels = [14, 13, 12, 11, 10, 9]
+const partPixels = [11, 10, 9]
+const deepPixels = [9, 8]
+const innerPixels = [10, 9, 8]
+/** In these pixels a name can be read; a chart with wider boxes writes it on each of them. */
+const readable = { width: 44, height: 14, chart: 48 }
+
+/** Cost: linear in the boxes, and in the names that fit into a division for each of them. */
+export function farNamesOf(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
+  const { zoom } = drawing
+  const isChart = layout.lines !== undefined
+  const wholes = isChart
+    ? spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.chart)
+      ? territoriesOf(layout).map(({ placed, rect }) => wholeName(placed.box, topOf(rect, zoom), drawing))
+      : []
+    : spots.filter(isWhole).map(({ placed, rect }) => wholeName(placed.box, rect, drawing))
+  const names: FarName[] = wholes.filter((name) => name !== undefined)
+  // What is written already, by the division that it lies in.
+  const taken = new Map<Spot | undefined, Rect[]>()
+  for (const spot of isChart ? [] : spots.filter(isWhole)) {
+    const own = names.find(({ box }) => box === spot.placed.box)
+    taken.set(spot, own === undefined ? [] : [own.rect])
+  }
+  const inside = spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom) && !(isChart && wholes.length > 0))
+  const parts = inside.filter(({ placed }) => placed.children.length > 0).toSorted((a, b) => a.level - b.level)
+  const inner = inside.filter(({ placed }) => placed.children.length === 0)
+  for (const spot of [...parts, ...inner]) {
+    const name = spot.placed.children.length > 0 ? partName(spot, drawing) : innerName(spot, drawing)
+    const division = divisionOf(spot)
+    const others = taken.get(division) ?? []
+    if (name === undefined || (division !== undefined && others.some((other) => meets(other, name.rect)))) continue
+    names.push(name)
+    if (division !== undefined) taken.set(division, [...others, name.rect])
+  }
+  return names
+}
+
+const isWhole = ({ placed }: Spot): boolean => placed.box.rank !== 'inner'
+
+const divisionOf = (spot: Spot): Spot | undefined => {
+  let at = spot.within
+  while (at !== undefined && !isWhole(at)) at = at.within
+  return at
+}
+
+const hasRoom = ({ rect }: Spot, zoom: number): boolean =>
+  rect.width * zoom >= readable.width && rect.height * zoom >= readable.height
+
+/** The name of a part of a chart stands where the part begins; over a narrow one it may stand upright. */
+const topOf = (rect: Rect, zoom: number): Rect =>
+  rect.width * zoom < 60 ? rect : { ...rect, height: Math.min(rect.height, 64 / zoom) }
+
+function wholeName(box: PlacedBox['box'], rect: Rect, drawing: Drawing): FarName | undefined {
+  const { zoom, typesetter, language } = drawing
+  const name = textIn(box.unit.name, language)
+  const room = rect.width - 4 / zoom
+  const upright = wholePixels
+    .map((pixels) => pixels / zoom)
+    .find((one) => one * 1.3 <= rect.width && typesetter.widthOf(name, one, 'bold') <= rect.height * 0.9)
+  const fit = (pixels: readonly number[], most: number) => fitName(name, room, rect.height * 0.9, pixels, drawing, most)
+  // Rather upright than in a pile of short lines.
+  const fitted =
+    fit(wholePixels.slice(0, 4), 1) ??
+    fit(wholePixels.slice(0, 5), 2) ??
+    (rect.height > 3 * rect.width && upright !== undefined ? undefined : fit(wholePixels, Infinity))
+  const middle = rect.x + rect.width / 2
+  if (fitted === undefined) {
+    if (upright === undefined) return undefined
+    const size = upright
+    const height = typesetter.widthOf(name, size, 'bold')
+    const y = rect.y + (rect.height - height) / 2
+    const at = { x: middle - size * 0.6, y, width: size * 1.2, height }
+    return { box, form: 'whole', rect: at, fitted: undefined, size, bar: undefined }
+  }
+  const bar = 6 / zoom
+  const height = fitted.lines.length * fitted.leading
+  const hasBar = rect.height > height + 2 * bar
+  const top = rect.y + (rect.height - height - (hasBar ? bar * 1.5 : 0)) / 2
+  const barWidth = Math.min(room, 90 / zoom)
+  return {
+    box,
+    form: 'whole',
+    rect: { x: middle - fitted.width / 2, y: top, width: fitted.width, height: height + (hasBar ? bar * 1.5 : 0) },
+    fitted,
+    size: fitted.size,
+    bar: hasBar ? { x: middle - barWidth / 2, y: top + height + bar / 2, width: barWidth, height: bar } : undefined,
+  }
+}
+
+/** Along its upper edge, over what is in it. */
+function partName({ placed: { box }, rect, level }: Spot, drawing: Drawing): FarName | undefined {
+  const room = rect.width - 6 / drawing.zoom
+  const isDeep = level > 2
+  const pixels = isDeep ? deepPixels : partPixels
+  const name = textIn(box.unit.name, drawing.language)
+  const fitted = fitName(name, room, rect.height * 0.45, pixels, drawing, isDeep ? 1 : 2)
+  if (fitted === undefined) return undefined
+  return small(box, isDeep ? 'inner' : 'part', fitted, rect, rect.y + 2 / drawing.zoom)
+}
+
+function innerName({ placed: { box }, rect }: Spot, drawing: Drawing): FarName | undefined {
+  const room = rect.width - 4 / drawing.zoom
+  const fitted = fitName(textIn(box.unit.name, drawing.language), room, rect.height * 0.95, innerPixels, drawing, 2)
+  if (fitted === undefined) return undefined
+  return small(box, 'inner', fitted, rect, rect.y + (rect.height - fitted.lines.length * fitted.leading) / 2)
+}
+
+const small = (box: PlacedBox['box'], form: 'part' | 'inner', fitted: Fitted, { x, width }: Rect, y: number) => ({
+  box,
+  form,
+  rect: { x: x + (width - fitted.width) / 2, y, width: fitted.width, height: fitted.lines.length * fitted.leading },
+  fitted,
+  size: fitted.size,
+  bar: undefined,
+})

@@ -1,0 +1,2 @@
+/** 71,732: the same in both languages. */
+export const grouped = (figure: number): string => figure.toLocaleString('en')
