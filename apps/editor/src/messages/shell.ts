@@ -171,7 +171,7 @@ export const shell = defineMessages('shell', {
     newBoard: 'Board of directors',
     newChiefExecutive: 'Chief executive officer',
     problemsTitle: 'Could not open {{file}}',
-    problemsLead: 'There are {{count}} problems. Nothing was loaded.',
+    problemsLead: 'There {{count|is|are}} {{count}} {{count|problem|problems}}. Nothing was loaded.',
     expected: 'Expected',
     nearest: 'Nearest',
     unexpected: 'Something unexpected went wrong. Your work is saved in this browser.',

@@ -2,37 +2,33 @@ import { textIn } from '@taiseizu/core'
 import { StateBar, hasDuties } from './StateBar'
 import { TextLines } from './TextLines'
 import type { Drawing } from './drawing'
-import type { PlacedBox } from '../layout/placed'
+import type { PlacedBox, PlacedText } from '../layout/placed'
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */
-export function FittedName({
-  placed: { box, rect, content, children },
-  drawing,
-}: {
-  readonly placed: PlacedBox
-  readonly drawing: Drawing
-}) {
-  const { zoom, typesetter, language } = drawing
+export function FittedName({ placed, drawing }: { readonly placed: PlacedBox; readonly drawing: Drawing }) {
+  const text = fittedName(placed, drawing)
+  return text === undefined ? null : <TextLines className="s-name" anchor="middle" text={text} />
+}
+
+/** Where the name of a box then stands: `x` is its middle. */
+export function fittedName(
+  { box, rect, content, children }: PlacedBox,
+  { zoom, typesetter, language, act }: Pick<Drawing, 'zoom' | 'typesetter' | 'language' | 'act'>,
+): PlacedText | undefined {
   const isLeaf = children.length === 0
   const height = isLeaf ? rect.height - (hasDuties(box.tally) ? 15 : 2) : content.headerHeight - 6
   const fitted = fitName(
     textIn(box.unit.name, language),
     rect.width - 6,
     height,
-    [...(box.rank === 'inner' ? innerPixels : namePixels), ...(drawing.act === undefined ? onPaper : [])],
+    [...(box.rank === 'inner' ? innerPixels : namePixels), ...(act === undefined ? onPaper : [])],
     zoom,
     typesetter,
   )
-  if (fitted === undefined) return null
+  if (fitted === undefined) return undefined
   const { lines, size, leading } = fitted
   const y = rect.y + 1 + (height - lines.length * leading) / 2
-  return (
-    <TextLines
-      className="s-name"
-      anchor="middle"
-      text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
-    />
-  )
+  return { lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }
 }
 
 const namePixels = [12, 11, 10, 9, 8, 7]
