@@ -43,7 +43,7 @@ test('a right mark, a wrong one and a near one are told apart with their proof; 
     await takePicture(page, 'exercise-marked-ja')
     await page.getByRole('button', { name: '答え合わせ' }).click()
 
-    expect(await page.getByTestId('exercise-score').textContent()).toContain('発見 1／3か所、誤った指摘 1件')
+    expect(await page.getByTestId('exercise-score').textContent()).toContain('発見 1／3件、誤った指摘 1件')
     await result(page, 'found').getByRole('button').click()
     await result(page, 'found').getByText('手引き 図表17').waitFor()
     expect(await result(page, 'missed').count()).toBe(2)

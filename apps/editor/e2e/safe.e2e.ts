@@ -125,6 +125,9 @@ test('the history goes to any step, and a snapshot comes back as a step that can
     await page.keyboard.press('Enter')
     await page.getByRole('treeitem', { name: /^Three/u }).waitFor()
 
+    await page.keyboard.press('Escape')
+    await page.locator('.steps-panel').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'History and snapshots' }).click()
     await page.getByRole('radio', { name: 'Snapshots' }).click()
     await page.getByRole('button', { name: 'Go back: For the board' }).click()
     await page.getByRole('treeitem', { name: /^One/u }).waitFor()

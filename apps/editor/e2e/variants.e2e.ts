@@ -72,7 +72,7 @@ test('a variant is begun, edited, its changes taken back one by one, brought up 
       await dialog.getByText('The base before: Audit department').waitFor()
       await dialog.getByRole('radio', { name: 'The base: Group audit' }).press('Space')
       await page.keyboard.press('Enter')
-      await dialog.getByText('1 things change').waitFor()
+      await dialog.getByText('1 thing changes').waitFor()
       await page.keyboard.press('Enter')
       await page.getByRole('treeitem', { name: /^Group audit/u }).waitFor()
       await side(page).locator('.variant-moved').waitFor({ state: 'detached' })

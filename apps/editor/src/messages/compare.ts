@@ -126,7 +126,7 @@ export const compare = defineMessages('compare', {
     'pictures.label': '体制図（{{variant}}）。矢印キーで移動、スペースで選択、N・P で次・前の違いへ',
     'pictures.previous': '前の違い',
     'pictures.next': '次の違い',
-    'pictures.count': '違いのある所が {{count}} か所あります',
+    'pictures.count': '違いのある所: {{count}} か所',
     'pictures.same': '図の上で違う所はありません',
     'pictures.onlyChanged': '変わらない部署をたたむ',
     'pictures.zoomIn': '拡大',
@@ -250,7 +250,8 @@ export const compare = defineMessages('compare', {
     'glance.added': 'Units set up ({{count}}): {{names}}',
     'glance.removed': 'Units abolished ({{count}}): {{names}}',
     'glance.moved': 'Units that come under another ({{count}}): {{names}}',
-    'glance.duties': '{{count}} duties change hands; {{units}} units are concerned',
+    'glance.duties':
+      '{{count}} {{count|duty changes|duties change}} hands; {{units}} {{units|unit is|units are}} concerned',
     'glance.concerned': 'Units concerned most',
 
     'figures.figure': 'Figure',
@@ -322,7 +323,7 @@ export const compare = defineMessages('compare', {
       'Structure picture ({{variant}}). Arrow keys move, Space selects, N and P go to the next and previous difference',
     'pictures.previous': 'Previous difference',
     'pictures.next': 'Next difference',
-    'pictures.count': '{{count}} places differ',
+    'pictures.count': '{{count}} {{count|place differs|places differ}}',
     'pictures.same': 'Nothing differs on the picture',
     'pictures.onlyChanged': 'Fold away what stays the same',
     'pictures.zoomIn': 'Zoom in',
@@ -388,7 +389,7 @@ export const compare = defineMessages('compare', {
     'findings.no.come': 'No finding comes.',
     'findings.no.gone': 'No finding goes.',
     'findings.leads': 'Each leads to its proof on the picture of "{{variant}}".',
-    'findings.stayed': '{{count}} findings are in both variants.',
+    'findings.stayed': '{{count}} {{count|finding is|findings are}} in both variants.',
   },
 })
 

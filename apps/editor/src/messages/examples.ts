@@ -22,7 +22,7 @@ export const examples = defineMessages('examples', {
     'net-serviceLead': 'A supervision committee, DevOps, much outsourced',
     'electricity-gas': 'Electricity and gas',
     'electricity-gasLead': 'An OT-SIRT for each OT environment, one CSIRT',
-    'figure-12': 'The assignments of figure 12',
+    'figure-12': 'Figure 12',
     'figure-12Lead': 'The 17 fields and who is responsible for each',
   },
 })

@@ -10,7 +10,7 @@ export const firstRun = defineMessages('firstRun', {
     organisation: '組織の名前',
     organisationHint: '例: 株式会社〇〇',
     industry: '業種',
-    unstated: '選ばない',
+    unstated: '指定しない',
     size: '規模',
     small: '小さい（〜300人）',
     medium: '中くらい（〜3,000人）',

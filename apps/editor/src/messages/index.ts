@@ -65,13 +65,18 @@ export type MessageParameters = Readonly<Record<string, string | number>>
 /** Says a message in one language. */
 export type Say = (key: MessageKey, parameters?: MessageParameters) => string
 
-/** Names stand in double braces; they fill their places as they are, since every message ends up in a text node or an attribute. */
+/**
+ * Names stand in double braces; they fill their places as they are, since every message ends up in a text node or an attribute.
+ * `{{count|duty|duties}}` says the one word with 1, the other with any other number.
+ */
 const speaker =
   (language: Language): Say =>
   (key, parameters = {}) => {
     const end = key.indexOf('.')
     const text = parts.get(key.slice(0, end))?.[language][key.slice(end + 1)] ?? key
-    return text.replaceAll(/\{\{(\w+)\}\}/gu, (place, name: string) => String(parameters[name] ?? place))
+    return text.replaceAll(/\{\{(\w+)(?:\|(.*?)\|(.*?))?\}\}/gu, (place, name: string, one?: string, more?: string) =>
+      String((one === undefined ? parameters[name] : parameters[name] === 1 ? one : more) ?? place),
+    )
   }
 
 const speakers: Readonly<Record<Language, Say>> = { ja: speaker('ja'), en: speaker('en') }

@@ -43,6 +43,12 @@ test('names fill their places as they stand: whoever shows them sees to it that 
   expect(messagesIn('en')('shell.fileSaved', { file: '<b>&.yaml' })).toBe('Saved to <b>&.yaml')
 })
 
+test('a word that goes with a number is the one for 1, the other for all else', () => {
+  const said = (count: number) => messagesIn('en')('shell.problemsLead', { count })
+  expect(said(1)).toBe('There is 1 problem. Nothing was loaded.')
+  expect(said(2)).toBe('There are 2 problems. Nothing was loaded.')
+})
+
 test('nothing is said on the screen that is not in the catalogue of messages', () => {
   const japanese = /['"`>][^'"`<]*[\u3040-\u30ff\u4e00-\u9fff]{2}/u
   const wordsInMarkup = />\s*[A-Za-z]+(?: [A-Za-z]+)*\s*<\//u

@@ -124,7 +124,8 @@ export const safe = defineMessages('safe', {
     editHere: 'Edit here',
     overtaken:
       'Another tab made changes first; they are shown here now. What this tab had is not lost: take it up again from the start page.',
-    lostSteps: 'Part of what was written last was damaged. Everything was restored except the last {{count}} steps.',
+    lostSteps:
+      'Part of what was written last was damaged. Everything was restored except the last {{count}} {{count|step|steps}}.',
     close: 'Close',
     undoTo: 'History and snapshots',
     history: 'History',

@@ -18,7 +18,7 @@ export const tour = defineMessages('tour', {
     inspectorTitle: '詳細',
     inspector: '選んだものの内容を見て、変えるところです。どの変更も Ctrl+Z で元に戻せます。',
     figuresTitle: '数字',
-    figures: '職務の数と、充足した数、担当に権限がある数、指摘の数です。直すたびに変わります。',
+    figures: '指摘の数です。広い画面では、職務の数、充足した数、担当に権限がある数も並びます。直すたびに変わります。',
     sidebarTitle: 'ビューと案',
     sidebar: '同じ体制を、体制図・グラフ・分担表・17分野で見られます。下の「案」では、現状と改善案を切り替えます。',
     searchTitle: '検索',
@@ -43,7 +43,7 @@ export const tour = defineMessages('tour', {
     inspector: 'What is selected, to be seen and changed. Every change can be undone with Ctrl+Z.',
     figuresTitle: 'Figures',
     figures:
-      'How many duties there are, how many are covered and answered for with authority, and what was found. They change with every edit.',
+      'What was found; in a wide window also how many duties there are, how many are covered, and how many are answered for with authority. They change with every edit.',
     sidebarTitle: 'Views and variants',
     sidebar:
       'The same organisation as structure, graph, matrix and field map. Variants below: as it is, and as it could be.',

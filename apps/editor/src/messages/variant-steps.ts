@@ -38,7 +38,7 @@ export const variantSteps = defineMessages('variantSteps', {
     'step.delete': 'Delete the variant "{{variant}}"',
     'step.promote': 'Make the variant "{{variant}}" the new as-is',
     'step.takeBack': 'Take back a change of "{{variant}}": {{what}}',
-    'step.takeBackSeveral': 'Take back {{count}} changes of "{{variant}}"',
+    'step.takeBackSeveral': 'Take back {{count}} {{count|change|changes}} of "{{variant}}"',
     'step.upToDate': 'Bring "{{variant}}" up to date with its base',
     'step.otherBase': 'Base "{{variant}}" on "{{base}}"',
     textTitle: '{{variant}}: changes from "{{base}}"',

@@ -69,7 +69,7 @@ export const variants = defineMessages('variants', {
     renameTitle: 'Name of the variant',
     basedOn: 'Based on "{{base}}"',
     basedOnShort: 'based on {{base}}',
-    ownCount: '{{count}} changes',
+    ownCount: '{{count}} {{count|change|changes}}',
     ownCountShort: '{{count}}',
     baseMoved: 'Its base has changed ({{count}})',
     upToDate: '"{{variant}}" is up to date with "{{base}}" already',

@@ -12,7 +12,7 @@ export function HistoryPanel({ close }: { readonly close: () => void }) {
   const t = useMessages()
   const [tab, setTab] = useState<(typeof tabs)[number]>('history')
   return (
-    <div className="history">
+    <div className="steps-panel">
       <ToggleButtonGroup
         className="switch"
         aria-label={t('safe.undoTo')}
@@ -46,7 +46,7 @@ function Steps() {
   const past = useEditorState((state) => state.past)
   const future = useEditorState((state) => state.future)
   const days = useMemo(() => byDay([...past, ...future], language), [past, future, language])
-  if (past.length + future.length === 0) return <p className="history-empty">{t('safe.noSteps')}</p>
+  if (past.length + future.length === 0) return <p className="steps-empty">{t('safe.noSteps')}</p>
   const go = (done: number) => {
     const { goTo, past: before, future: after, notify } = store.getState()
     const step = [...before, ...after][done - 1]
@@ -55,7 +55,7 @@ function Steps() {
   }
   return (
     <ListBox
-      className="history-steps"
+      className="steps-list"
       aria-label={t('safe.history')}
       selectionMode="single"
       disallowEmptySelection
@@ -72,9 +72,9 @@ function Steps() {
                 key={done}
                 id={String(done)}
                 textValue={label}
-                className={done > past.length ? 'history-step history-undone' : 'history-step'}
+                className={done > past.length ? 'steps-row steps-undone' : 'steps-row'}
               >
-                <span className="history-label">{label}</span>
+                <span className="steps-label">{label}</span>
                 {done === past.length && <strong>{t('safe.now')}</strong>}
                 <time>{step?.at === undefined ? '' : timeOf(step.at, language)}</time>
               </ListBoxItem>

@@ -15,8 +15,10 @@ export function SaveState() {
   const isInFile = useEditorState((state) => state.inFile === state.workspace)
   const hasFailed = localSave.state === 'failed'
   const file = `${fileName}${isInFile ? '' : ' •'}`
+  const whyNotSaved = ({ isFull, reason }: { readonly isFull?: boolean; readonly reason: string }) =>
+    isFull === true ? t('shell.notSavedFull') : t('shell.notSaved', { reason })
   const saved = t(localSave.state === 'saving' ? 'shell.savingLocally' : 'shell.savedLocally')
-  const text = hasFailed ? t('shell.notSaved', { reason: localSave.reason }) : `${file} — ${saved}`
+  const text = localSave.state === 'failed' ? whyNotSaved(localSave) : `${file} — ${saved}`
   return (
     <Popup
       label={`${t('safe.state')}: ${text}`}

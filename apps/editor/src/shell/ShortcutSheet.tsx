@@ -1,14 +1,13 @@
-import { X } from 'lucide-react'
 import { Fragment, useState } from 'react'
-import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import { Input, Label, SearchField } from 'react-aria-components'
 import { commands } from '../commands'
 import { commandGroups } from '../commands/command'
 import type { MessageKey } from '../messages'
 import { useEditorState, useMessages } from '../state/context'
+import { ModalDialog } from '../ui/ModalDialog'
 import { searchText } from '../ui/search-text'
 import { groupNames } from './groups'
 import { shortcutText } from './shortcut-text'
-import './modal.css'
 import './shortcut-sheet.css'
 
 interface Line {
@@ -21,7 +20,7 @@ const inViews: readonly Line[] = [
   { label: 'palette.keysArrows', keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'] },
   { label: 'palette.keysOpen', keys: ['enter'] },
   { label: 'palette.keysZoom', keys: ['+', '-', '0'] },
-  { label: 'palette.keysPan', keys: ['shift+arrowup', 'shift+arrowdown', 'shift+arrowleft', 'shift+arrowright'] },
+  { label: 'palette.keysPan', keys: ['shift+↑↓←→'] },
   { label: 'palette.keysMenu', keys: ['shift+f10'] },
 ]
 
@@ -41,28 +40,15 @@ export function ShortcutSheet() {
   const isOpen = useEditorState((state) => state.dialog === 'shortcuts')
   const look = useEditorState((state) => state.look)
   return (
-    <ModalOverlay
-      className="modal-overlay"
+    <ModalDialog
+      title={t('palette.shortcutsTitle')}
+      closeLabel={t('shell.close')}
+      className="shortcuts"
       isOpen={isOpen}
-      onOpenChange={(isOpen) => !isOpen && look({ dialog: null })}
-      isDismissable
+      onClose={() => look({ dialog: null })}
     >
-      <Modal className="modal shortcuts">
-        <Dialog>
-          {({ close }) => (
-            <>
-              <div className="modal-head">
-                <Heading slot="title">{t('palette.shortcutsTitle')}</Heading>
-                <Button className="button button-quiet" aria-label={t('shell.close')} onPress={close}>
-                  <X aria-hidden size={18} />
-                </Button>
-              </div>
-              <Sheet />
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <Sheet />
+    </ModalDialog>
   )
 }
 

@@ -46,14 +46,14 @@ export function Snapshots({ close }: { readonly close: () => void }) {
           {t('safe.snapshotTake')}
         </Button>
       </Form>
-      {snapshots?.length === 0 && <p className="history-empty">{t('safe.snapshotNone')}</p>}
+      {snapshots?.length === 0 && <p className="steps-empty">{t('safe.snapshotNone')}</p>}
       <ul className="snapshots">
         {snapshots?.map((snapshot) => {
           const shown = textIn(snapshot.name, language)
           return (
             <li key={snapshot.id}>
               <div>
-                <p className="history-label">{shown}</p>
+                <p className="steps-label">{shown}</p>
                 <p className="snapshot-more">
                   {momentOf(snapshot.at, language)}
                   {snapshot.isAutomatic && ` ・ ${t('safe.snapshotAutomatic')}`}

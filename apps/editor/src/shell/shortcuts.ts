@@ -9,7 +9,7 @@ export function useShortcuts(): void {
   const editor = useEditor()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || closesPopup(event)) return
       const command = commands.find((one) => one.shortcuts?.some((shortcut) => keyFits(shortcut, event)))
       if (command === undefined || !isMeant(command, event.target)) return
       event.preventDefault()
@@ -19,6 +19,10 @@ export function useShortcuts(): void {
     return () => removeEventListener('keydown', pressed)
   }, [editor])
 }
+
+/** The browser closes by itself what it shows above the page, unless the key is taken from it. */
+const closesPopup = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Escape' && target instanceof Element && target.closest('[popover]') !== null
 
 const pictures = '#canvas .structure, #canvas .graph'
 
@@ -32,7 +36,7 @@ function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
 
 /** What is open above the workbench has the keyboard to itself; the browser gets no key that is ours all the same. */
 const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  target instanceof Element && target.closest('dialog, [role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 
 const isTextField = (target: Element): boolean =>
   (target instanceof HTMLElement && target.isContentEditable) ||

@@ -3,16 +3,25 @@ import { memo } from 'react'
 import { TextLines } from './TextLines'
 import { fitName } from './fit-name'
 import type { Drawing } from './drawing'
-import type { PlacedBox } from '../layout/placed'
+import type { PlacedBox, PlacedText } from '../layout/placed'
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */
 export const FittedName = memo(function FittedName({
-  placed: { box, rect, content, children },
+  placed,
   drawing,
 }: {
   readonly placed: PlacedBox
   readonly drawing: Drawing
 }) {
+  const text = fittedName(placed, drawing)
+  return text === undefined ? null : <TextLines className="s-name" anchor="middle" text={text} />
+})
+
+/** Where the name of a box then stands: `x` is its middle. */
+export function fittedName(
+  { box, rect, content, children }: PlacedBox,
+  drawing: Pick<Drawing, 'zoom' | 'typesetter' | 'language' | 'act'>,
+): PlacedText | undefined {
   // With or without a bar below it: names of boxes side by side are of one size, on one line.
   const height = children.length === 0 ? rect.height - barRoom : content.headerHeight - 6
   const fitted = fitName(
@@ -22,17 +31,11 @@ export const FittedName = memo(function FittedName({
     [...(box.rank === 'inner' ? innerPixels : namePixels), ...(drawing.act === undefined ? onPaper : [])],
     drawing,
   )
-  if (fitted === undefined) return null
+  if (fitted === undefined) return undefined
   const { lines, size, leading } = fitted
   const y = rect.y + 1 + (height - lines.length * leading) / 2
-  return (
-    <TextLines
-      className="s-name"
-      anchor="middle"
-      text={{ lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }}
-    />
-  )
-})
+  return { lines, x: rect.x + rect.width / 2, y, size, weight: 'bold', leading }
+}
 
 /** Of the bar at the foot of a box. */
 const barRoom = 11

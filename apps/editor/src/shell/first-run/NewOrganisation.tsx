@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../state/context'
 import '../../messages/first-run'
-import '../modal.css'
+import '../../ui/modal.css'
 import './first-run.css'
 
 const Questions = lazy(() => import('./Questions').then((module) => ({ default: module.Questions })))

@@ -49,7 +49,7 @@ export function Questions({ onClose }: { readonly onClose: () => void }) {
         </div>
         <Preview workspace={workspace} />
       </div>
-      <div className="first-run-buttons">
+      <div className="form-end">
         {isNaming ? (
           <Button className="button" onPress={() => setNaming(false)}>
             {t('firstRun.back')}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../state/context'
 import { SearchBox } from './SearchBox'
-import '../modal.css'
+import '../../ui/modal.css'
 import './palette.css'
 
 const kept = 6

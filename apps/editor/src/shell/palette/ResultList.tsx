@@ -46,8 +46,8 @@ export function ResultList({
   if (size === 0)
     return (
       <div id={id} className="palette-none" role="listbox" aria-label={t('palette.results')}>
-        <p>{t('palette.none', { query: query.trim() })}</p>
-        <p>{t('palette.noneHint')}</p>
+        <p>{t('palette.none', { query: query.replace(/^\s*>/u, '').trim() })}</p>
+        {!query.trimStart().startsWith('>') && <p>{t('palette.noneHint')}</p>}
       </div>
     )
   return (

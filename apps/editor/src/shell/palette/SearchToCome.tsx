@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useEditorState, useMessages } from '../../state/context'
-import '../modal.css'
+import '../../ui/modal.css'
 import './palette.css'
 
 /** The field of the search until the search itself is there: who searches types at once, and loses nothing. */

@@ -51,7 +51,7 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
         hint={t('variantDialogs.noteHint')}
         isLong
       />
-      <div className="variant-end">
+      <div className="form-end">
         <Button className="button" onPress={close}>
           {t('variants.cancel')}
         </Button>

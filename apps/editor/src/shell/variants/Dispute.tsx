@@ -98,10 +98,10 @@ export function Dispute({
           }}
         >
           <Label>{t('variantDialogs.otherValueText')}</Label>
-          <Input />
+          <Input onFocus={({ currentTarget }) => currentTarget.select()} />
         </TextField>
       )}
-      <div className="variant-end dispute-end">
+      <div className="form-end">
         {left > 0 && (choice === 'mine' || choice === 'theirs') && (
           <Button className="button button-small" onPress={() => onSettleLeft(choice)}>
             {t('variantDialogs.sameForAll', { count: left })}

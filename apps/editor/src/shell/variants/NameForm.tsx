@@ -70,12 +70,12 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
           {t('variants.nameMissing')}
         </p>
       )}
-      <div className="variant-form-end">
-        <Button type="submit" className="button button-small button-primary">
-          {t(naming.how === 'branch' ? 'variants.create' : 'variants.save')}
-        </Button>
+      <div className="form-end">
         <Button className="button button-small" onPress={cancel}>
           {t('variants.cancel')}
+        </Button>
+        <Button type="submit" className="button button-small button-primary">
+          {t(naming.how === 'branch' ? 'variants.create' : 'variants.save')}
         </Button>
       </div>
     </form>

@@ -53,7 +53,7 @@ export function Outcome({
       ) : (
         <WhatChanges asked={asked} changes={changes} />
       )}
-      <div className="variant-end">
+      <div className="form-end">
         {conflicts.length > 0 && (
           <Button className="button" onPress={onBack}>
             {t('variantDialogs.back')}

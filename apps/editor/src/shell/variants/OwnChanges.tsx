@@ -112,7 +112,7 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
       {shown.length > 0 && <OwnChangesList rows={rows} asked={asked} onGo={go} />}
       <IdleChanges misaimed={after.variant.misaimed} variant={variant} />
       {shown.length > 1 && (
-        <div className="own-end">
+        <div className="form-end">
           <Button
             className="button button-small"
             onPress={() =>

@@ -68,7 +68,7 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
           onChange={setRenamed}
         />
       </fieldset>
-      <div className="variant-end">
+      <div className="form-end">
         <Button className="button" onPress={close}>
           {t('variants.cancel')}
         </Button>

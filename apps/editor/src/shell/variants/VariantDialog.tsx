@@ -1,10 +1,8 @@
 import { textIn, type VariantRecord, type Workspace } from '@taiseizu/core'
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import type { DialogId } from '../../state/state'
-import '../modal.css'
+import { ModalDialog } from '../../ui/ModalDialog'
 import './variant-dialogs.css'
 
 /** What a dialog about the variant on the screen is about. */
@@ -43,23 +41,14 @@ export function VariantDialog({
     base: base === undefined ? '' : textIn(base.name, language),
   }
   return (
-    <ModalOverlay
-      className="modal-overlay"
+    <ModalDialog
+      title={title(names)}
+      closeLabel={t('shell.close')}
+      className={isWide ? 'variant-dialog variant-dialog-wide' : 'variant-dialog'}
       isOpen={isAsked && variant !== undefined}
-      onOpenChange={(isOpen) => !isOpen && close()}
-      isDismissable
+      onClose={close}
     >
-      <Modal className={isWide ? 'modal variant-dialog variant-dialog-wide' : 'modal variant-dialog'}>
-        <Dialog>
-          <div className="modal-head">
-            <Heading slot="title">{title(names)}</Heading>
-            <Button className="button button-quiet" aria-label={t('shell.close')} onPress={close}>
-              <X aria-hidden size={18} />
-            </Button>
-          </div>
-          {workspace !== null && variant !== undefined && children({ workspace, variant, base, names, close })}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {workspace !== null && variant !== undefined && children({ workspace, variant, base, names, close })}
+    </ModalDialog>
   )
 }

@@ -20,7 +20,7 @@ const forms: Readonly<Record<Exclude<BadgeIs, 'mark'>, string>> = {
   aside: 'M-4.5 0H4.5',
 }
 
-/** On the upper right corner of what it speaks of, in the window's own pixels. */
+/** On the upper right corner of what it speaks of, above its name, in the window's own pixels. */
 export function BadgeSign({
   badge,
   rect,
@@ -33,7 +33,7 @@ export function BadgeSign({
 }) {
   const x = rect.x + rect.width - 8 - before * 24
   return (
-    <g className={`ex-badge ex-is-${badge.is}`} transform={`translate(${x} ${rect.y + 2})`}>
+    <g className={`ex-badge ex-is-${badge.is}`} transform={`translate(${x} ${rect.y - 4})`}>
       <g className="ex-badge-form">
         <title>{badge.text}</title>
         <circle r={11} />

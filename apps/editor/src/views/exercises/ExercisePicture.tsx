@@ -3,6 +3,7 @@ import type { Design } from '@taiseizu/core'
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { onScreen } from '../../picture/camera/camera'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
+import { useDrag } from '../../picture/camera/use-drag'
 import { ProofShape } from '../../picture/drawing/ProofShape'
 import { Patterns, StructureDrawing } from '../../picture/drawing/StructureDrawing'
 import { type Actions, type Drawing, detailAt, showsChips } from '../../picture/drawing/drawing'
@@ -13,7 +14,6 @@ import { usePicture } from '../../picture/use-picture'
 import { type Badge, BadgeSign } from './BadgeSign'
 import { moveOf, placeAfter } from './keys'
 import { quiet } from './quiet'
-import { usePan } from './use-pan'
 import { wordsIn } from './words'
 import '../../picture/structure.css'
 
@@ -101,7 +101,7 @@ export function ExercisePicture({
   }, [lit, marked, places, reveal])
   const placed = useMemo(() => sideBySide(badges, places), [badges, places])
   const goTo = useFocusOn(svg)
-  const pan = usePan(panBy)
+  const drag = useDrag(panBy)
   const pressed = (event: KeyboardEvent) => {
     const move = moveOf(event, { zoomBy, panBy, fitAll })
     const from = current === null ? undefined : places.byKey.get(current)
@@ -129,7 +129,7 @@ export function ExercisePicture({
           height={size.height}
           onKeyDown={pressed}
           onClick={() => onPick(null)}
-          {...pan}
+          {...drag}
         >
           <Patterns />
           <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>

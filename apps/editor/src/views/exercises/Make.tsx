@@ -7,7 +7,7 @@ import { trialId } from '../../state/exercises'
 import { useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
 import { MakeTexts } from './MakeTexts'
 import { SoughtList } from './SoughtList'
-import { type Draft, exerciseOf } from './draft'
+import { type Draft, emptyDraft, exerciseOf } from './draft'
 import { wordsIn } from './words'
 
 /** So many faults a file may seek. */
@@ -30,6 +30,10 @@ export function Make({
   const { design, findings } = useReport()
   const faults = useMemo(() => faultsIn(design, findings), [design, findings])
   const exercise = useMemo(() => exerciseOf(draft, design, faults), [draft, design, faults])
+  const unwritten = useMemo(
+    () => exerciseOf({ ...draft, texts: emptyDraft.texts }, design, faults),
+    [draft, design, faults],
+  )
   const isTooMuch = exercise.sought.length > mostSought || (exercise.aside?.[0]?.findings.length ?? 0) > mostSought
   const canMake = exercise.sought.length > 0 && !isTooMuch
   const variant = design.workspace.variants.find(({ id }) => id === design.variant.id)
@@ -62,19 +66,16 @@ export function Make({
       </header>
       <div className="ex-make-body">
         <p>
-          {words('makeLead')} {words('fromVariant', { variant: textIn(variant?.name ?? '', language) })}
+          {words('makeLead')}
+          <br />
+          <small className="ex-quiet">{words('fromVariant', { variant: textIn(variant?.name ?? '', language) })}</small>
         </p>
         {faults.length === 0 ? (
           <p className="ex-empty">{words('makeNothing')}</p>
         ) : (
           <>
             {isTooMuch && <p role="alert">{words('tooMany', { most: mostSought })}</p>}
-            <MakeTexts
-              draft={draft}
-              title={design.workspace.organisation.name}
-              language={language}
-              onChange={onChange}
-            />
+            <MakeTexts draft={draft} instead={unwritten} language={language} onChange={onChange} />
             <SoughtList
               faults={faults}
               left={draft.left}

@@ -1,5 +1,6 @@
 import { type Language, languages } from '@taiseizu/catalogue'
-import { type TextValue, textIn } from '@taiseizu/core'
+import { textIn } from '@taiseizu/core'
+import type { Exercise } from '@taiseizu/rules'
 import { type Draft, type TextField, textFields } from './draft'
 import { wordsIn } from './words'
 
@@ -9,31 +10,30 @@ const longest = 10_000
 /** The texts of an exercise, in both languages side by side. */
 export function MakeTexts({
   draft,
-  title,
+  instead,
   language,
   onChange,
 }: {
   readonly draft: Draft
   /** What stands in where none is given. */
-  readonly title: TextValue
+  readonly instead: Pick<Exercise, 'title' | 'story' | 'task'>
   readonly language: Language
   onChange(draft: Draft): void
 }) {
   const words = wordsIn(language)
   const write = (field: TextField, into: Language, text: string) =>
     onChange({ ...draft, texts: { ...draft.texts, [field]: { ...draft.texts[field], [into]: text } } })
+  /** What one reads stands first. */
+  const sides = languages.toSorted((one, other) => Number(other === language) - Number(one === language))
   const own = (field: TextField, into: Language) => {
     const label = `${words(`field.${field}`)} — ${words(into === 'ja' ? 'inJa' : 'inEn')}`
-    const properties = { lang: into, value: draft.texts[field][into], maxLength: longest }
+    const placeholder = field === 'hints' || field === 'lesson' ? '' : textIn(instead[field], into)
+    const properties = { lang: into, value: draft.texts[field][into], maxLength: longest, placeholder }
     return (
       <label key={`${field}/${into}`}>
         <span>{label}</span>
         {field === 'title' ? (
-          <input
-            {...properties}
-            placeholder={textIn(title, into)}
-            onChange={(event) => write(field, into, event.currentTarget.value)}
-          />
+          <input {...properties} onChange={(event) => write(field, into, event.currentTarget.value)} />
         ) : (
           <textarea {...properties} rows={3} onChange={(event) => write(field, into, event.currentTarget.value)} />
         )}
@@ -57,7 +57,7 @@ export function MakeTexts({
           ))}
         </select>
       </label>
-      <div className="ex-pairs">{textFields.flatMap((field) => languages.map((into) => own(field, into)))}</div>
+      <div className="ex-pairs">{textFields.flatMap((field) => sides.map((into) => own(field, into)))}</div>
     </section>
   )
 }

@@ -14,7 +14,7 @@ test('at first everything that the rules find is sought, under words of the prod
   expect(made.aside).toBeUndefined()
   expect(made.title).toBe('Sample')
   expect(made.task).toEqual({
-    ja: `この体制の誤りを${faults.length}か所見つけてください。`,
+    ja: `この体制には誤りが${faults.length}件あります。見つけてください。`,
     en: `Find ${faults.length} faults in this organisation.`,
   })
 })

@@ -1,9 +1,10 @@
 import type { Change } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { useId, useMemo, useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { applyFixes, changesOfFixes, fixKindsOf } from '../../commands/apply-fixes'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
+import { ModalDialog } from '../../ui/ModalDialog'
 import { FixEffect } from './FixEffect'
 import { usePreview } from './use-preview'
 
@@ -15,17 +16,17 @@ export function BulkFix({
   readonly findings: readonly Finding[] | null
   readonly onClose: () => void
 }) {
+  const t = useMessages()
   return (
-    <ModalOverlay
-      className="dialog-overlay"
+    <ModalDialog
+      title={t('findings.bulk.title')}
+      closeLabel={t('findings.close')}
+      className="findings-dialog"
       isOpen={findings !== null}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable
+      onClose={onClose}
     >
-      <Modal className="dialog">
-        <Dialog>{findings !== null && <Kinds findings={findings} onClose={onClose} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
+      {findings !== null && <Kinds findings={findings} onClose={onClose} />}
+    </ModalDialog>
   )
 }
 
@@ -52,8 +53,7 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
     onClose()
   }
   return (
-    <>
-      <Heading slot="title">{t('findings.bulk.title')}</Heading>
+    <div className="modal-body">
       <p className="finding-hint">{t('findings.bulk.lead', { count: findings.length })}</p>
       {kinds.length === 0 ? (
         <p>{t('findings.bulk.none')}</p>
@@ -80,7 +80,7 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
         </fieldset>
       )}
       {tried !== null && <FixEffect changes={tried} />}
-      <div className="dialog-actions">
+      <div className="form-end">
         <Button slot="close" className="button">
           {t('findings.exception.cancel')}
         </Button>
@@ -95,6 +95,6 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
           </>
         )}
       </div>
-    </>
+    </div>
   )
 }

@@ -1,9 +1,10 @@
 import { type ExceptionRecord, type TextValue, limits, textIn } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { type ReactNode, type SyntheticEvent, useId, useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { type Acceptance, acceptFindings } from '../../commands/accept-findings'
 import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
+import { ModalDialog } from '../../ui/ModalDialog'
 import { type DayFault, dayAfter, dayFault } from './days'
 
 interface Asked {
@@ -13,17 +14,18 @@ interface Asked {
 
 /** The form by which findings are accepted on purpose: why, by whom, until when, and where that holds. */
 export function ExceptionDialog({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
+  const t = useMessages()
+  const count = asked?.findings.length ?? 0
   return (
-    <ModalOverlay
-      className="dialog-overlay"
+    <ModalDialog
+      title={count === 1 ? t('findings.acceptTitle') : t('findings.acceptMany', { count })}
+      closeLabel={t('findings.close')}
+      className="findings-dialog"
       isOpen={asked !== null}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable
+      onClose={onClose}
     >
-      <Modal className="dialog">
-        <Dialog>{asked !== null && <Form asked={asked} onClose={onClose} />}</Dialog>
-      </Modal>
-    </ModalOverlay>
+      {asked !== null && <Form asked={asked} onClose={onClose} />}
+    </ModalDialog>
   )
 }
 
@@ -71,10 +73,7 @@ function Form({ asked: { findings, exception }, onClose }: { readonly asked: Ask
     'aria-describedby': `${id}-${name}-hint`,
   })
   return (
-    <form className="exception-form" noValidate onSubmit={submit}>
-      <Heading slot="title">
-        {findings.length === 1 ? t('findings.acceptTitle') : t('findings.acceptMany', { count: findings.length })}
-      </Heading>
+    <form className="modal-body" noValidate onSubmit={submit}>
       <p className="finding-hint">{t('findings.acceptLead')}</p>
       <Field
         id={`${id}-reason`}
@@ -144,7 +143,7 @@ function Form({ asked: { findings, exception }, onClose }: { readonly asked: Ask
           <option value="every">{t('findings.exception.everyVariant')}</option>
         </select>
       </Field>
-      <div className="dialog-actions">
+      <div className="form-end">
         <Button slot="close" className="button">
           {t('findings.exception.cancel')}
         </Button>

@@ -1,8 +1,9 @@
 import { rules } from '@taiseizu/rules'
 import { useMemo } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { resetRules } from '../../commands/set-rule-severity'
 import { useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
+import { ModalDialog } from '../../ui/ModalDialog'
 import { RuleSettingChoice } from './RuleSettingChoice'
 import { families, familyOf, ruleCounts } from './rows'
 
@@ -15,48 +16,44 @@ export function RuleSettings({ isOpen, onClose }: { readonly isOpen: boolean; re
   const counts = useMemo(() => ruleCounts(findings), [findings])
   const changed = useEditorState((state) => Object.keys(state.workspace?.settings?.rules ?? {}).length)
   return (
-    <ModalOverlay
-      className="dialog-overlay"
+    <ModalDialog
+      title={t('findings.rulesTitle')}
+      closeLabel={t('findings.close')}
+      className="rules-dialog"
       isOpen={isOpen}
-      onOpenChange={(stays) => !stays && onClose()}
-      isDismissable
+      onClose={onClose}
     >
-      <Modal className="dialog dialog-wide">
-        <Dialog>
-          <Heading slot="title">{t('findings.rulesTitle')}</Heading>
-          <p className="finding-hint">{t('findings.rulesLead')}</p>
-          <div className="rules-list">
-            {families.map((family) => (
-              <section key={family} aria-label={t(`findings.family.${family}`)}>
-                <h3>{t(`findings.family.${family}`)}</h3>
-                <ul>
-                  {rules
-                    .filter(({ id }) => familyOf(id) === family)
-                    .map((rule) => (
-                      <li key={rule.id}>
-                        <span className="finding-rule">{rule.id}</span>
-                        <span>{rule.title[language]}</span>
-                        <span className="rules-count">
-                          <span className="visually-hidden">{t('findings.rulesFound')}</span>
-                          {counts.get(rule.id) ?? 0}
-                        </span>
-                        <RuleSettingChoice rule={rule} />
-                      </li>
-                    ))}
-                </ul>
-              </section>
-            ))}
-          </div>
-          <div className="dialog-actions">
-            <Button className="button" isDisabled={changed === 0} onPress={() => resetRules(editor)}>
-              {t('findings.rulesReset')}
-            </Button>
-            <Button slot="close" className="button button-primary">
-              {t('findings.close')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <p className="finding-hint rules-lead">{t('findings.rulesLead')}</p>
+      <div className="modal-body rules-list">
+        {families.map((family) => (
+          <section key={family} aria-label={t(`findings.family.${family}`)}>
+            <h3>{t(`findings.family.${family}`)}</h3>
+            <ul>
+              {rules
+                .filter(({ id }) => familyOf(id) === family)
+                .map((rule) => (
+                  <li key={rule.id}>
+                    <span className="finding-rule">{rule.id}</span>
+                    <span>{rule.title[language]}</span>
+                    <span className="rules-count">
+                      <span className="visually-hidden">{t('findings.rulesFound')}</span>
+                      {counts.get(rule.id) ?? 0}
+                    </span>
+                    <RuleSettingChoice rule={rule} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className="form-end">
+        <Button className="button" isDisabled={changed === 0} onPress={() => resetRules(editor)}>
+          {t('findings.rulesReset')}
+        </Button>
+        <Button className="button button-primary" onPress={onClose}>
+          {t('findings.close')}
+        </Button>
+      </div>
+    </ModalDialog>
   )
 }

@@ -3,9 +3,9 @@ import { type Grant, type Link, groupBy } from '@taiseizu/core'
 import type { Places } from '../../../picture/layout/find'
 import type { Rect } from '../../../picture/layout/placed'
 import { holds } from '../../../picture/layout/spots'
-import { Pill } from './Trails'
+import { clearWays } from './clear'
+import { Pill, courseOf } from './Trails'
 import type { Moved } from './moved'
-import { wayBetween } from './way'
 import { stageWords } from './words'
 
 /** More lines than these cover what they join; in words all are counted. */
@@ -15,10 +15,13 @@ const most = 12
 export function RelationShapes({
   moved: { grantsGained, linksGained },
   places,
+  names,
   zoom,
   language,
 }: {
   readonly moved: Moved
+  /** What is to stay readable. */
+  readonly names: readonly Rect[]
   readonly places: Places
   readonly zoom: number
   readonly language: Language
@@ -41,13 +44,23 @@ export function RelationShapes({
       count: links.length,
       ...endsOfLink(links, rectOf),
     })),
-  ].slice(0, most)
+  ]
+    .slice(0, most)
+    .flatMap(({ key, is, count, from, to }) => {
+      // What lies in one another needs no line.
+      if (from === undefined || to === undefined || holds(from, to) || holds(to, from)) return []
+      return [{ key, is, text: words(`trail.${is}`, { count }), from, to }]
+    })
+  const ways = clearWays(
+    lines.map(({ from, to, text }) => courseOf(from, to, text, zoom)),
+    names,
+    -0.75,
+  )
   return (
     <g aria-hidden className="stage-relations">
-      {lines.map(({ key, is, count, from, to }) => {
-        // What lies in one another needs no line.
-        if (from === undefined || to === undefined || holds(from, to) || holds(to, from)) return null
-        const way = wayBetween(from, to, -0.12)
+      {lines.map(({ key, is }, index) => {
+        const way = ways[index]?.way
+        if (way === undefined) return null
         return (
           <g key={`${is}/${key}`} className={`stage-relation stage-relation-${is}`}>
             <path
@@ -56,8 +69,13 @@ export function RelationShapes({
               strokeDasharray={is === 'grant' ? undefined : `${5 / zoom} ${4 / zoom}`}
             />
             <circle cx={way.end.x} cy={way.end.y} r={4.5 / zoom} />
-            <Pill at={way.middle} zoom={zoom} text={words(`trail.${is}`, { count })} className="stage-pill-quiet" />
           </g>
+        )
+      })}
+      {lines.map(({ key, is, text }, index) => {
+        const clear = ways[index]
+        return (
+          clear && <Pill key={`${is}/${key}`} at={clear.words} zoom={zoom} text={text} className="stage-pill-quiet" />
         )
       })}
     </g>

@@ -4,14 +4,17 @@ import { type CSSProperties, type KeyboardEvent, useMemo } from 'react'
 import { ProofShape } from '../../../picture/drawing/ProofShape'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
 import { TieShape } from '../../../picture/drawing/TieShape'
-import { type Drawing, boxKey } from '../../../picture/drawing/drawing'
+import { fittedName } from '../../../picture/drawing/FittedName'
+import { type Drawing, boxKey, showsChips } from '../../../picture/drawing/drawing'
 import { touchedBy } from '../../../picture/drawing/touched'
 import { type Highlight, litKeys } from '../../../picture/highlight'
-import { placesIn } from '../../../picture/layout/find'
+import { type Places, placesIn } from '../../../picture/layout/find'
+import type { Rect } from '../../../picture/layout/placed'
 import { wordsIn } from '../../../picture/words'
 import { browserTypesetter } from '../../../picture/use-picture'
 import { useReach } from '../../../picture/use-reach'
 import { GhostShapes, GlideShapes, NewShapes, RoomShapes } from './Glides'
+import { roomOfText } from './clear'
 import { RelationShapes } from './Relations'
 import { TrailShapes } from './Trails'
 import { TurnShapes } from './Turns'
@@ -83,6 +86,7 @@ export function StagePicture(props: StagePictureProps) {
     }),
     [language, union, zoom, lit, points, phase, transition, step, tellsMoves, isPicked, act],
   )
+  const names = useMemo(() => (showsWay ? namesIn(places, drawing) : []), [showsWay, places, drawing])
   const selected = picking?.selected
   const touched = useMemo(() => {
     if (selected === undefined) return untouched
@@ -127,7 +131,7 @@ export function StagePicture(props: StagePictureProps) {
       <RoomShapes rooms={staging.rooms(shown)} />
       {showsWay && <GhostShapes ghosts={transition.ghosts} zoom={zoom} />}
       {phase === 'move' && step > 0 && <GlideShapes glides={transition.glides} places={places} drawing={drawing} />}
-      {showsWay && <TrailShapes trails={transition.trails} zoom={zoom} language={language} />}
+      {showsWay && <TrailShapes trails={transition.trails} names={names} zoom={zoom} language={language} />}
       {tellsMoves && (
         <>
           <NewShapes
@@ -137,7 +141,7 @@ export function StagePicture(props: StagePictureProps) {
           {committees.map(({ id }) => (
             <TieShape key={id} unit={id} places={places} zoom={zoom} />
           ))}
-          <RelationShapes moved={staging.moved(from, to)} places={places} zoom={zoom} language={language} />
+          <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />
         </>
       )}
       {tells && (explains === 'findings' || explains === 'both') && <TurnShapes turns={transition.turns} zoom={zoom} />}
@@ -145,6 +149,14 @@ export function StagePicture(props: StagePictureProps) {
     </svg>
   )
 }
+
+/** Where names are read. */
+const namesIn = ({ spots }: Places, drawing: Drawing): readonly Rect[] =>
+  spots.flatMap(({ placed, rect }) => {
+    const isNear = showsChips(drawing.detail)
+    const text = isNear ? placed.content.name : fittedName(placed, drawing)
+    return text === undefined ? [] : [roomOfText(text, rect, isNear ? 'start' : 'middle', drawing.typesetter)]
+  })
 
 const none: ReadonlyMap<string, string> = new Map()
 

@@ -1,5 +1,6 @@
 import { SeverityForm } from '../../../ui/signs'
 import { browserTypesetter } from '../../../picture/use-picture'
+import { overPicture } from './Trails'
 import type { Turn } from './transition'
 
 const textSize = 14
@@ -20,11 +21,12 @@ function TurnShape({ turn: { rect, gone, come }, zoom }: { readonly turn: Turn; 
     ...severities.flatMap((severity) => (come[severity] > 0 ? [{ is: severity, text: `+${come[severity]}` }] : [])),
   ]
   const widths = signs.map(({ text }) => browserTypesetter().widthOf(text, textSize, 'bold') + 30)
+  const scale = overPicture(zoom)
   const total = widths.reduce((sum, width) => sum + width + 4, -4)
   // On the upper edge, between the name on the left and the marks on the right.
-  const x = rect.x + (rect.width - total / zoom) / 2
+  const x = rect.x + (rect.width - total * scale) / 2
   return (
-    <g transform={`translate(${x} ${rect.y}) scale(${1 / zoom})`}>
+    <g transform={`translate(${x} ${rect.y}) scale(${scale})`}>
       {signs.map(({ is, text }, index) => {
         const at = widths.slice(0, index).reduce((sum, width) => sum + width + 4, 0)
         return (

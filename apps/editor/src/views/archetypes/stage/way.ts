@@ -12,7 +12,8 @@ export interface Way {
   readonly end: Point
   /** The direction in which it arrives, in degrees. */
   readonly angle: number
-  readonly middle: Point
+  /** On the way: from 0, where it begins, to 1. */
+  at(part: number): Point
 }
 
 const centreOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 })
@@ -48,6 +49,9 @@ export function wayBetween(from: Rect, to: Rect, bend = 0.16): Way {
     path: `M${start.x} ${start.y}Q${knee.x} ${knee.y} ${end.x} ${end.y}`,
     end,
     angle: (Math.atan2(end.y - knee.y, end.x - knee.x) * 180) / Math.PI,
-    middle: { x: (start.x + 2 * knee.x + end.x) / 4, y: (start.y + 2 * knee.y + end.y) / 4 },
+    at: (part) => ({
+      x: (1 - part) ** 2 * start.x + 2 * part * (1 - part) * knee.x + part ** 2 * end.x,
+      y: (1 - part) ** 2 * start.y + 2 * part * (1 - part) * knee.y + part ** 2 * end.y,
+    }),
   }
 }

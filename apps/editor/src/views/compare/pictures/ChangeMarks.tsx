@@ -78,9 +78,7 @@ export function ChangeMarks({
               style={{ strokeWidth: (isCurrent ? 4 : isSmall ? 1.6 : 2.4) / zoom }}
             />
             {mark.isGhost && <GhostName mark={mark} zoom={zoom} near={near} language={language} words={words} />}
-            <g
-              transform={`translate(${x + width - (isSmall ? 2 : 6) / zoom} ${y + (isSmall ? 2 : 2) / zoom}) scale(${badge})`}
-            >
+            <g transform={`translate(${x + width - 2 / zoom} ${y + (isSmall ? 2 : -2) / zoom}) scale(${badge})`}>
               <ChangeSign kind={mark.kind} />
             </g>
           </g>

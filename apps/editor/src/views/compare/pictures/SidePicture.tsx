@@ -4,6 +4,7 @@ import type { SubjectReference } from '@taiseizu/rules'
 import { type KeyboardEvent, type RefObject, useMemo } from 'react'
 import { type Camera, type Size } from '../../../picture/camera/camera'
 import { sightOf } from '../../../picture/camera/sight'
+import { useDrag } from '../../../picture/camera/use-drag'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
 import { type Drawing, detailAt, showsChips } from '../../../picture/drawing/drawing'
 import { touchedBy } from '../../../picture/drawing/touched'
@@ -15,7 +16,6 @@ import { useReach } from '../../../picture/use-reach'
 import type { Typesetter } from '../../../ui/typesetting/lines'
 import { ChangeMarks } from './ChangeMarks'
 import type { ChangeMark } from './changes'
-import { useDrag } from './use-drag'
 
 const nothing: ReadonlySet<string> = new Set()
 

@@ -1,0 +1,94 @@
+/** Ways that leave what is to be read free: of several bends and several places for the words on them, the clearest. */
+import type { PlacedText, Rect } from '../../../picture/layout/placed'
+import { meets, moved } from '../../../picture/layout/spots'
+import type { Typesetter } from '../../../ui/typesetting/lines'
+import { type Point, type Way, wayBetween } from './way'
+
+export interface Course {
+  readonly from: Rect
+  readonly to: Rect
+  /** What its words take; `undefined`: it has none. */
+  readonly words: { readonly width: number; readonly height: number } | undefined
+}
+
+export interface ClearWay {
+  readonly way: Way
+  /** The middle of its words. */
+  readonly words: Point
+}
+
+/** The first are taken where all are clear. */
+const bends = [0.16, 0.28, 0.4, -0.16, -0.28, 0.06]
+const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
+/** On the line, else beside it: so many of their own widths and heights. */
+const beside = [
+  [0, 0],
+  [0.62, 0],
+  [-0.62, 0],
+  [0, 0.8],
+  [0, -0.8],
+] as const
+const stands = beside.flatMap(([right, down]) => parts.map((part) => ({ part, right, down })))
+const plain = { part: 0.5, right: 0, down: 0 }
+const steps = Array.from({ length: 21 }, (_, index) => index / 20)
+
+/** What it costs to lie over a name with words, with the line, and over other words. */
+const costs = { wordsOnName: 12, lineOnName: 1, wordsOnWords: 40 }
+
+/**
+ * One after the other, each clear of the names and of the words before it as far as can be.
+ *
+ * Cost: the courses by the names; there are few courses on a stage.
+ */
+export function clearWays(courses: readonly Course[], names: readonly Rect[], bend = 1): readonly ClearWay[] {
+  const taken: Rect[] = []
+  return courses.map(({ from, to, words }) => {
+    const around = reachOf(from, to)
+    const near = names.filter((name) => meets(name, around))
+    let best: { readonly clear: ClearWay; readonly cost: number; readonly room: Rect } | undefined
+    for (const [rank, one] of bends.entries()) {
+      const way = wayBetween(from, to, one * bend)
+      const points = steps.map((part) => way.at(part))
+      const line = near.filter((name) => points.some((point) => meets(name, { ...point, width: 0.1, height: 0.1 })))
+      for (const [place, { part, right, down }] of (words === undefined ? [plain] : stands).entries()) {
+        const { width, height } = words ?? { width: 0, height: 0 }
+        const on = way.at(part)
+        const at = { x: on.x + right * width, y: on.y + down * height }
+        const room = { x: at.x - width / 2, y: at.y - height / 2, width, height }
+        const cost =
+          line.length * costs.lineOnName +
+          count(near, room) * costs.wordsOnName +
+          count(taken, room) * costs.wordsOnWords +
+          rank * 0.3 +
+          place * 0.05
+        if (best === undefined || cost < best.cost) best = { clear: { way, words: at }, cost, room }
+      }
+    }
+    if (best === undefined) throw new Error('there is no bend to choose')
+    if (words !== undefined) taken.push(best.room)
+    return best.clear
+  })
+}
+
+/** What a way between them can come near, whatever its bend. */
+function reachOf(from: Rect, to: Rect): Rect {
+  const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+  const width = Math.max(from.x + from.width, to.x + to.width) - left
+  const height = Math.max(from.y + from.height, to.y + to.height) - top
+  const more = Math.max(width, height) / 2
+  return { x: left - more, y: top - more, width: width + 2 * more, height: height + 2 * more }
+}
+
+const count = (rects: readonly Rect[], room: Rect): number =>
+  room.width === 0 ? 0 : rects.filter((rect) => meets(rect, room)).length
+
+/** What a text takes, from its left edge or about its middle, where its box stands. */
+export function roomOfText(
+  { lines, x, y, size, weight, leading }: PlacedText,
+  box: Point,
+  anchor: 'start' | 'middle',
+  typesetter: Pick<Typesetter, 'widthOf'>,
+): Rect {
+  const width = Math.max(0, ...lines.map((line) => typesetter.widthOf(line, size, weight)))
+  return moved({ x: anchor === 'start' ? x : x - width / 2, y, width, height: lines.length * leading }, box)
+}
