@@ -2,7 +2,8 @@ import type { Design } from '@taiseizu/core'
 import type { Subject, SubjectReference } from '@taiseizu/rules'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react'
-import { useDesign, useEditorState, useMessages } from '../state/context'
+import { useDesign, useEditor, useEditorState, useMessages } from '../state/context'
+import { referenceNow } from '../state/renamed'
 import { OrganisationInspector } from './OrganisationInspector'
 import { SeveralInspector } from './SeveralInspector'
 import { SubjectInspector } from './SubjectInspector'
@@ -20,23 +21,29 @@ export function Inspector() {
   const selection = useDeferredValue(chosen)
   const others = useDeferredValue(useEditorState((state) => state.others))
   const select = useEditorState((state) => state.select)
-  const [known, setTrail] = useState(emptyTrail)
-  const trail = wentTo(known, chosen)
-  if (trail !== known) setTrail(trail)
-  const subject = selection === null ? undefined : subjectIn(design, selection)
+  const { store } = useEditor()
   const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
-  const before = backOn(trail, isThere)
-  const after = forwardOn(trail, isThere)
+  /** By the name that it has now; by that of before where it is there no more. */
+  const now = (reference: SubjectReference) => referenceNow(store.getState(), reference, isThere) ?? reference
+  const [known, setTrail] = useState(emptyTrail)
+  const trail = wentTo(known, chosen, now)
+  if (trail !== known) setTrail(trail)
+  const subject = selection === null ? undefined : subjectIn(design, now(selection))
+  const before = backOn(trail, (reference) => isThere(now(reference)))
+  const after = forwardOn(trail, (reference) => isThere(now(reference)))
   const go = (to: Trail | undefined) => {
     if (to === undefined) return
-    setTrail(to)
-    select(to.here)
+    const here = to.here && now(to.here)
+    setTrail({ ...to, here })
+    select(here)
   }
   const several = useMemo(
     () => (others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]),
     [others, selection],
   )
   const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
+  const [drawn, setDrawn] = useState({ shown, key: shown })
+  if (drawn.shown !== shown) setDrawn({ shown, key: isRenamed(drawn.shown, subject, now) ? drawn.key : shown })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
     <div
@@ -56,7 +63,7 @@ export function Inspector() {
           <ArrowRight aria-hidden size={15} />
         </Way>
       </div>
-      <div key={shown} ref={fromItsBeginning}>
+      <div key={drawn.key} ref={fromItsBeginning}>
         <Shown several={several} subject={subject} design={design} />
       </div>
     </div>
@@ -79,6 +86,17 @@ const Shown = memo(function Shown({
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>
   ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
+
+/** Whether what was drawn is what is shown now, and only called otherwise: it then keeps its place, and the focus. */
+function isRenamed(
+  drawn: string,
+  subject: Subject | undefined,
+  now: (reference: SubjectReference) => SubjectReference,
+): boolean {
+  if (subject === undefined) return false
+  const { type, id } = subject
+  return drawn.startsWith(`${type}/`) && now({ type, id: drawn.slice(type.length + 1) }).id === id
+}
 
 /** A step on the trail. Where it ends the button stays, and with it the focus. */
 function Way({

@@ -23,7 +23,8 @@ import type { CollectionName, ExceptionRecord, VariantRecord, Workspace } from '
 import { collectionNames } from '../workspace/names'
 import { applyChanges } from './change'
 import { renameRecord } from './rename'
-import { type Renaming, changeRenamed, identityRenamed, renamingsIn, subjectRenamed } from './renamed-names'
+import { changeRenamed } from './renamed-entries'
+import { type Renaming, identityRenamed, renamingsIn, subjectRenamed } from './renamed-names'
 
 const exception = (key: string): ExceptionRecord => ({ rule: key.slice(0, 6), key, reason: 'known', approvedBy: 'ceo' })
 const task = 'own.look-after'

@@ -7,7 +7,8 @@ import { collectionNames } from '../workspace/names'
 import type { Change } from './change'
 import { freeId } from './free-id'
 import { idsIn } from './referring-keys'
-import { type Renaming, entryRenamer, findingKeyRenamed, keysSaying, realmOf } from './renamed-names'
+import { entryRenamer, keysSaying } from './renamed-entries'
+import { type Renaming, findingKeyRenamed, realmOf } from './renamed-names'
 
 /**
  * Why a record cannot be called so.
