@@ -4,10 +4,11 @@ import type { Editor } from '../state/context'
 import { designOfState } from '../state/derived'
 
 /** Adds a unit below another (or at the top), selects it, and leaves its name to be given. */
-export function addUnit({ store }: Editor, parent: string | undefined, kind: UnitRecord['kind'] = 'section'): void {
+export function addUnit({ store }: Editor, parent: string | undefined, wanted?: UnitRecord['kind']): void {
   const state = store.getState()
   const design = designOfState(state)
   if (design === null) return
+  const kind = wanted ?? kindBelow(parent === undefined ? undefined : design.unitById.get(parent)?.kind)
   const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), kind)
   const nameKey: MessageKey = kind === 'provider' ? 'commands.newProvider' : 'commands.newUnit'
   const name = inBoth(nameKey)
@@ -33,3 +34,7 @@ export function addScope({ store }: Editor, owner: string): void {
   )
   state.select({ type: 'scope', id })
 }
+
+/** What stands directly below those who lead, or a company, is mostly a department. */
+const kindBelow = (kind: UnitRecord['kind'] | undefined): UnitRecord['kind'] =>
+  kind === 'board' || kind === 'officer' || kind === 'subsidiary' ? 'department' : 'section'

@@ -1,13 +1,14 @@
 import type { Design } from '@taiseizu/core'
 import type { Subject, SubjectReference } from '@taiseizu/rules'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, memo, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDesign, useEditor, useEditorState, useMessages } from '../state/context'
 import { referenceNow } from '../state/renamed'
 import { OrganisationInspector } from './OrganisationInspector'
 import { SeveralInspector } from './SeveralInspector'
 import { SubjectInspector } from './SubjectInspector'
 import { subjectIn } from '../state/subject-in'
+import { useBeginning } from './use-beginning'
 import { type Trail, backOn, emptyTrail, forwardOn, wentTo } from './trail'
 import '../messages/inspector'
 import './inspector.css'
@@ -29,6 +30,15 @@ export function Inspector() {
   const trail = wentTo(known, chosen, now)
   if (trail !== known) setTrail(trail)
   const subject = selection === null ? undefined : subjectIn(design, now(selection))
+  const several = useMemo(
+    () => (others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]),
+    [others, selection],
+  )
+  const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
+  const [drawn, setDrawn] = useState({ shown, key: shown })
+  if (drawn.shown !== shown) setDrawn({ shown, key: isRenamed(drawn.shown, subject, now) ? drawn.key : shown })
+  const content = useRef<HTMLDivElement>(null)
+  useBeginning(content, drawn.key, subject)
   const before = backOn(trail, (reference) => isThere(now(reference)))
   const after = forwardOn(trail, (reference) => isThere(now(reference)))
   const go = (to: Trail | undefined) => {
@@ -37,13 +47,6 @@ export function Inspector() {
     setTrail({ ...to, here })
     select(here)
   }
-  const several = useMemo(
-    () => (others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]),
-    [others, selection],
-  )
-  const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
-  const [drawn, setDrawn] = useState({ shown, key: shown })
-  if (drawn.shown !== shown) setDrawn({ shown, key: isRenamed(drawn.shown, subject, now) ? drawn.key : shown })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
     <div
@@ -63,7 +66,7 @@ export function Inspector() {
           <ArrowRight aria-hidden size={15} />
         </Way>
       </div>
-      <div key={drawn.key} ref={fromItsBeginning}>
+      <div key={drawn.key} ref={content}>
         <Shown several={several} subject={subject} design={design} />
       </div>
     </div>
@@ -122,10 +125,4 @@ function Way({
       {children}
     </button>
   )
-}
-
-/** What is shown anew is read from its beginning. */
-function fromItsBeginning(shown: HTMLDivElement | null): void {
-  const pane = shown?.parentElement?.parentElement
-  if (pane) pane.scrollTop = 0
 }
