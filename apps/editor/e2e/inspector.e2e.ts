@@ -209,6 +209,11 @@ test('a duty tells who should do it, a task of one’s own is added to its field
       await inspector.getByRole('button', { name: 'Add a task' }).click()
       await inspector.getByRole('button', { name: 'Add', exact: true }).click()
       await inspector.getByRole('heading', { name: 'New task' }).waitFor()
+      // Its name is there to be typed, in both languages.
+      await page.keyboard.type('Look after it')
+      await page.keyboard.press('Enter')
+      await inspector.getByRole('heading', { name: 'Look after it' }).waitFor()
+      expect(await inspector.getByLabel('Name (Japanese)').inputValue()).toBe('Look after it')
       await inspector.getByLabel('Needed in').selectOption('all')
       expect(await inspector.locator('.duties > li').count()).toBe(3)
 
