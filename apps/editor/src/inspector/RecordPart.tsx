@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { LongList } from './controls/LongList'
 import { Part } from './controls/Part'
@@ -24,6 +24,12 @@ interface RecordPartProperties<Item> {
 export function RecordPart<Item>({ name, title, items, isOpen, hint, add, children }: RecordPartProperties<Item>) {
   const [isAdding, setAdding] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const wasAdding = useRef(false)
+  // Where the form was, the button is again, and takes the focus back.
+  useEffect(() => {
+    if (wasAdding.current && !isAdding && document.activeElement === document.body) button.current?.focus()
+    wasAdding.current = isAdding
+  }, [isAdding])
   return (
     <Part name={name} title={title} count={items.length} isOpen={isOpen ?? items.length > 0}>
       {hint}
@@ -31,11 +37,7 @@ export function RecordPart<Item>({ name, title, items, isOpen, hint, add, childr
       {add !== undefined &&
         (isAdding && add.renderForm !== undefined ? (
           <div className="adding" ref={intoForm}>
-            {add.renderForm(() => {
-              setAdding(false)
-              // Where the button was, it is again.
-              requestAnimationFrame(() => button.current?.focus())
-            })}
+            {add.renderForm(() => setAdding(false))}
           </div>
         ) : (
           <Button
