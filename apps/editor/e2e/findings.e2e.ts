@@ -78,6 +78,8 @@ test('several findings are accepted together, in one step', async () => {
     await dialog.getByLabel('受け入れる理由').fill('次年度に見直す')
     await dialog.getByLabel('承認者').fill('CISO')
     await dialog.getByRole('button', { name: '承認する' }).click()
+    // What was accepted is listed no more: one goes on in the list.
+    await expect.poll(() => page.evaluate("document.activeElement.closest('.findings-list') !== null")).toBe(true)
     await expect.poll(() => counts(page)).toEqual({ ...before, advice: 0 })
     await page.keyboard.press('Control+z')
     await expect.poll(() => counts(page)).toEqual(before)

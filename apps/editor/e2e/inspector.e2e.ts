@@ -56,7 +56,7 @@ test('a role is changed in its row, and undone from the keyboard', async () => {
   })
 })
 
-test('a contract that a finding is about is put right in the inspector', async () => {
+test('a contract that a finding is about is put right in the inspector, and given to another provider with the roles under it', async () => {
   await withEditor(async (page) => {
     await open(page, /製造業/u)
     const before = await counts(page)
@@ -67,6 +67,10 @@ test('a contract that a finding is about is put right in the inspector', async (
     await inspector.getByLabel('インシデント時の義務').check()
     await inspector.getByLabel('監査権').check()
     await expect.poll(async () => (await counts(page)).warning).toBe(before.warning - 1)
+
+    await choose(inspector.getByRole('combobox', { name: '外部事業者' }), '監査サービス')
+    await page.getByText('契約に基づく分担 3 件も「監査サービス」に移しました。').waitFor()
+    await inspector.locator('[data-part="contract-assignments"]').getByText('監査サービス R').first().waitFor()
   })
 })
 
@@ -205,6 +209,11 @@ test('a duty tells who should do it, a task of one’s own is added to its field
       await inspector.getByRole('button', { name: 'Add a task' }).click()
       await inspector.getByRole('button', { name: 'Add', exact: true }).click()
       await inspector.getByRole('heading', { name: 'New task' }).waitFor()
+      // Its name is there to be typed, in both languages.
+      await page.keyboard.type('Look after it')
+      await page.keyboard.press('Enter')
+      await inspector.getByRole('heading', { name: 'Look after it' }).waitFor()
+      expect(await inspector.getByLabel('Name (Japanese)').inputValue()).toBe('Look after it')
       await inspector.getByLabel('Needed in').selectOption('all')
       expect(await inspector.locator('.duties > li').count()).toBe(3)
 
@@ -213,6 +222,37 @@ test('a duty tells who should do it, a task of one’s own is added to its field
       await inspector.getByLabel('Reason').selectOption('specialist-contracted-when-needed')
       await inspector.getByRole('button', { name: 'Add', exact: true }).click()
       await inspector.locator('.duty-status', { hasText: 'Excluded' }).first().waitFor()
+    },
+    { locale: 'en' },
+  )
+})
+
+test('an id is refused with what would do, then changed with all that names it: selection, address and focus go along, and one undo takes it back', async () => {
+  await withEditor(
+    async (page) => {
+      await open(page, /^Manufacturing/u)
+      const before = await counts(page)
+      await chooseUnit(page, /^OT-SIRT/u)
+      const inspector = page.getByRole('complementary', { name: 'Inspector' })
+      await inspector.getByRole('button', { name: 'More entries' }).click()
+      const id = inspector.getByRole('textbox', { name: 'Id' })
+      const old = await id.inputValue()
+      await id.fill('CSIRT')
+      await id.press('Enter')
+      await page.getByRole('alert').getByText('Free: csirt-2').waitFor()
+      await id.fill('csirt')
+      await id.press('Enter')
+      await page.getByRole('alert').getByText('"csirt" is taken').waitFor()
+      await id.fill('plant-sirt')
+      await id.press('Enter')
+      await page.waitForURL(/select\/unit\/plant-sirt$/u)
+      await inspector.getByRole('heading', { name: 'OT-SIRT' }).waitFor()
+      expect(await page.evaluate('document.activeElement.value')).toBe('plant-sirt')
+      expect(await counts(page)).toEqual(before)
+      await page.keyboard.press('Control+z')
+      await page.getByText(`Undone: Change the id of "OT-SIRT" from ${old} to plant-sirt`).waitFor()
+      await expect.poll(() => id.inputValue()).toBe(old)
+      expect(page.url()).toMatch(new RegExp(`select/unit/${old}$`, 'u'))
     },
     { locale: 'en' },
   )

@@ -2,13 +2,16 @@ import { type ScopeRecord, type UnitRecord, changesFor, freeId } from '@taiseizu
 import { type MessageKey, inBoth } from '../messages'
 import type { Editor } from '../state/context'
 import { designOfState } from '../state/derived'
+import { takenIds } from './taken-ids'
 
 /** Adds a unit below another (or at the top), selects it, and leaves its name to be given. */
-export function addUnit({ store }: Editor, parent: string | undefined, kind: UnitRecord['kind'] = 'section'): void {
+export function addUnit({ store }: Editor, parent: string | undefined, wanted?: UnitRecord['kind']): void {
   const state = store.getState()
   const design = designOfState(state)
   if (design === null) return
-  const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), kind)
+  const kind = wanted ?? kindBelow(parent === undefined ? undefined : design.unitById.get(parent)?.kind)
+  const taken = takenIds(design.workspace, 'units', 'scopes')
+  const id = freeId((one) => taken.has(one), kind)
   const nameKey: MessageKey = kind === 'provider' ? 'commands.newProvider' : 'commands.newUnit'
   const name = inBoth(nameKey)
   const record: UnitRecord = { id, kind, name, ...(parent === undefined || kind === 'provider' ? {} : { parent }) }
@@ -24,7 +27,8 @@ export function addScope({ store }: Editor, owner: string): void {
   const state = store.getState()
   const design = designOfState(state)
   if (design === null) return
-  const id = freeId((one) => design.unitById.has(one) || design.scopeById.has(one), 'scope')
+  const taken = takenIds(design.workspace, 'units', 'scopes')
+  const id = freeId((one) => taken.has(one), 'scope')
   const name = inBoth('commands.newScope')
   const record: ScopeRecord = { id, kind: 'it', name, owner }
   state.apply(
@@ -33,3 +37,7 @@ export function addScope({ store }: Editor, owner: string): void {
   )
   state.select({ type: 'scope', id })
 }
+
+/** What stands directly below those who lead, or a company, is mostly a department. */
+const kindBelow = (kind: UnitRecord['kind'] | undefined): UnitRecord['kind'] =>
+  kind === 'board' || kind === 'officer' || kind === 'subsidiary' ? 'department' : 'section'

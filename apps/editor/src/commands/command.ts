@@ -16,8 +16,8 @@ export interface Command {
   readonly on?: readonly SubjectType[]
   /** As the keyboard gives them, the first to be named: `mod+z`, where `mod` is Control, or Command on a Mac. */
   readonly shortcuts?: readonly string[]
-  /** Where its keys work: everywhere; where no text is typed, if not given; or only on the picture. */
-  readonly keysIn?: 'anywhere' | 'canvas'
+  /** Where its keys work: everywhere; where no text is typed, if not given, or in a field too as long as nothing was typed; or only on the picture. */
+  readonly keysIn?: 'anywhere' | 'untyped' | 'canvas'
   /** Whether it can be run now. Always, if not given. */
   enabled?(editor: Editor): boolean
   /** Why it cannot be run when it cannot: said beside it. */

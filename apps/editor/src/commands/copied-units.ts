@@ -18,6 +18,7 @@ import {
 import type { Language, Text } from '@taiseizu/catalogue'
 import { inBoth } from '../messages'
 import { under } from './move-units'
+import { takenIds } from './taken-ids'
 import type { Proposal } from './proposal'
 import { namesOf, topmost } from './selected-units'
 
@@ -177,8 +178,8 @@ function pastedUnder(
 function freshIds(design: Design, copied: CopiedUnits): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
   const taken = new Set<string>()
-  const posts = new Set(design.posts.map(({ id }) => id))
-  const isTaken = (id: string) => taken.has(id) || design.unitById.has(id) || design.scopeById.has(id) || posts.has(id)
+  const known = takenIds(design.workspace, 'units', 'scopes', 'posts')
+  const isTaken = (id: string) => taken.has(id) || known.has(id)
   for (const { id } of [...copied.units, ...copied.scopes, ...copied.posts]) {
     // An id has 64 characters at most; the number that makes it free needs some.
     const fresh = freeId(isTaken, id.replace(/-\d+$/u, '').slice(0, 58))

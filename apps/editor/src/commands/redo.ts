@@ -5,6 +5,7 @@ export const redo: Command = {
   id: 'redo',
   label: 'shell.redo',
   shortcuts: ['mod+shift+z', 'mod+y'],
+  keysIn: 'untyped',
   enabled: ({ store }) => store.getState().future.length > 0,
   run({ store }) {
     const step = store.getState().redo()

@@ -1,11 +1,15 @@
 import type { Language } from '@taiseizu/catalogue'
 import { type Scope, type TextValue, type Unit, textIn } from '@taiseizu/core'
 import { inBoth } from '../messages'
+import { isFirstName } from './first-name'
 import type { Proposal } from './proposal'
 
-/** A text that says something else in one language; the other keeps what it said. One string for both languages stays one. */
+/**
+ * A text that says something else in one language; the other keeps what it said, unless it is only what new things are called. One string for
+ * both languages stays one.
+ */
 function saying(value: TextValue, language: Language, text: string): TextValue {
-  return typeof value === 'string' ? text : { ...value, [language]: text }
+  return typeof value === 'string' || isFirstName(value) ? text : { ...value, [language]: text }
 }
 
 /** A unit or scope called differently in the language shown; `undefined` where that changes nothing. */

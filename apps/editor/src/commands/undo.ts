@@ -5,6 +5,7 @@ export const undo: Command = {
   id: 'undo',
   label: 'shell.undo',
   shortcuts: ['mod+z'],
+  keysIn: 'untyped',
   enabled: ({ store }) => store.getState().past.length > 0,
   run({ store }) {
     const step = store.getState().undo()

@@ -1,9 +1,10 @@
 import { contractClauses } from '@taiseizu/catalogue'
 import { type Contract, textIn } from '@taiseizu/core'
-import { useDesign, useLanguage, useMessages } from '../state/context'
+import { useDesign, useEditor, useLanguage, useMessages } from '../state/context'
 import { DutyTable } from './DutyTable'
 import { Guide } from './Guide'
 import { Head } from './Head'
+import { IdEdit } from './IdEdit'
 import { Names, Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
@@ -14,6 +15,7 @@ import { Part } from './controls/Part'
 import { TextEdit } from './controls/TextEdit'
 import { UnitChoice } from './controls/UnitChoice'
 import { termOptions } from './options'
+import { giveTo } from './give-to'
 import { useChange } from './use-change'
 
 /** A contract: with whom, who manages it in-house, who decided on it, what it obliges to. */
@@ -23,6 +25,11 @@ export function ContractInspector({ contract }: { readonly contract: Contract })
   const design = useDesign()
   const { record, assignments } = contract
   const change = useChange('contracts', contract, record)
+  const editor = useEditor()
+  const give = (id: string) => {
+    const to = design.unitById.get(id)
+    if (to !== undefined) giveTo(editor, contract, to)
+  }
   const served = design.dutiesServedBy(contract)
   return (
     <div className="inspector">
@@ -31,6 +38,13 @@ export function ContractInspector({ contract }: { readonly contract: Contract })
       </Head>
       <RelatedFindings subject={contract} />
       <Names name={record.name} canBeEmpty onRename={(name) => change('inspector.name', { name })} />
+      <UnitChoice
+        label={t('inspector.provider')}
+        term="kind-provider"
+        value={record.provider}
+        accept={(one) => one.isProvider}
+        onChange={(provider) => provider !== undefined && give(provider)}
+      />
       <UnitChoice
         label={t('inspector.manager')}
         term="manager"
@@ -62,6 +76,7 @@ export function ContractInspector({ contract }: { readonly contract: Contract })
         onChange={(clauses) => change('inspector.clauses', { clauses: [...clauses] })}
       />
       <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
+      <IdEdit collection="contracts" subject={contract} />
       <Guide subject={contract} />
       <Part name="contract-assignments" title={t('inspector.contractServes')} count={assignments.length}>
         {assignments.length === 0 && <p className="field-hint">{t('inspector.contractUnused')}</p>}

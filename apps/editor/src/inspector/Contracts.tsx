@@ -1,4 +1,5 @@
 import { type ContractRecord, type Unit, freeId, textIn } from '@taiseizu/core'
+import { takenIds } from '../commands/taken-ids'
 import { inBoth } from '../messages'
 import { useDesign, useLanguage, useMessages } from '../state/context'
 import { RecordPart } from './RecordPart'
@@ -15,7 +16,8 @@ export function Contracts({ unit }: { readonly unit: Unit }) {
     ? design.contractsWith(unit)
     : design.contracts.filter((contract) => contract.manager === unit)
   const onAdd = () => {
-    const id = freeId((one) => design.contractById.has(one), `${unit.id}-contract`.slice(0, 56))
+    const taken = takenIds(design.workspace, 'contracts')
+    const id = freeId((one) => taken.has(one), `${unit.id}-contract`.slice(0, 56))
     const record: ContractRecord = { id, provider: unit.id, name: inBoth('inspector.newContract') }
     add('contracts', record, 'inspector.stepContract', unit, 'contract')
   }

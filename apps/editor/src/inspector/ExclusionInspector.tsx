@@ -13,7 +13,7 @@ import { SubjectLinks } from './SubjectLinks'
 import { Choice } from './controls/Choice'
 import { ScopeChoice } from './controls/ScopeChoice'
 import { UnitChoice } from './controls/UnitChoice'
-import { termOptions } from './options'
+import { aimKeys, aimOptions, termOptions } from './options'
 import { useChange } from './use-change'
 
 /** What is not handled, why, and who takes it over. */
@@ -54,6 +54,13 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
           change('inspector.note', { note, reason })
           setWaiting(null)
         }}
+      />
+      <Choice
+        label={t('inspector.what')}
+        term="aim"
+        value={record.task ?? record.field ?? ''}
+        options={aimOptions(design, language)}
+        onChange={(aim) => change('inspector.what', aimKeys(design, aim))}
       />
       <ScopeChoice
         label={t('inspector.where')}

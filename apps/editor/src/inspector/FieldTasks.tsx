@@ -1,6 +1,7 @@
 import { tasks as catalogueTasks, standardTask } from '@taiseizu/catalogue'
 import { type Field, type TaskRecord, freeId, textIn } from '@taiseizu/core'
 import { useState } from 'react'
+import { takenIds } from '../commands/taken-ids'
 import { inBoth } from '../messages'
 import { useDesign, useLanguage, useMessages } from '../state/context'
 import { FormEnd } from './FormEnd'
@@ -38,7 +39,8 @@ function NewTask({ field, onDone }: { readonly field: Field; readonly onDone: ()
     (task) => task.field === field.id && standardTask(task.id) === undefined && !design.taskById.has(task.id),
   )
   const onAdd = () => {
-    const id = freeId((one) => design.taskById.has(one), `own.${field.id}`.slice(0, 56))
+    const taken = takenIds(design.workspace, 'tasks')
+    const id = freeId((one) => taken.has(one), `own.${field.id}`.slice(0, 56))
     const record: TaskRecord =
       chosen === own
         ? { id, field: field.id, name: inBoth('inspector.newTask'), applies: 'enterprise' }

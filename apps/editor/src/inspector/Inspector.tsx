@@ -2,11 +2,13 @@ import type { Design } from '@taiseizu/core'
 import type { Subject, SubjectReference } from '@taiseizu/rules'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { type ReactNode, memo, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { FollowingProvider, useEditorState, useMessages, useReport } from '../state/context'
+import { FollowingProvider, useEditor, useEditorState, useMessages, useReport } from '../state/context'
+import { referenceNow } from '../state/renamed'
 import { OrganisationInspector } from './OrganisationInspector'
 import { SeveralInspector } from './SeveralInspector'
 import { SubjectInspector } from './SubjectInspector'
 import { subjectIn } from '../state/subject-in'
+import { useBeginning } from './use-beginning'
 import { type Trail, backOn, emptyTrail, forwardOn, wentTo } from './trail'
 import '../messages/inspector'
 import './inspector.css'
@@ -16,34 +18,41 @@ export function Inspector() {
   const t = useMessages()
   const frame = useRef<HTMLDivElement>(null)
   // What is done elsewhere is seen there first; whoever is at work in here sees it at once, and goes on from it.
-  const now = useReport()
-  const later = useDeferredValue(now)
+  const latest = useReport()
+  const later = useDeferredValue(latest)
   const [isAtWork, setAtWork] = useState(false)
-  const report = isAtWork ? now : later
+  const report = isAtWork ? latest : later
   const { design } = report
   // What was selected is marked where it was selected, and told here a moment later.
   const chosen = useEditorState((state) => state.selection)
   const selection = useDeferredValue(chosen)
   const others = useDeferredValue(useEditorState((state) => state.others))
   const select = useEditorState((state) => state.select)
+  const { store } = useEditor()
+  const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
+  /** By the name that it has now; by that of before where it is there no more. */
+  const now = (reference: SubjectReference) => referenceNow(store.getState(), reference, isThere) ?? reference
   const [known, setTrail] = useState(emptyTrail)
-  const trail = wentTo(known, chosen)
+  const trail = wentTo(known, chosen, now)
   if (trail !== known) setTrail(trail)
-  const subject = selection === null ? undefined : subjectIn(design, selection)
-  const [before, after] = useMemo(() => {
-    const isThere = (reference: SubjectReference) => subjectIn(design, reference) !== undefined
-    return [backOn(trail, isThere), forwardOn(trail, isThere)]
-  }, [trail, design])
-  const go = (to: Trail | undefined) => {
-    if (to === undefined) return
-    setTrail(to)
-    select(to.here)
-  }
+  const subject = selection === null ? undefined : subjectIn(design, now(selection))
   const several = useMemo(
     () => (others.length === 0 ? [] : [...others, ...(selection === null ? [] : [selection])]),
     [others, selection],
   )
   const shown = several.length > 1 ? 'several' : subject === undefined ? '' : keyOf(subject)
+  const [drawn, setDrawn] = useState({ shown, key: shown })
+  if (drawn.shown !== shown) setDrawn({ shown, key: isRenamed(drawn.shown, subject, now) ? drawn.key : shown })
+  const content = useRef<HTMLDivElement>(null)
+  useBeginning(content, drawn.key, subject)
+  const before = backOn(trail, (reference) => isThere(now(reference)))
+  const after = forwardOn(trail, (reference) => isThere(now(reference)))
+  const go = (to: Trail | undefined) => {
+    if (to === undefined) return
+    const here = to.here && now(to.here)
+    setTrail({ ...to, here })
+    select(here)
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of whatever has the focus within; buttons do the same
     <div
@@ -66,7 +75,7 @@ export function Inspector() {
           <ArrowRight aria-hidden size={15} />
         </Way>
       </div>
-      <div key={shown} ref={fromItsBeginning}>
+      <div key={drawn.key} ref={content}>
         <FollowingProvider value={report}>
           <Shown several={several} subject={subject} design={design} />
         </FollowingProvider>
@@ -92,6 +101,17 @@ const Shown = memo(function Shown({
 const keyOf = ({ type, id }: Subject): string =>
   ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
 
+/** Whether what was drawn is what is shown now, and only called otherwise: it then keeps its place, and the focus. */
+function isRenamed(
+  drawn: string,
+  subject: Subject | undefined,
+  now: (reference: SubjectReference) => SubjectReference,
+): boolean {
+  if (subject === undefined) return false
+  const { type, id } = subject
+  return drawn.startsWith(`${type}/`) && now({ type, id: drawn.slice(type.length + 1) }).id === id
+}
+
 /** A step on the trail. Where it ends the button stays, and with it the focus. */
 function Way({
   label,
@@ -116,10 +136,4 @@ function Way({
       {children}
     </button>
   )
-}
-
-/** What is shown anew is read from its beginning. */
-function fromItsBeginning(shown: HTMLDivElement | null): void {
-  const pane = shown?.parentElement?.parentElement
-  if (pane) pane.scrollTop = 0
 }

@@ -7,7 +7,6 @@ import { ListEdit } from './controls/ListEdit'
 import { Part } from './controls/Part'
 
 interface More {
-  readonly id: string
   readonly tags?: readonly string[]
   readonly note?: TextValue
 }
@@ -20,6 +19,7 @@ export function MoreFields({
   onTags,
   onNote,
   children,
+  after,
 }: {
   /** The part's name, by which it is remembered whether it stands open. */
   readonly name: string
@@ -29,9 +29,11 @@ export function MoreFields({
   readonly onTags: (tags: string[] | undefined) => void
   readonly onNote: (note: TextValue | undefined) => void
   readonly children?: ReactNode
+  /** After the note. */
+  readonly after?: ReactNode
 }) {
   const t = useMessages()
-  const { id, tags, note } = record
+  const { tags, note } = record
   return (
     <Part name={name} title={t('inspector.more')} isOpen={isGiven || tags !== undefined || note !== undefined}>
       {children}
@@ -43,9 +45,7 @@ export function MoreFields({
         onChange={(values) => onTags(listOrNone(values))}
       />
       <Note note={note} onChange={onNote} />
-      <p className="field-hint">
-        {t('inspector.id')}: {id}
-      </p>
+      {after}
     </Part>
   )
 }

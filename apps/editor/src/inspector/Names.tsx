@@ -1,6 +1,6 @@
 import type { TextValue } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../state/context'
-import { exactly, withText } from './change'
+import { exactly, withName, withText } from './change'
 import { TextEdit } from './controls/TextEdit'
 
 /** A name in both languages, side by side; where one is missing the other is shown to people. */
@@ -21,7 +21,7 @@ export function Names({
       problemOf={(text) =>
         !canBeEmpty && withText(name, tongue, text) === undefined ? t('inspector.nameNeeded') : null
       }
-      onCommit={(text) => onRename(withText(name, tongue, text))}
+      onCommit={(text) => onRename(withName(name, tongue, text))}
     />
   )
   return (

@@ -6,6 +6,7 @@ import { Button } from 'react-aria-components'
 import { useLanguage, useMessages } from '../state/context'
 import { Guide } from './Guide'
 import { Head } from './Head'
+import { IdEdit } from './IdEdit'
 import { Names } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
@@ -124,6 +125,7 @@ export function PostInspector({ post }: { readonly post: Post }) {
           }
         />
       </Part>
+      <IdEdit collection="posts" subject={post} />
       <RemoveRecord collection="posts" subject={post} then={post.unit} />
       <Guide subject={post} />
     </div>

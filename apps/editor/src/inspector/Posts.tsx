@@ -1,5 +1,6 @@
 import { postDuties } from '@taiseizu/catalogue'
 import { type PostRecord, type Unit, freeId } from '@taiseizu/core'
+import { takenIds } from '../commands/taken-ids'
 import { inBoth } from '../messages'
 import { useDesign, useLanguage, useMessages } from '../state/context'
 import { RecordPart } from './RecordPart'
@@ -13,7 +14,7 @@ export function Posts({ unit }: { readonly unit: Unit }) {
   const design = useDesign()
   const add = useAdd()
   const onAdd = () => {
-    const taken = new Set(design.posts.map(({ id }) => id))
+    const taken = takenIds(design.workspace, 'posts')
     const id = freeId((one) => taken.has(one), `${unit.id}-post`.slice(0, 56))
     const record: PostRecord = { id, unit: unit.id, name: inBoth('inspector.newPost') }
     add('posts', record, 'inspector.stepPost', unit, 'post')

@@ -8,6 +8,7 @@ import { DutyTable } from './DutyTable'
 import { Explained } from './Explained'
 import { Guide } from './Guide'
 import { Head } from './Head'
+import { IdEdit } from './IdEdit'
 import { MoreFields } from './MoreFields'
 import { Names } from './Names'
 import { RelatedFindings } from './RelatedFindings'
@@ -16,7 +17,6 @@ import { RecordPart } from './RecordPart'
 import { Choice, OptionalChoice } from './controls/Choice'
 import { Part } from './controls/Part'
 import { UnitChoice } from './controls/UnitChoice'
-
 import { termOptions } from './options'
 import { superiorsOf } from './places'
 import { useChange } from './use-change'
@@ -112,6 +112,7 @@ function ScopeForm({ scope, record }: { readonly scope: Scope; readonly record: 
         record={record}
         onTags={(tags) => change('inspector.tags', { tags })}
         onNote={(note) => change('inspector.note', { note })}
+        after={<IdEdit collection="scopes" subject={scope} />}
       />
     </>
   )

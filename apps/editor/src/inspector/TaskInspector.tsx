@@ -6,6 +6,7 @@ import { Exclusions } from './Exclusions'
 import { Explained } from './Explained'
 import { Guide } from './Guide'
 import { Head } from './Head'
+import { IdEdit } from './IdEdit'
 import { Names } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
@@ -112,6 +113,7 @@ function TaskForm({ task, record }: { readonly task: Task; readonly record: Task
         options={kinds.map((id) => ({ id, label: t(kindLabels[id]) }))}
         onChange={(kind) => change('inspector.taskKind', { kind })}
       />
+      {!isTaskId(task.id) && <IdEdit collection="tasks" subject={task} />}
     </>
   )
 }

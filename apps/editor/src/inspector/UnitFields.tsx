@@ -1,6 +1,7 @@
 import { layers as layerTerms, ownerships, unitFunctions, unitKinds } from '@taiseizu/catalogue'
 import { type Unit, type UnitRecord, isUnder } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../state/context'
+import { IdEdit } from './IdEdit'
 import { MoreFields } from './MoreFields'
 import { Names } from './Names'
 import { OfficerFields, ProviderFields } from './UnitFieldsOfKind'
@@ -28,6 +29,7 @@ export function UnitFields({ unit }: { readonly unit: Unit }) {
         isGiven={record.headcount !== undefined}
         onTags={(tags) => change('inspector.tags', { tags })}
         onNote={(note) => change('inspector.note', { note })}
+        after={<IdEdit collection="units" subject={unit} />}
       >
         {!unit.isProvider && (
           <NumberEdit

@@ -1,6 +1,8 @@
 import type { Text } from '@taiseizu/catalogue'
 import type { CollectionName, DesignEdit, Put, RecordOf, TextValue } from '@taiseizu/core'
 import { type Subject, labelOf } from '@taiseizu/rules'
+import { isFirstName } from '../commands/first-name'
+import type { MessageKey } from '../messages'
 
 /** The name of a subject in both languages, for the label of a step. */
 export const nameOf = (subject: Subject): Text => ({ ja: labelOf(subject, 'ja'), en: labelOf(subject, 'en') })
@@ -16,6 +18,14 @@ export function changeKeys<Name extends CollectionName>(
   const edit = { collection, record: Object.fromEntries(entries), ...(was === undefined ? {} : { was }) }
   return edit as unknown as DesignEdit & Put<Name>
 }
+
+const firstNames: readonly MessageKey[] = ['inspector.newContract', 'inspector.newTask', 'inspector.newPost']
+
+/**
+ * A name with one language changed. That of something new goes in both: it would stay as "New unit" in the language that is not on the screen.
+ */
+export const withName = (value: TextValue | undefined, language: 'ja' | 'en', text: string): TextValue | undefined =>
+  value !== undefined && text !== '' && isFirstName(value, firstNames) ? text : withText(value, language, text)
 
 /** A text with one language changed; one string for both stays one where both say the same. */
 export function withText(value: TextValue | undefined, language: 'ja' | 'en', text: string): TextValue | undefined {

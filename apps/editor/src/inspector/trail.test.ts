@@ -30,3 +30,12 @@ test('what was removed is passed over, and where nothing is left there is no way
   expect(backOn(after('a', 'b', 'c'), isThere)?.here).toEqual(unit('a'))
   expect(backOn(after('b', 'c'), isThere)).toBeUndefined()
 })
+
+test('what is called otherwise from now on is no step', () => {
+  const now = () => unit('renamed')
+  expect(wentTo(after('a', 'b'), unit('renamed'), now)).toEqual({
+    back: [unit('a')],
+    here: unit('renamed'),
+    forward: [],
+  })
+})

@@ -14,11 +14,17 @@ const isSame = (a: SubjectReference | null, b: SubjectReference | null): boolean
   a === b || (a !== null && b !== null && a.type === b.type && a.id === b.id)
 const leaving = ({ here }: Trail): readonly SubjectReference[] => (here === null ? [] : [here])
 
-/** Something else is selected; the same trail where it is what one is at. */
-export const wentTo = (trail: Trail, selection: SubjectReference | null): Trail =>
+/** Something else is selected; the same trail where it is what one is at. @param now what something is called by now. */
+export const wentTo = (
+  trail: Trail,
+  selection: SubjectReference | null,
+  now: (reference: SubjectReference) => SubjectReference = (reference) => reference,
+): Trail =>
   isSame(trail.here, selection)
     ? trail
-    : { back: [...trail.back, ...leaving(trail)].slice(-kept), here: selection, forward: [] }
+    : trail.here !== null && isSame(now(trail.here), selection)
+      ? { ...trail, here: selection }
+      : { back: [...trail.back, ...leaving(trail)].slice(-kept), here: selection, forward: [] }
 
 /** One step back, past what is there no more; `undefined` where nothing is left. */
 export function backOn(trail: Trail, isThere: (reference: SubjectReference) => boolean): Trail | undefined {

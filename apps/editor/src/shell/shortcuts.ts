@@ -31,6 +31,7 @@ function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   if (keysIn === 'canvas')
     return target === document.body ? document.querySelector(pictures) !== null : target.closest(pictures) !== null
+  if (keysIn === 'untyped' && target.matches('[data-untyped]')) return true
   return keysIn === 'anywhere' || !isTextField(target)
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { referenceTo } from '@taiseizu/rules'
+import { referenceNow } from '../state/renamed'
 import { subjectIn } from '../state/subject-in'
 import { type MessageKey, messagesIn } from '../messages'
 import { addressOf, placeAt } from '../state/address'
@@ -121,10 +122,10 @@ function goToAddress({ store, platform }: Editor, address: string): Problem | nu
     if (view !== undefined && state.selection !== null) state.select(null)
   } else {
     const design = designOfState(state)
-    if (design === null || subjectIn(design, select) === undefined)
-      return problem ?? { say: 'shell.linkSubject', what: select.id }
-    if (state.selection?.type !== select.type || state.selection.id !== select.id || state.finding !== null)
-      state.select(select)
+    const found = design && referenceNow(state, select, (one) => subjectIn(design, one) !== undefined)
+    if (!found) return problem ?? { say: 'shell.linkSubject', what: select.id }
+    if (state.selection?.type !== found.type || state.selection.id !== found.id || state.finding !== null)
+      state.select(found)
   }
   return problem
 }

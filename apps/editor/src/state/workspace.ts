@@ -3,11 +3,14 @@ import { castDraft } from 'immer'
 import { type Step, withStep } from './history'
 import { moved } from './kept/work'
 import { tellOrigin } from './lineage'
+import { renamedOnScreen } from './renamed'
 import type { EditorState, Slice, WorkspaceSlice } from './state'
 
 /** The state so many steps later in the history, or earlier. */
-function stateMoved({ workspace, past, future, variantId }: EditorState, by: number) {
+function stateMoved(state: EditorState, by: number) {
+  const { workspace, past, future, variantId } = state
   if (workspace === null) return {}
+  const made = by < 0 ? past.slice(by).toReversed() : future.slice(0, by)
   const work = moved({ workspace, past, future }, by)
   const { workspace: next } = work
   return {
@@ -15,6 +18,12 @@ function stateMoved({ workspace, past, future, variantId }: EditorState, by: num
     past: castDraft(work.past),
     future: castDraft(work.future),
     variantId: shownIn(next, variantId),
+    ...castDraft(
+      renamedOnScreen(
+        state,
+        made.flatMap(({ changes, inverse }) => (by < 0 ? inverse : changes)),
+      ),
+    ),
   }
 }
 
@@ -41,6 +50,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       variantId: shownIn(next, variantId),
       finding: null,
       preview: null,
+      ...castDraft(renamedOnScreen(get(), changes)),
     })
   },
 

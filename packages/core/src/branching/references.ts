@@ -1,4 +1,5 @@
 /** Which other records a record names. */
+import { idsIn, referringKeys } from '../changes/referring-keys'
 import type { CollectionName } from '../workspace/format'
 import { enterpriseId, everything } from '../workspace/identity'
 import type { AnyRecord, Contents } from './contents'
@@ -7,25 +8,6 @@ import type { AnyRecord, Contents } from './contents'
 export interface RecordName {
   readonly collection: CollectionName
   readonly identity: string
-}
-
-/** The keys that name other records, and where what they name may be found. */
-const referringKeys: Readonly<Record<CollectionName, Readonly<Record<string, readonly CollectionName[]>>>> = {
-  units: { parent: ['units'], appointedBy: ['units'], members: ['units'] },
-  scopes: { owner: ['units'] },
-  tasks: {},
-  assignments: { unit: ['units'], task: ['tasks'], scope: ['scopes'], contract: ['contracts'] },
-  contracts: { provider: ['units'], manager: ['units'], decidedBy: ['units'] },
-  authority: { holder: ['units'], over: ['units', 'scopes'], grantedBy: ['units'] },
-  links: { from: ['units'], to: ['units'], about: ['tasks'] },
-  exclusions: { task: ['tasks'], scope: ['scopes'], takenOverBy: ['units'] },
-  posts: { unit: ['units'], concurrentWith: ['units'] },
-}
-
-const idsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(idsIn)
-  return typeof value === 'object' && value !== null && 'unit' in value ? idsIn(value.unit) : []
 }
 
 /**

@@ -3,10 +3,10 @@
  * explicit changes, what becomes of its children, scopes, roles and powers.
  */
 import { type Variant, resolveVariant } from '../variants/resolve'
-import type { CollectionName, VariantRecord, Workspace } from '../workspace/format'
+import type { CollectionName, Workspace } from '../workspace/format'
 import { collectionNames } from '../workspace/names'
-import { identityOf } from '../workspace/identity'
 import { type Change, applyChanges } from './change'
+import { settled, withDependants } from './dependants'
 import { type DesignEdit, changesFor } from './design'
 import { goneWith, rewriting } from './removal-of-references'
 
@@ -58,15 +58,6 @@ export function removeRecord(
   return changes
 }
 
-/** The variant and all that are based on it, each after its base. */
-function withDependants(workspace: Workspace, variantId: string): readonly VariantRecord[] {
-  const found = new Set(workspace.variants.filter((variant) => variant.id === variantId))
-  if (found.size === 0) throw new Error(`there is no variant "${variantId}" to remove from`)
-  for (const base of found)
-    for (const variant of workspace.variants) if (variant.basedOn === base.id) found.add(variant)
-  return [...found]
-}
-
 function cascadeIn(variant: Variant, collection: CollectionName, identity: string): readonly DesignEdit[] {
   const rewritten = rewriting(variant.collections, goneWith(variant.collections, collection, identity))
   const edits: DesignEdit[] = [{ collection, remove: identity }]
@@ -81,23 +72,3 @@ function cascadeIn(variant: Variant, collection: CollectionName, identity: strin
   for (const name of collectionNames) rewrite(name)
   return edits
 }
-
-/** What the base was edited in and this variant is not: here it is to stay what it was, whatever the base has become. */
-function settled(
-  before: Variant,
-  baseEdits: readonly DesignEdit[],
-  ownEdits: readonly DesignEdit[],
-): readonly DesignEdit[] {
-  const keyOf = (edit: DesignEdit) => `${edit.collection}/${identityIn(edit)}`
-  const own = new Set(ownEdits.map(keyOf))
-  return baseEdits.flatMap((edit): readonly DesignEdit[] => {
-    if (own.has(keyOf(edit))) return []
-    const { collection } = edit
-    const identity = identityIn(edit)
-    const record = before.collections[collection].get(identity)?.record
-    return [record === undefined ? { collection, remove: identity } : ({ collection, record } as DesignEdit)]
-  })
-}
-
-const identityIn = (edit: DesignEdit): string =>
-  'remove' in edit ? edit.remove : identityOf(edit.collection, edit.record)

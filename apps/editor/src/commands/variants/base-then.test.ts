@@ -1,4 +1,12 @@
-import { type Change, type UnitRecord, type Workspace, branchOff, changesFor, renameVariant } from '@taiseizu/core'
+import {
+  type Change,
+  type UnitRecord,
+  type Workspace,
+  branchOff,
+  changesFor,
+  renameRecord,
+  renameVariant,
+} from '@taiseizu/core'
 import { department, entry, officer, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { createEditorStore } from '../../state/store'
@@ -76,4 +84,19 @@ test('an undo takes the dispute back, a base of a base counts', () => {
   expect(conflicts('later')).toHaveLength(1)
   store.getState().undo()
   expect(conflicts('later')).toEqual([])
+})
+
+test('what gets another id is no other record: nothing is in dispute by that, and what was in dispute stays so', () => {
+  const { says, apply, current, changed, conflicts } = edited()
+  const rename = (from: string, to: string) => {
+    const made = renameRecord(current(), { collection: 'units', from, to })
+    if (made.ok) apply(made.changes)
+  }
+  says('to-be', { ...it, name: 'Mine' })
+  rename('it', 'systems')
+  rename('ceo', 'boss')
+  expect(changed()).toEqual([])
+  says('as-is', { ...it, id: 'systems', parent: 'boss', name: 'Theirs' })
+  rename('systems', 'info')
+  expect(conflicts()).toMatchObject([{ identity: 'info', at: ['name'], before: 'IT', mine: 'Mine', theirs: 'Theirs' }])
 })

@@ -16,6 +16,7 @@ import {
   ownChangesOf,
 } from '@taiseizu/core'
 import type { Step } from '../../state/history'
+import { inNamesOfNow } from './in-names-of-now'
 import { Moment, type Told } from './moment'
 import { type Small, type Values, keyOf, nameIn, onlyChanged } from './only-changed'
 
@@ -76,7 +77,8 @@ interface Dated {
   readonly byKey: Map<string, unknown>
 }
 
-function saidThen({ workspace, isMeant }: Small, past: readonly Step[], variantId: string): readonly SaidThen[] {
+function saidThen({ workspace, isMeant }: Small, steps: readonly Step[], variantId: string): readonly SaidThen[] {
+  const past = inNamesOfNow(steps)
   const moment = new Moment(workspace, isMeant)
   const own = moment.entriesOf(variantId)
   const all = new Map(
@@ -123,7 +125,10 @@ function saidThen({ workspace, isMeant }: Small, past: readonly Step[], variantI
 }
 
 /** The records that were changed by themselves in some variants; `null` where such a variant was changed as a whole. */
-function keysChanged(past: readonly Step[], isMeant: (variant: string) => boolean): ReadonlySet<string> | null {
+function keysChanged(
+  past: readonly Pick<Step, 'inverse'>[],
+  isMeant: (variant: string) => boolean,
+): ReadonlySet<string> | null {
   const keys = new Set<string>()
   for (const { inverse } of past)
     for (const change of inverse) {

@@ -48,6 +48,8 @@ export function TextEdit({
     value: typed ?? value,
     maxLength: limits.textLength,
     placeholder,
+    // What is undone then is the last step, and no typing that was taken over long ago.
+    'data-untyped': typed === null || undefined,
     'aria-invalid': problem === null ? undefined : true,
     'aria-describedby': problem === null ? undefined : `${id}-problem`,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {

@@ -91,9 +91,20 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
           </>
         )}
       </div>
-      <ExceptionDialog asked={asked} onClose={() => setAsked(null)} />
+      <ExceptionDialog
+        asked={asked}
+        onClose={() => {
+          setAsked(null)
+          requestAnimationFrame(() => requestAnimationFrame(focusList))
+        }}
+      />
     </AcceptProvider>
   )
+}
+
+/** What was accepted is listed no more, and the button with it that opened the form: one goes on in the list. */
+function focusList(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.findings-list')?.focus()
 }
 
 /** While the check is being made: how far it has come, above what has been found so far. */

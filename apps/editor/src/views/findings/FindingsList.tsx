@@ -35,6 +35,7 @@ export const FindingsList = memo(function FindingsList({
   const [{ chosen, closed, grouping }, set] = useListState()
   const [active, setActive] = useState<string | null>(null)
   const [lastIndex, setLastIndex] = useState(0)
+  const hasFocus = useRef(false)
   const wanted = useRef<{ readonly index: number; readonly part: string } | null>(null)
   const grouped = grouping[place]
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
@@ -50,8 +51,10 @@ export const FindingsList = memo(function FindingsList({
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: detailsInside ? 'start' : 'auto' })
   }, [at, looked, virtualizer, detailsInside])
-  // A line that was not drawn yet takes the focus once it is.
+  // A line that was not drawn yet takes the focus once it is; one that goes with the focus (it was mended) hands it to the one in its place.
   useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body && rows.length > 0)
+      wanted.current ??= { index: Math.min(lastIndex, rows.length - 1), part: ':is(.finding-head, .group-toggle)' }
     if (wanted.current === null) return
     const { index, part } = wanted.current
     const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${part}`)
@@ -127,7 +130,14 @@ export const FindingsList = memo(function FindingsList({
   const actions = useLatestActions({ open, focused, choose: (finding, isIn) => choose([finding], isIn) })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the lines inside, which are buttons
-    <div className="findings-list" ref={scroller} tabIndex={-1} onKeyDown={press}>
+    <div
+      className="findings-list"
+      ref={scroller}
+      tabIndex={-1}
+      onKeyDown={press}
+      onFocus={() => (hasFocus.current = true)}
+      onBlur={() => (hasFocus.current = false)}
+    >
       <p className="visually-hidden" id="findings-keys">
         {t('findings.keys')}
       </p>

@@ -59,7 +59,9 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
   }
   const counted = (step: 'matrix.stepDown' | 'matrix.stepRight' | 'matrix.stepPaste' | 'matrix.stepCut') => {
     return (wishes: readonly Wish[]) => {
-      if (wishes.length > 0) perform(wishes, inBoth(step, { count: wishes.length }))
+      if (wishes.length === 0) return
+      const label = inBoth(step, { count: wishes.length })
+      if (perform(wishes, label).edits.length > 0) notify(t('shell.done', { step: label[language] }))
     }
   }
   const notify = (text: string) => editor.store.getState().notify(text)
