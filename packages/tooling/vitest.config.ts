@@ -39,7 +39,7 @@ export default defineConfig({
           benchmark: { include: [] },
           environment: 'node',
           globalSetup: ['packages/tooling/e2e-server.ts'],
-          // The files of a worker share its browser. Two workers: a browser waits a third of its time.
+          // The files of a worker share its browser. Two workers: while one waits for its browser the other goes on.
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
