@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -22,6 +23,10 @@ export default defineConfig({
           include: ['packages/**/*.test.ts', 'apps/editor/src/**/*.test.{ts,tsx}'],
           exclude,
           environment: 'node',
+          // No test leaves anything behind, so a worker loads the packages once for all its files.
+          isolate: false,
+          maxWorkers: availableParallelism(),
+          testTimeout: 60_000, // a machine that does much else at the same time is no fault of a test
           benchmark: { include: benchmarks },
         },
       },
@@ -34,8 +39,10 @@ export default defineConfig({
           benchmark: { include: [] },
           environment: 'node',
           globalSetup: ['packages/tooling/e2e-server.ts'],
-          // One browser at a time: two would share the processor, and time-outs would tell of that only.
-          fileParallelism: false,
+          // The files of a worker share its browser. Two workers: while one waits for its browser the other goes on.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

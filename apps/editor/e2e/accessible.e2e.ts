@@ -1,29 +1,49 @@
 /** Every screen as a screen reader and a keyboard find it: axe finds nothing that WCAG 2.2 AA forbids. */
-import axe from 'axe-core'
+import axe, { type RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { type Look, withEditor } from './support/editor'
+import { withEditor } from './support/editor'
 
-/** @param within Only there: what lies around a view is the same on every screen, and the first test looks at all of it. */
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds now. @param runOnly Tags, or the rules to look for. */
+const found = (page: Page, within: string, runOnly: RunOnly | string[]): Promise<readonly string[]> =>
+  page.evaluate(
+    async ([place, what]) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(place, {
+        runOnly: what,
+        resultTypes: ['violations'],
+      })
+      return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`))
+    },
+    [within, runOnly] as const,
+  )
+
+/**
+ * Everything in the colours that are on, and the contrast in the others: nothing else depends on colours.
+ *
+ * @param within Only there: what lies around a view is the same on every screen, and the first test looks at all of it.
+ */
 async function faults(page: Page, within = ':root'): Promise<readonly string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source)
-  return page.evaluate(async (place) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(place, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`))
-  }, within)
+  const inLight = await found(page, within, standard)
+  await colours(page, 'dark')
+  const inDark = await found(page, within, { type: 'rule', values: ['color-contrast'] })
+  await colours(page, 'light')
+  return [...inLight, ...inDark.map((fault) => `dark: ${fault}`)]
+}
+
+async function colours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.locator(`:root[data-theme=${colorScheme}]`).waitFor()
 }
 
 /** Goes to a view of the organisation that is open. */
 const show = (page: Page, view: string): Promise<unknown> => page.evaluate(`location.hash = '#/view/${view}'`)
 
-const looks: readonly (readonly [string, Look])[] = [
-  ['ja, light', {}],
-  ['en, dark', { locale: 'en', colorScheme: 'dark' }],
-]
+const languages = [{ locale: 'ja' }, { locale: 'en' }] as const
 
-test.each(looks)('the workbench with a finding opened (%s)', async (_, look) => {
+test.each(languages)('the workbench with a finding opened ($locale)', async (look) => {
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()
     expect(await faults(page)).toEqual([])
@@ -33,15 +53,15 @@ test.each(looks)('the workbench with a finding opened (%s)', async (_, look) => 
   }, look)
 })
 
-test.each(looks)('the graph (%s)', async (_, look) => {
+test('the graph', async () => {
   await withEditor(async (page) => {
     await show(page, 'graph')
     await page.locator('canvas').first().waitFor()
     expect(await faults(page, 'main')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)('the comparison, part by part (%s)', async (_, look) => {
+test('the comparison, part by part', async () => {
   await withEditor(async (page) => {
     await page.locator('.sidebar-item', { hasText: /^(?:比較|Compare)$/u }).click()
     await page.locator('.cmp-glance').waitFor()
@@ -49,10 +69,10 @@ test.each(looks)('the comparison, part by part (%s)', async (_, look) => {
       await tab.click()
       expect(await faults(page, 'main')).toEqual([])
     }
-  }, look)
+  })
 })
 
-test.each(looks)('the start page (%s)', async (_, look) => {
+test.each(languages)('the start page ($locale)', async (look) => {
   await withEditor(async (page) => {
     await page.locator('.topbar button').first().click()
     await page.locator('.start').waitFor()
@@ -60,7 +80,7 @@ test.each(looks)('the start page (%s)', async (_, look) => {
   }, look)
 })
 
-test.each(looks)('the inspectors of a contract, a duty and a new organisation (%s)', async (_, look) => {
+test('the inspectors of a contract, a duty and a new organisation', async () => {
   await withEditor(async (page) => {
     await page.locator('.finding-head', { hasText: 'SRC-06' }).click()
     await page.locator('.checks-head .button').first().click()
@@ -73,25 +93,22 @@ test.each(looks)('the inspectors of a contract, a duty and a new organisation (%
     await page.locator('.start-own button').nth(1).click()
     await page.locator('.first-steps').waitFor()
     expect(await faults(page, 'aside')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)(
-  'the findings as a view, with one opened, several chosen and the form to accept them (%s)',
-  async (_, look) => {
-    await withEditor(async (page) => {
-      await show(page, 'findings')
-      await page.locator('.finding-head').first().click()
-      await page.locator('.findings-list input').nth(1).check()
-      expect(await faults(page, 'main')).toEqual([])
-      await page.locator('.chosen-bar button').nth(1).click()
-      await page.getByRole('dialog').waitFor()
-      expect(await faults(page, '[role="dialog"]')).toEqual([])
-    }, look)
-  },
-)
+test('the findings as a view, with one opened, several chosen and the form to accept them', async () => {
+  await withEditor(async (page) => {
+    await show(page, 'findings')
+    await page.locator('.finding-head').first().click()
+    await page.locator('.findings-list input').nth(1).check()
+    expect(await faults(page, 'main')).toEqual([])
+    await page.locator('.chosen-bar button').nth(1).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await faults(page, '[role="dialog"]')).toEqual([])
+  })
+})
 
-test.each(looks)('the matrix, with its filters, and its other pivot (%s)', async (_, look) => {
+test('the matrix, with its filters, and its other pivot', async () => {
   await withEditor(async (page) => {
     await show(page, 'matrix')
     await page.locator('.matrix-toggle').click()
@@ -100,10 +117,10 @@ test.each(looks)('the matrix, with its filters, and its other pivot (%s)', async
     await page.locator('.matrix-tools .switch button').nth(1).click()
     await page.locator('.matrix-status').first().waitFor()
     expect(await faults(page, 'main')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)('the field map, a field with its tasks, and the table (%s)', async (_, look) => {
+test('the field map, a field with its tasks, and the table', async () => {
   await withEditor(async (page) => {
     await show(page, 'field-map')
     await page.locator('.fm-tile').nth(4).dblclick()
@@ -112,10 +129,10 @@ test.each(looks)('the field map, a field with its tasks, and the table (%s)', as
     await page.locator('.fm-form button').nth(1).click()
     await page.locator('.fm-table').waitFor()
     expect(await faults(page, 'main')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)('the archetypes: where it stands, one applied, and the advice (%s)', async (_, look) => {
+test('the archetypes: where it stands, one applied, and the advice', async () => {
   await withEditor(async (page) => {
     await show(page, 'archetypes')
     await page.locator('.at-pulls').first().waitFor()
@@ -129,10 +146,10 @@ test.each(looks)('the archetypes: where it stands, one applied, and the advice (
     await page.locator('.at-tab').nth(1).click()
     await page.locator('.at-figures').waitFor()
     expect(await faults(page, 'main')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)('the archetypes before a class, with the notes and the keys (%s)', async (_, look) => {
+test('the archetypes before a class, with the notes and the keys', async () => {
   await withEditor(async (page) => {
     await show(page, 'archetypes')
     await page.locator('.at .view-tools-end button').click()
@@ -141,10 +158,10 @@ test.each(looks)('the archetypes before a class, with the notes and the keys (%s
       await page.keyboard.press(key)
       expect(await faults(page, '[role="dialog"]'), key).toEqual([])
     }
-  }, look)
+  })
 })
 
-test.each(looks)('search, the menus, the sheet of keys and the questions (%s)', async (_, look) => {
+test('search, the menus, the sheet of keys and the questions', async () => {
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()
     await page.locator('.topbar-search').click()
@@ -168,10 +185,10 @@ test.each(looks)('search, the menus, the sheet of keys and the questions (%s)', 
     await page.locator('.start-way-first').click()
     await page.locator('.first-run-preview svg').waitFor()
     expect(await faults(page, '[role="dialog"]')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)('the list of variants, the changes of one, and the form for its name (%s)', async (_, look) => {
+test('the list of variants, the changes of one, and the form for its name', async () => {
   await withEditor(async (page) => {
     const variant = page.locator('[data-variant="to-be"]')
     await variant.locator('.variant-own').waitFor()
@@ -186,10 +203,10 @@ test.each(looks)('the list of variants, the changes of one, and the form for its
     expect(await faults(page, '.variant-popover')).toEqual([])
     await page.keyboard.press('Escape')
     expect(await faults(page, '.sidebar')).toEqual([])
-  }, look)
+  })
 })
 
-test.each(looks)('the exercises, one with a thing chosen, its answer, and the making of one (%s)', async (_, look) => {
+test('the exercises, one with a thing chosen, its answer, and the making of one', async () => {
   await withEditor(async (page) => {
     await page.locator('.sidebar-item', { hasText: /^(?:演習|Exercises)$/u }).click()
     await page.locator('.ex-card').nth(2).waitFor()
@@ -205,5 +222,5 @@ test.each(looks)('the exercises, one with a thing chosen, its answer, and the ma
     await page.locator('.ex-ways .button').first().click()
     await page.locator('.ex-sought').waitFor()
     expect(await faults(page, 'main')).toEqual([])
-  }, look)
+  })
 })

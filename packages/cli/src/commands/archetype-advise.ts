@@ -2,6 +2,7 @@ import { placementFact } from '@taiseizu/catalogue/archetype-knowledge'
 import { facts } from '@taiseizu/catalogue/factors'
 import { type CircumstanceId, adviseArchetype } from '@taiseizu/core'
 import type { Call, Command, World } from '../command'
+import { formatOption, print, variantOption } from '../common-options'
 import { adviceAsJson } from '../formats/advice-json'
 import { adviceAsText } from '../formats/advice-text'
 import { inputOf } from '../input'
@@ -19,11 +20,7 @@ export const archetypeAdvise: Command = {
   },
   arguments: { least: 1, most: 1 },
   options: {
-    variant: {
-      usage: '--variant ID',
-      does: { ja: '案。既定は最初の案', en: 'The variant; the first by default' },
-      type: 'string',
-    },
+    variant: variantOption,
     fact: {
       usage: '--fact ID=VALUE …',
       does: {
@@ -33,12 +30,7 @@ export const archetypeAdvise: Command = {
       type: 'string',
       multiple: true,
     },
-    format: {
-      usage: '--format text|json',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    format: formatOption(formats),
   },
   examples: [
     'taiseizu archetype advise organisation.taiseizu.yaml',
@@ -48,8 +40,7 @@ export const archetypeAdvise: Command = {
     const given = factsGiven(call, world)
     const { design } = await inputOf(call, world)
     const advice = adviseArchetype(design.workspace.organisation.profile, design, given)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format(advice, design.variant.id, world.language))
+    print(formats, call, world, advice, design.variant.id, world.language)
     return 0
   },
 }

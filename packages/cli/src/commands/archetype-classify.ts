@@ -1,10 +1,11 @@
 import { type Classification, classifyArchetype } from '@taiseizu/core'
 import type { Command, World } from '../command'
+import { type Formats, formatOption, print, variantOption } from '../common-options'
 import { classificationAsJson } from '../formats/classification-json'
 import { classificationAsText } from '../formats/classification-text'
 import { inputOf } from '../input'
 
-const formats: Readonly<Record<string, (found: Classification, variant: string, world: World) => string>> = {
+const formats: Formats<[found: Classification, variant: string, world: World]> = {
   text: classificationAsText,
   json: classificationAsJson,
 }
@@ -18,17 +19,8 @@ export const archetypeClassify: Command = {
   },
   arguments: { least: 1, most: 1 },
   options: {
-    variant: {
-      usage: '--variant ID',
-      does: { ja: '案。既定は最初の案', en: 'The variant; the first by default' },
-      type: 'string',
-    },
-    format: {
-      usage: '--format text|json',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    variant: variantOption,
+    format: formatOption(formats),
   },
   examples: [
     'taiseizu archetype classify organisation.taiseizu.yaml',
@@ -36,8 +28,7 @@ export const archetypeClassify: Command = {
   ],
   async run(call, world) {
     const { design } = await inputOf(call, world)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format(classifyArchetype(design), design.variant.id, world))
+    print(formats, call, world, classifyArchetype(design), design.variant.id, world)
     return 0
   },
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '@taiseizu/catalogue'
 import { type Report, check as checkDesign, limitedTo, rules } from '@taiseizu/rules'
 import type { Command, World } from '../command'
+import { type Formats, formatOption, print, todayOption } from '../common-options'
 import { findingsAsJson } from '../formats/findings-json'
 import { findingsAsMarkdown } from '../formats/findings-markdown'
 import { findingsAsSarif } from '../formats/findings-sarif'
@@ -8,7 +9,7 @@ import { findingsAsText } from '../formats/findings-text'
 import { type Input, dayAsked, inputOf, rulesAsked } from '../input'
 
 /** One format, one file. */
-const formats: Readonly<Record<string, (report: Report, input: Input, world: World) => string>> = {
+const formats: Formats<[report: Report, input: Input, world: World]> = {
   text: findingsAsText,
   json: findingsAsJson,
   sarif: findingsAsSarif,
@@ -32,12 +33,7 @@ export const check: Command = {
       does: { ja: '調べる案。既定は最初の案', en: 'The variant to check; the first by default' },
       type: 'string',
     },
-    format: {
-      usage: '--format text|json|sarif|markdown',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    format: formatOption(formats),
     'fail-on': {
       usage: '--fail-on error|warning|never',
       does: {
@@ -56,11 +52,7 @@ export const check: Command = {
       type: 'string',
       multiple: true,
     },
-    today: {
-      usage: '--today YYYY-MM-DD',
-      does: { ja: '例外の期限を判断する日。既定は今日', en: 'The day by which exceptions expire; today by default' },
-      type: 'string',
-    },
+    today: todayOption,
   },
   examples: [
     'taiseizu check organisation.taiseizu.yaml',
@@ -73,8 +65,7 @@ export const check: Command = {
     const input = await inputOf(call, world)
     const whole = checkDesign(input.design, { rules, today })
     const report = only === undefined ? whole : limitedTo(whole, only)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format(report, input, world))
+    print(formats, call, world, report, input, world)
     const failing = levels[call.text('fail-on') ?? 'error'] ?? []
     return failing.some((severity) => report.summary[severity] > 0) ? 1 : 0
   },

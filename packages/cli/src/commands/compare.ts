@@ -8,13 +8,14 @@ import {
   rules,
 } from '@taiseizu/rules'
 import type { Call, Command, World } from '../command'
+import { type Formats, formatOption, print, todayOption } from '../common-options'
 import { comparisonAsJson } from '../formats/comparison-json'
 import { comparisonAsText } from '../formats/comparison-text'
 import { dayAsked, inputFileOf, variantAsked } from '../input'
 import { CallError, sayings } from '../messages/messages'
 
 /** One format, one file. */
-const formats: Readonly<Record<string, (told: ComparisonTold, world: World) => string>> = {
+const formats: Formats<[told: ComparisonTold, world: World]> = {
   text: comparisonAsText,
   json: comparisonAsJson,
   markdown: (told, { language }) => comparisonAsMarkdown(told, language),
@@ -29,12 +30,7 @@ export const compare: Command = {
   },
   arguments: { least: 3, most: 21 },
   options: {
-    format: {
-      usage: '--format text|json|markdown',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    format: formatOption(formats),
     weight: {
       usage: '--weight FIGURE=WEIGHT …',
       does: {
@@ -44,11 +40,7 @@ export const compare: Command = {
       type: 'string',
       multiple: true,
     },
-    today: {
-      usage: '--today YYYY-MM-DD',
-      does: { ja: '例外の期限を判断する日。既定は今日', en: 'The day by which exceptions expire; today by default' },
-      type: 'string',
-    },
+    today: todayOption,
   },
   examples: [
     'taiseizu compare organisation.taiseizu.yaml as-is federated',
@@ -63,8 +55,7 @@ export const compare: Command = {
     const comparison = compareVariants(workspace, ids, { rules, today })
     const criteria = weights.map((weight): Criterion => ({ ...weight, values: valuesOf(comparison, weight.id) }))
     const ranking = criteria.length === 0 ? null : rank([...new Set(ids)], criteria)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format({ comparison, criteria, ranking }, world))
+    print(formats, call, world, { comparison, criteria, ranking }, world)
     return 0
   },
 }

@@ -1,11 +1,12 @@
 import type { Command, World } from '../command'
+import { type Formats, formatOption, print, variantOption } from '../common-options'
 import { dutiesAsCsv } from '../formats/duties-csv'
 import { dutiesAsJson } from '../formats/duties-json'
 import { dutiesAsText } from '../formats/duties-text'
 import { inputOf } from '../input'
 import type { Design } from '@taiseizu/core'
 
-const formats: Readonly<Record<string, (design: Design, world: World) => string>> = {
+const formats: Formats<[design: Design, world: World]> = {
   text: dutiesAsText,
   json: dutiesAsJson,
   csv: dutiesAsCsv,
@@ -20,17 +21,8 @@ export const duties: Command = {
   },
   arguments: { least: 1, most: 1 },
   options: {
-    variant: {
-      usage: '--variant ID',
-      does: { ja: '案。既定は最初の案', en: 'The variant; the first by default' },
-      type: 'string',
-    },
-    format: {
-      usage: '--format text|json|csv',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    variant: variantOption,
+    format: formatOption(formats),
   },
   examples: [
     'taiseizu duties organisation.taiseizu.yaml',
@@ -38,8 +30,7 @@ export const duties: Command = {
   ],
   async run(call, world) {
     const { design } = await inputOf(call, world)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format(design, world))
+    print(formats, call, world, design, world)
     return 0
   },
 }

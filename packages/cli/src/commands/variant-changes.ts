@@ -1,6 +1,7 @@
 import { designOf } from '@taiseizu/core'
 import { differencesSaid } from '@taiseizu/rules'
 import type { Command } from '../command'
+import { type Formats, formatOption, print } from '../common-options'
 import { changesAsJson } from '../formats/changes-json'
 import { changesAsMarkdown } from '../formats/changes-markdown'
 import { changesAsText } from '../formats/changes-text'
@@ -10,7 +11,7 @@ import { variantSayings } from '../messages/variants'
 import { ownOf } from '../own-changes'
 
 /** One format, one file. */
-const formats: Readonly<Record<string, ChangesFormat>> = {
+const formats: Formats<Parameters<ChangesFormat>> = {
   text: changesAsText,
   json: changesAsJson,
   markdown: changesAsMarkdown,
@@ -25,12 +26,7 @@ export const variantChanges: Command = {
   },
   arguments: { least: 2, most: 2 },
   options: {
-    format: {
-      usage: '--format text|json|markdown',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    format: formatOption(formats),
   },
   examples: [
     'taiseizu variant changes organisation.taiseizu.yaml to-be',
@@ -44,8 +40,7 @@ export const variantChanges: Command = {
     const after = designOf(workspace, variant.id)
     const before = base === undefined ? after : designOf(workspace, base.id)
     const said = differencesSaid(changes, { before, after }, world.language)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format({ variant, base, said, misaimed }, world))
+    print(formats, call, world, { variant, base, said, misaimed }, world)
     return 0
   },
 }

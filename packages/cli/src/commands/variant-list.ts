@@ -1,10 +1,11 @@
 import type { Command, World } from '../command'
+import { type Formats, formatOption, print } from '../common-options'
 import { variantsAsJson } from '../formats/variants-json'
 import { variantsAsText } from '../formats/variants-text'
 import { type VariantTold, variantsTold } from '../formats/variants-told'
 import { inputFileOf } from '../input'
 
-const formats: Readonly<Record<string, (told: readonly VariantTold[], world: World) => string>> = {
+const formats: Formats<[told: readonly VariantTold[], world: World]> = {
   text: variantsAsText,
   json: variantsAsJson,
 }
@@ -18,12 +19,7 @@ export const variantList: Command = {
   },
   arguments: { least: 1, most: 1 },
   options: {
-    format: {
-      usage: '--format text|json',
-      does: { ja: '出力の形式。既定は text', en: 'Form of the output; text by default' },
-      type: 'string',
-      values: Object.keys(formats),
-    },
+    format: formatOption(formats),
   },
   examples: [
     'taiseizu variant list organisation.taiseizu.yaml',
@@ -31,8 +27,7 @@ export const variantList: Command = {
   ],
   async run(call, world) {
     const { workspace } = await inputFileOf(call, world)
-    const format = formats[call.text('format') ?? 'text']
-    if (format !== undefined) world.out(format(variantsTold(workspace), world))
+    print(formats, call, world, variantsTold(workspace), world)
     return 0
   },
 }

@@ -3,17 +3,7 @@ import { type FigureId, type FigureKind, figureKinds } from '@taiseizu/rules'
 
 const groups = {
   coverage: ['coverage-rate', 'match-rate'],
-  findings: [
-    'findings-error',
-    'findings-warning',
-    'findings-advice',
-    'findings-coverage',
-    'findings-sourcing',
-    'findings-authority',
-    'findings-structure',
-    'findings-group',
-    'findings-people',
-  ],
+  findings: figureKinds.map(({ id }) => id).filter((id) => id.startsWith('findings-')),
   form: ['centralisation', 'committee-share'],
   work: ['in-house-share', 'largest-load'],
   way: ['authority-distance', 'response-handoffs', 'escalation-to-ciso', 'escalation-to-top', 'sirts-without-ciso'],
