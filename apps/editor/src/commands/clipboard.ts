@@ -7,6 +7,7 @@ import { type CopiedUnits, type Pasting, copyOf, pasting, unitsNamed } from './c
 import { movedUnder } from './move-units'
 import { carryOut } from './proposal'
 import { namesOf, selectedUnits, topmost } from './selected-units'
+import '../messages/edits'
 
 interface Clip {
   readonly copied: CopiedUnits
@@ -25,7 +26,7 @@ export function copySelected({ store }: Editor, how: 'copy' | 'cut'): string | u
   if (design === null || units.length === 0) return undefined
   const copied = copyOf(design, units, state.language)
   clips.set(store, { copied, cut: how === 'cut' ? units.map(({ id }) => id) : [] })
-  state.notify(messagesIn(state.language)(`structure.done.${how}`, { unit: namesOf(units)[state.language] }))
+  state.notify(messagesIn(state.language)(`edits.done.${how}`, { unit: namesOf(units)[state.language] }))
   return copied.outline
 }
 
@@ -55,7 +56,7 @@ export function duplicateSelected(editor: Editor): void {
   const units = design === null ? [] : topmost(selectedUnits(state, design))
   const [first] = units
   if (design === null || first === undefined) return
-  put(editor, pasting(design, copyOf(design, units, state.language), first.parent, 'structure.step.duplicate'))
+  put(editor, pasting(design, copyOf(design, units, state.language), first.parent, 'edits.step.duplicate'))
 }
 
 function put(editor: Editor, { step, roots }: Pasting): boolean {

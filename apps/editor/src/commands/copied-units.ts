@@ -21,6 +21,7 @@ import { under } from './move-units'
 import { takenIds } from './taken-ids'
 import type { Proposal } from './proposal'
 import { namesOf, topmost } from './selected-units'
+import '../messages/edits'
 
 export interface CopiedUnits {
   /** Each after the unit that it stands under. */
@@ -78,10 +79,10 @@ export function pasting(
   design: Design,
   copied: CopiedUnits,
   target: Unit | undefined,
-  step: 'structure.step.paste' | 'structure.step.duplicate' = 'structure.step.paste',
+  step: 'edits.step.paste' | 'edits.step.duplicate' = 'edits.step.paste',
 ): Pasting {
   if (target?.isProvider)
-    return { step: { refused: inBoth('structure.refuse.intoProvider', { target: namesOf([target]) }) }, roots: [] }
+    return { step: { refused: inBoth('edits.refuse.intoProvider', { target: namesOf([target]) }) }, roots: [] }
   const [first] = copied.units
   const name = (language: Language) => (first === undefined ? '' : textIn(first.name, language))
   const one: Text = { ja: name('ja'), en: name('en') }
@@ -93,7 +94,7 @@ export function pasting(
 
 /** Units copied and pasted in one go. */
 export const copiedUnder = (design: Design, units: readonly Unit[], target: Unit, language: Language): Pasting =>
-  pasting(design, copyOf(design, units, language), target, 'structure.step.duplicate')
+  pasting(design, copyOf(design, units, language), target, 'edits.step.duplicate')
 
 /** The edits that put copied units under a unit, and the ids of the topmost of them. References to what is not there are left out. */
 function pastedUnder(

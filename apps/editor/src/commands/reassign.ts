@@ -15,6 +15,7 @@ import { labelOf } from '@taiseizu/rules'
 import { inBoth } from '../messages'
 import type { Proposal } from './proposal'
 import { namesOf } from './selected-units'
+import '../messages/edits'
 
 /** What a unit's chip stands for: who performs and answers; of a provider also who supports. */
 const isOnChip = ({ role, unit }: Assignment): boolean =>
@@ -27,7 +28,7 @@ const isOnChip = ({ role, unit }: Assignment): boolean =>
 export function reassigned(design: Design, from: Unit, field: FieldId, to: Unit, copy = false): Proposal {
   const names = { field: fieldWithId(field).name, unit: namesOf([from]), target: namesOf([to]) }
   const moving = design.assignmentsOf(from).filter((one) => one.field === field && isOnChip(one))
-  if (from === to || moving.length === 0) return { refused: inBoth('structure.refuse.alreadyDoes', names) }
+  if (from === to || moving.length === 0) return { refused: inBoth('edits.refuse.alreadyDoes', names) }
   const known = new Set(design.assignmentsOf(to).map(({ id }) => id))
   const edits = moving.flatMap((assignment): readonly DesignEdit[] => {
     const record = heldBy(design, assignment.record, from, to)
@@ -37,8 +38,8 @@ export function reassigned(design: Design, from: Unit, field: FieldId, to: Unit,
       ? [{ collection: 'assignments', record, was: assignment.id }]
       : [{ collection: 'assignments', remove: assignment.id }]
   })
-  if (edits.length === 0) return { refused: inBoth('structure.refuse.alreadyDoes', names) }
-  return { label: inBoth(copy ? 'structure.step.share' : 'structure.step.reassign', names), edits }
+  if (edits.length === 0) return { refused: inBoth('edits.refuse.alreadyDoes', names) }
+  return { label: inBoth(copy ? 'edits.step.share' : 'edits.step.reassign', names), edits }
 }
 
 function heldBy(design: Design, record: AssignmentRecord, from: Unit, to: Unit): AssignmentRecord {
@@ -71,8 +72,8 @@ export function assigned(design: Design, duties: readonly Duty[], to: Unit): Pro
   const field = first === undefined ? { ja: '', en: '' } : fieldWithId(first.field).name
   const what = fields.length === 1 ? field : inBoth('structure.several', { unit: field, more: fields.length - 1 })
   const names = { field: what, target: namesOf([to]) }
-  if (edits.length === 0) return { refused: inBoth('structure.refuse.alreadyDoes', { ...names, unit: names.target }) }
-  return { label: inBoth(to.isProvider ? 'structure.step.outsource' : 'structure.step.assign', names), edits }
+  if (edits.length === 0) return { refused: inBoth('edits.refuse.alreadyDoes', { ...names, unit: names.target }) }
+  return { label: inBoth(to.isProvider ? 'edits.step.outsource' : 'edits.step.assign', names), edits }
 }
 
 type Aim = Pick<AssignmentRecord, 'field' | 'scope'> | Pick<AssignmentRecord, 'task' | 'scope'>
@@ -90,10 +91,10 @@ const aimsOf = (design: Design, duties: readonly Duty[]): readonly Aim[] =>
 /** What is left out is taken over by a unit. */
 export function takenOverBy(exclusion: Exclusion, unit: Unit): Proposal {
   const names = { field: { ja: labelOf(exclusion, 'ja'), en: labelOf(exclusion, 'en') }, target: namesOf([unit]) }
-  if (unit.isProvider) return { refused: inBoth('structure.refuse.takeOverOutside', names) }
-  if (exclusion.takenOverBy === unit) return { refused: inBoth('structure.refuse.alreadyTakesOver', names) }
+  if (unit.isProvider) return { refused: inBoth('edits.refuse.takeOverOutside', names) }
+  if (exclusion.takenOverBy === unit) return { refused: inBoth('edits.refuse.alreadyTakesOver', names) }
   return {
-    label: inBoth('structure.step.takeOver', names),
+    label: inBoth('edits.step.takeOver', names),
     edits: [{ collection: 'exclusions', record: { ...exclusion.record, takenOverBy: unit.id } }],
   }
 }

@@ -4,6 +4,7 @@ import { reader } from '../state/reader'
 import { handleOf, keepHandle } from './handles'
 import { edits } from './soon'
 import { writeToFile } from './write-file'
+import '../messages/history'
 
 /**
  * What the file says is overwritten with what is open; what it said stays among the snapshots, or where it cannot be
@@ -18,7 +19,7 @@ export async function keepMine(editor: Editor): Promise<void> {
   else
     await (
       await edits()
-    ).takeSnapshot(editor, inBoth('safe.snapshotTheirs'), { isAutomatic: true, workspace: reading.workspace })
+    ).takeSnapshot(editor, inBoth('history.snapshotTheirs'), { isAutomatic: true, workspace: reading.workspace })
   await writeToFile(editor, { ask: true, force: true })
 }
 
@@ -35,7 +36,7 @@ export async function takeTheirs(editor: Editor): Promise<void> {
   }
   const handle = await handleOf(editor)
   if (workspace !== inFile && past.length + future.length === 0)
-    await (await edits()).takeSnapshot(editor, inBoth('safe.snapshotBeforeTheirs'), { isAutomatic: true })
+    await (await edits()).takeSnapshot(editor, inBoth('history.snapshotBeforeTheirs'), { isAutomatic: true })
   store.getState().begin({ workspace: reading.workspace, source: reading.source, fileName })
   if (handle !== null && store.getState().work !== work) keepHandle(editor, handle)
   store.getState().tellLink({ is: handle === null ? 'none' : 'linked' })

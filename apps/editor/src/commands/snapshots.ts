@@ -4,6 +4,7 @@ import { inBoth, messagesIn } from '../messages'
 import type { Editor } from '../state/context'
 import { changesBetween } from '../state/kept/changes-between'
 import { type Snapshot, keepSnapshot, workspaceIn } from '../state/kept/snapshots'
+import '../messages/history'
 
 interface Options {
   readonly isAutomatic?: boolean
@@ -20,9 +21,9 @@ export async function takeSnapshot({ store, platform }: Editor, name: TextValue,
   const say = messagesIn(language)
   try {
     await keepSnapshot(platform.storage, workspace, { work, fileName, name, isAutomatic })
-    if (!isAutomatic) notify(say('safe.snapshotTaken', { name: textIn(name, language) }))
+    if (!isAutomatic) notify(say('history.snapshotTaken', { name: textIn(name, language) }))
   } catch (error) {
-    notify(say('safe.snapshotNotTaken', { reason: error instanceof Error ? error.message : String(error) }))
+    notify(say('history.snapshotNotTaken', { reason: error instanceof Error ? error.message : String(error) }))
   }
 }
 
@@ -35,10 +36,10 @@ export async function restoreSnapshot(editor: Editor, snapshot: Snapshot): Promi
   const name = both(snapshot.name)
   const say = messagesIn(language)
   const changes = changesBetween(workspace, then)
-  if (changes.length === 0) return notify(say('safe.snapshotSame', { name: name[language] }))
-  await takeSnapshot(editor, inBoth('safe.snapshotBefore', { name }), { isAutomatic: true })
-  store.getState().apply(inBoth('safe.snapshotStep', { name }), changes)
-  notify(say('safe.snapshotRestored', { name: name[language] }))
+  if (changes.length === 0) return notify(say('history.snapshotSame', { name: name[language] }))
+  await takeSnapshot(editor, inBoth('history.snapshotBefore', { name }), { isAutomatic: true })
+  store.getState().apply(inBoth('history.snapshotStep', { name }), changes)
+  notify(say('history.snapshotRestored', { name: name[language] }))
 }
 
 const both = (name: TextValue): Text => ({ ja: textIn(name, 'ja'), en: textIn(name, 'en') })

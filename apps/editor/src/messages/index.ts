@@ -27,6 +27,12 @@ import type { firstRun } from './first-run'
 import type { graph } from './graph'
 import type { inspector } from './inspector'
 import type { matrix } from './matrix'
+import type { search } from './search'
+import type { menus } from './menus'
+import type { banners } from './banners'
+import type { history } from './history'
+import type { start } from './start'
+import type { edits } from './edits'
 import type { palette } from './palette'
 import type { safe } from './safe'
 import type { shell } from './shell'
@@ -50,6 +56,12 @@ interface Parts {
   readonly graph: typeof graph
   readonly inspector: typeof inspector
   readonly matrix: typeof matrix
+  readonly search: typeof search
+  readonly menus: typeof menus
+  readonly banners: typeof banners
+  readonly history: typeof history
+  readonly start: typeof start
+  readonly edits: typeof edits
   readonly palette: typeof palette
   readonly safe: typeof safe
   readonly shell: typeof shell

@@ -44,7 +44,7 @@ test('names fill their places as they stand: whoever shows them sees to it that 
 })
 
 test('a word that goes with a number is the one for 1, the other for all else', () => {
-  const said = (count: number) => messagesIn('en')('shell.problemsLead', { count })
+  const said = (count: number) => messagesIn('en')('start.problemsLead', { count })
   expect(said(1)).toBe('There is 1 problem. Nothing was loaded.')
   expect(said(2)).toBe('There are 2 problems. Nothing was loaded.')
 })

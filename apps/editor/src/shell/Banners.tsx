@@ -6,6 +6,7 @@ import { keepMine, takeTheirs } from '../commands/settle-conflict'
 import { saveTo, writeToFile } from '../commands/write-file'
 import { useEditor, useEditorState, useMessages } from '../state/context'
 import { useFileWords } from './use-file-words'
+import '../messages/banners'
 
 /** Whatever keeps the work from being safe, in words, with what to do about it. Nothing of it stops the work. */
 export function Banners() {
@@ -35,11 +36,11 @@ function TabBanner() {
   const tab = useEditorState((state) => state.tab)
   const takeOver = useEditorState((state) => state.takeOver)
   if (tab === 'writing') return null
-  if (tab === 'taking-over') return <Banner isQuiet text={t('safe.takingOver')} />
+  if (tab === 'taking-over') return <Banner isQuiet text={t('banners.takingOver')} />
   return (
-    <Banner isQuiet text={t('safe.following')}>
+    <Banner isQuiet text={t('banners.following')}>
       <Button className="button button-small" onPress={takeOver}>
-        {t('safe.editHere')}
+        {t('banners.editHere')}
       </Button>
     </Banner>
   )
@@ -51,9 +52,9 @@ function MishapBanner() {
   const tellMishap = useEditorState((state) => state.tellMishap)
   if (mishap === null) return null
   return (
-    <Banner text={mishap.is === 'lost' ? t('safe.lostSteps', { count: mishap.steps }) : t('safe.overtaken')}>
+    <Banner text={mishap.is === 'lost' ? t('banners.lostSteps', { count: mishap.steps }) : t('banners.overtaken')}>
       <Button className="button button-small" onPress={() => tellMishap(null)}>
-        {t('safe.close')}
+        {t('banners.close')}
       </Button>
     </Banner>
   )
@@ -71,7 +72,7 @@ function StorageBanner() {
     >
       {isOpen && (
         <Button className="button button-small" onPress={() => void downloadCopy(editor, 'yaml')}>
-          {t('safe.download')}
+          {t('banners.download')}
         </Button>
       )}
     </Banner>
@@ -87,7 +88,7 @@ function FileBanner() {
   if (!isThere || !['asking', 'conflict', 'failed'].includes(is)) return null
   const elsewhere = (
     <Button className="button button-small" onPress={() => void saveTo(editor, 'elsewhere')}>
-      {t('safe.saveCopy')}
+      {t('banners.saveCopy')}
     </Button>
   )
   if (is === 'conflict')
@@ -95,15 +96,15 @@ function FileBanner() {
       <Banner
         text={
           <>
-            {words} <small>{t('safe.takeTheirsNote')}</small>
+            {words} <small>{t('banners.takeTheirsNote')}</small>
           </>
         }
       >
         <Button className="button button-small" onPress={() => void keepMine(editor)}>
-          {t('safe.keepMine')}
+          {t('banners.keepMine')}
         </Button>
         <Button className="button button-small" onPress={() => void takeTheirs(editor)}>
-          {t('safe.takeTheirs')}
+          {t('banners.takeTheirs')}
         </Button>
         {elsewhere}
       </Banner>
@@ -111,7 +112,7 @@ function FileBanner() {
   return (
     <Banner text={words}>
       <Button className="button button-small" onPress={() => void writeToFile(editor, { ask: true })}>
-        {t(is === 'asking' ? 'safe.fileAllow' : 'safe.retry')}
+        {t(is === 'asking' ? 'banners.fileAllow' : 'banners.retry')}
       </Button>
       {is === 'failed' && elsewhere}
     </Banner>

@@ -4,6 +4,7 @@ import { useEditor, useEditorState, useLanguage, useMessages } from '../state/co
 import type { Step } from '../state/history'
 import { Snapshots } from './Snapshots'
 import { dayOf, timeOf } from './moments'
+import '../messages/history'
 import './history.css'
 
 const tabs = ['history', 'snapshots'] as const
@@ -23,7 +24,7 @@ export function HistoryPanel({ close }: { readonly close: () => void }) {
       >
         {tabs.map((id) => (
           <ToggleButton key={id} id={id}>
-            {t(`safe.${id}`)}
+            {t(`history.${id}`)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
@@ -46,17 +47,17 @@ function Steps() {
   const past = useEditorState((state) => state.past)
   const future = useEditorState((state) => state.future)
   const days = useMemo(() => byDay([...past, ...future], language), [past, future, language])
-  if (past.length + future.length === 0) return <p className="steps-empty">{t('safe.noSteps')}</p>
+  if (past.length + future.length === 0) return <p className="steps-empty">{t('history.noSteps')}</p>
   const go = (done: number) => {
     const { goTo, past: before, future: after, notify } = store.getState()
     const step = [...before, ...after][done - 1]
     goTo(done)
-    notify(t('safe.wentTo', { step: step?.label[language] ?? t('safe.beginning') }))
+    notify(t('history.wentTo', { step: step?.label[language] ?? t('history.beginning') }))
   }
   return (
     <ListBox
       className="steps-list"
-      aria-label={t('safe.history')}
+      aria-label={t('history.history')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[String(past.length)]}
@@ -64,9 +65,9 @@ function Steps() {
     >
       {days.map(([day, rows]) => (
         <ListBoxSection key={day} id={day}>
-          <Header>{day === 'today' ? t('safe.today') : day === 'earlier' ? t('safe.earlier') : day}</Header>
+          <Header>{day === 'today' ? t('history.today') : day === 'earlier' ? t('history.earlier') : day}</Header>
           {rows.map(({ done, step }) => {
-            const label = step?.label[language] ?? t('safe.beginning')
+            const label = step?.label[language] ?? t('history.beginning')
             return (
               <ListBoxItem
                 key={done}
@@ -75,7 +76,7 @@ function Steps() {
                 className={done > past.length ? 'steps-row steps-undone' : 'steps-row'}
               >
                 <span className="steps-label">{label}</span>
-                {done === past.length && <strong>{t('safe.now')}</strong>}
+                {done === past.length && <strong>{t('history.now')}</strong>}
                 <time>{step?.at === undefined ? '' : timeOf(step.at, language)}</time>
               </ListBoxItem>
             )

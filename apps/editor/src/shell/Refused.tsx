@@ -2,6 +2,7 @@ import { describeProblem } from '@taiseizu/core'
 import { Button } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../state/context'
 import { ModalDialog } from '../ui/ModalDialog'
+import '../messages/start'
 import './refused.css'
 
 /** A file that could not be read: all its problems, each with its place and what would be right. */
@@ -12,14 +13,14 @@ export function Refused() {
   const t = useMessages()
   return (
     <ModalDialog
-      title={t('shell.problemsTitle', { file: refusal?.fileName ?? '' })}
+      title={t('start.problemsTitle', { file: refusal?.fileName ?? '' })}
       closeLabel={t('shell.close')}
       className="refused"
       isOpen={refusal !== null}
       onClose={() => refuse(null)}
     >
       <div className="modal-body">
-        <p>{t('shell.problemsLead', { count: refusal?.problems.length ?? 0 })}</p>
+        <p>{t('start.problemsLead', { count: refusal?.problems.length ?? 0 })}</p>
         <ol>
           {refusal?.problems.map((problem, index) => {
             const { headline, expected, nearest } = describeProblem(problem, language)
@@ -32,12 +33,12 @@ export function Refused() {
                   <p>{headline}</p>
                   {expected !== undefined && (
                     <p className="refused-more">
-                      {t('shell.expected')}: {expected}
+                      {t('start.expected')}: {expected}
                     </p>
                   )}
                   {nearest !== undefined && (
                     <p className="refused-more">
-                      {t('shell.nearest')}: <strong>{nearest}</strong>
+                      {t('start.nearest')}: <strong>{nearest}</strong>
                     </p>
                   )}
                 </div>

@@ -8,6 +8,7 @@ import { ModalDialog } from '../ui/ModalDialog'
 import { searchText } from '../ui/search-text'
 import { groupNames } from './groups'
 import { shortcutText } from './shortcut-text'
+import '../messages/menus'
 import './shortcut-sheet.css'
 
 interface Line {
@@ -17,11 +18,11 @@ interface Line {
 
 /** Keys that are not a command's: those of every picture. */
 const inViews: readonly Line[] = [
-  { label: 'palette.keysArrows', keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'] },
-  { label: 'palette.keysOpen', keys: ['enter'] },
-  { label: 'palette.keysZoom', keys: ['+', '-', '0'] },
-  { label: 'palette.keysPan', keys: ['shift+↑↓←→'] },
-  { label: 'palette.keysMenu', keys: ['shift+f10'] },
+  { label: 'menus.keysArrows', keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'] },
+  { label: 'menus.keysOpen', keys: ['enter'] },
+  { label: 'menus.keysZoom', keys: ['+', '-', '0'] },
+  { label: 'menus.keysPan', keys: ['shift+↑↓←→'] },
+  { label: 'menus.keysMenu', keys: ['shift+f10'] },
 ]
 
 const parts: readonly { readonly title: MessageKey; readonly lines: readonly Line[] }[] = [
@@ -31,7 +32,7 @@ const parts: readonly { readonly title: MessageKey; readonly lines: readonly Lin
       .filter((command) => (command.group ?? 'edit') === group && (command.shortcuts ?? []).length > 0)
       .map(({ label, shortcuts = [] }) => ({ label, keys: shortcuts })),
   })),
-  { title: 'palette.inViews', lines: inViews },
+  { title: 'menus.inViews', lines: inViews },
 ]
 
 /** Every key that does something, by group. */
@@ -41,7 +42,7 @@ export function ShortcutSheet() {
   const look = useEditorState((state) => state.look)
   return (
     <ModalDialog
-      title={t('palette.shortcutsTitle')}
+      title={t('menus.shortcutsTitle')}
       closeLabel={t('shell.close')}
       className="shortcuts"
       isOpen={isOpen}
@@ -69,10 +70,10 @@ function Sheet() {
     <div className="modal-body">
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins where one types */}
       <SearchField className="shortcuts-search" value={sought} onChange={setSought} autoFocus>
-        <Label className="visually-hidden">{t('palette.shortcutsFilter')}</Label>
-        <Input placeholder={t('palette.shortcutsFilter')} />
+        <Label className="visually-hidden">{t('menus.shortcutsFilter')}</Label>
+        <Input placeholder={t('menus.shortcutsFilter')} />
       </SearchField>
-      {shown.length === 0 && <p>{t('palette.shortcutsNone')}</p>}
+      {shown.length === 0 && <p>{t('menus.shortcutsNone')}</p>}
       <div className="shortcuts-parts">
         {shown.map(({ title, lines }) => (
           <section key={title}>

@@ -19,14 +19,14 @@ export function Snapshots({ close }: { readonly close: () => void }) {
     const given = name.trim()
     await takeSnapshot(
       editor,
-      given === '' ? t('safe.snapshotDefault', { time: momentOf(Date.now(), language) }) : given,
+      given === '' ? t('history.snapshotDefault', { time: momentOf(Date.now(), language) }) : given,
     )
     setName('')
     await reload()
   }
   const remove = async (snapshot: Snapshot) => {
     await deleteSnapshot(editor.platform.storage, snapshot).catch(() => undefined)
-    editor.store.getState().notify(t('safe.snapshotDeleted', { name: textIn(snapshot.name, language) }))
+    editor.store.getState().notify(t('history.snapshotDeleted', { name: textIn(snapshot.name, language) }))
     await reload()
   }
   return (
@@ -39,14 +39,14 @@ export function Snapshots({ close }: { readonly close: () => void }) {
         }}
       >
         <TextField value={name} onChange={setName} maxLength={200}>
-          <Label>{t('safe.snapshotName')}</Label>
-          <Input placeholder={t('safe.snapshotHint')} />
+          <Label>{t('history.snapshotName')}</Label>
+          <Input placeholder={t('history.snapshotHint')} />
         </TextField>
         <Button type="submit" className="button button-small">
-          {t('safe.snapshotTake')}
+          {t('history.snapshotTake')}
         </Button>
       </Form>
-      {snapshots?.length === 0 && <p className="steps-empty">{t('safe.snapshotNone')}</p>}
+      {snapshots?.length === 0 && <p className="steps-empty">{t('history.snapshotNone')}</p>}
       <ul className="snapshots">
         {snapshots?.map((snapshot) => {
           const shown = textIn(snapshot.name, language)
@@ -56,25 +56,25 @@ export function Snapshots({ close }: { readonly close: () => void }) {
                 <p className="steps-label">{shown}</p>
                 <p className="snapshot-more">
                   {momentOf(snapshot.at, language)}
-                  {snapshot.isAutomatic && ` ・ ${t('safe.snapshotAutomatic')}`}
+                  {snapshot.isAutomatic && ` ・ ${t('history.snapshotAutomatic')}`}
                   <br />
-                  {t('safe.snapshotCounts', snapshot.counts)}
+                  {t('history.snapshotCounts', snapshot.counts)}
                 </p>
               </div>
               <Button
                 className="button button-small"
-                aria-label={`${t('safe.snapshotRestore')}: ${shown}`}
+                aria-label={`${t('history.snapshotRestore')}: ${shown}`}
                 isDisabled={isReading}
                 onPress={() => {
                   close()
                   void restoreSnapshot(editor, snapshot)
                 }}
               >
-                {t('safe.snapshotRestore')}
+                {t('history.snapshotRestore')}
               </Button>
               <Button
                 className="button button-icon"
-                aria-label={t('safe.snapshotDelete', { name: shown })}
+                aria-label={t('history.snapshotDelete', { name: shown })}
                 onPress={() => void remove(snapshot)}
               >
                 <Trash2 aria-hidden size={15} />

@@ -11,6 +11,7 @@ import { useEditor, useEditorState, useLanguage, useMessages } from '../state/co
 import { examples } from '../state/examples'
 import { ExamplePicture } from './ExamplePicture'
 import { LanguageSwitch, ThemeSwitch } from './switches'
+import '../messages/start'
 import './start.css'
 
 /** The first page: what was left, an own organisation, a file, or an example. */
@@ -20,7 +21,7 @@ export function Start() {
   return (
     <div className="start">
       <header>
-        <p className="start-name">{t('shell.productFull')}</p>
+        <p className="start-name">{t('start.productFull')}</p>
         <div className="start-switches">
           <Button
             className="button button-quiet"
@@ -34,32 +35,32 @@ export function Start() {
         </div>
       </header>
       <main>
-        <h1>{t('shell.startTitle')}</h1>
-        <p className="start-lead">{t('shell.startLead')}</p>
+        <h1>{t('start.startTitle')}</h1>
+        <p className="start-lead">{t('start.startLead')}</p>
         <Shelf />
-        <h2>{t('shell.startOwn')}</h2>
+        <h2>{t('start.startOwn')}</h2>
         <div className="start-ways start-own">
           <Way
             Picture={<ListChecks aria-hidden size={22} />}
-            name={t('shell.startQuestions')}
-            lead={t('shell.startQuestionsLead')}
+            name={t('start.startQuestions')}
+            lead={t('start.startQuestionsLead')}
             isFirst
             onPress={() => void newOrganisation.run(editor)}
           />
           <Way
             Picture={<FilePlus2 aria-hidden size={22} />}
             name={t('shell.startEmpty')}
-            lead={t('shell.startEmptyLead')}
+            lead={t('start.startEmptyLead')}
             onPress={() => void newWorkspace.run(editor)}
           />
           <Way
             Picture={<FolderOpen aria-hidden size={22} />}
-            name={t('shell.startFile')}
-            lead={t('shell.startFileLead')}
+            name={t('start.startFile')}
+            lead={t('start.startFileLead')}
             onPress={() => void openFile.run(editor)}
           />
         </div>
-        <h2>{t('shell.startExamples')}</h2>
+        <h2>{t('start.startExamples')}</h2>
         <ul className="start-examples">
           {examples.map((example) => {
             const { id } = example
@@ -74,7 +75,7 @@ export function Start() {
             )
           })}
         </ul>
-        <p className="start-private">{t('shell.startPrivate')}</p>
+        <p className="start-private">{t('start.startPrivate')}</p>
       </main>
     </div>
   )
@@ -112,7 +113,7 @@ function Shelf() {
           <Button className="button" onPress={() => store.getState().takeUp(place)}>
             <History aria-hidden size={18} />
             <span>
-              {t('shell.startResume', { name: textIn(workspace.organisation.name, language) })}{' '}
+              {t('start.startResume', { name: textIn(workspace.organisation.name, language) })}{' '}
               <small>{fileName}</small>
             </span>
           </Button>

@@ -1,12 +1,13 @@
 import type { CommandGroup } from '../commands/command'
 import type { MessageKey } from '../messages'
+import '../messages/menus'
 
 /** What the groups of commands are called. */
 export const groupNames: Readonly<Record<CommandGroup, MessageKey>> = {
-  file: 'palette.file',
-  edit: 'palette.edit',
+  file: 'menus.file',
+  edit: 'menus.edit',
   variant: 'variants.group',
-  go: 'palette.go',
-  view: 'palette.view',
-  help: 'palette.helpGroup',
+  go: 'menus.go',
+  view: 'menus.view',
+  help: 'menus.helpGroup',
 }

@@ -11,6 +11,7 @@ import { useDesign, useEditor, useEditorState, useLanguage, useMessages, useRepo
 import { SeveritySign } from '../../ui/SeveritySign'
 import { CommandItem } from './CommandItem'
 import type { Spot } from './use-context-menu'
+import '../../messages/menus'
 import './menu.css'
 
 const shownFindings = 3
@@ -52,7 +53,7 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
   const name = finding?.rule.id ?? (subject === undefined ? t('palette.menu') : labelOf(subject, language))
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the keyboard
-    <Menu className="menu" aria-label={t('palette.menuOf', { name })} autoFocus="first" onClose={onDone}>
+    <Menu className="menu" aria-label={t('menus.menuOf', { name })} autoFocus="first" onClose={onDone}>
       {finding !== undefined && <Fixes finding={finding} />}
       {subject !== undefined && own.length > 0 && (
         <MenuSection id="own">
@@ -64,14 +65,14 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
       )}
       {about.length > 0 && <Findings findings={about} />}
       <MenuSection id="views">
-        <Header>{t('palette.menuIn')}</Header>
+        <Header>{t('menus.menuIn')}</Header>
         {showViews
           .filter((command) => command.view !== view)
           .map((command) => (
             <CommandItem key={command.id} command={command} />
           ))}
       </MenuSection>
-      <MenuSection id="link" aria-label={t('palette.menuMore')}>
+      <MenuSection id="link" aria-label={t('menus.menuMore')}>
         <CommandItem command={copyLink} />
       </MenuSection>
     </Menu>
@@ -94,7 +95,7 @@ function Fixes({ finding }: { readonly finding: Finding }) {
   return (
     <MenuSection id="fixes">
       <Header>
-        {finding.rule.id} {t('palette.menuFix')}
+        {finding.rule.id} {t('menus.menuFix')}
       </Header>
       {fixes.map(({ label }, number) => (
         <MenuItem
@@ -120,7 +121,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const look = useEditorState((state) => state.look)
   return (
     <MenuSection id="findings">
-      <Header>{t('palette.menuLook')}</Header>
+      <Header>{t('menus.menuLook')}</Header>
       {findings.map((finding) => (
         <MenuItem
           key={finding.key}

@@ -45,13 +45,13 @@ export function ResultList({
   }, [active, activeRow, rows, virtualizer])
   if (size === 0)
     return (
-      <div id={id} className="palette-none" role="listbox" aria-label={t('palette.results')}>
-        <p>{t('palette.none', { query: query.replace(/^\s*>/u, '').trim() })}</p>
-        {!query.trimStart().startsWith('>') && <p>{t('palette.noneHint')}</p>}
+      <div id={id} className="palette-none" role="listbox" aria-label={t('search.results')}>
+        <p>{t('search.none', { query: query.replace(/^\s*>/u, '').trim() })}</p>
+        {!query.trimStart().startsWith('>') && <p>{t('search.noneHint')}</p>}
       </div>
     )
   return (
-    <div id={id} className="palette-results" role="listbox" aria-label={t('palette.results')} ref={scroller}>
+    <div id={id} className="palette-results" role="listbox" aria-label={t('search.results')} ref={scroller}>
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
@@ -120,7 +120,7 @@ function Option({
       onClick={onChoose}
     >
       {row.row === 'more' ? (
-        t('palette.more', { count: row.count })
+        t('search.more', { count: row.count })
       ) : (
         <Result entry={row.entry} reason={reason === null ? null : t(reason)} />
       )}

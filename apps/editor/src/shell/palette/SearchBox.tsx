@@ -9,14 +9,15 @@ import type { EntryGroup } from './entries'
 import { goTo } from './go'
 import { type Sought, prepare, resultsOf } from './results'
 import { type Row, rowsOf } from './rows'
+import '../../messages/search'
 
 type Choosable = Exclude<Row, { readonly row: 'head' }>
 
 const help = [
-  { keys: ['arrowup', 'arrowdown'], label: 'palette.keysChoose' },
-  { keys: ['enter'], label: 'palette.keysGo' },
-  { keys: ['escape'], label: 'palette.keysClose' },
-  { keys: ['>'], label: 'palette.keysCommands' },
+  { keys: ['arrowup', 'arrowdown'], label: 'search.keysChoose' },
+  { keys: ['enter'], label: 'search.keysGo' },
+  { keys: ['escape'], label: 'search.keysClose' },
+  { keys: ['>'], label: 'search.keysCommands' },
 ] as const
 
 const opened: ReadonlySet<EntryGroup> = new Set()
@@ -115,7 +116,7 @@ export function SearchBox({
           ref={field}
           type="text"
           role="combobox"
-          aria-label={t(begin === '' ? 'palette.placeholder' : 'palette.commandsHint')}
+          aria-label={t(begin === '' ? 'search.placeholder' : 'search.commandsHint')}
           aria-expanded
           aria-controls={list}
           aria-autocomplete="list"
@@ -132,7 +133,7 @@ export function SearchBox({
           }}
           onKeyDown={press}
         />
-        <output className="palette-count">{!isOffer && t('palette.count', { count })}</output>
+        <output className="palette-count">{!isOffer && t('search.count', { count })}</output>
       </div>
       <ResultList
         id={list}

@@ -20,24 +20,25 @@ import {
 } from 'lucide-react'
 import type { MessageKey } from '../../messages'
 import type { EntryGroup } from './entries'
+import '../../messages/search'
 
 /** How each kind of result is shown. */
 export const groupLooks: Readonly<Record<EntryGroup, { readonly label: MessageKey; readonly Picture: LucideIcon }>> = {
-  recent: { label: 'palette.groupRecent', Picture: History },
-  view: { label: 'palette.groupView', Picture: Network },
-  variant: { label: 'palette.groupVariant', Picture: Layers },
-  command: { label: 'palette.groupCommand', Picture: Command },
-  unit: { label: 'palette.groupUnit', Picture: Building2 },
-  provider: { label: 'palette.groupProvider', Picture: Handshake },
-  scope: { label: 'palette.groupScope', Picture: FolderTree },
-  field: { label: 'palette.groupField', Picture: Grid2x2 },
-  task: { label: 'palette.groupTask', Picture: ClipboardList },
-  duty: { label: 'palette.groupDuty', Picture: SquareCheck },
-  contract: { label: 'palette.groupContract', Picture: FileSignature },
-  post: { label: 'palette.groupPost', Picture: UserRound },
-  grant: { label: 'palette.groupGrant', Picture: KeyRound },
-  link: { label: 'palette.groupLink', Picture: Link2 },
-  exclusion: { label: 'palette.groupExclusion', Picture: CircleSlash },
-  finding: { label: 'palette.groupFinding', Picture: ShieldAlert },
-  example: { label: 'palette.groupExample', Picture: BookMarked },
+  recent: { label: 'search.groupRecent', Picture: History },
+  view: { label: 'search.groupView', Picture: Network },
+  variant: { label: 'search.groupVariant', Picture: Layers },
+  command: { label: 'search.groupCommand', Picture: Command },
+  unit: { label: 'search.groupUnit', Picture: Building2 },
+  provider: { label: 'search.groupProvider', Picture: Handshake },
+  scope: { label: 'search.groupScope', Picture: FolderTree },
+  field: { label: 'search.groupField', Picture: Grid2x2 },
+  task: { label: 'search.groupTask', Picture: ClipboardList },
+  duty: { label: 'search.groupDuty', Picture: SquareCheck },
+  contract: { label: 'search.groupContract', Picture: FileSignature },
+  post: { label: 'search.groupPost', Picture: UserRound },
+  grant: { label: 'search.groupGrant', Picture: KeyRound },
+  link: { label: 'search.groupLink', Picture: Link2 },
+  exclusion: { label: 'search.groupExclusion', Picture: CircleSlash },
+  finding: { label: 'search.groupFinding', Picture: ShieldAlert },
+  example: { label: 'search.groupExample', Picture: BookMarked },
 }
