@@ -20,8 +20,8 @@ const onTokens =
     return tokens.length === 0 ? text : change(text, random.pick(tokens), tokens, random)
   }
 
-/** `key: value` or `"key": value` on one line, and what separates it from the next. */
-const pair = /(?:"\w+"|\w+): ?(?:"[^"\n]*"|[\p{L}\p{N}_.-]+)/gu
+/** `key: value` or `"key": value` on one line. Where a word begins, and nowhere else: in a word of a million letters each would be a beginning. */
+const pair = /(?:"\w+"|(?<!\w)\w+): ?(?:"[^"\n]*"|[\p{L}\p{N}_.-]+)/gu
 
 export const ofTokens: readonly Mutation[] = [
   { name: 'word lost', apply: onTokens((text, { start, end }) => spliced(text, start, end, '')) },
