@@ -3,7 +3,7 @@ import { type Workspace, designOf, readWorkspace } from '@taiseizu/core'
 import { check, rules } from '@taiseizu/rules'
 import { boundRules, checkBound, compileBound } from '../bound'
 import { mainVariant } from '../generate'
-import { type Sample, milliseconds, table, time, timeInTurn } from './statistics'
+import { type InTurn, type Sample, milliseconds, table, time, timeInTurn } from './statistics'
 
 export const sevenRules = rules.filter(({ id }) => boundRules.some((rule) => rule === id))
 
@@ -13,21 +13,15 @@ const nothing = () => null
 export function measurePhases(workspace: Workspace, text: string, runs: number, warmUp: number): string {
   const design = () => designOf(workspace, mainVariant)
   const bound = compileBound(workspace, mainVariant)
-  const parse = time({ prepare: nothing, run: () => JSON.parse(text) as unknown }, runs, warmUp)
-  const read = time({ prepare: nothing, run: () => readWorkspace(text) }, runs, warmUp)
-  const whole = time(
-    {
-      prepare: nothing,
-      run: () => {
-        const reading = readWorkspace(text)
-        return reading.ok ? designOf(reading.workspace, mainVariant) : undefined
-      },
-    },
-    runs,
-    warmUp,
-  )
-  const compile = time({ prepare: nothing, run: design }, runs, warmUp)
-  const compileByHand = time({ prepare: nothing, run: () => compileBound(workspace, mainVariant) }, runs, warmUp)
+  const parsing = { prepare: nothing, run: () => JSON.parse(text) as unknown }
+  const read = timeInTurn({ prepare: nothing, run: () => readWorkspace(text) }, parsing, runs, warmUp)
+  const readAndCompile = () => {
+    const reading = readWorkspace(text)
+    return reading.ok ? designOf(reading.workspace, mainVariant) : undefined
+  }
+  const whole = timeInTurn({ prepare: nothing, run: readAndCompile }, parsing, runs, warmUp)
+  const compilingByHand = { prepare: nothing, run: () => compileBound(workspace, mainVariant) }
+  const compile = timeInTurn({ prepare: nothing, run: design }, compilingByHand, runs, warmUp)
   // A design remembers what it was asked: a check of one that was never asked is the one that a user waits for.
   const byHand = { prepare: nothing, run: () => checkBound(bound) }
   time(byHand, 20, 0)
@@ -44,24 +38,21 @@ export function measurePhases(workspace: Workspace, text: string, runs: number, 
     ratio === undefined ? '' : `${ratio.toFixed(1)}×`,
     ratioOfWork === undefined ? '' : `${ratioOfWork.toFixed(1)}×`,
   ]
-  const to = (one: Sample, other: Sample): number => one.median / other.median
+  const rowOf = (name: string, { one, ratio, ratioOfWork }: InTurn) => row(name, one, ratio, ratioOfWork)
+  const both = sum(compile.one, seven.one)
   return table(
     ['phase', 'median ms', 'p95 ms', 'runs', 'ratio', 'ratio of processor time'],
     [
-      row('JSON.parse', parse),
-      row('readWorkspace / JSON.parse', read, to(read, parse)),
-      row('from text to compiled / JSON.parse', whole, to(whole, parse)),
-      row('compile, by hand', compileByHand),
-      row('compile (designOf) / by hand', compile, to(compile, compileByHand)),
+      row('JSON.parse', whole.other),
+      rowOf('readWorkspace / JSON.parse', read),
+      rowOf('from text to compiled / JSON.parse', whole),
+      row('compile, by hand', compile.other),
+      rowOf('compile (designOf) / by hand', compile),
       row('seven rules, by hand', seven.other),
-      row('seven rules / by hand', seven.one, seven.ratio, seven.ratioOfWork),
-      row(`all ${rules.length} rules / seven by hand`, all.one, all.ratio, all.ratioOfWork),
-      row('all rules again, same design / seven by hand', again.one, again.ratio, again.ratioOfWork),
-      row(
-        'compile and seven rules / both by hand',
-        sum(compile, seven.one),
-        to(sum(compile, seven.one), sum(compileByHand, seven.other)),
-      ),
+      rowOf('seven rules / by hand', seven),
+      rowOf(`all ${rules.length} rules / seven by hand`, all),
+      rowOf('all rules again, same design / seven by hand', again),
+      row('compile and seven rules / both by hand', both, both.median / sum(compile.other, seven.other).median),
     ],
   )
 }

@@ -15,7 +15,7 @@ export function quickJson(text: string): { readonly value: unknown } | undefined
   if (!isFlat && structureOf(text).depth > limits.nesting) return undefined
   try {
     const value: unknown = JSON.parse(text)
-    const keys = keysIn(value, limits.nesting)
+    const keys = isWithin(value) ? keysIn(value, limits.nesting) : 0
     // JSON.parse keeps the last of two equal keys and says nothing: then the value has fewer keys than the text has colons. Most texts have
     // no others; where they have, those in strings are left out.
     const isWhole = keys === colons || (keys >= 0 && keys === colonsOutside(text, colons, value))
@@ -81,22 +81,33 @@ function colonsWithin(value: unknown): number {
   return count
 }
 
-/** The keys of all maps in a value; less than nothing where it nests deeper than allowed, or a key is none that a file may have. */
-function keysIn(value: unknown, levels: number): number {
-  if (typeof value !== 'object' || value === null) return 0
-  if (levels === 0) return -Infinity
+/**
+ * The keys of all maps in a value; less than nothing where it nests deeper than allowed, or a key is none that a file may have. (Not `Infinity`:
+ * the counts of millions of values would no longer be small whole numbers, and each take memory of its own.)
+ */
+function keysIn(value: object, levels: number): number {
+  if (levels === 0) return -1
   let count = 0
   if (Array.isArray(value)) {
-    for (const item of value) count += keysIn(item, levels - 1)
+    for (const item of value) {
+      const inside = isWithin(item) ? keysIn(item, levels - 1) : 0
+      if (inside < 0) return -1
+      count += inside
+    }
     return count
   }
   const map: Readonly<Record<string, unknown>> = Object(value)
   for (const key in map) {
-    if (key === '__proto__') return -Infinity
-    count += 1 + keysIn(map[key], levels - 1)
+    if (key === '__proto__') return -1
+    const item = map[key]
+    const inside = isWithin(item) ? keysIn(item, levels - 1) : 0
+    if (inside < 0) return -1
+    count += inside + 1
   }
   return count
 }
+
+const isWithin = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /**
  * Reads JSON into a tree with places; strict: no comments, no trailing commas. Never throws. Cost: linear.
