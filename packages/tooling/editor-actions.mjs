@@ -41,7 +41,7 @@ const toView = (view) => async (/** @type {Page} */ page) => {
 
 /** The places of what can be clicked. @param {Page} page @param {string} selector */
 async function placesOf(page, selector) {
-  const places = await page.evaluate(
+  return page.evaluate(
     ([selector]) =>
       [...document.querySelectorAll(selector ?? '')].flatMap((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect()
@@ -51,14 +51,13 @@ async function placesOf(page, selector) {
       }),
     [selector],
   )
-  if (places.length === 0) throw new Error(`nothing to click: ${selector}`)
-  return places
 }
 
 /** @param {Page} page @param {string} selector @param {number} run */
 async function clickOne(page, selector, run) {
   const places = await placesOf(page, selector)
-  const place = places[(run * 7 + 3) % places.length] ?? { x: 0, y: 0 }
+  const place = places[(run * 7 + 3) % places.length]
+  if (place === undefined) throw new Error(`nothing to click: ${selector}`)
   await page.mouse.click(place.x, place.y)
 }
 
@@ -86,22 +85,17 @@ async function selectMovable(page) {
 /** Scrolls the table until there is a cell with a role in it, and goes there. @param {Page} page */
 async function toRole(page) {
   const role = '#canvas [role="gridcell"][data-column]:has(.matrix-role)'
-  for (let step = 0; step < 120; step += 1) {
-    const isThere = await page.evaluate(
-      ([role, step]) => {
-        if (document.querySelector(String(role)) !== null) return true
-        const grid = document.querySelector('#canvas [role="grid"]')
-        if (grid === null) return false
-        // Column by column of the window; at the end of them a window further down.
-        const isEnd = grid.scrollLeft + grid.clientWidth >= grid.scrollWidth - 2
-        if (isEnd) grid.scrollTop += grid.clientHeight / 2
-        grid.scrollLeft = isEnd ? 0 : grid.scrollLeft + grid.clientWidth / 2
-        return Number(step) < 0
-      },
-      [role, step],
-    )
-    await page.waitForTimeout(60)
-    if (isThere) break
+  // In sight: others are made ready beside what is, or lie behind the headings.
+  for (let step = 0; step < 400 && (await placesOf(page, role)).length === 0; step += 1) {
+    await page.evaluate(() => {
+      const grid = document.querySelector('#canvas [role="grid"]')
+      if (grid === null) return
+      // Column by column of the window; at the end of them a window further down.
+      const isEnd = grid.scrollLeft + grid.clientWidth >= grid.scrollWidth - 2
+      if (isEnd) grid.scrollTop += grid.clientHeight / 2
+      grid.scrollLeft = isEnd ? 0 : grid.scrollLeft + grid.clientWidth / 2
+    })
+    await page.waitForTimeout(40)
   }
   await clickOne(page, role, 0)
   await rested(page)
