@@ -252,7 +252,7 @@ test('an id is refused with what would do, then changed with all that names it: 
       await page.keyboard.press('Control+z')
       await page.getByText(`Undone: Change the id of "OT-SIRT" from ${old} to plant-sirt`).waitFor()
       await expect.poll(() => id.inputValue()).toBe(old)
-      expect(page.url()).toMatch(new RegExp(`select/unit/${old}$`, 'u'))
+      await expect.poll(() => page.url()).toMatch(new RegExp(`select/unit/${old}$`, 'u'))
     },
     { locale: 'en' },
   )

@@ -89,7 +89,7 @@ test('a file with mistakes is refused with all of them, and what was open stays'
     await dialog.getByText('broken.taiseizu.yaml', { exact: false }).waitFor()
     expect(await dialog.getByRole('listitem').count()).toBe(2)
     await dialog.getByText('units', { exact: true }).waitFor()
-    await dialog.getByRole('button', { name: '閉じる' }).click()
+    await dialog.getByText('閉じる', { exact: true }).click()
     expect(total(await counts(page))).toBeGreaterThan(0)
   })
 })

@@ -95,7 +95,7 @@ test('files that are meant to break something are refused with the places, and c
         await page.getByRole('button', { name: 'Open', exact: true }).click()
         await page.getByRole('heading', { name: 'Could not open hostile.yaml' }).waitFor()
         expect(await page.locator('.refused-place').first().textContent()).toMatch(place)
-        await page.getByRole('button', { name: 'Close' }).click()
+        await page.getByText('Close', { exact: true }).click()
       }
       expect(await page.evaluate('({}).polluted')).toBeUndefined()
     },

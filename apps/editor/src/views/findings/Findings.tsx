@@ -1,7 +1,7 @@
 import type { ExceptionRecord } from '@taiseizu/core'
 import { type Finding, type SubjectReference, rules } from '@taiseizu/rules'
 import { MousePointerClick } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { useEditor, useEditorState, useChecking, useLanguage, useMessages, useReport } from '../../state/context'
@@ -58,6 +58,13 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   )
   const grouping = state.grouping[place]
   const rows = useMemo(() => rowsOf(list.shown, grouping, closed), [list, grouping, closed])
+  // What was accepted is listed no more, and the button with it that opened the form: one goes on in the list. It follows the picture.
+  const goesOn = useRef(false)
+  useEffect(() => {
+    if (!goesOn.current) return
+    goesOn.current = false
+    requestAnimationFrame(focusList)
+  }, [list])
   const exceptions = useMemo(() => exceptionsByKey(recorded, variantId), [recorded, variantId])
   const together = useMemo(
     () => (chosen.size === 0 ? [] : findings.filter(({ key }) => chosen.has(key))),
@@ -95,14 +102,14 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
         asked={asked}
         onClose={() => {
           setAsked(null)
-          requestAnimationFrame(() => requestAnimationFrame(focusList))
+          goesOn.current = true
         }}
       />
     </AcceptProvider>
   )
 }
 
-/** What was accepted is listed no more, and the button with it that opened the form: one goes on in the list. */
+/** Unless somebody is elsewhere by now. */
 function focusList(): void {
   if (document.activeElement === document.body) document.querySelector<HTMLElement>('.findings-list')?.focus()
 }
