@@ -185,6 +185,7 @@ test('a second tab shows what the first does, may not edit, and takes over when 
   expect(one.store.getState().tab).toBe('following')
   two.add('c')
   await vi.waitFor(() => expect(one.units()).toEqual(['ceo', 'it', 'a', 'c']))
+  expect(one.store.getState().tab).toBe('following')
 })
 
 test('when the tab that edits is closed, the next one does without being asked', async () => {

@@ -171,12 +171,20 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
     void flush().then(waitForTurn)
   }
 
-  /** When the tab that writes is closed, this one does. */
-  async function waitForTurn(): Promise<void> {
-    if (!(await tabs.claim('wait', lost))) return
+  /** Claims the right to write and takes in what was written. Another tab may take that right away meanwhile: then this one goes on following. */
+  async function claimAndFollow(how: 'wait' | 'take'): Promise<void> {
+    let isOurs = true
+    const given = await tabs.claim(how, () => {
+      isOurs = false
+      lost()
+    })
+    if (!given) return
     await follow()
-    state().tellTab('writing')
+    if (isOurs) state().tellTab('writing')
   }
+
+  /** When the tab that writes is closed, this one does. */
+  const waitForTurn = (): Promise<void> => claimAndFollow('wait')
 
   async function takeOver(): Promise<void> {
     await new Promise<void>((resolve) => {
@@ -189,9 +197,7 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
       }
       tabs.tell({ is: 'hand-over' })
     })
-    await tabs.claim('take', lost)
-    await follow()
-    state().tellTab('writing')
+    await claimAndFollow('take')
   }
 
   /** Gives the right to write away, after the last of the work is written; where it cannot be written, keeps it as long as it can. */
