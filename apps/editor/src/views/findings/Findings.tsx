@@ -59,10 +59,10 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   const grouping = state.grouping[place]
   const rows = useMemo(() => rowsOf(list.shown, grouping, closed), [list, grouping, closed])
   // What was accepted is listed no more, and the button with it that opened the form: one goes on in the list. It follows the picture.
-  const goesOn = useRef(false)
+  const goesOnAfter = useRef<typeof list>(undefined)
   useEffect(() => {
-    if (!goesOn.current) return
-    goesOn.current = false
+    if (goesOnAfter.current === undefined || goesOnAfter.current === list) return
+    goesOnAfter.current = undefined
     requestAnimationFrame(focusList)
   }, [list])
   const exceptions = useMemo(() => exceptionsByKey(recorded, variantId), [recorded, variantId])
@@ -102,7 +102,7 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
         asked={asked}
         onClose={() => {
           setAsked(null)
-          goesOn.current = true
+          goesOnAfter.current = list
         }}
       />
     </AcceptProvider>
