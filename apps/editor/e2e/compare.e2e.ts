@@ -127,7 +127,7 @@ test('it downloads what the command line prints, and prints whole or as the shee
         (await page.pdf({ preferCSSPageSize: true, printBackground: true }))
           .toString('latin1')
           .match(/\/Type\s*\/Page\b/gu)?.length
-      expect(await pages()).toBeGreaterThan(5)
+      await expect.poll(() => pages()).toBeGreaterThan(5)
       await page.evaluate('window.print = () => {}')
       await page.getByRole('button', { name: 'この部署の資料' }).click()
       await page.getByRole('menuitem', { name: /1 部署 1 ページ/u }).click()

@@ -34,7 +34,7 @@ test('a link opens where it leads: a duty whose id has signs, and a finding whos
     async (page) => {
       await page.getByTestId('count-error').waitFor()
       await heading(page, '監視・検知・対応').waitFor()
-      expect(await view(page)).toBe('指摘')
+      await expect.poll(() => view(page)).toBe('指摘')
       const key = await page.evaluate("document.querySelector('.finding').dataset.subjectId")
       await page.evaluate(
         (key) => (location.hash = `#/variant/as-is/view/structure/select/finding/${encodeURIComponent(String(key))}`),

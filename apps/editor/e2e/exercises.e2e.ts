@@ -43,15 +43,15 @@ test('a right mark, a wrong one and a near one are told apart with their proof; 
     await takePicture(page, 'exercise-marked-ja')
     await page.getByRole('button', { name: '答え合わせ' }).click()
 
-    expect(await page.getByTestId('exercise-score').textContent()).toContain('発見 1／3件、誤った指摘 1件')
+    await expect.poll(() => page.getByTestId('exercise-score').textContent()).toContain('発見 1／3件、誤った指摘 1件')
     await result(page, 'found').getByRole('button').click()
     await result(page, 'found').getByText('手引き 図表17').waitFor()
-    expect(await result(page, 'missed').count()).toBe(2)
+    await expect.poll(() => result(page, 'missed').count()).toBe(2)
     await result(page, 'near').getByRole('button').click()
     await result(page, 'near').getByText('場所は合っています').waitFor()
     await result(page, 'wrong').getByRole('button').click()
     await result(page, 'wrong').getByText('システム係が支援・実施に加わり').waitFor()
-    expect(await page.locator('g.ex-is-wrong').count()).toBe(1)
+    await expect.poll(() => page.locator('g.ex-is-wrong').count()).toBe(1)
     await takePicture(page, 'exercise-answer-ja')
 
     await page.getByRole('button', { name: '次の演習へ' }).click()
@@ -68,7 +68,7 @@ test('a right mark, a wrong one and a near one are told apart with their proof; 
     await page.reload()
     await page.getByText('正解済み').waitFor()
     // The workspace behind is as it was.
-    expect(await page.getByTestId('count-error').textContent()).toBe(errors)
+    await expect.poll(() => page.getByTestId('count-error').textContent()).toBe(errors)
   })
 })
 
@@ -98,7 +98,7 @@ test('a trainer makes an exercise of the open workspace, tries it, saves it and 
       await choosing(page, open, 'spot.taiseizu-exercise.yaml', text)
       await page.getByRole('heading', { name: 'Spot: the "faults"' }).waitFor()
       await page.getByRole('button', { name: 'Show the answer' }).click()
-      expect(await result(page, 'missed').count()).toBe(2)
+      await expect.poll(() => result(page, 'missed').count()).toBe(2)
       await page.getByRole('button', { name: 'All exercises' }).click()
       await page.getByText('spot.taiseizu-exercise.yaml').waitFor()
 
@@ -122,7 +122,7 @@ test('with F everything is large, by keyboard alone a mark is set, and the clock
       await page.getByRole('treeitem', { name: /^Board of directors/u }).focus()
       await page.keyboard.press('f')
       await page.getByRole('button', { name: 'Leave class mode (F)' }).waitFor()
-      expect(await page.evaluate('document.fullscreenElement !== null')).toBe(true)
+      await expect.poll(() => page.evaluate('document.fullscreenElement !== null')).toBe(true)
       for (let step = 0; step < 60; step += 1) {
         const name = await page.evaluate('document.activeElement.getAttribute("aria-label")')
         if (String(name).startsWith('Filling and packing line')) break

@@ -53,7 +53,7 @@ test('by authority, of one scope, and as a table the same is told', async () => 
         .getByText(/OT-SIRT/u)
         .first()
         .waitFor()
-      expect(await page.getByRole('row').count()).toBe(18)
+      await expect.poll(() => page.getByRole('row').count()).toBe(18)
     },
     { locale: 'en' },
   )

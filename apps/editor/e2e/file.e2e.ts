@@ -58,7 +58,7 @@ test('two edits are written to the opened file with its comments, and a reload l
       await page.getByText('Saved in this browser').waitFor()
       await page.reload()
       await page.getByRole('heading', { name: 'IT department' }).waitFor()
-      expect(await page.getByLabel('Kind', { exact: true }).inputValue()).toBe('section')
+      await expect.poll(() => page.getByLabel('Kind', { exact: true }).inputValue()).toBe('section')
     },
     { locale: 'en' },
   )
@@ -75,7 +75,7 @@ test('an example is saved under a name that is asked for, and is edited further 
     await page.locator('.finding-fix').first().click()
     await page.keyboard.press('Control+s')
     await expect.poll(() => inFile(page)).not.toBe(before)
-    expect(await inFile(page)).toContain(before.split('\n')[0])
+    await expect.poll(() => inFile(page)).toContain(before.split('\n')[0])
   })
 })
 
@@ -115,7 +115,7 @@ test('every change is written through; what somebody else wrote is told and neve
       await writeBehind(page, theirs)
       await renameIt(page, 'IT three')
       await page.getByText('was changed elsewhere').waitFor()
-      expect(await inFile(page)).toBe(theirs)
+      await expect.poll(() => inFile(page)).toBe(theirs)
       await page.getByRole('button', { name: 'Open what is in the file' }).click()
       await page.getByRole('treeitem', { name: /^IT of theirs/u }).waitFor()
 

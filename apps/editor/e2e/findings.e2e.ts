@@ -26,7 +26,7 @@ test('by keyboard alone a finding is opened, its fix seen in words, applied, and
       const effect = view(page).locator('.effect')
       await effect.getByText('権限を加える', { exact: false }).waitFor()
       await effect.getByText('AUT-01', { exact: false }).first().waitFor()
-      expect(await counts(page)).toEqual(before)
+      await expect.poll(() => counts(page)).toEqual(before)
       await takePicture(page, 'findings-view-ja')
       await page.keyboard.press('f')
       await expect.poll(async () => (await counts(page)).error).toBe(before.error - 1)

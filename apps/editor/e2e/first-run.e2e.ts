@@ -10,7 +10,7 @@ test('some answers make an organisation that can be worked with at once', async 
     const dialog = page.getByRole('dialog', { name: '新しい体制をつくる' })
     await dialog.getByLabel('組織の名前').fill('山田製作所')
     await dialog.getByLabel('業種').selectOption('manufacturing')
-    expect(await dialog.getByLabel('工場・制御システム (OT)').isChecked()).toBe(true)
+    await expect.poll(() => dialog.getByLabel('工場・制御システム (OT)').isChecked()).toBe(true)
     await dialog.getByLabel('小さい（〜300人）').check()
     await dialog.getByLabel('セキュリティ委員会').check()
     await dialog.locator('.s-name', { hasText: 'セキュリティ委員会' }).first().waitFor()

@@ -108,11 +108,11 @@ test('the pull can be stopped and goes on, and left alone it ends where it ended
 test('the legend takes kinds away, shows one alone, and puts all back', async () => {
   const atFirst = await shown()
   await page.getByRole('checkbox', { name: /^外部事業者/u }).uncheck()
-  expect(await shown()).not.toBe(atFirst)
+  await expect.poll(() => shown()).not.toBe(atFirst)
   await page.getByRole('button', { name: '「対象環境」だけを表示' }).press('Enter')
-  expect(await shown()).toBe('4 件・関係 0 本')
+  await expect.poll(() => shown()).toBe('4 件・関係 0 本')
   await page.getByRole('button', { name: '初期表示に戻す' }).click()
-  expect(await shown()).toBe(atFirst)
+  await expect.poll(() => shown()).toBe(atFirst)
 })
 
 test('the legend folds away, and the picture has its room', async () => {
@@ -121,10 +121,10 @@ test('the legend folds away, and the picture has its room', async () => {
   const fold = page.getByRole('button', { name: '凡例・つながりの表示' })
   await fold.click()
   await expect.poll(() => page.getByRole('tab', { name: '凡例' }).isVisible()).toBe(false)
-  expect(await width()).toBeGreaterThan(beside + 100)
+  await expect.poll(() => width()).toBeGreaterThan(beside + 100)
   await fold.click()
   await page.getByRole('tab', { name: '凡例' }).waitFor()
-  expect(await width()).toBe(beside)
+  await expect.poll(() => width()).toBe(beside)
 })
 
 test('search flies to a thing whatever its width and case; it tells when pointed at, is selected by a click, and lets go', async () => {
@@ -144,14 +144,14 @@ test('search flies to a thing whatever its width and case; it tells when pointed
   await page.getByText('「PSIRT（顧客窓口）」の周辺').waitFor()
   const near = await shown()
   await page.getByLabel('範囲').selectOption('2')
-  expect(await shown()).not.toBe(near)
+  await expect.poll(() => shown()).not.toBe(near)
   await page.getByRole('button', { name: '全体に戻る' }).click()
 })
 
 test('a hidden kind is shown when something of it is found', async () => {
   await page.getByRole('combobox', { name: 'さがす' }).fill('セキュリティ監視・運用')
   await page.getByRole('option').filter({ hasText: '分野' }).first().click()
-  expect(await page.getByRole('checkbox', { name: /^分野/u }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('checkbox', { name: /^分野/u }).isChecked()).toBe(true)
 })
 
 test('each overlay changes the picture and says its figures', async () => {
@@ -163,9 +163,9 @@ test('each overlay changes the picture and says its figures', async () => {
   }
   expect(seen.size).toBe(5)
   await page.getByLabel('重ねる情報').selectOption('authority')
-  expect(await page.locator('.graph-overlay dd').last().textContent()).toBe('1')
+  await expect.poll(() => page.locator('.graph-overlay dd').last().textContent()).toBe('1')
   await page.getByLabel('権限の種類').selectOption('budget')
-  expect(await page.locator('.graph-overlay dd').last().textContent()).toBe('0')
+  await expect.poll(() => page.locator('.graph-overlay dd').last().textContent()).toBe('0')
 })
 
 test('by keyboard alone: along relations in the list, across the picture, into the surroundings and back', async () => {
@@ -191,7 +191,7 @@ test('the proof of a finding is drawn', async () => {
   const before = await picture()
   await page.locator('.finding-head', { hasText: 'AUT-01' }).first().click()
   await expect.poll(() => picture()).not.toBe(before)
-  expect(await page.locator('.graph-stage').getAttribute('data-faded')).toBe('strong')
+  await expect.poll(() => page.locator('.graph-stage').getAttribute('data-faded')).toBe('strong')
 })
 
 /** A president with departments of as many sections each. */
@@ -226,19 +226,19 @@ test('of a large organisation lower levels are folded; search and a double click
   const folded = await shown()
   await find('第7の3課')
   await heading('第7の3課').waitFor()
-  expect(await shown()).not.toBe(folded)
+  await expect.poll(() => shown()).not.toBe(folded)
   const { x, y } = await middle()
   await page.mouse.move(x, y)
   await page.locator('.graph-hover', { hasText: '第7の3課' }).waitFor()
   await page.getByRole('button', { name: '開いたものをまとめる' }).click()
-  expect(await shown()).toBe(folded)
+  await expect.poll(() => shown()).toBe(folded)
   await find('第9部')
   const opened = await shown()
   await page.waitForTimeout(350)
   await page.mouse.dblclick(x, y)
   await expect.poll(() => shown()).not.toBe(opened)
   await unfold.click()
-  expect(await shown()).toContain('212 件')
+  await expect.poll(() => shown()).toContain('212 件')
   await page.getByRole('button', { name: '下位をまとめて表示' }).click()
-  expect(await shown()).toBe(folded)
+  await expect.poll(() => shown()).toBe(folded)
 })

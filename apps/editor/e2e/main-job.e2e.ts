@@ -40,7 +40,7 @@ test('the manufacturing example opens with findings, one of which is mended by a
 
     await page.reload()
     await page.getByTestId('count-error').waitFor()
-    expect(await counts(page)).toEqual(mended)
+    await expect.poll(() => counts(page)).toEqual(mended)
     await page.getByRole('button', { name: /^元に戻す/u }).click()
     await expect.poll(() => counts(page)).toEqual(before)
   })
@@ -87,7 +87,7 @@ test('a file with mistakes is refused with all of them, and what was open stays'
     })
     const dialog = page.getByRole('dialog')
     await dialog.getByText('broken.taiseizu.yaml', { exact: false }).waitFor()
-    expect(await dialog.getByRole('listitem').count()).toBe(2)
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(2)
     await dialog.getByText('units', { exact: true }).waitFor()
     await dialog.getByText('閉じる', { exact: true }).click()
     expect(total(await counts(page))).toBeGreaterThan(0)

@@ -94,7 +94,7 @@ test('gaps are found by the filter, filled by typing, undone, filled down, copie
     await clipboard(page, 'paste', '◎\r\nR, A\r\n△')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('「△」は役割', { exact: false }).waitFor()
-    expect(await gaps.count()).toBe(3)
+    await expect.poll(() => gaps.count()).toBe(3)
     await dialog.getByLabel('「◎」', { exact: false }).selectOption('A')
     await dialog.getByRole('button', { name: '2 セルを貼り付ける' }).click()
     await expect.poll(() => letters(page, task, 'OT-SIRT')).toBe('A')
@@ -115,10 +115,10 @@ test('the last who performs by field cannot be cleared in one duty alone, and is
       return page.locator(`[id="${active}"]`).textContent()
     }
     await expect.poll(told).toContain('実行（R）')
-    expect(await told()).toContain('CISO')
+    await expect.poll(() => told()).toContain('CISO')
     await page.keyboard.press('Delete')
     await page.getByRole('alert').filter({ hasText: '空欄にできません' }).waitFor()
-    expect(await page.getByRole('button', { name: /^元に戻す/u }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: /^元に戻す/u }).isDisabled()).toBe(true)
 
     await page.keyboard.press('Enter')
     const editor = page.getByRole('dialog')

@@ -94,7 +94,7 @@ test('files that are meant to break something are refused with the places, and c
         await hand(page, 'hostile.yaml', content)
         await page.getByRole('button', { name: 'Open', exact: true }).click()
         await page.getByRole('heading', { name: 'Could not open hostile.yaml' }).waitFor()
-        expect(await page.locator('.refused-place').first().textContent()).toMatch(place)
+        await expect.poll(() => page.locator('.refused-place').first().textContent()).toMatch(place)
         await page.getByText('Close', { exact: true }).click()
       }
       expect(await page.evaluate('({}).polluted')).toBeUndefined()

@@ -81,7 +81,7 @@ test('from archetype to archetype the organisation stays in place; what moves is
       const federated = await boxes(page)
       await page.keyboard.press('1')
       await picture.and(page.locator('[data-phase="move"]')).waitFor()
-      expect(await page.locator('.stage-glide').count()).toBeGreaterThan(0)
+      await expect.poll(() => page.locator('.stage-glide').count()).toBeGreaterThan(0)
       await rests()
       const centralised = await boxes(page)
       const common = Object.keys(federated).filter((name) => name in centralised)

@@ -41,17 +41,17 @@ test('a unit is dragged under another, which says so before and after; undo puts
     await expect.poll(() => counts(page)).not.toEqual(before)
     await undo(page)
     await expect.poll(() => inside(page, /^情シス部門/u)).toContain('配下 2 部署')
-    expect(await counts(page)).toEqual(before)
+    await expect.poll(() => counts(page)).toEqual(before)
 
     // Not under itself: the reason is shown, and nothing happens.
     await drag(page, item(page, /^管理部門/u), item(page, /^CSIRT/u), async () => {
       await page.getByText('自分の配下「CSIRT」の下へは移せません').first().waitFor()
     })
-    expect(await page.getByRole('button', { name: '元に戻す', exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: '元に戻す', exact: true }).isDisabled()).toBe(true)
 
     // Escape lets go.
     await drag(page, item(page, /^監査部/u), item(page, /^情シス部門/u), () => page.keyboard.press('Escape'))
-    expect(await inside(page, /^情シス部門/u)).toContain('配下 2 部署')
+    await expect.poll(() => inside(page, /^情シス部門/u)).toContain('配下 2 部署')
   })
 })
 
@@ -69,7 +69,7 @@ test('a gap is dragged to a unit that does it from then on; a field is moved, an
     const law = item(page, /^法務、責任・決定と実行/u)
     await drag(page, law, item(page, /^経営企画部/u))
     await page.getByText('「法務」を「法務部」から「経営企画部」へ移す', { exact: false }).first().waitFor()
-    expect(await page.getByRole('treeitem', { name: /^法務、責任・決定と実行/u }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('treeitem', { name: /^法務、責任・決定と実行/u }).count()).toBe(1)
     await undo(page)
     await page.getByText('元に戻しました').waitFor()
     await drag(page, law, item(page, /^経営企画部/u), () => page.keyboard.down('Control'))
@@ -117,7 +117,7 @@ test('several units are selected, removed, copied and moved at once, each time a
   await withEditor(async (page) => {
     await choose(item(page, /^法務部/u))
     await choose(item(page, /^経営企画部/u), ['Control'])
-    expect(await page.getByRole('treeitem', { selected: true }).count()).toBe(2)
+    await expect.poll(() => page.getByRole('treeitem', { selected: true }).count()).toBe(2)
     await page.keyboard.press('Delete')
     await item(page, /^法務部/u).waitFor({ state: 'detached' })
     await item(page, /^経営企画部/u).waitFor({ state: 'detached' })
@@ -167,10 +167,10 @@ test('the same organisation as a chart with lines and by layer, with everybody i
     const all = await boxes()
     await page.getByRole('radio', { name: '組織図（線）' }).click()
     await page.locator('.s-line').waitFor()
-    expect(await boxes()).toBe(all)
+    await expect.poll(() => boxes()).toBe(all)
     await page.getByRole('radio', { name: /^層別/u }).click()
     await page.getByText('実務者・技術者層').first().waitFor()
-    expect(await boxes()).toBe(all)
+    await expect.poll(() => boxes()).toBe(all)
   })
 })
 

@@ -93,8 +93,8 @@ test('a variant is begun, edited, its changes taken back one by one, brought up 
       await page.getByText(/Deleted the variant "As is"\./u).waitFor()
       const undo = page.locator('.topbar').getByRole('button', { name: /^Undo/u })
       for (let step = 0; step < 9; step += 1) await undo.click()
-      expect(await undo.isDisabled()).toBe(true)
-      expect(await names(page)).toEqual(['As is', 'With an affiliate'])
+      await expect.poll(() => undo.isDisabled()).toBe(true)
+      await expect.poll(() => names(page)).toEqual(['As is', 'With an affiliate'])
       await page.getByRole('treeitem', { name: /^Audit department/u }).waitFor()
     },
     { locale: 'en' },
@@ -114,7 +114,7 @@ test('by keyboard alone, in a narrow sidebar: F2 names a variant, its menu opens
     await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toContain('今の体制')
     await page.keyboard.press('Shift+F10')
     const last = page.getByRole('menuitem', { name: /案を削除/u })
-    expect(await last.textContent()).toContain('案は一つ以上必要です')
-    expect(await last.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => last.textContent()).toContain('案は一つ以上必要です')
+    await expect.poll(() => last.getAttribute('aria-disabled')).toBe('true')
   })
 })
