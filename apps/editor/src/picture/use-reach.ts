@@ -35,9 +35,11 @@ export function useReach(
     if (next === undefined) return true
     setFocused(next.key)
     reveal?.(next.rect)
-    requestAnimationFrame(() =>
-      currentTarget.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus({ preventScroll: true }),
-    )
+    // At once, so that a quick Enter is meant for it; what is not drawn yet has it as soon as it is.
+    const item = () => currentTarget.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)
+    const drawn = item()
+    if (drawn === null) requestAnimationFrame(() => item()?.focus({ preventScroll: true }))
+    else drawn.focus({ preventScroll: true })
     return true
   }
   return { current, act, step }
