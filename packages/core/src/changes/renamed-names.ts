@@ -57,7 +57,8 @@ export const findingKeyRenamed = (key: string, renaming: Renaming): string =>
     })
     .join(':')
 
-const subjectTypeIn: Readonly<Record<CollectionName, string>> = {
+/** The type of subject, as the keys of findings name it, that a record of each collection is. */
+export const subjectTypeIn = {
   units: 'unit',
   scopes: 'scope',
   tasks: 'task',
@@ -67,7 +68,7 @@ const subjectTypeIn: Readonly<Record<CollectionName, string>> = {
   links: 'link',
   exclusions: 'exclusion',
   posts: 'post',
-}
+} as const satisfies Readonly<Record<CollectionName, string>>
 
 /** What the identity of a record of a collection is with the new id. */
 export const identityRenamed = (collection: CollectionName, identity: string, renaming: Renaming): string =>

@@ -26,6 +26,7 @@ import {
   type Unit,
   exceptionIdentity,
   textIn,
+  subjectTypeIn,
 } from '@taiseizu/core'
 
 /** An entry of the file that is aimed at what its base does not have (STR-06). */
@@ -66,17 +67,7 @@ export interface SubjectReference {
 }
 
 /** The type of subject that a record of each collection is. */
-export const typeIn = {
-  units: 'unit',
-  scopes: 'scope',
-  tasks: 'task',
-  assignments: 'assignment',
-  contracts: 'contract',
-  authority: 'grant',
-  links: 'link',
-  exclusions: 'exclusion',
-  posts: 'post',
-} as const satisfies Readonly<Record<CollectionName, SubjectType>>
+export const typeIn = subjectTypeIn satisfies Readonly<Record<CollectionName, SubjectType>>
 
 /** How scripts and views know a subject. An entry that changes nothing is known as the record that it would be: `unit/branch`, `grant/ciso:policy:*`. */
 export const referenceTo = (subject: Subject): SubjectReference =>
