@@ -2,6 +2,7 @@
 import { type Variant, resolveVariant } from '../variants/resolve'
 import type { UnitRecord, Workspace } from '../workspace/format'
 import { sameJson } from '../workspace/json-value'
+import { kindsWith } from '../workspace/kinds-with'
 import { type Change, applyChanges } from './change'
 import { withDependants } from './dependants'
 import { type DesignEdit, changesFor } from './design'
@@ -52,16 +53,5 @@ function isBelowItself(variant: Variant, id: string): boolean {
   return way.has(id)
 }
 
-/** The keys that only units of some kinds have. */
-const kindsWith = {
-  offices: ['officer'],
-  appointedBy: ['officer'],
-  ownership: ['subsidiary'],
-  region: ['subsidiary'],
-  members: ['committee', 'team'],
-} as const satisfies { readonly [Key in keyof UnitRecord]?: readonly UnitRecord['kind'][] }
-
 const fitsKind = (unit: UnitRecord): boolean =>
-  (Object.keys(kindsWith) as readonly (keyof typeof kindsWith)[]).every(
-    (key) => unit[key] === undefined || kindsWith[key].some((kind) => kind === unit.kind),
-  )
+  Object.keys(unit).every((key) => kindsWith.get(key)?.includes(unit.kind) ?? true)

@@ -1,21 +1,5 @@
-import { type UnitKind, idsOf, unitKinds } from '@taiseizu/catalogue'
+import { kindsWith } from '../../workspace/kinds-with'
 import { type Context, checkReference } from '../context'
-
-/** Keys that only some kinds of unit have. */
-const kindsWith: ReadonlyMap<string, readonly UnitKind[]> = new Map(
-  Object.entries<readonly UnitKind[]>({
-    offices: ['officer'],
-    appointedBy: ['officer'],
-    ownership: ['subsidiary'],
-    region: ['subsidiary'],
-    members: ['committee', 'team'],
-    services: ['provider'],
-    registered: ['provider'],
-    parent: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
-    functions: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
-    layers: idsOf(unitKinds).filter((kind) => kind !== 'provider'),
-  }),
-)
 
 /** Units have the keys of their kind, their parents lead to a top, and a committee has one chair at most. */
 export function checkUnits(context: Context): void {
