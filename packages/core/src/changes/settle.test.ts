@@ -37,6 +37,12 @@ test('one that would have what its new kind has not stays of its kind', () => {
   expect(unit).toMatchObject({ kind: 'committee', members: [{ unit: 'b' }] })
 })
 
+test('one that becomes a provider stays in-house where a variant gives it a function', () => {
+  const own = [entry('units', { id: 'b', functions: ['it'] })]
+  const { unit } = edited(own, { id: 'b', kind: 'provider', name: 'b' })
+  expect(unit).toMatchObject({ kind: 'department', functions: ['it'] })
+})
+
 test('a variant that an edit breaks nothing in goes along', () => {
   const own = [entry('units', { id: 'a', name: 'A' })]
   expect(edited(own, { id: 'b', kind: 'section', name: 'b', parent: 'a' })).toEqual({
