@@ -21,13 +21,16 @@ export interface Place {
 
 type Means = Readonly<{ draft: Draft; house: House; providers: Providers; decider: string; random: Random }>
 
-/** Adds so many units as divisions of about the size given. */
+/** A division with one department, and two sections in it. */
+export const leastDivision = 4
+
+/** Adds so many units as divisions of about the size given; none where they are too few for one. */
 export function addDivisions(means: Means, units: number, size: number): readonly Place[] {
-  const count = Math.max(1, Math.round(units / size))
+  const count = Math.max(1, Math.min(Math.round(units / size), Math.floor(units / leastDivision)))
   const places: Place[] = []
   for (let number = 1; number <= count; number += 1) {
     const share = Math.floor((units * number) / count) - Math.floor((units * (number - 1)) / count)
-    if (share >= 4) places.push(...addDivision(means, number, share))
+    if (share >= leastDivision) places.push(...addDivision(means, number, share))
   }
   return places
 }

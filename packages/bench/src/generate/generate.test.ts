@@ -1,5 +1,6 @@
 import { type Workspace, designOf, readWorkspace } from '@taiseizu/core'
 import { check, rules } from '@taiseizu/rules'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { generate, mainVariant, measures } from '.'
 
@@ -29,6 +30,28 @@ test.each([1, 2, 3])('the reader accepts it (seed %i)', (seed) => {
   const reading = readWorkspace(JSON.stringify(workspace), { rules: rules.map(({ id }) => id) })
   expect(reading.ok ? [] : reading.problems).toEqual([])
 })
+
+const someMeasure = fc.record({
+  units: fc.nat({ max: 260 }),
+  assignments: fc.nat({ max: 1_500 }),
+  scopes: fc.nat({ max: 20 }),
+  companies: fc.nat({ max: 4 }),
+  divisionSize: fc.integer({ min: 1, max: 60 }),
+  providers: fc.nat({ max: 3 }),
+})
+
+const [seed] = fc.sample(fc.nat(), 1)
+
+test(`however much there is to be of what, the reader accepts it, and every planted violation is found (seed ${seed})`, () => {
+  const law = fc.property(someMeasure, fc.nat({ max: 9_999 }), (measure, number) => {
+    const { workspace, planted } = generate(measure, number)
+    const found = new Map(workspace.variants.map(({ id }) => [id, keysIn(workspace, id)]))
+    const reading = readWorkspace(JSON.stringify(workspace), { rules: rules.map(({ id }) => id) })
+    expect(reading.ok ? [] : reading.problems).toEqual([])
+    expect(planted.filter(({ key, variant }) => found.get(variant)?.has(key) !== true)).toEqual([])
+  })
+  fc.assert(law, { seed: Number(process.env['SEED'] ?? seed), numRuns: 25 })
+}, 60_000)
 
 test.each(['S', 'M'] as const)('%s has about as many units and assignments as it is to have', (size) => {
   const { units, assignments } = countsIn(generate(size).workspace)

@@ -1,7 +1,7 @@
 /** Large organisations shaped like a conglomerate, the same every time. */
 import type { Development, FieldId, ScopeKind } from '@taiseizu/catalogue'
 import type { Workspace } from '@taiseizu/core'
-import { type Place, addDivisions } from './divisions'
+import { type Place, addDivisions, leastDivision } from './divisions'
 import { type Draft, emptyDraft, named, variantOf } from './draft'
 import { spoil } from './faults'
 import { type House, type Providers, addCompany, addProviders } from './house'
@@ -13,14 +13,14 @@ import { allInside, bystanders, byField, staff } from './staffing'
 
 export type Size = 'S' | 'M' | 'L'
 
-/** About how much there is of what. */
+/** About how much there is of what. However little is asked for, the offices, one division and the planted violations are there. */
 export interface Measure {
   readonly units: number
   readonly assignments: number
   readonly scopes: number
   readonly companies: number
   readonly divisionSize: number
-  /** Of each kind of provider. */
+  /** Of each kind of provider: one at least. */
   readonly providers: number
 }
 
@@ -52,7 +52,7 @@ export function generate(size: Size | Measure, seed = 1): Generated {
   const random = randomFrom(seed)
   const measure = typeof size === 'string' ? measures[size] : size
   const draft = emptyDraft()
-  const providers = addProviders(draft, measure.providers)
+  const providers = addProviders(draft, Math.max(1, measure.providers))
   const parent = addParentCompany(draft, providers, random)
   const planted = plantFaults(draft, parent)
   const places = addBusiness(draft, parent, providers, measure, random)
@@ -90,14 +90,15 @@ function addBusiness(
   const houses: House[] = [parent]
   for (let number = 1; number <= measure.companies; number += 1)
     houses.push(addCompany(draft, number, houses, providers, random))
-  const left = measure.units - draft.units.length
+  const left = Math.max(0, measure.units - draft.units.length)
   // The parent company is as large as three others.
   const share = left / (houses.length + 2)
   return houses.flatMap((house, index) => {
     const decider = house === parent ? parent.coo : house.head
     return addDivisions(
       { draft, house, providers, decider, random },
-      Math.round(index === 0 ? share * 3 : share),
+      // The committees of the parent company have a member from its first division.
+      index === 0 ? Math.max(leastDivision, Math.round(share * 3)) : Math.round(share),
       measure.divisionSize,
     )
   })
