@@ -21,8 +21,8 @@ export interface NewBase {
   readonly onto: string
   /** What the old base said. */
   readonly from: Contents
-  /** Where the names of records are found: as the new base has them, the variant, the old base. */
-  readonly designs: readonly Design[]
+  /** Where the names of records are found: as the new base has them, the variant, the old base. Asked for only where there is something to tell. */
+  readonly designs: () => readonly Design[]
   /** Other variants under which the base has changed. */
   readonly touched: readonly string[]
 }
@@ -36,11 +36,12 @@ export async function newBaseOf(call: Call, { workspace, variant }: InputVariant
   if (onto === undefined && was === undefined) throw new CallError(words.ontoOrWas[language])
   const old = was === undefined ? workspace : (await readFileOf(was, world)).workspace
   const oldBase = variantFound(old, basedOn, world).id
-  const known = { from: contentsOf(old, oldBase), designs: [designOf(workspace, id), designOf(old, oldBase)] }
+  const from = contentsOf(old, oldBase)
+  const before = () => [designOf(workspace, id), designOf(old, oldBase)]
   if (onto === undefined || !isFile(onto)) {
     const base = variantFound(workspace, onto ?? basedOn, world).id
     refuseItself(variant, chainOf(workspace, base), base, world)
-    return { ...known, workspace, onto: base, designs: [designOf(workspace, base), ...known.designs], touched: [] }
+    return { from, workspace, onto: base, designs: () => [designOf(workspace, base), ...before()], touched: [] }
   }
   const other = (await readFileOf(onto, world)).workspace
   const chain = chainOf(other, variantFound(other, basedOn, world).id)
@@ -49,10 +50,10 @@ export async function newBaseOf(call: Call, { workspace, variant }: InputVariant
   const changed = applyChanges(workspace, changes).workspace
   const replaced = new Set(chain.map((record) => record.id))
   return {
-    ...known,
+    from,
     workspace: changed,
     onto: basedOn,
-    designs: [designOf(other, basedOn), ...known.designs],
+    designs: () => [designOf(other, basedOn), ...before()],
     touched: workspace.variants
       .map((one) => one.id)
       .filter((one) => one !== id && !replaced.has(one))

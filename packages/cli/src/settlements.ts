@@ -70,10 +70,9 @@ function valueIn(text: string): unknown {
  * @throws CallError where a settlement is for no conflict, or by a value where none can be.
  */
 export function settledAs(asked: Asked, attempt: (settlements: Settlements) => Rebase, world: World): Rebase {
-  const unsettled = attempt({})
   let settlements = asked.settlements
   let found = attempt(settlements)
-  seeToIt(asked.settlements, [...unsettled.conflicts, ...found.conflicts], world)
+  if (Object.keys(settlements).length > 0) seeToIt(settlements, [...attempt({}).conflicts, ...found.conflicts], world)
   const { others } = asked
   if (others === undefined) return found
   for (;;) {

@@ -68,7 +68,7 @@ export const variantRebase: Command = {
     const { conflicts, changes, problems } = found
     const print = (isWritten: boolean) => {
       const format = formats[call.text('format') ?? 'text']
-      const said = conflictsSaid(conflicts, designs, language)
+      const said = conflictsSaid(conflicts, conflicts.length === 0 ? [] : designs(), language)
       if (format !== undefined) world.out(format({ variant: id, basedOn: onto, conflicts, said, isWritten }, world))
     }
     const open = conflicts.filter(({ isSettled }) => !isSettled)

@@ -1,5 +1,5 @@
 /** A variant as resolved, reduced to what it says: whole records by collection and identity. */
-import { type Variant, resolveVariant } from '../variants/resolve'
+import { type Variant, recordsOf, resolveVariant } from '../variants/resolve'
 import type { CollectionName, EntryOf, RecordOf, VariantRecord, Workspace } from '../workspace/format'
 import { collectionNames } from '../workspace/names'
 import { entriesOf } from '../workspace/entries'
@@ -15,19 +15,35 @@ export type Contents = Readonly<Record<CollectionName, ReadonlyMap<string, AnyRe
 export const eachCollection = <Value>(make: (name: CollectionName) => Value): Record<CollectionName, Value> =>
   Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, Value>
 
+/** The same, made when a collection is first asked for. */
+export function eachWhenAsked<Value>(make: (name: CollectionName) => Value): Readonly<Record<CollectionName, Value>> {
+  const known = new Map<CollectionName, Value>()
+  const get = (name: CollectionName): Value => {
+    const value = known.has(name) ? (known.get(name) as Value) : make(name)
+    known.set(name, value)
+    return value
+  }
+  const getters = eachCollection((name) => ({ enumerable: true, get: () => get(name) }))
+  return Object.defineProperties({}, getters) as Readonly<Record<CollectionName, Value>>
+}
+
 /**
  * What a variant says once all its bases are laid under it.
- * @throws where the variant does not exist. Cost: linear in the records of its chain.
+ * @throws where the variant does not exist.
+ *   Cost: linear in the records of its chain, of each collection when it is first asked for.
  */
 export function contentsOf(workspace: Workspace, variantId: string): Contents {
   const variant = resolveVariant(workspace, variantId)
-  return eachCollection((name) => recordsByIdentity(variant, name))
+  return eachWhenAsked((name) => recordsByIdentity(variant, name))
 }
 
 /** What a variant says in one collection. Cost: linear in its records, and in those of its bases where they are asked for first. */
-export function recordsByIdentity({ collections }: Variant, name: CollectionName): ReadonlyMap<string, AnyRecord> {
+export function recordsByIdentity(variant: Variant, name: CollectionName): ReadonlyMap<string, AnyRecord> {
   const records = new Map<string, AnyRecord>()
-  for (const [identity, { record }] of collections[name]) records.set(identity, record)
+  // Without a base there is nothing to lay over anything.
+  if (variant.record.basedOn === undefined)
+    for (const record of recordsOf(variant, name)) records.set(identityOf(name, record), record)
+  else for (const [identity, { record }] of variant.collections[name]) records.set(identity, record)
   return records
 }
 

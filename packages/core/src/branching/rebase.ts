@@ -11,12 +11,13 @@ import {
   type Contents,
   contentsOf,
   eachCollection,
+  eachWhenAsked,
   ownEntriesOf,
   variantIn,
 } from './contents'
 import { entryBetween, laidOver, variantWith } from './entries-between'
 import { type Conflict, type ConflictKind, type Settlements, conflictKey, merged, withValue } from './merging'
-import { type RecordName, circleAbove, missingFor } from './references'
+import { type RecordName, circleAbove, missingFor, referredTo } from './references'
 
 export interface RebaseCall {
   readonly variant: string
@@ -56,9 +57,10 @@ export function rebase(workspace: Workspace, call: RebaseCall): Rebase {
   const theirs = contentsOf(workspace, onto)
   const settlements = call.settlements ?? {}
   const conflicts: Conflict[] = []
+  const own = ownEntriesOf(variant)
   const draft = eachCollection((name) => {
     const entries = new Map<string, AnyEntry>()
-    for (const [identity, entry] of ownEntriesOf(variant)[name]) {
+    for (const [identity, entry] of own[name]) {
       const [from, to] = [before[name].get(identity), theirs[name].get(identity)]
       const one = merged({ name, identity, entry, before: from, theirs: to }, settlements)
       conflicts.push(...one.conflicts)
@@ -66,8 +68,7 @@ export function rebase(workspace: Workspace, call: RebaseCall): Rebase {
     }
     return entries
   })
-  const own = ownEntriesOf(variant)
-  const mine = eachCollection((name) => laidTogether(name, before[name], own[name]))
+  const mine = eachWhenAsked((name) => laidTogether(name, before[name], own[name]))
   conflicts.push(...settledTogether({ draft, before, mine, theirs, settlements }))
   if (conflicts.some(({ isSettled }) => !isSettled)) return { conflicts, changes: null, problems: [] }
   const record = variantWith(
@@ -95,7 +96,7 @@ function settledTogether(together: Together): readonly Conflict[] {
   const { draft, theirs, settlements } = together
   const applied = new Map<string, Conflict>()
   for (;;) {
-    const outcome = eachCollection((name) => laidTogether(name, theirs[name], draft[name]))
+    const outcome = eachWhenAsked((name) => laidTogether(name, theirs[name], draft[name]))
     const found = [...dangling(together, outcome), ...circles(together, outcome)]
     const next = found.find(({ conflict }) => settlements[conflict.key] !== undefined && !applied.has(conflict.key))
     if (next === undefined) {
@@ -116,8 +117,12 @@ function* dangling(
   { draft, before, mine, theirs, settlements }: Together,
   outcome: Contents,
 ): Generator<Found, undefined> {
-  for (const collection of collectionNames)
-    for (const [identity, record] of outcome[collection])
+  // The new base names nothing that it does not have: what of it is left as it stands may miss only what the draft removes.
+  const isSomethingGone = referredTo.some((name) => [...draft[name].values()].some((entry) => 'remove' in entry))
+  for (const collection of collectionNames) {
+    if (draft[collection].size === 0 && !isSomethingGone) continue
+    for (const [identity, record] of outcome[collection]) {
+      if (!isSomethingGone && !draft[collection].has(identity)) continue
       for (const about of missingFor(collection, record, outcome, [theirs, mine, before])) {
         const known = theirs[about.collection].get(about.identity)
         const kind = known === undefined ? 'names-removed' : 'removed-named'
@@ -141,6 +146,8 @@ function* dangling(
           },
         }
       }
+    }
+  }
   return undefined
 }
 
@@ -198,6 +205,7 @@ function laidTogether(
   base: ReadonlyMap<string, AnyRecord>,
   entries: ReadonlyMap<string, AnyEntry>,
 ): ReadonlyMap<string, AnyRecord> {
+  if (entries.size === 0) return base
   const result = new Map(base)
   for (const [identity, entry] of entries) {
     const record = laidOver(name, base.get(identity), entry)

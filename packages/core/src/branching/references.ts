@@ -2,13 +2,20 @@
 import { idsIn, referringKeys } from '../changes/referring-keys'
 import type { CollectionName } from '../workspace/format'
 import { enterpriseId, everything } from '../workspace/identity'
-import type { AnyRecord, Contents } from './contents'
+import { type AnyRecord, type Contents, eachCollection } from './contents'
 
 /** A record by collection and identity. */
 export interface RecordName {
   readonly collection: CollectionName
   readonly identity: string
 }
+
+const keysIn = eachCollection((name) => Object.entries(referringKeys[name]))
+
+/** The collections whose records others may name. */
+export const referredTo: readonly CollectionName[] = [
+  ...new Set(Object.values(keysIn).flatMap((keys) => keys.flatMap(([, targets]) => targets))),
+]
 
 /**
  * The records that a record names and that are not in `contents`, but were in `known`. Tasks and fields of the catalogue, `enterprise` and `*` are
@@ -21,15 +28,21 @@ export function missingFor(
   known: readonly Contents[],
 ): readonly RecordName[] {
   const values: Readonly<Record<string, unknown>> = record
-  return Object.entries(referringKeys[collection]).flatMap(([key, targets]) =>
-    idsIn(values[key]).flatMap((identity): readonly RecordName[] => {
-      if (identity === enterpriseId || identity === everything) return []
-      if (targets.some((target) => contents[target].has(identity))) return []
+  let missing: RecordName[] = none
+  for (const [key, targets] of keysIn[collection]) {
+    const value = values[key]
+    if (value === undefined) continue
+    for (const identity of typeof value === 'string' ? [value] : idsIn(value)) {
+      if (identity === enterpriseId || identity === everything) continue
+      if (targets.some((target) => contents[target].has(identity))) continue
       const target = targets.find((one) => known.some((before) => before[one].has(identity)))
-      return target === undefined ? [] : [{ collection: target, identity }]
-    }),
-  )
+      if (target !== undefined) missing = [...missing, { collection: target, identity }]
+    }
+  }
+  return missing
 }
+
+const none: RecordName[] = []
 
 /** The units of which each is the parent of the one before it and the last of them comes round to the first; nothing where the way up ends. */
 export function circleAbove(id: string, parentOf: (id: string) => string | undefined): readonly string[] {
