@@ -4,10 +4,10 @@ import type { ParseArgsConfig } from 'node:util'
 
 /** Where a command gets its input from and where its output goes: the process, or a test. */
 export interface World {
-  /** The text of a file, or of standard input for `-`. Rejects with a message for people where it cannot be read. */
-  read(file: string): Promise<string>
-  /** Writes a file as a whole or not at all. Rejects with a message for people where it cannot be written. */
-  write(file: string, text: string): Promise<void>
+  /** The text of a file, or of standard input for `-`. Rejects with a message for people, in the language, where it cannot be read. */
+  read(file: string, language: Language): Promise<string>
+  /** Writes a file as a whole or not at all. Rejects with a message for people, in the language, where it cannot be written. */
+  write(file: string, text: string, language: Language): Promise<void>
   out(text: string): void
   err(text: string): void
   /** The local date of the machine, YYYY-MM-DD. */

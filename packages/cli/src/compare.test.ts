@@ -198,6 +198,7 @@ test.each([
     ['as-is', 'central', '--weight', 'coverage-rates=1'],
     'There is no figure "coverage-rates". Did you mean coverage-rate?',
   ],
+  [['as-is', 'central', '--weight', 'beauty=1'], 'There is no figure "beauty". There are: coverage-rate, match-rate'],
   [['as-is', 'central', '--weight', 'centralisation=1'], 'write centralisation:higher=… or centralisation:lower=…'],
   [['as-is', 'central', '--today', '2026-02-30'], 'is no real date'],
   [['as-is', 'central', '--format', 'sarif'], '--format cannot be "sarif"'],

@@ -35,8 +35,8 @@ export const inputFileOf = (call: Call, world: World): Promise<InputFile> =>
 
 /** Reads a file, as {@link inputFileOf} does that of the call. */
 export async function readFileOf(file: string, world: World): Promise<InputFile> {
-  const reading = readWorkspace(await world.read(file), { rules: ruleIds })
-  if (!reading.ok) throw new CallError(formatProblems(reading.problems, file, world.language))
+  const reading = readWorkspace(await world.read(file, world.language), { rules: ruleIds })
+  if (!reading.ok) throw new CallError(formatProblems(reading.problems, file, world.language).trimEnd())
   if (reading.migrated !== undefined)
     world.err(sayings.migrated[world.language](reading.migrated.from, reading.migrated.to))
   const { workspace, source } = reading
@@ -44,12 +44,13 @@ export async function readFileOf(file: string, world: World): Promise<InputFile>
   return { file, source, workspace }
 }
 
-/** The variant of an id. @throws CallError with those that there are. */
-export function variantFound({ variants }: Workspace, id: string, world: World): VariantRecord {
+/** The variant of an id. @param file said where it is another than that of the call. @throws CallError with those that there are. */
+export function variantFound({ variants }: Workspace, id: string, world: World, file?: string): VariantRecord {
   const variant = variants.find((one) => one.id === id)
   if (variant !== undefined) return variant
   const known = variants.map((one) => one.id)
-  throw new CallError(sayings.unknownVariant[world.language](id, known.join(', '), nearestFinder()(id, known)))
+  const said = sayings.unknownVariant[world.language](id, known.join(', '), nearestFinder()(id, known))
+  throw new CallError(file === undefined ? said : `${file}: ${said}`)
 }
 
 /** Sees that a workspace has a variant. @throws CallError with those that it has. */

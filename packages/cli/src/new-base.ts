@@ -35,7 +35,7 @@ export async function newBaseOf(call: Call, { workspace, variant }: InputVariant
   if (basedOn === undefined) throw new CallError(sayings.rebaseOfNone[language](id))
   if (onto === undefined && was === undefined) throw new CallError(words.ontoOrWas[language])
   const old = was === undefined ? workspace : (await readFileOf(was, world)).workspace
-  const oldBase = variantFound(old, basedOn, world).id
+  const oldBase = variantFound(old, basedOn, world, was).id
   const from = contentsOf(old, oldBase)
   const before = () => [designOf(workspace, id), designOf(old, oldBase)]
   if (onto === undefined || !isFile(onto)) {
@@ -44,7 +44,7 @@ export async function newBaseOf(call: Call, { workspace, variant }: InputVariant
     return { from, workspace, onto: base, designs: () => [designOf(workspace, base), ...before()], touched: [] }
   }
   const other = (await readFileOf(onto, world)).workspace
-  const chain = chainOf(other, variantFound(other, basedOn, world).id)
+  const chain = chainOf(other, variantFound(other, basedOn, world, onto).id)
   refuseItself(variant, chain, basedOn, world)
   const changes = chain.map((record): Change => ({ change: 'variant', identity: record.id, record }))
   const changed = applyChanges(workspace, changes).workspace

@@ -1,8 +1,9 @@
 /** A changed workspace written over the text that it came from. */
-import { type Workspace, formatProblems, readWorkspace, writeWorkspace } from '@taiseizu/core'
+import type { Language } from '@taiseizu/catalogue'
+import { type Problem, type Workspace, describeProblem, readWorkspace, writeWorkspace } from '@taiseizu/core'
 import type { Call, Option, World } from './command'
 import type { InputFile } from './input'
-import { CallError } from './messages/messages'
+import { CallError, sayings } from './messages/messages'
 
 export const outOption: Option = {
   usage: '--out FILE',
@@ -24,7 +25,7 @@ export function outFileOf(call: Call): string | undefined {
  * @throws CallError where what would be written could not be read again; then nothing is written.
  */
 export async function writeOut(
-  { file, source }: Pick<InputFile, 'file' | 'source'>,
+  { source }: Pick<InputFile, 'source'>,
   workspace: Workspace,
   call: Call,
   world: World,
@@ -32,7 +33,20 @@ export async function writeOut(
   const out = outFileOf(call)
   const text = writeWorkspace(source, workspace)
   const again = readWorkspace(text)
-  if (!again.ok) throw new CallError(formatProblems(again.problems, out ?? file, world.language))
+  if (!again.ok) throw outcomeRefused(again.problems, world.language)
   if (out === undefined) world.out(text.replace(/\r?\n$/u, ''))
-  else await world.write(out, text)
+  else await world.write(out, text, world.language)
+}
+
+/** What is said where what would come out has mistakes. */
+export function outcomeRefused(problems: readonly Problem[], language: Language): CallError {
+  const said = problems.flatMap((problem) => {
+    const { headline, expected, nearest } = describeProblem(problem, language)
+    return [
+      headline,
+      ...(expected === undefined ? [] : [`    ${sayings.expected[language](expected)}`]),
+      ...(nearest === undefined ? [] : [`    ${sayings.nearest[language](nearest)}`]),
+    ]
+  })
+  return new CallError([sayings.outcomeWrong[language](problems.length), ...said].join('\n    '))
 }

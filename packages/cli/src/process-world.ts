@@ -1,35 +1,46 @@
 /** The process as the world of a call. */
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import type { Language } from '@taiseizu/catalogue'
+import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { World } from './command'
 import { CallError, sayings } from './messages/messages'
-
-const language = /^ja\b|^ja_/u.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
-  ? 'ja'
-  : 'en'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
 export const processWorld: World = {
-  language,
-  async read(file) {
+  language: /^ja\b|^ja_/u.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
+    ? 'ja'
+    : 'en',
+  async read(file, language) {
+    const refuse = (reason: string): never => {
+      throw new CallError(sayings.unreadable[language](file, reason))
+    }
     const bytes =
-      file === '-' ? await standardInput() : await readFile(file).catch((error: unknown) => refuse(file, error))
+      file === '-'
+        ? await standardInput()
+        : await readFile(file).catch((error: unknown) => refuse(reasonOf(error, language, sayings.noSuchFile)))
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    } catch {
-      throw new CallError(sayings.unreadable[language](file, sayings.notUtf8[language]()))
+    } catch (error) {
+      return refuse(error instanceof TypeError ? sayings.notUtf8[language]() : reasonOf(error, language))
     }
   },
-  async write(file, text) {
+  async write(file, text, language) {
     // Through a link to what it leads to; and in one step, so that a power cut leaves the old file or the new one.
     const whole = await realpath(file).catch(() => file)
+    const known = await stat(whole).catch(() => undefined)
     const part = `${whole}.${process.pid}.part`
     try {
-      await writeFile(part, text)
+      // A device or a pipe is written to, never replaced; and what nobody may write to is not replaced either.
+      if (known?.isFile() === false) return await writeFile(whole, text)
+      if (known !== undefined) await access(whole, constants.W_OK)
+      // An organisation chart is confidential: who may read it stays as it was.
+      const mode = known === undefined ? undefined : known.mode & 0o777
+      await writeFile(part, text, mode === undefined ? {} : { mode })
+      if (mode !== undefined) await chmod(part, mode)
       await rename(part, whole)
     } catch (error) {
-      await rm(part, { force: true })
-      throw new CallError(sayings.unwritable[language](file, reasonOf(error)))
+      await rm(part, { force: true }).catch(() => undefined)
+      throw new CallError(sayings.unwritable[language](file, reasonOf(error, language, sayings.noSuchFolder)))
     }
   },
   out: (text) => void process.stdout.write(`${text}\n`),
@@ -46,13 +57,19 @@ async function standardInput(): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-const refuse = (file: string, error: unknown): never => {
-  throw new CallError(sayings.unreadable[language](file, reasonOf(error)))
+type Reason = Readonly<Record<Language, () => string>>
+
+const reasons: Readonly<Record<string, Reason>> = {
+  EISDIR: sayings.isFolder,
+  EACCES: sayings.noPermission,
+  EPERM: sayings.noPermission,
+  EROFS: sayings.readOnly,
+  ENOSPC: sayings.diskFull,
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const reasons = { ENOENT: sayings.noSuchFile, EISDIR: sayings.isFolder, EACCES: sayings.noPermission } as const
-  const known = typeof code === 'string' && code in reasons ? reasons[code as keyof typeof reasons] : undefined
-  return known?.[language]() ?? String(error)
+/** Why a file cannot be read or written. @param missing what it means that something on the way to it is not there. */
+export function reasonOf(error: unknown, language: Language, missing?: Reason): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = code === 'ENOENT' || code === 'ENOTDIR' ? missing : reasons[code]
+  return reason?.[language]() ?? (error instanceof Error ? error.message : String(error))
 }

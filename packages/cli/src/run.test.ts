@@ -123,6 +123,50 @@ test('--lang speaks Japanese or English, wherever it stands', async () => {
   expect((await call(['check', '--help', '--lang', 'ja'])).out).toContain('規則に照らして指摘を出す')
 })
 
+test('--lang may stand before the command, too', async () => {
+  expect((await call(['--lang', 'ja', 'check', 'org.yaml', '--rule', 'SRC-08'])).out).toContain('を誰が決めたか')
+  expect((await call(['--lang=ja', 'check', 'org.yaml', '--rule', 'SRC-08'])).out).toContain('を誰が決めたか')
+  expect((await call(['--lang', 'fr', 'check', 'org.yaml'])).err).toBe('--lang cannot be "fr". Allowed: ja, en')
+})
+
+test.each([
+  [['check', '--help']],
+  [['check', '-h']],
+  [['help', 'check']],
+  [['--help', 'check']],
+  [['check', 'x', '-h']],
+])('%j explains the command', async (words) => {
+  const { code, out, err } = await call(words)
+  expect([code, out.split('\n')[0], err]).toEqual([0, 'Check a variant against the rules', ''])
+})
+
+test.each([[['--help']], [['-h']], [['help']]])('%j explains what there is', async (words) => {
+  const { code, out, err } = await call(words)
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('variant rebase FILE ID')
+})
+
+test('a call without command, or with half of one, is wrong: what there is is told on standard error', async () => {
+  for (const words of [[], ['--lang', 'ja'], ['variant'], ['variant', '--lang', 'en']]) {
+    const { code, out, err } = await call(words)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('variant rename FILE ID')
+  }
+  expect((await call(['variant'])).err).not.toContain('check FILE')
+})
+
+test('a command that there is not ends with 2, with the one that was probably meant', async () => {
+  const { code, out, err } = await call(['chekc', 'org.yaml'])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('There is no command "chekc". Did you mean taiseizu check?\n')
+  expect((await call(['variant', 'brnch', 'org.yaml'])).err).toContain('Did you mean taiseizu variant branch?')
+  expect((await call(['frobnicate'])).err).toMatch(/^There is no command "frobnicate"\.\n[^]*check FILE/u)
+})
+
+test('--version says which', async () => {
+  expect(await call(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+$/u) })
+})
+
 test('an exception expires by --today, by default by the local day', async () => {
   const text = `${file}exceptions:\n  - { rule: SRC-08, key: 'SRC-08:contract/soc-2026', reason: agreed, approvedBy: CISO, until: 2026-12-31 }\n`
   const warnings = async (words: readonly string[], today?: string) =>
@@ -212,6 +256,23 @@ test('check --format sarif is SARIF 2.1.0 with the place of the record in the fi
       ],
       partialFingerprints: { 'taiseizuKey/v1': 'SRC-08:contract/soc-2026' },
     },
+  ])
+})
+
+test('in SARIF a result leads to its rule, and an accepted one says why', async () => {
+  const exception = `{ rule: SRC-08, key: 'SRC-08:contract/soc-2026', reason: 契約更新まで, approvedBy: CEO }`
+  const text = `${file}exceptions:\n  - ${exception}\n`
+  const { out } = await call(['check', 'org.yaml', '--format', 'sarif'], { text })
+  const { runs } = JSON.parse(out) as {
+    runs: {
+      tool: { driver: { rules: { id: string }[] } }
+      results: { ruleId: string; ruleIndex: number; suppressions?: unknown[] }[]
+    }[]
+  }
+  const [{ tool, results } = { tool: { driver: { rules: [] } }, results: [] }] = runs
+  expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId))
+  expect(results.flatMap(({ ruleId, suppressions }) => (suppressions ?? []).map((one) => [ruleId, one]))).toEqual([
+    ['SRC-08', { kind: 'external', status: 'accepted', justification: '契約更新まで' }],
   ])
 })
 

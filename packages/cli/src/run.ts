@@ -1,5 +1,6 @@
 import type { Language } from '@taiseizu/catalogue'
 import { nearestFinder } from '@taiseizu/core'
+import about from '../package.json' with { type: 'json' }
 import { parseArgs } from 'node:util'
 import {
   type Call,
@@ -19,7 +20,7 @@ import { duties } from './commands/duties'
 import { schema } from './commands/schema'
 import { variantCommands } from './commands/variant'
 import { commandHelp, generalHelp } from './help'
-import { CallError, sayings } from './messages/messages'
+import { CallError, say, sayings } from './messages/messages'
 
 const commands: readonly Command[] = [
   check,
@@ -36,28 +37,25 @@ const commands: readonly Command[] = [
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {
   const asked = languageAsked(words)
   const here: World = asked === undefined ? world : { ...world, language: asked }
-  const [name, ...rest] = commandIn(words)
+  const { language } = here
+  const { name, rest, isHelp } = callIn(words)
   try {
-    if (name === undefined || name === '--help' || name === 'help' || name.startsWith('--lang')) {
-      here.out(generalHelp(commands, here.language))
-      return name === undefined ? 2 : 0
-    }
-    const group = commands.filter((one) => one.name.startsWith(`${name} `))
-    if (group.length > 0 && rest.includes('--help')) {
-      here.out(generalHelp(group, here.language))
-      return 0
-    }
+    const group = name === undefined ? commands : commands.filter((one) => one.name.startsWith(`${name} `))
     const command = commands.find((one) => one.name === name)
-    if (command === undefined) {
-      here.err(sayings.unknownCommand[here.language](group.length > 0 ? words.slice(0, 2).join(' ') : name))
-      here.err(generalHelp(group.length > 0 ? group : commands, here.language))
-      return 2
-    }
-    if (rest.includes('--help')) {
-      here.out(commandHelp(command, here.language))
+    if (isHelp && (command !== undefined || group.length > 0)) {
+      here.out(command === undefined ? generalHelp(group, language) : commandHelp(command, language))
       return 0
     }
-    return await command.run(parse(command, rest, here.language), here)
+    if (command !== undefined) return await command.run(parse(command, rest, language), here)
+    if (name === '--version') {
+      here.out(about.version)
+      return 0
+    }
+    const [second] = rest
+    const isIncomplete = group.length > 0 && (second === undefined || second.startsWith('-'))
+    if (name === undefined || isIncomplete) here.err(generalHelp(group, language))
+    else tellUnknown(group.length > 0 ? `${name} ${second}` : name, group.length > 0 ? group : commands, here)
+    return 2
   } catch (error) {
     if (!(error instanceof CallError)) throw error
     here.err(error.message)
@@ -65,11 +63,36 @@ export async function run(words: readonly string[], world: World): Promise<ExitC
   }
 }
 
-/** The words of a call with the command's name as one: the first word, or the first two where these name a command. */
-function commandIn(words: readonly string[]): readonly string[] {
-  const [name, second, ...rest] = words
+interface CallWords {
+  /** The command's name: the first word, or the first two where these name a command. */
+  readonly name: string | undefined
+  readonly rest: readonly string[]
+  readonly isHelp: boolean
+}
+
+const helpWords: readonly string[] = ['--help', '-h']
+
+/** Takes a call apart. `--lang` may stand before the command, and `help` too: what is meant is plain. */
+function callIn(words: readonly string[]): CallWords {
+  const [first, second, ...others] = words
+  if (first === '--lang') return callIn([...others, ...(second === undefined ? [] : [`--lang=${second}`])])
+  if (first?.startsWith('--lang=') === true && second !== undefined && !second.startsWith('--lang='))
+    return callIn([second, ...others, first])
+  if (first === 'help' || (first !== undefined && helpWords.includes(first)))
+    return { ...callIn(words.slice(1)), isHelp: true }
+  const isHelp = words.some((word) => helpWords.includes(word))
+  const name = first?.startsWith('--lang=') === true ? undefined : first
   const both = `${name} ${second}`
-  return commands.some((one) => one.name === both) ? [both, ...rest] : words
+  if (commands.some((one) => one.name === both)) return { name: both, rest: others, isHelp }
+  return { name, rest: words.slice(1), isHelp }
+}
+
+/** With the command that was probably meant; or with all that there are, where there is no telling. */
+function tellUnknown(name: string, among: readonly Command[], { err, language }: World): void {
+  const names = commands.map((one) => one.name)
+  const nearest = nearestFinder()(name, names)
+  err(sayings.unknownCommand[language](name, nearest ?? ''))
+  err(nearest === undefined ? generalHelp(among, language) : say('moreHelp', language))
 }
 
 /** The language of `--lang`, needed before anything else can be said. */

@@ -145,9 +145,13 @@ test.each([
   [['--onto', 'missing.yaml'], 'there is no such file'],
   [['--was', 'before.yaml', '--settle', 'x'], '--settle "x" is not ADDRESS=mine or ADDRESS=theirs'],
   [['--was', 'before.yaml', '--settle', 'both-changed:units/it:nam=mine'], `Did you mean ${key}?`],
+  [['--was', 'before.yaml', '--settle', 'units=mine'], 'The same call without --settle and --set lists them.'],
+  [['--was', 'apart.yaml'], 'apart.yaml: There is no variant "as-is". There are: now'],
+  [['--onto', 'apart.yaml'], 'apart.yaml: There is no variant "as-is". There are: now'],
   [['--was', 'before.yaml', '--settle-all', 'ours'], '--settle-all cannot be "ours"'],
 ])('a wrong call ends with 2 and says why: %j', async (words, said) => {
-  const { code, out, err } = await inFolder(files).call(...rebase, ...words)
+  const apart = base('IT').replace('as-is', 'now')
+  const { code, out, err } = await inFolder({ ...files, 'apart.yaml': apart }).call(...rebase, ...words)
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(said)
 })

@@ -179,11 +179,17 @@ test.each([
   [['changes', 'org.yaml', 'to-bee'], 'There is no variant "to-bee". Did you mean to-be? There are: as-is, to-be'],
   [['branch', 'org.yaml'], 'An option is missing: --as NEW-ID'],
   [['branch', 'org.yaml', '--as', 'to-be'], 'There is a variant "to-be" already'],
-  [['branch', 'org.yaml', '--as', 'Not An Id'], 'Not An Id'],
+  [
+    ['branch', 'org.yaml', '--as', 'Not An Id'],
+    'Nothing was written.\n    variant "Not An Id": id "Not An Id" has not the form',
+  ],
+  [['branch', 'org.yaml', '--as', 'Not An Id'], '        nearest: not-an-id'],
   [['branch', 'org.yaml', '--as', 'b', '--from', 'x'], 'There is no variant "x"'],
   [['branch', 'org.yaml', '--as', 'b', '--name', 'B', '--name-ja', '案'], 'not both'],
   [['rename', 'org.yaml', 'to-be'], 'An option is missing: --name TEXT'],
   [['undo', 'org.yaml', 'to-be'], 'variant undo FILE ID CHANGE'],
+  [['rename', 'org.yaml', 'to-be', '--name', ''], 'name the text is empty'],
+  [['undo', 'org.yaml', 'as-is', 'units/it'], '"as-is" is based on none: it has no changes of its own.'],
   [['undo', 'org.yaml', 'to-be', 'units/plnt'], 'no change "units/plnt". Did you mean units/plant?'],
   [['grow', 'org.yaml'], 'There is no command "variant grow"'],
 ] as const)('a wrong call ends with 2, says why, and writes nothing: %j', async (words, said) => {

@@ -71,13 +71,13 @@ export const archetypeApply: Command = {
   ],
   async run(call, world) {
     const choice = choiceOf(call, world)
-    const { file, source, design } = await inputOf(call, world, 'base')
+    const { source, design } = await inputOf(call, world, 'base')
     const { workspace } = design
     const known = workspace.variants.map((variant) => variant.id)
     const id = call.text('as') ?? freeId((taken) => known.includes(taken), `${choice.form}-${choice.scope}`)
     if (known.includes(id)) throw new CallError(sayings.variantThere[world.language](id))
     const applied = applyArchetype(workspace, design.variant.id, choice, { id, name: nameOf(choice) })
-    await writeOut({ file, source }, applyChanges(workspace, applied.changes).workspace, call, world)
+    await writeOut({ source }, applyChanges(workspace, applied.changes).workspace, call, world)
     tell([...applied.remarks, ...(isUnused(call) ? [{ text: archetypeWords.committeeStays }] : [])], '', world)
     tell(applied.limits, `${archetypeWords.limit[world.language]}: `, world)
     return 0

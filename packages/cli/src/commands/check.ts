@@ -1,7 +1,7 @@
 import type { Severity } from '@taiseizu/catalogue'
 import { type Report, check as checkDesign, limitedTo, rules } from '@taiseizu/rules'
 import type { Command, World } from '../command'
-import { type Formats, formatOption, print, todayOption } from '../common-options'
+import { type Formats, formatOption, print, todayOption, variantOption } from '../common-options'
 import { findingsAsJson } from '../formats/findings-json'
 import { findingsAsMarkdown } from '../formats/findings-markdown'
 import { findingsAsSarif } from '../formats/findings-sarif'
@@ -28,11 +28,7 @@ export const check: Command = {
   does: { ja: '規則に照らして指摘を出す', en: 'Check a variant against the rules' },
   arguments: { least: 1, most: 1 },
   options: {
-    variant: {
-      usage: '--variant ID',
-      does: { ja: '調べる案。既定は最初の案', en: 'The variant to check; the first by default' },
-      type: 'string',
-    },
+    variant: variantOption,
     format: formatOption(formats),
     'fail-on': {
       usage: '--fail-on error|warning|never',

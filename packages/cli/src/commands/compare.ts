@@ -71,7 +71,7 @@ function weightsAsked(call: Call, world: World): readonly Weight[] {
     if (id === undefined || number === undefined) throw new CallError(sayings.wrongWeight[world.language](given))
     const kind = figureKinds.find((one) => one.id === id)
     if (kind === undefined)
-      throw new CallError(sayings.unknownFigure[world.language](id, nearestFinder()(id, ids) ?? ''))
+      throw new CallError(sayings.unknownFigure[world.language](id, nearestFinder()(id, ids) ?? '', ids.join(', ')))
     const better = way === 'higher' || way === 'lower' ? way : kind.better
     if (better === null) throw new CallError(sayings.figureWithoutDirection[world.language](id))
     return [id, { id, weight: Number(number), better }]

@@ -1,14 +1,14 @@
-import { applyChanges, describeProblem, ownChangesOf, problemsOf, rebase } from '@taiseizu/core'
+import { applyChanges, ownChangesOf, problemsOf, rebase } from '@taiseizu/core'
 import { conflictsSaid } from '@taiseizu/rules'
 import type { Command } from '../command'
+import { formatOption } from '../common-options'
 import { conflictsAsJson } from '../formats/conflicts-json'
 import { conflictsAsText } from '../formats/conflicts-text'
 import type { ConflictsFormat } from '../formats/conflicts-told'
 import { inputWithVariant } from '../input'
-import { CallError } from '../messages/messages'
 import { variantSayings as sayings } from '../messages/variants'
 import { newBaseOf } from '../new-base'
-import { outFileOf, outOption, writeOut } from '../output'
+import { outFileOf, outOption, outcomeRefused, writeOut } from '../output'
 import { settleOptions, settledAs, settlementsAsked } from '../settlements'
 
 /** One format, one file. */
@@ -41,13 +41,11 @@ export const variantRebase: Command = {
     },
     ...settleOptions,
     format: {
-      usage: '--format text|json',
+      ...formatOption(formats),
       does: {
         ja: '食い違いの出力の形式。既定は text',
         en: 'Form in which conflicts are printed; text by default',
       },
-      type: 'string',
-      values: Object.keys(formats),
     },
     out: outOption,
   },
@@ -80,10 +78,7 @@ export const variantRebase: Command = {
     const after = applyChanges(workspace, changes ?? []).workspace
     // Where the base came from a file other variants may no longer stand on it, whatever becomes of this one.
     const faults = changes === null ? problems : workspace === input.workspace ? [] : problemsOf(after)
-    if (faults.length > 0) {
-      const said = faults.map((fault) => describeProblem(fault, language).headline)
-      throw new CallError([sayings.outcomeWrong[language](faults.length), ...said].join('\n    '))
-    }
+    if (faults.length > 0) throw outcomeRefused(faults, language)
     await writeOut(input, after, call, world)
     // Where standard output holds the file there is no room for more.
     if (outFileOf(call) !== undefined && call.text('format') === 'json') print(true)

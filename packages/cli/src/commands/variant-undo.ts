@@ -23,6 +23,7 @@ export const variantUndo: Command = {
     const { language } = world
     const input = await inputWithVariant(call, world)
     const { workspace, variant } = input
+    if (variant.basedOn === undefined) throw new CallError(sayings.basedOnNone[language](variant.id))
     const own = ownOf(workspace, variant.id)
     const asked = [...new Set(call.positionals.slice(2))]
     seeToIt(asked, own, world)

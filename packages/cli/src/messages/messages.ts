@@ -23,8 +23,10 @@ export const say = (name: MessageName, language: Language): string => messages[n
 /** Sentences with something in them. */
 export const sayings = {
   unknownCommand: {
-    ja: (name: string) => `コマンド「${name}」はありません。`,
-    en: (name: string) => `There is no command "${name}".`,
+    ja: (name: string, nearest: string) =>
+      `コマンド「${name}」はありません。${nearest === '' ? '' : `もしかして: taiseizu ${nearest}`}`,
+    en: (name: string, nearest: string) =>
+      `There is no command "${name}".${nearest === '' ? '' : ` Did you mean taiseizu ${nearest}?`}`,
   },
   unknownOption: {
     ja: (name: string, nearest: string) =>
@@ -66,9 +68,16 @@ export const sayings = {
     en: (given: string, allowed: string) => `--fact cannot be "${given}". Allowed: ${allowed}`,
   },
   noSuchFile: { ja: () => 'ファイルがありません', en: () => 'there is no such file' },
+  noSuchFolder: { ja: () => 'その場所のフォルダーがありません', en: () => 'there is no such folder' },
   isFolder: { ja: () => 'フォルダーです', en: () => 'it is a folder' },
   noPermission: { ja: () => '権限がありません', en: () => 'you have no permission' },
-  notUtf8: { ja: () => 'UTF-8 の文字列ではありません', en: () => 'it is not UTF-8 text' },
+  readOnly: { ja: () => '読み取り専用です', en: () => 'it is read-only' },
+  diskFull: { ja: () => '空き容量がありません', en: () => 'no space is left' },
+  notUtf8: {
+    ja: () => 'UTF-8 のテキストではありません（Shift_JIS や UTF-16 なら、UTF-8 で保存し直してください）',
+    en: () => 'it is not UTF-8 text (if it is Shift_JIS or UTF-16, save it as UTF-8)',
+  },
+  standardOutput: { ja: () => '標準出力', en: () => 'standard output' },
   unknownVariant: {
     ja: (id: string, known: string, nearest = '') =>
       `案「${id}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}。`}あるのは: ${known}`,
@@ -92,14 +101,22 @@ export const sayings = {
       `--weight "${value}" is not FIGURE=WEIGHT with a weight of 0 or more, as in coverage-rate=3.`,
   },
   unknownFigure: {
-    ja: (id: string, nearest: string) => `指標「${id}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
-    en: (id: string, nearest: string) =>
-      `There is no figure "${id}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+    ja: (id: string, nearest: string, known: string) =>
+      `指標「${id}」はありません。${nearest === '' ? `あるのは: ${known}` : `もしかして: ${nearest}`}`,
+    en: (id: string, nearest: string, known: string) =>
+      `There is no figure "${id}". ${nearest === '' ? `There are: ${known}` : `Did you mean ${nearest}?`}`,
   },
   figureWithoutDirection: {
     ja: (id: string) => `指標「${id}」はどちらが良いとも言えません。${id}:higher=… か ${id}:lower=… と書いてください。`,
     en: (id: string) => `Neither way is better for the figure "${id}": write ${id}:higher=… or ${id}:lower=…`,
   },
+  outcomeWrong: {
+    ja: (count: number) => `このままでは、次の ${count} 件の誤りが生じます。何も書き出していません。`,
+    en: (count: number) =>
+      `What comes out would have ${count === 1 ? 'a mistake' : `${count} mistakes`}. Nothing was written.`,
+  },
+  expected: { ja: (what: string) => `期待: ${what}`, en: (what: string) => `expected: ${what}` },
+  nearest: { ja: (what: string) => `候補: ${what}`, en: (what: string) => `nearest: ${what}` },
   migrated: {
     ja: (from: string, to: string) => `形式 ${from} を ${to} として読みました。`,
     en: (from: string, to: string) => `Read format ${from} as ${to}.`,

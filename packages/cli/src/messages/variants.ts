@@ -120,20 +120,15 @@ export const variantSayings = {
   },
   unknownConflict: {
     ja: (address: string, nearest: string) =>
-      `食い違い「${address}」はありません。${nearest === '' ? '' : `もしかして: ${nearest}`}`,
+      `食い違い「${address}」はありません。${nearest === '' ? '--settle と --set を付けずに実行すると一覧が出ます。' : `もしかして: ${nearest}`}`,
     en: (address: string, nearest: string) =>
-      `There is no conflict "${address}".${nearest === '' ? '' : ` Did you mean ${nearest}?`}`,
+      `There is no conflict "${address}". ${nearest === '' ? 'The same call without --settle and --set lists them.' : `Did you mean ${nearest}?`}`,
   },
   unsettled: {
     ja: (open: number, all: number) =>
       `食い違い ${all} 件のうち ${open} 件が決まっていません。何も書き出していません。`,
     en: (open: number, all: number) =>
       `${open} of ${all} ${all === 1 ? 'conflict is' : 'conflicts are'} to be settled. Nothing was written.`,
-  },
-  outcomeWrong: {
-    ja: (count: number) => `このまま取り込むと、次の ${count} 件の誤りが生じます。何も書き出していません。`,
-    en: (count: number) =>
-      `What comes out would have ${count === 1 ? 'a mistake' : `${count} mistakes`}. Nothing was written.`,
   },
   upToDate: {
     ja: (id: string, base: string) => `案「${id}」は、すでに「${base}」の最新の内容に沿っています。`,
