@@ -23,12 +23,13 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}) {
 
 test('what cannot be read is told with the reason, in the language of the call', async () => {
   const { folder, path } = folderWith({ 'sjis.yaml': Uint8Array.of(0x8a, 0xef) })
-  const reading = (name: string, language: 'ja' | 'en') => expect(processWorld.read(name, language)).rejects
-  await reading(path('no.yaml'), 'en').toThrow(`Cannot read ${path('no.yaml')}: there is no such file`)
-  await reading(path('no.yaml'), 'ja').toThrow(`${path('no.yaml')} を読めません: ファイルがありません`)
-  await reading(folder, 'en').toThrow('it is a folder')
-  await reading(path('sjis.yaml/a.yaml'), 'en').toThrow('there is no such file')
-  await reading(path('sjis.yaml'), 'ja').toThrow('Shift_JIS')
+  const refusal = (name: string, language: 'ja' | 'en') =>
+    processWorld.read(name, language).catch((error: unknown) => String(error))
+  expect(await refusal(path('no.yaml'), 'en')).toContain(`Cannot read ${path('no.yaml')}: there is no such file`)
+  expect(await refusal(path('no.yaml'), 'ja')).toContain(`${path('no.yaml')} を読めません: ファイルがありません`)
+  expect(await refusal(folder, 'en')).toContain('it is a folder')
+  expect(await refusal(path('sjis.yaml/a.yaml'), 'en')).toContain('there is no such file')
+  expect(await refusal(path('sjis.yaml'), 'ja')).toContain('Shift_JIS')
 })
 
 test('what cannot be written is told with the reason, and leaves nothing behind', async () => {

@@ -137,6 +137,15 @@ test('fix where only providers perform: the owner performs too', () => {
   expect(holders(afterFix(aut18, afar), monitoring, 'R')).toEqual(['plant', 'soc-co'])
 })
 
+test('and a supervision supports, where there is one', () => {
+  const security = department('security', { parent: 'ceo', functions: ['supervision'] })
+  const afar = [...company, security, provider('soc-co'), assign('soc-co', 'R', monitoring, { scope: 'line' })]
+  expect(fixLabels(aut18, afar, 'en')).toEqual([
+    'Let "plant" perform (R) monitoring and operation (duties: 1) with support (S) from security',
+  ])
+  expect(holders(afterFix(aut18, afar), monitoring, 'S')).toEqual(['security'])
+})
+
 test('who audits the scope is not made to run it', () => {
   const audited = [
     ...company,

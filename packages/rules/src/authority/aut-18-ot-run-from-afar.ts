@@ -12,9 +12,10 @@ import {
 import { type Evidence, state } from '../engine/evidence'
 import { assignmentFor, fix } from '../engine/fixes'
 import { type Fix, defineRule } from '../engine/rule'
-import { fieldNamed, sirtsIn } from '../engine/words'
+import { fieldNamed, sirtsIn, supervisionsIn } from '../engine/words'
 import { changeHolders } from '../engine/assigning'
 import { staysIndependent } from '../engine/independence'
+import { nearestTo } from './nearest'
 
 /** A plant’s systems are watched and run by somebody of the plant. */
 export const aut18 = defineRule({
@@ -90,12 +91,12 @@ const distantSaid = (design: Design, duties: readonly Duty[], home: Unit): reado
         )
   })
 
-/** The owner, or a SIRT beside it, performs; who did so in the house until now supports. */
+/** The owner, or a SIRT beside it, performs; who did so in the house until now supports, else a supervision. */
 function bringHome(design: Design, duties: readonly Duty[], owner: Unit, home: Unit): readonly Fix[] {
   const near = new Set([owner, ...sirtsIn(design).filter((unit) => isUnder(unit, home))])
-  const helpers = [
-    ...new Set(duties.flatMap((duty) => inHouseAmong(design.holding(duty, 'R')).map(({ unit }) => unit))),
-  ]
+  const former = [...new Set(duties.flatMap((duty) => inHouseAmong(design.holding(duty, 'R')).map(({ unit }) => unit)))]
+  const supervising = former.length > 0 ? [] : nearestTo(owner, supervisionsIn(design), 1)
+  const helpers = [...former, ...supervising]
   return [...near]
     .filter((unit) => !unit.isProvider && duties.every((duty) => staysIndependent(design, unit, duty)))
     .slice(0, 3)
@@ -105,7 +106,9 @@ function bringHome(design: Design, duties: readonly Duty[], owner: Unit, home: U
           leaves: (one) => !one.isProvider,
           joins: [assignmentFor(duty, unit, 'R')],
         }),
-        ...changeHolders(design, duty, 'S', { joins: supportOf(design, duty) }),
+        ...changeHolders(design, duty, 'S', {
+          joins: [...supportOf(design, duty), ...supervising.map((helper) => assignmentFor(duty, helper, 'S'))],
+        }),
       ])
       const count = duties.length
       return helpers.length === 0

@@ -7,7 +7,7 @@ import { fieldSubject, isMarked } from '../engine/words'
 import { dropAndStaff } from './dropping'
 
 /** Whether it leaves out one task of a field that still has duties, because it does not apply here. */
-export const isOneThatDoesNotApply = (design: Design, { task, field, reason }: Exclusion): boolean =>
+const isOneThatDoesNotApply = (design: Design, { task, field, reason }: Exclusion): boolean =>
   task !== undefined && reason === 'not-applicable' && design.tally.ofField(field).open > 0
 
 /** What management has to do itself cannot be left undone either. */

@@ -3,7 +3,6 @@ import { state } from '../engine/evidence'
 import { defineRule } from '../engine/rule'
 import { named } from '../engine/say'
 import { fieldSubject, isMarked } from '../engine/words'
-import { isOneThatDoesNotApply } from './cov-10-core-field-excluded'
 import { dropAndStaff } from './dropping'
 import { notHandled } from './taking-over'
 
@@ -24,10 +23,10 @@ export const cov11 = defineRule({
     en: 'The guide does not provide for excluding "{exclusion}" for the reason "{reason}".',
   },
   *check(exclusion, design) {
-    const { field, reason } = exclusion
+    const { task, field, reason } = exclusion
     const given = notHandled(field)
     if (given?.reason === reason || isMarked(field, 'must-in-house', 'in-house-with-specialist-support')) return
-    if (isOneThatDoesNotApply(design, exclusion)) return
+    if (task !== undefined && reason === 'not-applicable') return
     yield {
       subjects: [exclusion],
       says: { reason: named(exclusionReasons, [reason]) },

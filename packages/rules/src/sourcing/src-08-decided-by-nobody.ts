@@ -1,8 +1,8 @@
 import { section } from '@taiseizu/catalogue'
-import { upFrom } from '@taiseizu/core'
 import { state } from '../engine/evidence'
-import { changeContract } from '../engine/fixes'
 import { defineRule } from '../engine/rule'
+import { firstFew } from './candidates'
+import { decidedByFix, executivesAbove } from './deciders'
 
 /** Sourcing is a management decision: somebody took it, and is named. */
 export const src08 = defineRule({
@@ -21,7 +21,7 @@ export const src08 = defineRule({
     en: 'Nobody is named who decided on the contract "{contract}".',
   },
   when: ({ decidedBy }) => decidedBy === undefined,
-  *check(contract) {
+  *check(contract, design) {
     yield {
       subjects: [contract],
       evidence: () => [
@@ -33,17 +33,7 @@ export const src08 = defineRule({
           { contract, provider: contract.provider },
         ),
       ],
-      fixes: () =>
-        [...upFrom(contract.manager)]
-          .filter((unit) => unit.isExecutive)
-          .map((unit) =>
-            changeContract(
-              contract,
-              { decidedBy: unit.id },
-              { ja: '決定者を「{unit}」とする', en: 'Name "{unit}" as having decided' },
-              { unit },
-            ),
-          ),
+      fixes: () => firstFew(executivesAbove([contract.manager], design)).map((unit) => decidedByFix([contract], unit)),
     }
   },
 })
