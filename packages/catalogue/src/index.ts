@@ -28,6 +28,7 @@ export {
   roles,
   scopeKinds,
   severities,
+  sirtFunctions,
   skillAreas,
   skillLevels,
   unitFunctions,

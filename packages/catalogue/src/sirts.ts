@@ -3,11 +3,11 @@
  */
 import { appendix, figure, section } from './source'
 import type { Sources } from './source'
-import type { ScopeKind, UnitFunction } from './terms'
+import type { ScopeKind, UnitFunction, sirtFunctions } from './terms'
 import type { Text } from './text'
 
 /** The unit functions that are SIRTs. */
-export type SirtKindId = Extract<UnitFunction, 'csirt' | 'ot-sirt' | 'psirt' | 'dsirt'>
+export type SirtKindId = (typeof sirtFunctions)[number]
 
 /** A kind of incident-response function. */
 export interface SirtKind {

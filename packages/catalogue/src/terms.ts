@@ -56,6 +56,9 @@ export const unitFunctions = terms([
 ])
 export type UnitFunction = (typeof unitFunctions)[number]['id']
 
+/** The functions that make a unit a SIRT. Source: G 図表14. */
+export const sirtFunctions = ['csirt', 'ot-sirt', 'psirt', 'dsirt'] as const satisfies readonly UnitFunction[]
+
 /** From the highest layer to the lowest. Source: G 図表6. */
 export const layers = terms([
   ['executive', '経営層', 'Executive layer'],

@@ -1,8 +1,9 @@
 /** What an edit of a variant is to those that are based on it. */
-import type { Variant } from '../variants/resolve'
+import { type Variant, resolveVariant } from '../variants/resolve'
 import type { VariantRecord, Workspace } from '../workspace/format'
 import { identityOf } from '../workspace/identity'
-import type { DesignEdit } from './design'
+import { type Change, applyChanges } from './change'
+import { type DesignEdit, changesFor } from './design'
 
 /** The variant and all that are based on it, each after its base. */
 export function withDependants(workspace: Workspace, variantId: string): readonly VariantRecord[] {
@@ -13,8 +14,45 @@ export function withDependants(workspace: Workspace, variantId: string): readonl
   return [...found]
 }
 
+/** The changes that make an edit of each variant, one after the other: what is to be edited is asked once those before it are. */
+export function changesAlong(
+  workspace: Workspace,
+  variants: readonly VariantRecord[],
+  editsOf: (variant: VariantRecord, current: Workspace) => readonly DesignEdit[],
+): readonly Change[] {
+  const changes: Change[] = []
+  let current = workspace
+  for (const variant of variants) {
+    const made = changesFor(current, variant.id, editsOf(variant, current))
+    current = applyChanges(current, made).workspace
+    changes.push(...made)
+  }
+  return changes
+}
+
+/**
+ * The changes that edit a variant and all that are based on it, each by its own lights; where one is not edited in what its base is, it stays
+ * there what it was.
+ *
+ * @param editsOf what is to be edited in a variant: as it was before, and with those on which it is based as they have become.
+ */
+export function changesWithDependants(
+  workspace: Workspace,
+  variantId: string,
+  editsOf: (variant: VariantRecord, before: Variant, current: Workspace) => readonly DesignEdit[],
+): readonly Change[] {
+  const editsIn = new Map<string, readonly DesignEdit[]>()
+  return changesAlong(workspace, withDependants(workspace, variantId), (variant, current) => {
+    const before = resolveVariant(workspace, variant.id)
+    const own = editsOf(variant, before, current)
+    const edits = [...own, ...settled(before, editsIn.get(variant.basedOn ?? '') ?? [], own)]
+    editsIn.set(variant.id, edits)
+    return edits
+  })
+}
+
 /** What the base was edited in and this variant is not: here it is to stay what it was, whatever the base has become. */
-export function settled(
+function settled(
   before: Variant,
   baseEdits: readonly DesignEdit[],
   ownEdits: readonly DesignEdit[],

@@ -2,9 +2,9 @@
 import { type Variant, resolveVariant } from '../variants/resolve'
 import type { ContractRecord, Workspace } from '../workspace/format'
 import { identityOf } from '../workspace/identity'
-import { type Change, applyChanges } from './change'
-import { settled, withDependants } from './dependants'
-import { type DesignEdit, changesFor } from './design'
+import type { Change } from './change'
+import { changesWithDependants } from './dependants'
+import type { DesignEdit } from './design'
 
 /**
  * The changes that give a contract to another provider, with the roles that are held under it: who did it under the contract does it no more.
@@ -22,11 +22,7 @@ export function giveContract(
   contractId: string,
   providerId: string,
 ): readonly Change[] {
-  const changes: Change[] = []
-  const editsIn = new Map<string, readonly DesignEdit[]>()
-  let current = workspace
-  for (const { id, basedOn } of withDependants(workspace, variantId)) {
-    const before = resolveVariant(workspace, id)
+  return changesWithDependants(workspace, variantId, ({ id }, before, current) => {
     const contract = before.collections.contracts.get(contractId)?.record
     const now = id === variantId ? providerId : providerOf(resolveVariant(current, id), contractId)
     const goes =
@@ -34,14 +30,8 @@ export function giveContract(
       now !== undefined &&
       now !== contract.provider &&
       before.collections.units.get(now)?.record.kind === 'provider'
-    const own = goes ? handedOver(before, contract, now) : []
-    const edits = [...own, ...settled(before, editsIn.get(basedOn ?? '') ?? [], own)]
-    editsIn.set(id, edits)
-    const made = changesFor(current, id, edits)
-    current = applyChanges(current, made).workspace
-    changes.push(...made)
-  }
-  return changes
+    return goes ? handedOver(before, contract, now) : []
+  })
 }
 
 const providerOf = ({ collections }: Variant, contract: string): string | undefined =>

@@ -2,12 +2,12 @@
  * Taking a record out of a design together with what refers to it: a reference has to resolve, so whoever removes a unit says, as
  * explicit changes, what becomes of its children, scopes, roles and powers.
  */
-import { type Variant, resolveVariant } from '../variants/resolve'
+import type { Variant } from '../variants/resolve'
 import type { CollectionName, Workspace } from '../workspace/format'
 import { collectionNames } from '../workspace/names'
-import { type Change, applyChanges } from './change'
-import { settled, withDependants } from './dependants'
-import { type DesignEdit, changesFor } from './design'
+import type { Change } from './change'
+import { changesWithDependants } from './dependants'
+import type { DesignEdit } from './design'
 import { goneWith, rewriting } from './removal-of-references'
 
 /**
@@ -40,22 +40,13 @@ export function removeRecord(
   collection: CollectionName,
   identity: string,
 ): readonly Change[] {
-  const changes: Change[] = []
-  const editsIn = new Map<string, readonly DesignEdit[]>()
   const losers = new Set<string>()
-  let current = workspace
-  for (const { id, basedOn } of withDependants(workspace, variantId)) {
-    const before = resolveVariant(workspace, id)
+  return changesWithDependants(workspace, variantId, ({ id, basedOn }, before) => {
     const loses = (id === variantId || losers.has(basedOn ?? '')) && before.collections[collection].has(identity)
-    if (loses) losers.add(id)
-    const cascade = loses ? cascadeIn(before, collection, identity) : []
-    const edits = [...cascade, ...settled(before, editsIn.get(basedOn ?? '') ?? [], cascade)]
-    editsIn.set(id, edits)
-    const made = changesFor(current, id, edits)
-    current = applyChanges(current, made).workspace
-    changes.push(...made)
-  }
-  return changes
+    if (!loses) return []
+    losers.add(id)
+    return cascadeIn(before, collection, identity)
+  })
 }
 
 function cascadeIn(variant: Variant, collection: CollectionName, identity: string): readonly DesignEdit[] {

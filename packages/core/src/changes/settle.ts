@@ -4,8 +4,8 @@ import type { UnitRecord, Workspace } from '../workspace/format'
 import { sameJson } from '../workspace/json-value'
 import { kindsWith } from '../workspace/kinds-with'
 import { type Change, applyChanges } from './change'
-import { withDependants } from './dependants'
-import { type DesignEdit, changesFor } from './design'
+import { changesAlong, withDependants } from './dependants'
+import type { DesignEdit } from './design'
 
 /**
  * The further changes without which a variant based on the one that is changed could no longer be read: a unit that would come to stand below
@@ -24,20 +24,14 @@ export function settleDependants(
   )
   const [, ...dependants] = units.length === 0 ? [] : withDependants(workspace, variantId)
   if (dependants.length === 0) return []
-  const settled: Change[] = []
-  let current = applyChanges(workspace, changes).workspace
-  for (const { id } of dependants) {
+  return changesAlong(applyChanges(workspace, changes).workspace, dependants, ({ id }, current) => {
     const [before, after] = [resolveVariant(workspace, id), resolveVariant(current, id)]
-    const edits = units.flatMap((unit): readonly DesignEdit[] => {
+    return units.flatMap((unit): readonly DesignEdit[] => {
       const [was, is] = [unitIn(before, unit), unitIn(after, unit)]
       if (was === undefined || is === undefined || sameJson(was, is)) return []
       return fitsKind(is) && !isBelowItself(after, unit) ? [] : [{ collection: 'units', record: was }]
     })
-    const made = changesFor(current, id, edits)
-    current = applyChanges(current, made).workspace
-    settled.push(...made)
-  }
-  return settled
+  })
 }
 
 const unitIn = ({ collections }: Variant, id: string): UnitRecord | undefined => collections.units.get(id)?.record

@@ -1,6 +1,14 @@
 /** Edits of who holds a role in one duty that leave everybody else who holds it where he is. */
 import type { Role } from '@taiseizu/catalogue'
-import type { Assignment, AssignmentRecord, Design, DesignEdit, Duty, Unit } from '@taiseizu/core'
+import {
+  type Assignment,
+  type AssignmentRecord,
+  type Design,
+  type DesignEdit,
+  type Duty,
+  type Unit,
+  identityOf,
+} from '@taiseizu/core'
 import { put, remove } from './fixes'
 
 /** Who is to leave a role in a duty, and what is to be there besides those who stay. */
@@ -32,12 +40,19 @@ export function changeHolders(
   const goes = (assignment: Assignment) => leaves?.(assignment.unit) ?? false
   const staying = held.filter((assignment) => !goes(assignment))
   const joining = joins.filter(({ unit }) => !staying.some((assignment) => assignment.unit.id === unit))
-  const places = held.filter((assignment) => goes(assignment) && isOfThisDuty(assignment)).map(({ id }) => id)
+  const left = held.filter((assignment) => goes(assignment) && isOfThisDuty(assignment)).map(({ id }) => id)
+  // Who leaves and joins again does so on other terms, in its own place; the others who join take the places of those who are gone.
+  const idOf = (record: AssignmentRecord) => identityOf('assignments', record)
+  const isThere = (record: AssignmentRecord) => left.includes(idOf(record))
+  const again = joining.filter(isThere)
+  const anew = joining.filter((record) => !isThere(record))
+  const places = left.filter((id) => !joining.some((record) => idOf(record) === id))
   return [
     ...staying
       .filter((assignment) => !isOfThisDuty(assignment))
       .map((assignment) => put('assignments', restatedFor(duty, assignment))),
-    ...joining.map((record, index) => put('assignments', record, places[index])),
-    ...places.slice(joining.length).map((id) => remove('assignments', id)),
+    ...again.map((record) => put('assignments', record)),
+    ...anew.map((record, index) => put('assignments', record, places[index])),
+    ...places.slice(anew.length).map((id) => remove('assignments', id)),
   ]
 }

@@ -1,5 +1,5 @@
 /** The words that the rules share: what they mean is written once, here. */
-import { type FieldId, type Role, type SourcingMark, field as catalogueField } from '@taiseizu/catalogue'
+import { type FieldId, type Role, type SourcingMark, field as catalogueField, sirtFunctions } from '@taiseizu/catalogue'
 import {
   type Assignment,
   type Design,
@@ -48,8 +48,6 @@ export function isLeftToOutsiders(duty: Duty): boolean {
 
 /** All supervisions, by id. */
 export const supervisionsIn = (design: Design): readonly Unit[] => design.unitsWithFunction('supervision')
-
-const sirtFunctions = ['csirt', 'ot-sirt', 'psirt', 'dsirt'] as const
 
 /** All SIRTs, by id. */
 export const sirtsIn = question(

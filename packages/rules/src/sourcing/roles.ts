@@ -10,6 +10,7 @@ import {
   groupBy,
   identityOf,
 } from '@taiseizu/core'
+import { changeHolders } from '../engine/assigning'
 import { assignmentFor, put, remove } from '../engine/fixes'
 
 type Terms = Pick<AssignmentRecord, 'mode' | 'contract' | 'note'>
@@ -38,18 +39,16 @@ const aimOf = ({ task, field, scope }: AssignmentRecord): Pick<AssignmentRecord,
 /** The edits after which exactly these hold the role in the duty. At least one is to hold it. */
 export function heldBy(duty: Duty, role: Role, holders: readonly Holder[], design: Design): readonly DesignEdit[] {
   const wanted = new Map(holders.map((holder) => [holder.unit, holder]))
-  const gone = design
-    .holding(duty, role)
-    .filter(({ task, scope, unit }) => task === duty.task && scope === duty.scope && !wanted.has(unit))
-  return [
-    ...gone.map(({ id }) => remove('assignments', id)),
-    ...[...wanted.values()].map(({ unit, terms }) => put('assignments', assignmentFor(duty, unit, role, terms))),
-  ]
+  const joins = [...wanted.values()].map(({ unit, terms }) => assignmentFor(duty, unit, role, terms))
+  return changeHolders(design, duty, role, { leaves: () => true, joins })
 }
 
 /** The edits by which a unit holds the role in the duty besides whoever does. */
 export const joinIn = (duty: Duty, role: Role, holder: Holder, design: Design): readonly DesignEdit[] =>
-  heldBy(duty, role, [...design.holding(duty, role).map(asBefore), holder], design)
+  changeHolders(design, duty, role, {
+    leaves: (unit) => unit === holder.unit,
+    joins: [assignmentFor(duty, holder.unit, role, holder.terms)],
+  })
 
 /**
  * The edits by which a unit holds the role, besides whoever does, in the duties in which an assignment counts: one assignment of the
