@@ -1,11 +1,19 @@
 /** An exercise's file becomes an exercise, or everything that is wrong with it is told. */
 import type { Source } from '@taiseizu/catalogue'
-import { type Problem, type Workspace, designOf, readWorkspace, textIn } from '@taiseizu/core'
+import {
+  type Fault,
+  type Problem,
+  type Workspace,
+  checkAgainst,
+  designOf,
+  foundIn,
+  nearestFinder,
+  readWorkspace,
+  textIn,
+} from '@taiseizu/core'
 import { check } from '../engine/check'
 import { rules } from '../rules'
 import { type Exercise, exerciseFormat, exerciseLimits, exercisePart } from './format'
-import { type ProblemFault, nearestFinder } from './problem'
-import { foundIn, shapeFaults } from './shape'
 import { type ExerciseText, takeApart } from './text'
 import type { z } from 'zod'
 
@@ -73,7 +81,7 @@ const tooBig: Problem = {
 
 const rootKeys = ['format', 'exercise', 'workspace']
 
-function rootFaults(value: unknown): readonly ProblemFault[] {
+function rootFaults(value: unknown): readonly Fault[] {
   if (!isMap(value))
     return [{ code: 'type-wrong', path: [], found: foundIn(value), expected: { is: 'type', types: ['map'] } }]
   const nearest = nearestFinder()
@@ -94,8 +102,8 @@ function rootFaults(value: unknown): readonly ProblemFault[] {
       : []),
     ...['exercise', 'workspace']
       .filter((key) => !Object.hasOwn(value, key))
-      .map((key): ProblemFault => ({ code: 'key-missing', path: [key], found: key })),
-    ...unknown.map((key): ProblemFault => ({
+      .map((key): Fault => ({ code: 'key-missing', path: [key], found: key })),
+    ...unknown.map((key): Fault => ({
       code: 'key-unknown',
       path: [key],
       on: 'key',
@@ -112,14 +120,15 @@ const isNewer = (format: unknown): boolean =>
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const inPart = (fault: ProblemFault): ProblemFault => ({ ...fault, path: ['exercise', ...fault.path] })
+const inPart = (fault: Fault): Fault => ({ ...fault, path: ['exercise', ...fault.path] })
 
 /** The exercise's own part, where it has the right shape. */
 function partIn(apart: ExerciseText, problems: Problem[]): Part | undefined {
   const { value } = apart
   if (!isMap(value) || !Object.hasOwn(value, 'exercise')) return undefined
-  const faults = shapeFaults(value['exercise'])
-  for (const fault of faults) problems.push(apart.problem(inPart(fault)))
+  const faults: Fault[] = []
+  checkAgainst(exercisePart, value['exercise'], ['exercise'], (fault) => faults.push(fault), nearestFinder())
+  for (const fault of faults) problems.push(apart.problem(fault))
   // The schema has found nothing: it is what the type says.
   return faults.length === 0 ? (value['exercise'] as Part) : undefined
 }
@@ -134,9 +143,9 @@ function workspaceIn(apart: ExerciseText, problems: Problem[]): Workspace | unde
 }
 
 /** What the shape alone cannot say: the variant is there, the findings are made, the places exist. */
-function meaningFaults(part: Part, workspace: Workspace): readonly ProblemFault[] {
+function meaningFaults(part: Part, workspace: Workspace): readonly Fault[] {
   const nearest = nearestFinder()
-  const unknown = (path: ProblemFault['path'], found: string, known: readonly string[]): ProblemFault => ({
+  const unknown = (path: Fault['path'], found: string, known: readonly string[]): Fault => ({
     code: 'reference-unknown',
     path,
     found,

@@ -1,14 +1,13 @@
 /** An exercise's text taken apart: where each of its parts stands. */
-import type { Position, Problem } from '@taiseizu/core'
+import type { Fault, Position, Problem } from '@taiseizu/core'
 import { type Document, LineCounter, type Node, isMap, isNode, isScalar, parseDocument } from 'yaml'
-import type { ProblemFault } from './problem'
 
 /** A text whose syntax has been looked at before: JSON is read as the YAML that it is. */
 export interface ExerciseText {
   readonly value: unknown
   /** The text with blanks for all but the part under a key of the root: each of its characters keeps its place. */
   partOf(key: string): string | undefined
-  problem(fault: ProblemFault): Problem
+  problem(fault: Fault): Problem
 }
 
 /** Takes a text apart. Cost: that of parsing it. */
@@ -43,7 +42,7 @@ export function takeApart(text: string): ExerciseText {
 const blank = (text: string): string => text.replaceAll(/[^\n\r]/gu, (character) => ' '.repeat(character.length))
 
 /** Of a key, or of a value; where that is missing, of what it would stand in. */
-function offsetOf(document: Document.Parsed, path: ProblemFault['path'], on: 'key' | undefined): number {
+function offsetOf(document: Document.Parsed, path: Fault['path'], on: 'key' | undefined): number {
   for (let length = path.length; length > 0; length -= 1) {
     const above = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
     const step = path[length - 1]
