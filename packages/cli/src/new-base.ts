@@ -34,6 +34,8 @@ export async function newBaseOf(call: Call, { workspace, variant }: InputVariant
   const [onto, was] = [call.text('onto'), call.text('was')]
   if (basedOn === undefined) throw new CallError(sayings.rebaseOfNone[language](id))
   if (onto === undefined && was === undefined) throw new CallError(words.ontoOrWas[language])
+  if ([call.positionals[0], onto, was].filter((file) => file === '-').length > 1)
+    throw new CallError(words.inputTwice[language])
   const old = was === undefined ? workspace : (await readFileOf(was, world)).workspace
   const oldBase = variantFound(old, basedOn, world, was).id
   const from = contentsOf(old, oldBase)

@@ -34,7 +34,7 @@ export async function writeOut(
   const text = writeWorkspace(source, workspace)
   const again = readWorkspace(text)
   if (!again.ok) throw outcomeRefused(again.problems, world.language)
-  if (out === undefined) world.out(text.replace(/\r?\n$/u, ''))
+  if (out === undefined) world.out(text.replace(/\n$/u, ''))
   else await world.write(out, text, world.language)
 }
 

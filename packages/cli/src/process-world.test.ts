@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { processWorld, reasonOf } from './process-world'
+import { languageOf, processWorld, reasonOf } from './process-world'
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'taiseizu-'))
@@ -62,6 +62,15 @@ test.skipIf(process.getuid?.() === 0)('a file that nobody may write to is not re
   const { path } = folderWith({ 'a.yaml': 'old' })
   chmodSync(path('a.yaml'), 0o444)
   await expect(processWorld.write(path('a.yaml'), 'new', 'en')).rejects.toThrow('you have no permission')
+})
+
+test('the language is that of LC_ALL, else LC_MESSAGES, else LANG; of what is set to nothing nothing is said', () => {
+  expect(languageOf({ LANG: 'ja_JP.UTF-8' })).toBe('ja')
+  expect(languageOf({ LC_ALL: '', LANG: 'ja' })).toBe('ja')
+  expect(languageOf({ LC_ALL: 'C', LANG: 'ja_JP.UTF-8' })).toBe('en')
+  expect(languageOf({ LC_MESSAGES: 'en_US', LANG: 'ja_JP.UTF-8' })).toBe('en')
+  expect(languageOf({ LANG: 'jam' })).toBe('en')
+  expect(languageOf({})).toBe('en')
 })
 
 test.each([

@@ -7,9 +7,7 @@ import { CallError, sayings } from './messages/messages'
 const two = (number: number): string => String(number).padStart(2, '0')
 
 export const processWorld: World = {
-  language: /^ja\b|^ja_/u.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
-    ? 'ja'
-    : 'en',
+  language: languageOf(process.env),
   async read(file, language) {
     const refuse = (reason: string): never => {
       throw new CallError(sayings.unreadable[language](file, reason))
@@ -49,6 +47,12 @@ export const processWorld: World = {
     const now = new Date()
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
   },
+}
+
+/** The language of the messages: a variable that is set to nothing says nothing. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
+  const said = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
+  return /^ja\b|^ja_/u.test(said ?? '') ? 'ja' : 'en'
 }
 
 async function standardInput(): Promise<Buffer> {

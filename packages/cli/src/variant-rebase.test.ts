@@ -146,6 +146,7 @@ test.each([
   [['--was', 'before.yaml', '--settle', 'x'], '--settle "x" is not ADDRESS=mine or ADDRESS=theirs'],
   [['--was', 'before.yaml', '--settle', 'both-changed:units/it:nam=mine'], `Did you mean ${key}?`],
   [['--was', 'before.yaml', '--settle', 'units=mine'], 'The same call without --settle and --set lists them.'],
+  [['--was', '-', '--onto', '-'], 'Only one of the files can be read from standard input (-).'],
   [['--was', 'apart.yaml'], 'apart.yaml: There is no variant "as-is". There are: now'],
   [['--onto', 'apart.yaml'], 'apart.yaml: There is no variant "as-is". There are: now'],
   [['--was', 'before.yaml', '--settle-all', 'ours'], '--settle-all cannot be "ours"'],

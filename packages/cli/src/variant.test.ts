@@ -70,6 +70,12 @@ describe('branch', () => {
     expect(`${out}\n`).toBe(`${file}  - id: b\n    name: b\n    basedOn: as-is\n`)
   })
 
+  test('keeps Windows line ends to the last', async () => {
+    const windows = file.replaceAll('\n', '\r\n')
+    const { out } = await inFolder({ 'org.yaml': windows }).call('variant', 'branch', 'org.yaml', '--as', 'b')
+    expect(`${out}\n`).toBe(`${windows}  - id: b\r\n    name: b\r\n    basedOn: as-is\r\n`)
+  })
+
   test('writes into the file itself, and leaves no other behind', async () => {
     const folder = inFolder({ 'org.yaml': file })
     const { code } = await folder.call('variant', 'branch', 'org.yaml', '--as', 'b', '--out', 'org.yaml')

@@ -28,6 +28,10 @@ export const variantWords = {
     ja: '名前は --former-name か、--former-name-ja と --former-name-en かの、どちらかで指定してください。',
     en: 'Give the name with --former-name, or by language with --former-name-ja and --former-name-en, not both.',
   },
+  inputTwice: {
+    ja: '標準入力（-）から読めるファイルは一つだけです。',
+    en: 'Only one of the files can be read from standard input (-).',
+  },
   ontoOrWas: {
     ja: '--onto（新しい元の案、または元の案が変わったファイル）か --was（元の案が変わる前のファイル）が必要です。',
     en: 'Say what to hold against what: --onto BASE-ID, --onto FILE with the changed base, or --was FILE with the base as it was.',
