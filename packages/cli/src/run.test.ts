@@ -146,6 +146,14 @@ test.each([[['--help']], [['-h']], [['help']]])('%j explains what there is', asy
   expect(out).toContain('variant rebase FILE ID')
 })
 
+test('in help what is long stands above what it does, and keeps the others short', async () => {
+  const { out } = await call(['help', 'check'])
+  expect(out).toMatch(/^ {2}--variant ID {10,30}The variant; the first by default$/mu)
+  expect((await call(['help'])).out).toMatch(
+    /^ {2}variant rebase FILE ID --onto BASE-ID\|FILE \| --was FILE\n {6}Bring/mu,
+  )
+})
+
 test('a call without command, or with half of one, is wrong: what there is is told on standard error', async () => {
   for (const words of [[], ['--lang', 'ja'], ['variant'], ['variant', '--lang', 'en']]) {
     const { code, out, err } = await call(words)
