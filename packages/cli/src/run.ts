@@ -33,7 +33,7 @@ const commands: readonly Command[] = [
   schema,
 ]
 
-/** Runs a call of the command line. Never throws: what goes wrong is told on standard error. */
+/** Runs a call of the command line. What is wrong with it is told on standard error; only our own mistakes throw. */
 export async function run(words: readonly string[], world: World): Promise<ExitCode> {
   const asked = languageAsked(words)
   const here: World = asked === undefined ? world : { ...world, language: asked }

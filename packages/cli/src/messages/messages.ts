@@ -110,6 +110,10 @@ export const sayings = {
     ja: (id: string) => `指標「${id}」はどちらが良いとも言えません。${id}:higher=… か ${id}:lower=… と書いてください。`,
     en: (id: string) => `Neither way is better for the figure "${id}": write ${id}:higher=… or ${id}:lower=…`,
   },
+  ownMistake: {
+    ja: () => 'このプログラム自身の誤りで中断しました。',
+    en: () => 'Stopped by a mistake of the program itself.',
+  },
   outcomeWrong: {
     ja: (count: number) => `このままでは、次の ${count} 件の誤りが生じます。何も書き出していません。`,
     en: (count: number) =>
