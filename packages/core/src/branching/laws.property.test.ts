@@ -9,7 +9,7 @@ import { collectionNames } from '../workspace/names'
 import { sameJson } from '../workspace/json-value'
 import { branchOff, deleteVariant, promoteVariant, renameVariant } from './branch'
 import { contentsOf, eachCollection, ownEntriesOf, variantIn } from './contents'
-import { ownChangesOf } from './difference'
+import { differencesBetween, ownChangesOf } from './difference'
 import { laidOver } from './entries-between'
 import type { Settlements } from './merging'
 import { rebase } from './rebase'
@@ -167,6 +167,13 @@ test('any of its own changes undone by itself is one of its changes no more, and
       expect(problems).toEqual([])
     },
   )
+})
+
+test('its own changes are all in which it differs from its base', () => {
+  holds(based, ({ workspace, id }) => {
+    const base = contentsOf(workspace, variantIn(workspace, id).basedOn!)
+    expect(ownChangesOf(workspace, id)).toEqual(differencesBetween(base, contentsOf(workspace, id)))
+  })
 })
 
 test('all of its own changes undone leave what the base says', () => {
