@@ -284,6 +284,21 @@ test('in SARIF a result leads to its rule, and an accepted one says why', async 
   ])
 })
 
+test('in SARIF what is about no record stands at the variant, what is about an exception there', async () => {
+  const text = `${file}exceptions:\n  - { rule: SRC-08, key: 'SRC-08:contract/soc-2026', reason: 契約更新まで }\n`
+  const lines = async (rule: string, ...more: readonly string[]) => {
+    const { out } = await call(['check', 'org.yaml', '--format', 'sarif', '--rule', rule, ...more], { text })
+    const { runs } = JSON.parse(out) as {
+      runs: { results: { locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[]
+    }
+    return runs[0]?.results.map(({ locations: [place] }) => place?.physicalLocation.region.startLine)
+  }
+  const lineOf = (start: string) => text.split('\n').findIndex((line) => line.trimStart().startsWith(start)) + 1
+  expect(await lines('AUT-07')).toEqual([lineOf('- id: as-is')])
+  expect(await lines('AUT-07', '--variant', 'to-be')).toEqual([lineOf('- id: to-be')])
+  expect(await lines('STR-07')).toEqual([lineOf('- { rule: SRC-08')])
+})
+
 test('a file is named in SARIF by a reference that leads to it, whatever signs are in its name', async () => {
   const { out } = await call(['check', './組織 #1?/org.yaml', '--format', 'sarif', '--rule', 'SRC-08'])
   expect(out).toContain('"uri": "%E7%B5%84%E7%B9%94%20%231%3F/org.yaml"')

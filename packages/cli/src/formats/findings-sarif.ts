@@ -1,5 +1,5 @@
 import type { Severity } from '@taiseizu/catalogue'
-import { positionOfRecord, textIn } from '@taiseizu/core'
+import { positionIn, positionOfRecord, textIn } from '@taiseizu/core'
 import { type Finding, type Report, type Subject, evidenceOf, messageOf, rules, sourceOf } from '@taiseizu/rules'
 import type { World } from '../command'
 import type { Input } from '../input'
@@ -13,14 +13,18 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** SARIF 2.1.0, for code scanning: each finding at the record of the file that it is about. */
 export function findingsAsSarif(report: Report, { file, source }: Input, { language }: World): string {
   const { design, findings } = report
+  const { variants, exceptions = [] } = design.workspace
+  const whole = ['variants', variants.indexOf(design.variant.record)]
   const place = (subjects: readonly Subject[]) => {
     for (const subject of subjects) {
+      if (subject.type === 'exception') return positionIn(source, ['exceptions', exceptions.indexOf(subject.record)])
       const record = recordOf(subject)
       const position =
         record && positionOfRecord(source, design.workspace, design.variant, record.collection, record.identity)
       if (position !== undefined) return position
     }
-    return { line: 1, column: 1 }
+    // What no record stands for, as a field or the enterprise, is a matter of the variant.
+    return positionIn(source, whole)
   }
   const result = (finding: Finding) => {
     const { line, column } = place(finding.found.subjects)

@@ -1,7 +1,7 @@
 import type { Variant } from '../variants/resolve'
 import type { CollectionName, Workspace } from '../workspace/format'
 import { positionsOf } from '../workspace/position'
-import type { Position } from '../workspace/problems'
+import type { Path, Position } from '../workspace/problems'
 import { type WorkspaceSource, treeOf } from '../workspace/source'
 import { type SourceNode, offsetAt } from '../workspace/syntax/tree'
 
@@ -27,9 +27,14 @@ export function positionOfRecord(
   const misaimed = variant.misaimed.find((one) => one.collection === collection && one.identity === identity)?.origin
   const origin = variant.collections[collection].get(identity)?.origins.at(-1) ?? misaimed
   if (origin === undefined) return undefined
-  const { root, positionAt } = locate(source)
   const index = workspace.variants.findIndex((one) => one.id === origin.variant)
-  return positionAt(offsetAt(root, ['variants', index, collection, origin.index], 'value'))
+  return positionIn(source, ['variants', index, collection, origin.index])
+}
+
+/** Where the value at a path stands in the file, or what of the way to it there is. Cost: the text is read once for each source. */
+export function positionIn(source: WorkspaceSource, path: Path): Position {
+  const { root, positionAt } = locate(source)
+  return positionAt(offsetAt(root, path, 'value'))
 }
 
 function locate(source: WorkspaceSource): Located {
