@@ -33,6 +33,10 @@ describe('a deleted variant', () => {
     const [first, second] = shown(after(deleteVariant(two, 'as-is'), two))
     expect(first).toMatchObject({ id: 'to-be', basedOn: undefined })
     expect(first?.units).toContainEqual({ id: 'it', kind: 'department', name: 'IT', parent: 'ceo' })
+    expect(
+      first?.units?.map(({ id }) => id),
+      'in the order of the base',
+    ).toEqual(['ceo', 'it'])
     expect(second).toEqual({ id: 'other', basedOn: 'to-be', units: [{ id: 'it', name: 'it' }] })
   })
 

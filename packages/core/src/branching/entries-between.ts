@@ -35,10 +35,11 @@ export const laidOver = (
  *
  * Entries that still do what they should are kept as they stand, in their order; what is new comes after them. One that is aimed at nothing stays
  * aimed at nothing, and goes only where it would begin to mean something.
- * @param base `undefined` for a variant that is to be based on none: then there are whole records alone.
+ * @param base `undefined` for a variant that is to be based on none: then there are whole records alone, in the order in which they were laid.
  * Cost: linear in both.
  */
 export function entriesBetween(base: Contents | undefined, target: Contents, own: VariantRecord): Entries {
+  if (base === undefined) return eachCollection((name) => [...target[name].values()])
   const known = ownEntriesOf(own)
   return eachCollection((name) => {
     const entries: AnyEntry[] = []
@@ -46,13 +47,13 @@ export function entriesBetween(base: Contents | undefined, target: Contents, own
       if (entry !== undefined) entries.push(entry)
     }
     for (const [identity, entry] of known[name]) {
-      const [from, to] = [base?.[name].get(identity), target[name].get(identity)]
-      const isRight = base !== undefined && sameJson(laidOver(name, from, entry), to)
+      const [from, to] = [base[name].get(identity), target[name].get(identity)]
+      const isRight = sameJson(laidOver(name, from, entry), to)
       add(isRight ? entry : entryBetween(name, from, to))
     }
     for (const [identity, to] of target[name])
-      if (!known[name].has(identity)) add(entryBetween(name, base?.[name].get(identity), to))
-    for (const [identity, from] of base?.[name] ?? [])
+      if (!known[name].has(identity)) add(entryBetween(name, base[name].get(identity), to))
+    for (const [identity, from] of base[name])
       if (!known[name].has(identity) && !target[name].has(identity)) add(entryBetween(name, from, undefined))
     return entries
   })
