@@ -236,7 +236,7 @@ export class CompiledDesign implements Design {
     return unit.assignments
   }
   readonly dutiesWith = (unit: Unit, ...roles: readonly Role[]): readonly Duty[] => {
-    return this.each(unit.assignments.filter((assignment) => roles.includes(assignment.role)))
+    return this.each(unit.assignmentsWith(...roles))
   }
   dutiesServedBy(contract: Contract): readonly Duty[] {
     return this.each(contract.assignments)

@@ -6,7 +6,9 @@ import type { Role } from '@taiseizu/catalogue'
 import type { Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Scope, Task, Unit } from '../organisation/records'
-import { CompiledDuty, CompiledScope, type Held, isList } from '../organisation/scope'
+import type { AssignmentRows } from '../organisation/assignment-rows'
+import type { Held } from '../organisation/duty-rows'
+import { CompiledDuty, CompiledScope, rowsOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 import {
   assignmentSigns,
@@ -69,7 +71,6 @@ export class Columns implements Signs {
   private firsts: Int32Array = new Int32Array(0)
   private unions: Int32Array = new Int32Array(0)
   private said: Int32Array = new Int32Array(0)
-  private readonly units: CompiledUnit[]
   private readonly places = new WeakMap<TaskChoice, Map<readonly Task[], readonly number[]>>()
   /** By unit: what can be told of it; whether it answers for anything. Only where nobody watches. */
   private ofUnits: Int32Array | undefined
@@ -80,7 +81,6 @@ export class Columns implements Signs {
     this.organisation = organisation
     this.tracker = organisation.tracker
     this.takingPart = new TakingPart(organisation, this)
-    this.units = [...organisation.theUnits]
     this.answer = new Uint8Array(organisation.unitSlots)
   }
 
@@ -102,9 +102,9 @@ export class Columns implements Signs {
     const all = sought | open
     let found: Duty[] | undefined
     for (const place of this.placesOf(isMeant, scope)) {
-      if (isOfEach) scope.theDuties[place]?.note()
+      if (isOfEach) scope.dutyAt(place).note()
       if (((this.bits[first + place] ?? 0) & all) !== all) continue
-      const duty = scope.theDuties[place] as Duty
+      const duty = scope.dutyAt(place)
       if (found === undefined) found = [duty]
       else found.push(duty)
     }
@@ -154,7 +154,7 @@ export class Columns implements Signs {
     const row = this.rowOf(scope) + (scope.places[task.index] ?? 0)
     const column = role === 'R' ? this.performers : role === 'A' ? this.answerers : this.supporters
     const slot = column[row] ?? nobody
-    return slot < 0 ? undefined : this.units[slot]
+    return slot < 0 ? undefined : this.unitAt(slot)
   }
 
   ofUnit(unit: Unit): number {
@@ -192,7 +192,7 @@ export class Columns implements Signs {
     return ((this.bits[row] ?? 0) & sought) !== 0
   }
   unitAt(slot: number): CompiledUnit {
-    return this.units[slot] as CompiledUnit
+    return this.organisation.unitAt(slot)
   }
 
   /** Fills the columns, where nobody watches. Cost: linear in duties and who holds R, A and S. */
@@ -200,30 +200,33 @@ export class Columns implements Signs {
     if (this.isFilled) return
     this.isFilled = true
     if (this.tracker.isWatching) return
-    const { theScopes } = this.organisation
+    const { theScopes, theUnits, unitSlots } = this.organisation
     let count = 0
-    for (const { theDuties } of theScopes) count += theDuties.length
+    for (const { tasks } of theScopes) count += tasks.length
     this.growTo(count)
     for (const scope of theScopes) {
       this.makeRoom(scope)
-      for (const duty of scope.theDuties) this.look(duty)
+      const first = this.firsts[scope.slot] ?? 0
+      for (let place = 0; place < scope.tasks.length; place += 1)
+        this.bits[first + place] = this.takeUp(scope, place, first + place)
       this.lookAround(scope)
     }
-    this.ofUnits = new Int32Array(this.units.length)
-    for (const unit of this.units) this.ofUnits[unit.slot] = signsOfUnit(unit, this.answer[unit.slot] === 1)
+    this.ofUnits = new Int32Array(unitSlots)
+    for (const unit of theUnits) this.ofUnits[unit.slot] = signsOfUnit(unit, this.answer[unit.slot] === 1)
   }
 
   /** Looks at a duty, for the first time or again; what is read is noted, and whoever read what is another now is told. */
   look(duty: CompiledDuty): void {
     const { scope, task } = duty
-    const row = (this.firsts[scope.slot] ?? 0) + (scope.places[task.index] ?? 0)
+    const place = scope.placeOf(task)
+    const row = (this.firsts[scope.slot] ?? 0) + place
     const { bits, performers, answerers } = this
     const before = bits[row] ?? 0
     const performer = performers[row]
     const answerer = answerers[row]
-    const sign = duty.isOpen ? this.takeUp(duty, row) : signOfClosed(duty)
+    duty.note()
+    const sign = this.takeUp(scope, place, row)
     bits[row] = sign
-    if (!this.tracker.isWatching) return
     if (sign !== before) {
       this.tracker.touch(scope.cell('signs'))
       this.tracker.touchItem(scope.cell('eachSign'), duty)
@@ -244,15 +247,16 @@ export class Columns implements Signs {
   /** Looks at what is said in a scope of no duty by itself, once all its duties have been looked at. */
   lookAround(scope: CompiledScope): void {
     this.tracker.read(scope.cell('aside'))
-    const { slot, theDuties, ofField, astray } = scope
+    const { slot, tasks, ofField, astray } = scope
+    const { assignments } = scope.said
     let union = 0
     let row = this.firsts[slot] ?? 0
-    for (let at = 0; at < theDuties.length; at += 1, row += 1) union |= this.bits[row] ?? 0
+    for (let at = 0; at < tasks.length; at += 1, row += 1) union |= this.bits[row] ?? 0
     let said = saidOfDuties(union)
-    if (ofField !== undefined) said |= saidOfFields(ofField, this.openFieldsOf(scope))
+    if (ofField !== undefined) said |= saidOfFields(ofField, this.openFieldsOf(scope), assignments)
     if (astray !== undefined && astray.length > 0) {
       said |= assignmentSigns.idle
-      for (const one of astray) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
+      for (const one of astray) if (isUncontracted(one, assignments)) said |= assignmentSigns.uncontracted
     }
     if (this.said[slot] !== said) this.tracker.touch(scope.cell('signs'))
     this.said[slot] = said
@@ -270,36 +274,22 @@ export class Columns implements Signs {
     return fields
   }
 
-  /** Who holds what in an open duty, and what it bears. */
-  private takeUp(duty: CompiledDuty, row: number): number {
-    const performing = duty.held('R')
-    const answering = duty.held('A')
-    const supporting = duty.held('S')
-    this.performers[row] = this.soleOf(performing)
-    this.answerers[row] = this.soleOf(answering)
-    this.supporters[row] = this.soleOf(supporting)
-    if (answering !== undefined)
-      if (isList(answering)) for (const { unit } of answering) this.answer[unit.slot] = 1
-      else this.answer[answering.unit.slot] = 1
-    return signOf(performing, answering, supporting)
-  }
-
-  private soleOf(held: Held): number {
-    if (held === undefined) return nobody
-    if (isList(held)) {
-      for (const { unit } of held) this.know(unit)
-      return several
-    }
-    this.know(held.unit)
-    return held.unit.slot
-  }
-
-  private know(unit: CompiledUnit): void {
-    if (unit.slot >= this.units.length || this.units[unit.slot] === undefined) this.units[unit.slot] = unit
+  /** Who holds what in a duty, if it is open. @returns what it bears. */
+  private takeUp(scope: CompiledScope, place: number, row: number): number {
+    const { duties, assignments } = scope.said
+    if (!duties.isOpen(scope.firstRow + place)) return signOfClosed(scope.firstRow + place, duties, assignments)
+    const performing = scope.heldAt(place, 'R')
+    const answering = scope.heldAt(place, 'A')
+    const supporting = scope.heldAt(place, 'S')
+    this.performers[row] = soleOf(performing, assignments)
+    this.answerers[row] = soleOf(answering, assignments)
+    this.supporters[row] = soleOf(supporting, assignments)
+    for (const one of rowsOf(answering)) this.answer[assignments.slotOf(one)] = 1
+    return signOf(performing, answering, supporting, assignments)
   }
 
   /** Rows for a scope's duties: those that it has, or others where it has become of another kind. @returns whether they are new. */
-  makeRoom({ slot, theRecord, theDuties }: CompiledScope): boolean {
+  makeRoom({ slot, tasks }: CompiledScope): boolean {
     this.isFilled = true
     if (slot >= this.firsts.length) {
       const least = Math.max(this.organisation.scopeSlots, slot + 1)
@@ -307,12 +297,11 @@ export class Columns implements Signs {
       this.unions = grown(this.unions, least)
       this.said = grown(this.said, least)
     }
-    const { applicable } = this.organisation.applicableTo(theRecord?.kind)
-    if (this.tasks[slot] === applicable) return false
-    this.tasks[slot] = applicable
+    if (this.tasks[slot] === tasks) return false
+    this.tasks[slot] = tasks
     this.firsts[slot] = this.rows
     // What it had before is left lying: scopes seldom become of another kind.
-    this.rows += theDuties.length
+    this.rows += tasks.length
     this.growTo(this.rows)
     return true
   }
@@ -325,6 +314,9 @@ export class Columns implements Signs {
     this.supporters = grown(this.supporters, rows)
   }
 }
+
+const soleOf = (held: Held, assignments: AssignmentRows): number =>
+  held === undefined ? nobody : typeof held === 'number' ? assignments.slotOf(held) : several
 
 const grown = (array: Int32Array, least: number): Int32Array => {
   if (least <= array.length) return array

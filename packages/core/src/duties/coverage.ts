@@ -2,7 +2,7 @@ import { type AuthorityKind, type CoverageStatus, type MatchState, authorityKind
 import { type Authority, bitsFor, kindsOf } from '../authority/authority'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Exclusion, Scope, Task, Unit } from '../organisation/records'
-import { CompiledScope, listOf } from '../organisation/scope'
+import { CompiledScope } from '../organisation/scope'
 import type { CompiledUnit } from '../organisation/unit'
 import { groupBy } from '../workspace/group'
 import { orderedBy } from '../workspace/order'
@@ -128,13 +128,12 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
   /** Hands on who answers for a duty without the authority that it needs, and which kinds are missing. */
   const eachLack = (scope: CompiledScope, call: (duty: Duty, unit: Unit, missing: number) => void): void => {
     tracker.read(scope.cell('answered'))
-    const duties = scope.theDuties
     const tasks = signs.tasksOf(scope)
     let row = signs.rowOf(scope)
     turnTo(scope)
     const look = (at: number, slot: number, needed: number) => {
       const missing = missingTo(slot, scope, needed)
-      if (missing !== 0) call(duties[at] as Duty, signs.unitAt(slot), missing)
+      if (missing !== 0) call(scope.dutyAt(at), signs.unitAt(slot), missing)
       if (tracker.isReading && inLine[slot] !== turnOfOwner)
         for (const kind of (tasks[at] as Task).requires) tracker.read(signs.unitAt(slot).grantsCell(kind))
     }
@@ -143,7 +142,7 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
       if (needed === 0 || !signs.isOpen(row)) continue
       const answerer = signs.answererOf(row)
       if (answerer >= 0) look(at, answerer, needed)
-      else if (answerer !== nobody) for (const { unit } of listOf(duties[at]?.held('A'))) look(at, unit.slot, needed)
+      else if (answerer !== nobody) for (const slot of scope.slotsAt(at, 'A')) look(at, slot, needed)
     }
   }
 
@@ -173,7 +172,7 @@ export function coverageIn(authority: Authority, organisation: CompiledOrganisat
     const sum = { duties: 0, covered: 0, matched: 0, excluded: 0 }
     if (!(scope instanceof CompiledScope)) return sum
     tracker.read(scope.cell('answered'))
-    const { length } = scope.theDuties
+    const { length } = scope.tasks
     const first = signs.rowOf(scope)
     for (let row = first; row < first + length; row += 1) {
       if (!signs.isOpen(row)) {

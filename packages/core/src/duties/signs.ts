@@ -2,8 +2,11 @@
  * What can be told of duties and assignments at a glance: a bit for each sign. `columns.ts` keeps them, so that whoever looks for something that most
  * do not bear need not look at each.
  */
-import type { CompiledAssignment } from '../organisation/assignment'
-import { type CompiledDuty, type Held, isList, listOf, slots } from '../organisation/scope'
+import type { AssignmentRows } from '../organisation/assignment-rows'
+import { type DutyRows, type Held, slots } from '../organisation/duty-rows'
+import { rolePlaces } from '../organisation/order'
+import { rowsOf } from '../organisation/scope'
+import type { CompiledUnit } from '../organisation/unit'
 
 /** What an open duty may bear. Duties that are excluded or relieved bear nothing. */
 export const dutySigns = {
@@ -49,51 +52,54 @@ const uncontracted = 1 << 30
 const idle = 1 << 29
 
 /** What an open duty bears of which these hold R, A and S. */
-export function signOf(performing: Held, answering: Held, supporting: Held): number {
+export function signOf(performing: Held, answering: Held, supporting: Held, all: AssignmentRows): number {
   let sign = open
   let isPerformedInside = false
   if (performing === undefined) sign |= dutySigns.unperformed
-  else if (isList(performing))
-    for (const one of performing) {
-      sign |= signOfPerformer(one)
-      isPerformedInside ||= one.isInside
+  else if (typeof performing === 'number') {
+    sign |= signOfPerformer(performing, all)
+    isPerformedInside = all.isInside(performing)
+  } else
+    for (const row of performing) {
+      sign |= signOfPerformer(row, all)
+      isPerformedInside ||= all.isInside(row)
     }
-  else {
-    sign |= signOfPerformer(performing)
-    isPerformedInside = performing.isInside
-  }
   if (answering === undefined) {
     sign |= dutySigns.unanswered
     if (performing === undefined) sign |= dutySigns.inNoHands
-  } else if (isList(answering)) {
+  } else if (typeof answering === 'number') sign |= signOfAnswerer(all.unitOf(answering))
+  else {
     sign |= dutySigns.contested
-    for (const { unit } of answering) sign |= signOfAnswerer(unit)
-  } else sign |= signOfAnswerer(answering.unit)
+    for (const row of answering) sign |= signOfAnswerer(all.unitOf(row))
+  }
   let isTendedInside = isPerformedInside
   if (supporting !== undefined)
-    for (const one of isList(supporting) ? supporting : [supporting])
-      if (one.isInside) isTendedInside = true
-      else if (one.contract === undefined) sign |= uncontracted
+    for (const row of rowsOf(supporting))
+      if (all.isInside(row)) isTendedInside = true
+      else if (!all.isContracted(row)) sign |= uncontracted
   if (isTendedInside) sign |= inside
   if (performing !== undefined && !isPerformedInside)
     sign |= isTendedInside ? dutySigns.leftToOutsiders : dutySigns.leftToOutsiders | dutySigns.untendedInside
   return sign
 }
 
-const signOfPerformer = (one: CompiledAssignment): number =>
-  (one.unit.isCollegial ? dutySigns.performedCollegially : 0) |
-  (one.contract === undefined && !one.isInside ? uncontracted : 0)
+const signOfPerformer = (row: number, all: AssignmentRows): number =>
+  (all.unitOf(row).isCollegial ? dutySigns.performedCollegially : 0) |
+  (!all.isContracted(row) && !all.isInside(row) ? uncontracted : 0)
 
-const signOfAnswerer = ({ isCollegial }: CompiledAssignment['unit']): number =>
-  isCollegial ? dutySigns.answeredCollegially : 0
+const signOfAnswerer = ({ isCollegial }: CompiledUnit): number => (isCollegial ? dutySigns.answeredCollegially : 0)
 
-export const isUncontracted = (one: CompiledAssignment): boolean =>
-  (one.role === 'R' || one.role === 'S') && one.contract === undefined && !one.isInside
+export function isUncontracted(row: number, all: AssignmentRows): boolean {
+  const role = all.roleOf(row)
+  return (role === 'R' || role === 'S') && !all.isContracted(row) && !all.isInside(row)
+}
 
 /** What a duty bears that does not count: the assignments that name it stand for nothing. */
-export function signOfClosed({ theR, theA, theS, theC, theI }: CompiledDuty): number {
-  let sign = (theR ?? theA ?? theS ?? theC ?? theI) === undefined ? 0 : idle
-  for (const held of [theR, theS]) for (const one of listOf(held)) if (isUncontracted(one)) sign |= uncontracted
+export function signOfClosed(row: number, duties: DutyRows, all: AssignmentRows): number {
+  let sign = 0
+  for (let role = 0; role < slots; role += 1) if (!duties.isFree(row, role)) sign |= idle
+  for (const role of [rolePlaces.R, rolePlaces.S])
+    for (const one of rowsOf(duties.own(row, role))) if (isUncontracted(one, all)) sign |= uncontracted
   return sign
 }
 
@@ -102,13 +108,13 @@ export const saidOfDuties = (union: number): number =>
   ((union & idle) === 0 ? 0 : assignmentSigns.idle) | ((union & uncontracted) === 0 ? 0 : assignmentSigns.uncontracted)
 
 /** What assignments of whole fields bear, in a scope with open duties of these fields (a bit for each). */
-export function saidOfFields(ofField: readonly Held[], openFields: number): number {
+export function saidOfFields(ofField: readonly Held[], openFields: number, all: AssignmentRows): number {
   let said = 0
   for (let at = 0; at < ofField.length; at += 1) {
     const held = ofField[at]
     if (held === undefined) continue
     if ((openFields & (1 << Math.floor(at / slots))) === 0) said |= assignmentSigns.idle
-    for (const one of listOf(held)) if (isUncontracted(one)) said |= assignmentSigns.uncontracted
+    for (const row of rowsOf(held)) if (isUncontracted(row, all)) said |= assignmentSigns.uncontracted
   }
   return said
 }

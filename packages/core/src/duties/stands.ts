@@ -1,5 +1,5 @@
 /** How duties stood when they were last looked at: what each added to the counts, so that it can be taken back. */
-import { type CompiledDuty, listOf } from '../organisation/scope'
+import type { CompiledDuty } from '../organisation/scope'
 import { sameList } from '../tracking/questions'
 import type { Columns } from './columns'
 import { nobody } from './signs'
@@ -66,9 +66,5 @@ function keepIn(
   role: 'R' | 'A',
 ): void {
   if (sole >= 0 || sole === nobody) byRow.delete(row)
-  else
-    byRow.set(
-      row,
-      listOf(duty.held(role)).map(({ unit }) => unit.slot),
-    )
+  else byRow.set(row, duty.scope.slotsAt(duty.scope.placeOf(duty.task), role))
 }

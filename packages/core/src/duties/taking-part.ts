@@ -1,8 +1,7 @@
 /** Who takes part in the duties of a scope, told from the columns: without going to the duties, which lie scattered in memory. */
-import type { Role } from '@taiseizu/catalogue'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Scope, Task, Unit } from '../organisation/records'
-import { CompiledScope, type Held, listOf } from '../organisation/scope'
+import { CompiledScope, rowsOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 import { dutySigns, nobody, several } from './signs'
 
@@ -53,7 +52,9 @@ export class TakingPart {
       if (!signs.isOpen(row) || signs.bearsAny(row, withoutInside)) continue
       const performer = signs.performerOf(row)
       if (performer >= 0) found = including(found, signs.unitAt(performer))
-      else for (const { unit, isInside } of held(scope, place, 'R')) if (isInside) found = including(found, unit)
+      else
+        for (const one of rowsOf(scope.heldAt(place, 'R')))
+          if (scope.said.assignments.isInside(one)) found = including(found, scope.said.assignments.unitOf(one))
     }
     return found ?? noUnits
   }
@@ -68,7 +69,8 @@ export class TakingPart {
       if (!signs.isOpen(row)) continue
       const performer = signs.performerOf(row)
       if (performer >= 0) found = including(found, signs.unitAt(performer))
-      else if (performer === several) for (const { unit } of held(scope, place, 'R')) found = including(found, unit)
+      else if (performer === several)
+        for (const slot of scope.slotsAt(place, 'R')) found = including(found, signs.unitAt(slot))
     }
     return found ?? noUnits
   }
@@ -85,7 +87,7 @@ export class TakingPart {
     // Whoever performs or answers for one mostly does so for the next.
     const last = { R: nobody, A: nobody, S: nobody }
     const isOne = (role: 'R' | 'A' | 'S', sole: number, place: number): boolean => {
-      if (sole === several) return someHolds(scope, place, role, is)
+      if (sole === several) return scope.slotsAt(place, role).some((slot) => is(signs.unitAt(slot)))
       if (sole === last[role]) return false
       last[role] = sole
       return sole !== nobody && is(signs.unitAt(sole))
@@ -108,7 +110,7 @@ export class TakingPart {
     const places = this.signs.placesOf(isMeant, scope)
     if (!tracker.isReading) return places
     tracker.read(scope.cell('laid'))
-    for (const place of places) scope.theDuties[place]?.note()
+    for (const place of places) scope.dutyAt(place).note()
     return places
   }
 
@@ -120,7 +122,6 @@ export class TakingPart {
     if (!tracker.isWatching && !this.isAtWork(slot, scope, isMeant)) return noDuties
     tracker.read(scope.cell('performed'))
     tracker.read(scope.cell('answered'))
-    const duties = scope.theDuties
     const first = signs.rowOf(scope)
     let found: Duty[] | undefined
     for (const place of signs.placesOf(isMeant, scope)) {
@@ -130,9 +131,9 @@ export class TakingPart {
       const isIts =
         performer === slot ||
         answerer === slot ||
-        (performer === several && isAmong(unit, duties[place]?.held('R'))) ||
-        (answerer === several && isAmong(unit, duties[place]?.held('A')))
-      if (isIts && signs.isOpen(row)) (found ??= []).push(duties[place] as Duty)
+        (performer === several && scope.slotsAt(place, 'R').includes(slot)) ||
+        (answerer === several && scope.slotsAt(place, 'A').includes(slot))
+      if (isIts && signs.isOpen(row)) (found ??= []).push(scope.dutyAt(place))
     }
     return found ?? noDuties
   }
@@ -162,21 +163,13 @@ export class TakingPart {
       if (performer >= 0) this.workers[performer] = turn
       if (answerer >= 0) this.workers[answerer] = turn
       if (performer !== several && answerer !== several) continue
-      for (const role of ['R', 'A'] as const)
-        for (const { unit } of held(scope, place, role)) this.workers[unit.slot] = turn
+      for (const role of ['R', 'A'] as const) for (const one of scope.slotsAt(place, role)) this.workers[one] = turn
     }
   }
 }
-
-const held = (scope: CompiledScope, place: number, role: Role) => listOf(scope.theDuties[place]?.held(role))
-
-const someHolds = (scope: CompiledScope, place: number, role: Role, is: (unit: Unit) => boolean): boolean =>
-  held(scope, place, role).some(({ unit }) => is(unit))
 
 const including = (units: Unit[] | undefined, unit: Unit): Unit[] => {
   if (units === undefined) return [unit]
   if (!units.includes(unit)) units.push(unit)
   return units
 }
-
-const isAmong = (unit: Unit, by: Held): boolean => listOf(by).some((one) => one.unit === unit)

@@ -7,7 +7,7 @@ import type { Cell, Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Task, Unit } from '../organisation/records'
 import { fieldPlaces } from '../organisation/order'
-import { type CompiledDuty, type CompiledScope, listOf } from '../organisation/scope'
+import type { CompiledDuty, CompiledScope } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 import type { Columns } from './columns'
 import { nobody } from './signs'
@@ -275,12 +275,12 @@ export class CountedTally implements Tally {
       counts[place * 3] = (counts[place * 3] ?? 0) + 1
       const performer = signs.performerOf(row)
       if (performer >= 0) take(performer, place, false)
-      else if (performer !== nobody) for (const { unit } of heldAt(scope, at, 'R')) take(unit.slot, place, false)
+      else if (performer !== nobody) for (const slot of scope.slotsAt(at, 'R')) take(slot, place, false)
       if (performer !== nobody) counts[place * 3 + 1] = (counts[place * 3 + 1] ?? 0) + 1
       if (signs.isTendedInside(row)) counts[place * 3 + 2] = (counts[place * 3 + 2] ?? 0) + 1
       const answerer = signs.answererOf(row)
       if (answerer >= 0) take(answerer, place, true)
-      else if (answerer !== nobody) for (const { unit } of heldAt(scope, at, 'A')) take(unit.slot, place, true)
+      else if (answerer !== nobody) for (const slot of scope.slotsAt(at, 'A')) take(slot, place, true)
     }
   }
 
@@ -372,8 +372,6 @@ function fieldsIn(bits: number): readonly FieldId[] {
 }
 
 const placeOf = (field: FieldId): number => fieldPlaces.get(field) ?? 0
-
-const heldAt = (scope: CompiledScope, place: number, role: 'R' | 'A') => listOf(scope.theDuties[place]?.held(role))
 
 const grown = (array: Int32Array, least: number): Int32Array => {
   const larger = new Int32Array(Math.max(least, array.length + (array.length >> 1)))

@@ -6,7 +6,7 @@ import type { Assignment, Task } from './records'
 import type { CompiledScope } from './scope'
 import type { CompiledUnit } from './unit'
 
-/** An assignment as compiled. It never changes: another takes its place. There may be a million, so it keeps what it must and no more. */
+/** An assignment as compiled. It never changes: another takes its place. */
 export class CompiledAssignment implements Assignment {
   readonly record: AssignmentRecord
   readonly unit: CompiledUnit
@@ -14,8 +14,8 @@ export class CompiledAssignment implements Assignment {
   readonly scope: CompiledScope | undefined
   readonly contract: CompiledContract | undefined
   readonly role: Role
-  /** Whether the record says that others do it: to look into it again would be dear. */
-  private readonly isGivenAway: boolean
+  /** Whether the record says that others do it. */
+  readonly isGivenAway: boolean
 
   constructor(
     record: AssignmentRecord,

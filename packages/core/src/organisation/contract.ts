@@ -1,6 +1,7 @@
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { ContractRecord } from '../workspace/format'
 import type { CompiledAssignment } from './assignment'
+import type { AssignmentRows } from './assignment-rows'
 import type { Contract } from './records'
 import type { CompiledUnit } from './unit'
 
@@ -16,14 +17,22 @@ export class CompiledContract implements Contract {
   theProvider: CompiledUnit
   theManager: CompiledUnit | undefined
   theDecider: CompiledUnit | undefined
-  theAssignments: CompiledAssignment[] = []
+  /** The rows of what was compiled, until somebody asks for the assignments themselves. */
+  rows: number[] = []
+  private listed: CompiledAssignment[] | undefined
+  private readonly all: AssignmentRows
 
-  constructor(record: ContractRecord, provider: CompiledUnit, tracker: Tracker) {
+  constructor(record: ContractRecord, provider: CompiledUnit, all: AssignmentRows, tracker: Tracker) {
+    this.all = all
     this.id = record.id
     this.tracker = tracker
     this.cells = tracker.newCells(2)
     this.theRecord = record
     this.theProvider = provider
+  }
+
+  get theAssignments(): CompiledAssignment[] {
+    return (this.listed ??= this.all.inOrder(this.rows))
   }
 
   private get own(): ContractRecord {
@@ -55,6 +64,10 @@ export class CompiledContract implements Contract {
   get assignments(): readonly CompiledAssignment[] {
     this.tracker.read(this.cells + contractAspects.assignments)
     return this.theAssignments
+  }
+  someAssignment(is: (assignment: CompiledAssignment) => boolean): boolean {
+    this.tracker.read(this.cells + contractAspects.assignments)
+    return this.listed?.some(is) ?? this.all.some(this.rows, is)
   }
 }
 

@@ -11,7 +11,9 @@ import type { Variant } from '../variants/resolve'
 import type { Workspace } from '../workspace/format'
 import { byCodeUnits } from '../workspace/order'
 import type { CompiledAssignment } from './assignment'
+import { AssignmentRows } from './assignment-rows'
 import type { CompiledContract } from './contract'
+import { DutyRows, type Held, slots } from './duty-rows'
 import type { CompiledGrant } from './grant'
 import { Hierarchy } from './hierarchy'
 import { dutiesInOrder, inOrder } from './order'
@@ -29,7 +31,7 @@ import type {
   Task,
   Unit,
 } from './records'
-import { type CompiledDuty, type CompiledScope, type General, type Held, slots } from './scope'
+import type { CompiledDuty, CompiledScope, Said } from './scope'
 import type { CompiledUnit } from './unit'
 
 /** A resolved variant as records that refer to each other. All lists are sorted by id. */
@@ -116,7 +118,7 @@ export class CompiledOrganisation implements Organisation {
   readonly questions: Questions
   readonly tasks: readonly Task[]
   readonly taskById: ReadonlyMap<string, Task>
-  readonly general: General
+  readonly said: Said
   private readonly byField: ReadonlyMap<string, readonly Task[]>
   private readonly listCells: Cell
 
@@ -141,8 +143,8 @@ export class CompiledOrganisation implements Organisation {
   thePosts: readonly Post[] | undefined
   theAssignments: readonly CompiledAssignment[] | undefined
   theDuties: readonly CompiledDuty[] | undefined
-  /** The assignments that name no scope, in order. */
-  theGeneralAssignments: readonly CompiledAssignment[] = []
+  /** The rows of the assignments that name no scope, by their ids. */
+  generalRows: readonly number[] = []
   theTop: CompiledUnit | undefined
   /** Of `enterprise`; `undefined` in an organisation without units. */
   enterpriseOwner: CompiledUnit | undefined
@@ -153,8 +155,9 @@ export class CompiledOrganisation implements Organisation {
   /** What is granted over what, by id; for whoever asks who may. */
   readonly grantsOver = new Map<Target, readonly CompiledGrant[]>()
   readonly hierarchy = new Hierarchy()
-  unitSlots = 0
-  scopeSlots = 0
+  /** By slot; those that are gone stay here. */
+  readonly unitsBySlot: CompiledUnit[] = []
+  readonly scopesBySlot: CompiledScope[] = []
   private readonly applicableByKind = new Map<ScopeKind | undefined, Applicable>()
 
   constructor({ workspace, variant, tasks, tracker }: Begun) {
@@ -165,13 +168,28 @@ export class CompiledOrganisation implements Organisation {
     this.theVariant = variant
     this.tasks = tasks
     this.taskById = new Map(tasks.map((task) => [task.id, task]))
-    this.general = {
+    this.said = {
+      assignments: new AssignmentRows(this),
+      duties: new DutyRows(),
       ofTask: Array.from<Held>({ length: tasks.length * slots }),
       ofField: Array.from<Held>({ length: catalogueFields.length * slots }),
     }
     const byField = new Map<string, Task[]>(catalogueFields.map(({ id }) => [id, []]))
     for (const task of tasks) byField.get(task.field)?.push(task)
     this.byField = byField
+  }
+
+  get unitSlots(): number {
+    return this.unitsBySlot.length
+  }
+  get scopeSlots(): number {
+    return this.scopesBySlot.length
+  }
+  unitAt(slot: number): CompiledUnit {
+    return this.unitsBySlot[slot] as CompiledUnit
+  }
+  scopeAt(slot: number): CompiledScope {
+    return this.scopesBySlot[slot] as CompiledScope
   }
 
   listCell(name: ListName): Cell {
@@ -233,7 +251,7 @@ export class CompiledOrganisation implements Organisation {
   }
   get generalAssignments(): readonly CompiledAssignment[] {
     this.read('assignments')
-    return this.theGeneralAssignments
+    return this.generalRows.map((row) => this.said.assignments.at(row))
   }
   get duties(): readonly CompiledDuty[] {
     this.read('scopes')

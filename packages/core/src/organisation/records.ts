@@ -71,6 +71,10 @@ export interface Unit {
   readonly isPractitionerOnly: boolean
   /** The assignments of the unit, by task or field, scope and role. */
   readonly assignments: readonly Assignment[]
+  /** Those of them with one of the roles, in the same order. Cost: less than to list all. */
+  assignmentsWith(...roles: readonly Role[]): readonly Assignment[]
+  /** Whether there is such a one among them. Cost: less than to list them, where one is found soon. */
+  someAssignment(is: (assignment: Assignment) => boolean): boolean
   /** The grants that it holds, by id. */
   readonly grants: readonly Grant[]
   /** All links that begin or end at it, by id. */
@@ -187,6 +191,8 @@ export interface Contract {
   readonly clauses: readonly ContractClause[]
   /** The assignments that name it, by task or field, scope, unit and role. */
   readonly assignments: readonly Assignment[]
+  /** Whether there is such a one among them. Cost: less than to list them, where one is found soon. */
+  someAssignment(is: (assignment: Assignment) => boolean): boolean
 }
 
 /** Over what authority is held: a unit or scope and all below it, or everything. */

@@ -4,7 +4,9 @@ import type { Cell, Tracker } from '../tracking/tracker'
 import type { ScopeRecord } from '../workspace/format'
 import { enterpriseId } from '../workspace/identity'
 import type { CompiledAssignment } from './assignment'
-import { inOrder } from './order'
+import type { AssignmentRows } from './assignment-rows'
+import { type DutyRows, type Held, slots } from './duty-rows'
+import { fieldPlaces, rolePlaces } from './order'
 import type { Assignment, Duty, Exclusion, Scope, Task } from './records'
 import type { CompiledUnit } from './unit'
 
@@ -31,21 +33,11 @@ export const scopeAspects = {
 } as const
 const countOfAspects = 10
 
-/** Who holds a role: nobody, one (by far the most frequent, and kept without a list), or several. */
-export type Held = CompiledAssignment | readonly CompiledAssignment[] | undefined
-
-export const slotOf: Readonly<Record<Role, number>> = { R: 0, A: 1, S: 2, C: 3, I: 4 }
-export const slots = 5
-
-const nobody: readonly CompiledAssignment[] = []
-
-export const listOf = (held: Held): readonly CompiledAssignment[] =>
-  held === undefined ? nobody : isList(held) ? held : [held]
-
-export const isList = (held: Exclude<Held, undefined>): held is readonly CompiledAssignment[] => Array.isArray(held)
-
-/** What is said for all scopes: by task, and by field; a place for each role. */
-export interface General {
+/** What is said in an organisation of who holds which role. */
+export interface Said {
+  readonly assignments: AssignmentRows
+  readonly duties: DutyRows
+  /** For all scopes: by task, and by field; a place for each role. */
   readonly ofTask: Held[]
   readonly ofField: Held[]
 }
@@ -59,24 +51,41 @@ export class CompiledScope implements Scope {
   readonly slot: number
   readonly tracker: Tracker
   readonly cells: Cell
-  readonly general: General
+  readonly said: Said
   theRecord: ScopeRecord | undefined
   theOwner: CompiledUnit | undefined
-  theDuties: readonly CompiledDuty[] = []
-  /** Where in the list the duty of a task stands, by the task's number; -1 where the task does not apply. Shared by all of a kind. */
+  /** The tasks of its duties. Shared by all of a kind. */
+  tasks: readonly Task[] = noTasks
+  /** Where among them a task stands, by its number; -1 where it does not apply. Shared by all of a kind. */
   places: Int16Array = nowhere
+  /** The row of its first duty in what is said of duties. */
+  firstRow = 0
+  /** Those that somebody has asked for. */
+  private made: (CompiledDuty | undefined)[] | undefined
+  private countOfMade = 0
   /** By field and role; most scopes have none. */
   ofField: Held[] | undefined
   /** Assignments of a task that does not apply here. */
-  astray: CompiledAssignment[] | undefined
+  astray: readonly number[] | undefined
 
-  constructor(record: ScopeRecord | undefined, slot: number, tasks: number, general: General, tracker: Tracker) {
+  constructor(record: ScopeRecord | undefined, slot: number, tasks: number, said: Said, tracker: Tracker) {
     this.id = record?.id ?? enterpriseId
     this.slot = slot
     this.tracker = tracker
     this.cells = tracker.newCells(countOfAspects + tasks)
-    this.general = general
+    this.said = said
     this.theRecord = record
+  }
+
+  /** Gives it duties of these tasks, of which nothing is said; in the place of those that it has. */
+  lay(tasks: readonly Task[], places: Int16Array): void {
+    const { duties } = this.said
+    duties.clear(this.firstRow, this.tasks.length)
+    this.tasks = tasks
+    this.places = places
+    this.firstRow = duties.allot(tasks.length)
+    this.made = undefined
+    this.countOfMade = 0
   }
 
   cell(aspect: keyof typeof scopeAspects): Cell {
@@ -124,60 +133,97 @@ export class CompiledScope implements Scope {
     for (const duty of this.theDuties) call(duty)
   }
 
-  /** The duty of a task, if that applies here. Not noted. */
+  /** All its duties; not noted, and so with what follows. */
+  get theDuties(): readonly CompiledDuty[] {
+    for (let place = 0; this.countOfMade < this.tasks.length; place += 1) this.dutyAt(place)
+    return (this.made ?? noDuties) as readonly CompiledDuty[]
+  }
+  /** The duty of the task that stands there among its own. */
+  dutyAt(place: number): CompiledDuty {
+    const made = (this.made ??= [])
+    const known = made[place]
+    if (known !== undefined) return known
+    this.countOfMade += 1
+    return (made[place] = new CompiledDuty(this.tasks[place] as Task, this, this.firstRow + place))
+  }
+  /** The duty of a task, if that applies here. */
   dutyOf(task: Task): CompiledDuty | undefined {
-    const place = this.places[task.index]
-    return place === undefined || place < 0 ? undefined : this.theDuties[place]
+    const place = this.placeOf(task)
+    return place < 0 ? undefined : this.dutyAt(place)
+  }
+  /** Where the duty of a task stands; -1 where it does not apply. */
+  placeOf(task: Task): number {
+    return this.places[task.index] ?? -1
+  }
+
+  /**
+   * An assignment by field stands for all tasks of the field, one without scope for every scope to which the task applies; for one duty and one
+   * role only the most specific kind counts (task with scope, task, field with scope, field), and of that kind all.
+   */
+  held(row: number, { index, fieldPlace }: Task, role: Role): Held {
+    const { said } = this
+    const slot = rolePlaces[role]
+    const own = said.duties.own(row, slot)
+    if (own !== undefined) return own
+    const field = fieldPlace * slots + slot
+    return said.ofTask[index * slots + slot] ?? this.ofField?.[field] ?? said.ofField[field]
+  }
+  heldAt(place: number, role: Role): Held {
+    return this.held(this.firstRow + place, this.tasks[place] as Task, role)
+  }
+  /** The slots of the units that hold it, by id. */
+  slotsAt(place: number, role: Role): readonly number[] {
+    const { assignments } = this.said
+    return rowsOf(this.heldAt(place, role)).map((row) => assignments.slotOf(row))
+  }
+  /** What is said here of a whole field for a role. */
+  heldInField(field: FieldId, role: Role): Held {
+    return this.ofField?.[(fieldPlaces.get(field) ?? 0) * slots + rolePlaces[role]]
   }
 
   get assignments(): readonly CompiledAssignment[] {
-    const all: CompiledAssignment[] = []
-    this.eachAssignment((one) => all.push(one))
-    return all.sort(inOrder)
+    this.tracker.read(this.cells + scopeAspects.duties)
+    return this.said.assignments.inOrder(this.rows())
   }
 
   eachAssignment(call: (assignment: CompiledAssignment) => void): void {
     this.tracker.read(this.cells + scopeAspects.duties)
-    for (const duty of this.theDuties) duty.handOn(call)
-    this.handOnAside(call)
+    const { assignments } = this.said
+    for (const row of this.rows()) call(assignments.at(row))
   }
 
   eachAssignmentAside(call: (assignment: CompiledAssignment) => void): void {
     this.tracker.read(this.cells + scopeAspects.aside)
-    this.handOnAside(call)
+    const { assignments } = this.said
+    for (const row of this.rowsAside()) call(assignments.at(row))
   }
-  private handOnAside(call: (assignment: CompiledAssignment) => void): void {
-    for (const held of this.ofField ?? []) handOn(held, call)
-    for (const one of this.astray ?? []) call(one)
+
+  /** The rows of the assignments that name it. */
+  rows(): number[] {
+    const rows: number[] = []
+    const { duties } = this.said
+    for (let row = this.firstRow; row < this.firstRow + this.tasks.length; row += 1)
+      for (let slot = 0; slot < slots; slot += 1) rows.push(...rowsOf(duties.own(row, slot)))
+    return [...rows, ...this.rowsAside()]
+  }
+  private rowsAside(): readonly number[] {
+    return [...(this.ofField ?? []).flatMap(rowsOf), ...(this.astray ?? [])]
   }
 }
 
-function handOn(held: Held, call: (assignment: CompiledAssignment) => void): void {
-  if (held === undefined) return
-  if (isList(held)) for (const one of held) call(one)
-  else call(held)
-}
+export const rowsOf = (held: Held): readonly number[] =>
+  held === undefined ? nobody : typeof held === 'number' ? [held] : held
 
 export class CompiledDuty implements Duty {
   readonly task: Task
   readonly scope: CompiledScope
-  /** What is said for this very duty. */
-  theR: Held
-  theA: Held
-  theS: Held
-  theC: Held
-  theI: Held
-  theExclusions: readonly Exclusion[] | undefined
+  private readonly row: number
 
-  constructor(task: Task, scope: CompiledScope) {
+  /** @param row where that is kept which is said of it. */
+  constructor(task: Task, scope: CompiledScope, row: number) {
     this.task = task
     this.scope = scope
-    this.theR = undefined
-    this.theA = undefined
-    this.theS = undefined
-    this.theC = undefined
-    this.theI = undefined
-    this.theExclusions = undefined
+    this.row = row
   }
 
   get type(): 'duty' {
@@ -204,88 +250,55 @@ export class CompiledDuty implements Duty {
 
   get isOpen(): boolean {
     this.note()
-    return this.theExclusions === undefined
+    return this.scope.said.duties.isOpen(this.row)
   }
   get exclusions(): readonly Exclusion[] {
     this.note()
-    return this.theExclusions ?? noExclusions
+    return this.theExclusions
   }
   holding(role: Role): readonly Assignment[] {
     this.note()
-    return listOf(this.held(role))
+    return this.scope.said.assignments.all(this.held(role))
   }
 
   countOf(role: Role): number {
     this.note()
     const held = this.held(role)
-    return held === undefined ? 0 : isList(held) ? held.length : 1
+    return held === undefined ? 0 : typeof held === 'number' ? 1 : held.length
   }
   someHolds(role: Role, is: (assignment: Assignment) => boolean): boolean {
     this.note()
-    const held = this.held(role)
-    return held !== undefined && (isList(held) ? held.some(is) : is(held))
+    const { assignments } = this.scope.said
+    return rowsOf(this.held(role)).some((row) => is(assignments.at(row)))
   }
 
   eachAssignment(call: (assignment: CompiledAssignment) => void): void {
     this.note()
-    this.handOn(call)
-  }
-  handOn(call: (assignment: CompiledAssignment) => void): void {
-    handOn(this.theR, call)
-    handOn(this.theA, call)
-    handOn(this.theS, call)
-    handOn(this.theC, call)
-    handOn(this.theI, call)
+    const { duties, assignments } = this.scope.said
+    for (let slot = 0; slot < slots; slot += 1)
+      for (const row of rowsOf(duties.own(this.row, slot))) call(assignments.at(row))
   }
 
+  /** What is said for this very duty. */
   own(role: Role): Held {
-    switch (role) {
-      case 'R':
-        return this.theR
-      case 'A':
-        return this.theA
-      case 'S':
-        return this.theS
-      case 'C':
-        return this.theC
-      case 'I':
-        return this.theI
-    }
+    return this.scope.said.duties.own(this.row, rolePlaces[role])
   }
-
   setOwn(role: Role, held: Held): void {
-    switch (role) {
-      case 'R':
-        this.theR = held
-        return
-      case 'A':
-        this.theA = held
-        return
-      case 'S':
-        this.theS = held
-        return
-      case 'C':
-        this.theC = held
-        return
-      case 'I':
-        this.theI = held
-    }
+    this.scope.said.duties.setOwn(this.row, rolePlaces[role], held)
+  }
+  get theExclusions(): readonly Exclusion[] {
+    return this.scope.said.duties.exclusionsOf(this.row)
+  }
+  set theExclusions(exclusions: readonly Exclusion[]) {
+    this.scope.said.duties.setExclusions(this.row, exclusions)
   }
 
-  /**
-   * An assignment by field stands for all tasks of the field, one without scope for every scope to which the task applies; for one duty and one
-   * role only the most specific kind counts (task with scope, task, field with scope, field), and of that kind all.
-   */
-  held(role: Role): Held {
-    const own = this.own(role)
-    if (own !== undefined) return own
-    const { scope, task } = this
-    const slot = slotOf[role]
-    const { general } = scope
-    const field = task.fieldPlace * slots + slot
-    return general.ofTask[task.index * slots + slot] ?? scope.ofField?.[field] ?? general.ofField[field]
+  private held(role: Role): Held {
+    return this.scope.held(this.row, this.task, role)
   }
 }
 
 const nowhere = new Int16Array(0)
-const noExclusions: readonly Exclusion[] = []
+const noTasks: readonly Task[] = []
+const noDuties: readonly CompiledDuty[] = []
+const nobody: readonly number[] = []

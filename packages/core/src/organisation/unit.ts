@@ -1,7 +1,8 @@
-import { type AuthorityKind, type UnitFunction, authorityKinds, idsOf } from '@taiseizu/catalogue'
+import { type AuthorityKind, type Role, type UnitFunction, authorityKinds, idsOf } from '@taiseizu/catalogue'
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { UnitRecord } from '../workspace/format'
 import type { CompiledAssignment } from './assignment'
+import type { AssignmentRows } from './assignment-rows'
 import { layersOf } from './defaults'
 import type { CompiledGrant } from './grant'
 import { type Hierarchy, trait } from './hierarchy'
@@ -66,7 +67,8 @@ export class CompiledUnit implements Unit {
   theGrants: CompiledGrant[] = noGrants
   theContracts: Contract[] = noContracts
   theDecisions: Contract[] = noContracts
-  theAssignments: CompiledAssignment[] = []
+  private readonly all: AssignmentRows
+  private listed: CompiledAssignment[] | undefined
   theEngagements = 0
   theLayers: Unit['layers']
   isExecutiveNow = false
@@ -74,8 +76,9 @@ export class CompiledUnit implements Unit {
   theAffiliate: CompiledUnit | undefined
   theDivision: CompiledUnit | undefined
 
-  constructor(record: UnitRecord, slot: number, hierarchy: Hierarchy, tracker: Tracker) {
+  constructor(record: UnitRecord, slot: number, hierarchy: Hierarchy, all: AssignmentRows, tracker: Tracker) {
     this.id = record.id
+    this.all = all
     this.slot = slot
     this.tracker = tracker
     this.cells = tracker.newCells(countOfAspects)
@@ -90,6 +93,11 @@ export class CompiledUnit implements Unit {
     this.theRecord = record
     this.theLayers = layersOf(record)
     this.hierarchy.traits[this.slot] = traitsOf(record, this.theLayers)
+  }
+
+  /** In order; listed when somebody asks, and then kept as it is. */
+  get theAssignments(): CompiledAssignment[] {
+    return (this.listed ??= this.all.inOrder(this.all.ofUnit(this.slot)))
   }
 
   cell(aspect: keyof typeof unitAspects): Cell {
@@ -245,6 +253,15 @@ export class CompiledUnit implements Unit {
   get assignments(): readonly CompiledAssignment[] {
     this.tracker.read(this.cells + unitAspects.assignments)
     return this.theAssignments
+  }
+  assignmentsWith(...roles: readonly Role[]): readonly CompiledAssignment[] {
+    this.tracker.read(this.cells + unitAspects.assignments)
+    if (this.listed !== undefined) return this.listed.filter(({ role }) => roles.includes(role))
+    return this.all.inOrder(this.all.ofUnit(this.slot).filter((row) => roles.includes(this.all.roleOf(row))))
+  }
+  someAssignment(is: (assignment: CompiledAssignment) => boolean): boolean {
+    this.tracker.read(this.cells + unitAspects.assignments)
+    return this.listed?.some(is) ?? this.all.some(this.all.ofUnit(this.slot), is)
   }
 }
 

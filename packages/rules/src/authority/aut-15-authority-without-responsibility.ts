@@ -40,7 +40,7 @@ export const aut15 = defineRule({
 
 function takesPart(design: Design, unit: Unit, grant: Grant): boolean {
   const reaches = (scope: Scope) => design.authority.reaches(grant, scope)
-  return design.assignmentsOf(unit).some((assignment) => {
+  return unit.someAssignment((assignment) => {
     const { role, scope } = assignment
     if (!['R', 'A', 'S'].includes(role) || (scope !== undefined && !reaches(scope))) return false
     return design.dutiesOf(assignment).some((duty) => reaches(duty.scope))

@@ -42,7 +42,7 @@ export const ppl01 = defineRule({
       const missing = areas.filter((area, place) => (reached[place] ?? 0) < rank(wanted[area]))
       if (missing.length === 0) continue
       const duties = dutiesOfAll(
-        performingInside(unit, design).filter(({ field }) => field === id),
+        performingInside(unit).filter(({ field }) => field === id),
         design,
       )
       const scopes = carriedScopes(id, duties, design)

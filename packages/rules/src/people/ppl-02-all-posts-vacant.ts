@@ -24,7 +24,7 @@ export const ppl02 = defineRule({
   *check(unit, design) {
     const { posts } = unit
     if (design.tally.performedBy(unit).length === 0) return
-    const duties = dutiesOfAll(performingInside(unit, design), design)
+    const duties = dutiesOfAll(performingInside(unit), design)
     if (duties.length === 0) return
     yield {
       subjects: [unit],

@@ -27,9 +27,9 @@ export const ppl04 = defineRule({
     !unit.posts.some(({ record }) => hasAny(record.qualifications) || hasAny(record.training)),
   *check(unit, design) {
     const { posts } = unit
-    const held = design
-      .assignmentsOf(unit)
-      .filter(({ role, field }) => (role === 'R' || role === 'A') && isPlusField(field))
+    const held = unit
+      .assignmentsWith('R', 'A')
+      .filter(({ field }) => isPlusField(field))
       .filter((assignment) => design.dutiesOf(assignment).length > 0)
     if (held.length === 0) return
     yield {

@@ -72,13 +72,14 @@ export function handOver(assignment: Assignment, unit: Unit, design: Design): re
   return [holdsItAlready ? remove('assignments', assignment.id) : put('assignments', record, assignment.id)]
 }
 
-/** The unit's assignments that are meant and count in some duty, by field. */
+/** The unit's assignments with one of the roles that are meant and count in some duty, by field. */
 export const inForceByField = (
   unit: Unit,
+  roles: readonly Role[],
   isMeant: (assignment: Assignment) => boolean,
   design: Design,
 ): ReadonlyMap<FieldId, readonly Assignment[]> =>
   groupBy(
-    design.assignmentsOf(unit).filter((one) => isMeant(one) && design.dutiesOf(one).length > 0),
+    unit.assignmentsWith(...roles).filter((one) => isMeant(one) && design.dutiesOf(one).length > 0),
     ({ field }) => field,
   )

@@ -30,7 +30,7 @@ export const src01 = defineRule({
     (tally.answeredBy(unit).some((field) => isKept(field, 'A')) ||
       tally.performedBy(unit).some((field) => isKept(field, 'R'))),
   *check(unit, design) {
-    for (const [id, wrong] of inForceByField(unit, mustStayInside, design)) {
+    for (const [id, wrong] of inForceByField(unit, ['R', 'A'], mustStayInside, design)) {
       const held = (['R', 'A'] as const).filter((role) => wrong.some((one) => one.role === role))
       yield {
         subjects: [fieldSubject(id), unit],

@@ -26,7 +26,7 @@ export const src03 = defineRule({
   },
   when: (unit) => unit.isProvider,
   *check(unit, design) {
-    for (const [id, assignments] of inForceByField(unit, answersWhereOthersMayWork, design)) {
+    for (const [id, assignments] of inForceByField(unit, ['A'], isWhereOthersMayWork, design)) {
       yield {
         subjects: [fieldSubject(id), unit],
         evidence: () => [...assignments.map((one) => assignmentCounts(one, design)), markSaid(id)],
@@ -42,8 +42,8 @@ export const src03 = defineRule({
 })
 
 /** In the other fields SRC-01 has its say. */
-const answersWhereOthersMayWork = ({ role, field }: Assignment): boolean =>
-  role === 'A' && !isMarked(field, 'must-in-house', 'in-house-with-specialist-support')
+const isWhereOthersMayWork = ({ field }: Assignment): boolean =>
+  !isMarked(field, 'must-in-house', 'in-house-with-specialist-support')
 
 const toOne = (assignments: readonly Assignment[], taker: Unit, design: Design): Fix =>
   fix(

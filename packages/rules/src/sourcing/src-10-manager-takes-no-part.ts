@@ -26,7 +26,7 @@ export const src10 = defineRule({
     if (manager === undefined || manager.isProvider) return
     const isUnderManager = (unit: Unit) => isUnder(unit, manager)
     const hasHand = (duty: Duty) => design.someUnitWith(duty, roles, isUnderManager)
-    if (contract.assignments.some((one) => design.dutiesOf(one).some(hasHand))) return
+    if (contract.someAssignment((one) => design.dutiesOf(one).some(hasHand))) return
     const duties = design.dutiesServedBy(contract)
     if (duties.length === 0) return
     yield {

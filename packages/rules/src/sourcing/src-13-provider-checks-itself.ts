@@ -31,7 +31,7 @@ export const src13 = defineRule({
     return performed.some(isWorkField) && performed.some((field) => checkingFields(design).has(field))
   },
   *check(unit, design) {
-    const performing = design.assignmentsOf(unit).filter(({ role }) => role === 'R')
+    const performing = unit.assignmentsWith('R')
     if (!performing.some(isWork) || !performing.some(mayCheck)) return
     for (const [scope, duties] of groupBy(design.dutiesWith(unit, 'R'), (duty) => duty.scope)) {
       const [work, checks] = [duties.filter(isWork), duties.filter(isCheck)]

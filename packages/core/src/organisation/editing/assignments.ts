@@ -1,46 +1,55 @@
-/** Assignments: said of one duty, of a field of a scope, or of all scopes. */
+/** Assignments: said of one duty, of a field of a scope, or of all scopes. Each is meant by its row. */
+import { meantBy, placeAt, placeGeneral } from '../assigning'
 import type { CompiledAssignment } from '../assignment'
-import { meantBy, placeGeneral, placeIn } from '../compile'
-import { fieldPlaces, inOrder, insertInto, inserted, without } from '../order'
+import { type Held, slots } from '../duty-rows'
+import { fieldPlaces, inOrder, insertInto, inserted, rolePlaces, without } from '../order'
 import type { CompiledOrganisation } from '../organisation'
-import { type CompiledDuty, type CompiledScope, type Held, isList, listOf, slotOf, slots } from '../scope'
+import { type CompiledDuty, rowsOf } from '../scope'
 import { type Editing, type Records, byId } from './editing'
 
-export function findAssignments(e: Editing, records: Records<'assignments'>): readonly CompiledAssignment[] {
+type Role = CompiledAssignment['role']
+
+export function findAssignments(e: Editing, records: Records<'assignments'>): readonly number[] {
   return [...(records ?? [])].flatMap(([identity]) => findAssignment(e.all, identity) ?? [])
 }
 
-export function takeOut(e: Editing, assignment: CompiledAssignment): void {
-  const { unit, contract, scope, task, role } = assignment
+export function takeOut(e: Editing, row: number): void {
+  const { assignments } = e.all.said
+  const assignment = assignments.at(row)
+  const { unit, contract, scope, task, field, role } = assignment
   drop(unit.theAssignments, assignment)
   if (contract !== undefined) drop(contract.theAssignments, assignment)
-  if (scope === undefined) setGeneral(e, without(e.all.theGeneralAssignments, assignment))
+  if (scope === undefined) setGeneral(e, without(e.all.generalRows, row))
   else if (task === undefined) {
-    const at = (fieldPlaces.get(assignment.field) ?? 0) * slots + slotOf[role]
-    if (scope.ofField !== undefined) scope.ofField[at] = holdingNoMore(scope.ofField[at], assignment)
+    const at = (fieldPlaces.get(field) ?? 0) * slots + rolePlaces[role]
+    if (scope.ofField !== undefined) scope.ofField[at] = holdingNoMore(scope.ofField[at], row)
   } else {
     const duty = scope.dutyOf(task)
-    if (duty !== undefined) duty.setOwn(role, holdingNoMore(duty.own(role), assignment))
-    else scope.astray = without(scope.astray ?? [], assignment)
+    if (duty !== undefined) duty.setOwn(role, holdingNoMore(duty.own(role), row))
+    else scope.astray = without(scope.astray ?? [], row)
   }
   tellOf(e, assignment)
   if (scope === undefined) e.leave(assignment)
+  assignments.remove(row)
 }
 
 export function putIn(e: Editing, assignment: CompiledAssignment): void {
-  const { unit, contract, scope, task, role } = assignment
+  const { unit, contract, scope } = assignment
+  const { assignments } = e.all.said
   insertInto(unit.theAssignments, assignment, inOrder)
   if (contract !== undefined) insertInto(contract.theAssignments, assignment, inOrder)
-  if (scope !== undefined) placeIn(scope, task, role, assignment)
+  const row = assignments.add(assignment)
+  if (scope !== undefined) placeAt(scope, ...assignments.aimAndRoleOf(row), row)
   else {
-    setGeneral(e, inserted(e.all.theGeneralAssignments, assignment, byId))
+    const order = (one: number, other: number) => byId(assignments.at(one), assignments.at(other))
+    setGeneral(e, inserted(e.all.generalRows, row, order))
     e.come(assignment)
   }
   tellOf(e, assignment)
 }
 
-function setGeneral(e: Editing, assignments: readonly CompiledAssignment[]): void {
-  e.all.theGeneralAssignments = assignments
+function setGeneral(e: Editing, rows: readonly number[]): void {
+  e.all.generalRows = rows
   placeGeneral(e.all)
 }
 
@@ -61,37 +70,34 @@ function tellOf(e: Editing, assignment: CompiledAssignment): void {
 }
 
 /** Whether what is said of a duty for that role can be heard there: nothing more specific takes its place. */
-function isOpenTo(duty: CompiledDuty, { task, scope }: CompiledAssignment, role: CompiledAssignment['role']): boolean {
+function isOpenTo(duty: CompiledDuty, { task, scope }: CompiledAssignment, role: Role): boolean {
   if (duty.own(role) !== undefined) return false
   if (task !== undefined) return true
-  const slot = slotOf[role]
-  const { general } = duty.scope
-  if (general.ofTask[duty.task.index * slots + slot] !== undefined) return false
-  return scope !== undefined || duty.scope.ofField?.[duty.task.fieldPlace * slots + slot] === undefined
+  const { said } = duty.scope
+  if (said.ofTask[duty.task.index * slots + rolePlaces[role]] !== undefined) return false
+  return scope !== undefined || duty.scope.heldInField(duty.field, role) === undefined
 }
 
-/** The assignment of an identity. Cost: those who hold the role there. */
-function findAssignment(organisation: CompiledOrganisation, identity: string): CompiledAssignment | undefined {
+/** The row of the assignment of an identity. Cost: those who hold the role there. */
+function findAssignment(organisation: CompiledOrganisation, identity: string): number | undefined {
   const [aim = '', unitId = '', role = ''] = identity.split(':')
   const [what = '', where = ''] = aim.split('@')
-  const isIt = (one: CompiledAssignment) => one.unit.id === unitId && one.role === role
-  if (where === '*') return organisation.theGeneralAssignments.find((one) => isIt(one) && one.id === identity)
+  const { assignments } = organisation.said
+  const isIt = (row: number) => assignments.unitOf(row).id === unitId && assignments.roleOf(row) === role
+  if (where === '*') return organisation.generalRows.find((row) => isIt(row) && assignments.at(row).id === identity)
   const scope = organisation.theScopeById.get(where)
   const task = organisation.taskById.get(what)
   if (scope === undefined) return undefined
-  if (task === undefined) return inField(scope, what, role).find(isIt)
+  if (task === undefined) return rowsOf(scope.heldInField(what as CompiledAssignment['field'], role as Role)).find(isIt)
   const duty = scope.dutyOf(task)
-  if (duty === undefined) return scope.astray?.find((one) => isIt(one) && one.task === task)
-  return listOf(duty.own(role as CompiledAssignment['role'])).find(isIt)
+  if (duty === undefined) return scope.astray?.find((row) => isIt(row) && assignments.at(row).task === task)
+  return rowsOf(duty.own(role as Role)).find(isIt)
 }
 
-const inField = (scope: CompiledScope, field: string, role: string): readonly CompiledAssignment[] =>
-  listOf(scope.ofField?.[(fieldPlaces.get(field) ?? 0) * slots + slotOf[role as CompiledAssignment['role']]])
-
-function holdingNoMore(held: Held, assignment: CompiledAssignment): Held {
-  if (held === assignment || held === undefined) return undefined
-  if (!isList(held)) return held
-  const left = held.filter((one) => one !== assignment)
+function holdingNoMore(held: Held, row: number): Held {
+  if (held === row || held === undefined) return undefined
+  if (typeof held === 'number') return held
+  const left = held.filter((one) => one !== row)
   return left.length > 1 ? left : left[0]
 }
 

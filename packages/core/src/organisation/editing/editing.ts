@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../workspace/format'
 import { byCodeUnits } from '../../workspace/order'
 import type { CompiledAssignment } from '../assignment'
-import { type Maker, makerOf } from '../compile'
+import { type Maker, makerOf } from '../maker'
 import type { CompiledOrganisation } from '../organisation'
 import type { Contract, Exclusion, Grant, Link, Unit } from '../records'
 import type { CompiledDuty, CompiledScope } from '../scope'

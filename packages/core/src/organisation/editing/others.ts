@@ -1,6 +1,7 @@
 /** Grants, links, exclusions and posts: replaced by others when what they say changes. */
 import type { RecordOf } from '../../workspace/format'
-import { type CompiledExclusion, type CompiledLink, type CompiledPost, ends, meantBy, placesOf } from '../compile'
+import { meantBy } from '../assigning'
+import { type CompiledExclusion, type CompiledLink, type CompiledPost, ends, placesOf } from '../maker'
 import type { CompiledGrant } from '../grant'
 import { inserted, without } from '../order'
 import type { Exclusion, Link, Target } from '../records'
@@ -69,8 +70,7 @@ export function removeExclusion(e: Editing, id: string): void {
   e.all.theExclusions = undefined
   if (exclusion.takenOverBy !== undefined) engageUnit(exclusion.takenOverBy, -1)
   for (const duty of meantBy(e.all, exclusion)) {
-    const left = without<Exclusion>(duty.theExclusions ?? [], exclusion)
-    duty.theExclusions = left.length === 0 ? undefined : left
+    duty.theExclusions = without<Exclusion>(duty.theExclusions, exclusion)
     e.touchDuty(duty)
   }
   e.all.touch('exclusions')
@@ -83,7 +83,7 @@ export function putExclusion(e: Editing, record: RecordOf<'exclusions'>): void {
   e.all.theExclusions = undefined
   if (exclusion.takenOverBy !== undefined) engageUnit(exclusion.takenOverBy, 1)
   for (const duty of meantBy(e.all, exclusion)) {
-    duty.theExclusions = inserted<Exclusion>(duty.theExclusions ?? [], exclusion, byId)
+    duty.theExclusions = inserted<Exclusion>(duty.theExclusions, exclusion, byId)
     e.touchDuty(duty)
   }
   e.all.touch('exclusions')

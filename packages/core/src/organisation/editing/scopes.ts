@@ -1,6 +1,8 @@
 /** Scopes: whose they are, and the duties that their kind asks for. */
 import type { RecordOf } from '../../workspace/format'
-import { type CompiledExclusion, layDuties, meantBy, newScope, placeIn } from '../compile'
+import { meantBy, placeAt } from '../assigning'
+import { layDuties, newScope } from '../compile'
+import type { CompiledExclusion } from '../maker'
 import { inserted, without } from '../order'
 import type { CompiledScope } from '../scope'
 import type { CompiledUnit } from '../unit'
@@ -47,15 +49,15 @@ const ofDuties = ['duties', 'laid', 'each', 'aside', 'signs', 'eachSign', 'answe
 /** Another kind has other duties; what was said of them is put where it now counts. */
 function layAnew(e: Editing, scope: CompiledScope): void {
   const { all } = e
-  const said = scope.assignments
-  const before = scope.theDuties
+  const rows = scope.rows()
+  const before = scope.tasks
   scope.ofField = undefined
   scope.astray = undefined
   layDuties(all, scope)
-  for (const one of said) placeIn(scope, one.task, one.role, one)
+  for (const row of rows) placeAt(scope, ...all.said.assignments.aimAndRoleOf(row), row)
   excludeIn(e, scope)
   all.theDuties = undefined
-  for (const duty of [...before, ...scope.theDuties]) all.tracker.touch(scope.dutyCell(duty.task))
+  for (const task of [...before, ...scope.tasks]) all.tracker.touch(scope.dutyCell(task))
   for (const aspect of ofDuties) all.tracker.touch(scope.cell(aspect))
   // Whatever stands for all scopes stands for others now.
   all.touch('scopes')
@@ -65,21 +67,21 @@ function excludeIn(e: Editing, scope: CompiledScope): void {
   for (const exclusion of e.all.exclusions as readonly CompiledExclusion[])
     if (exclusion.scope === undefined || exclusion.scope === scope)
       for (const duty of meantBy(e.all, { ...exclusion, scope }))
-        duty.theExclusions = [...(duty.theExclusions ?? []), exclusion]
+        duty.theExclusions = [...duty.theExclusions, exclusion]
 }
 
 export function removeScope(e: Editing, id: string): boolean {
   const { all } = e
   const scope = all.theScopeById.get(id)
   if (scope === undefined) return true
-  if (scope.assignments.length > 0 || (all.grantsOver.get(scope) ?? []).length > 0) return false
+  if (scope.rows().length > 0 || (all.grantsOver.get(scope) ?? []).length > 0) return false
   if ((all.exclusions as readonly CompiledExclusion[]).some((exclusion) => exclusion.scope === scope)) return false
   setOwner(scope, undefined)
   all.theScopeById.delete(id)
   all.theScopes = without(all.theScopes, scope)
   all.theDuties = undefined
   for (const aspect of ['own', ...ofDuties] as const) all.tracker.touch(scope.cell(aspect))
-  for (const duty of scope.theDuties) all.tracker.touch(scope.dutyCell(duty.task))
+  for (const task of scope.tasks) all.tracker.touch(scope.dutyCell(task))
   all.touch('scopes')
   e.leave(scope)
   return true

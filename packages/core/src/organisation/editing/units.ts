@@ -1,19 +1,17 @@
 /** Units: their records, their place in the hierarchy, and what follows from it. */
 import type { UnitRecord } from '../../workspace/format'
-import { membersOf } from '../compile'
+import { membersOf, newUnit } from '../compile'
 import { inserted, without } from '../order'
 import type { CompiledOrganisation } from '../organisation'
 import { findHeads, markExecutives, moveInWalk, numberHierarchy, walkOf } from '../standing'
-import { CompiledUnit } from '../unit'
+import type { CompiledUnit } from '../unit'
 import { type Editing, type Records, byId } from './editing'
 
 export function announce(e: Editing, id: string, record: UnitRecord): void {
   const { all } = e
   if (all.theUnitById.has(id)) return
   all.hierarchy.growTo(all.unitSlots + 1)
-  const unit = new CompiledUnit(record, all.unitSlots, all.hierarchy, all.tracker)
-  all.unitSlots += 1
-  all.theUnitById.set(id, unit)
+  const unit = newUnit(all, record)
   all.theUnits = inserted(all.theUnits, unit, byId)
   addToIndexes(e, unit, record)
   e.hierarchy = true
