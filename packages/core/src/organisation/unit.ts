@@ -1,4 +1,4 @@
-import { type AuthorityKind, type Role, type UnitFunction, authorityKinds, idsOf } from '@taiseizu/catalogue'
+import { type AuthorityKind, type Role, authorityKinds, idsOf, sirtFunctions } from '@taiseizu/catalogue'
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { UnitRecord } from '../workspace/format'
 import type { CompiledAssignment } from './assignment'
@@ -37,8 +37,6 @@ export const unitAspects = {
   grants: 16,
 } as const
 const countOfAspects = unitAspects.grants + 1 + kinds.length
-
-const sirtFunctions: readonly UnitFunction[] = ['csirt', 'ot-sirt', 'psirt', 'dsirt']
 
 /**
  * A unit as compiled. What begins with `the` is written by the organisation alone, which says so to the tracker; everybody else reads what
