@@ -1,6 +1,6 @@
 import type { Language } from '@taiseizu/catalogue'
 import type { Report } from '@taiseizu/rules'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useReducer } from 'react'
 import { useEditor, useEditorState } from '../state/context'
 import type { Arrangement } from './layout/arrangements'
 import type { Picture } from './model/model'
@@ -26,7 +26,7 @@ const nothing: Picture = {
 
 /**
  * The picture of what is open, laid out for a window. A large organisation that has just been opened is worked out in steps first, between
- * which the page answers: as long `isReady` is not set, and nothing is on the picture.
+ * which the page answers: so long `isReady` is not set, and nothing is on the picture.
  */
 export function usePictureInSteps(
   report: Pick<Report, 'design' | 'findings'>,
@@ -37,14 +37,18 @@ export function usePictureInSteps(
 ) {
   const { platform } = useEditor()
   const work = useEditorState((state) => state.work)
-  const [, setReady] = useState(known)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   const isReady = known === work || report.design.units.length <= few
   const way = useMemo(
     () => ({ language, proportion, collapsed: closed, arrangement, isStill: false }),
     [language, proportion, closed, arrangement],
   )
   useEffect(() => {
-    if (isReady) return undefined
+    if (isReady) {
+      // A small one that grows stays on the screen.
+      known = work
+      return undefined
+    }
     const steps = preparing(report, way)
     const control = new AbortController()
     const { signal } = control
@@ -57,7 +61,7 @@ export function usePictureInSteps(
           isDone = steps.next().done === true
       }
       known = work
-      setReady(work)
+      drawAgain()
     }
     void run()
     return () => control.abort()
