@@ -24,19 +24,24 @@ const root = document.querySelector('#root')
 if (root === null) throw new Error('the page has no place for the editor')
 
 checkOn(platform.today())
-const { wasHereBefore } = await keepSafe(store, platform)
-if (!wasHereBefore) await openExample({ store, platform })
+void begin(root)
 
-createRoot(root).render(
-  <StrictMode>
-    <EditorProvider value={{ store, platform }}>
-      <App />
-    </EditorProvider>
-  </StrictMode>,
-)
+/** No module waits for this: what is loaded meanwhile stands on what came with it. */
+async function begin(place: Element): Promise<void> {
+  const { wasHereBefore } = await keepSafe(store, platform)
+  if (!wasHereBefore) await openExample({ store, platform })
 
-checkInSteps({ store, platform })
-keepFile({ store, platform })
-void platform.drawn().then(loadSoon)
-// What writes files is there before it is wanted: a copy can be made also when the server is gone by then.
-setTimeout(() => void reader().catch(() => undefined), 2_000)
+  createRoot(place).render(
+    <StrictMode>
+      <EditorProvider value={{ store, platform }}>
+        <App />
+      </EditorProvider>
+    </StrictMode>,
+  )
+
+  checkInSteps({ store, platform })
+  keepFile({ store, platform })
+  void platform.drawn().then(loadSoon)
+  // What writes files is there before it is wanted: a copy can be made also when the server is gone by then.
+  setTimeout(() => void reader().catch(() => undefined), 2_000)
+}

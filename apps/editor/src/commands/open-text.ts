@@ -1,14 +1,26 @@
 import type { Editor } from '../state/context'
 import { designOfState } from '../state/derived'
-import { reader } from '../state/reader'
+import { isLong, readText } from '../state/read-text'
 import type { Opening } from '../state/state'
 import { inBoth } from '../messages'
 import { openExerciseText, saysExercise } from './open-exercise'
 import { keepHandle } from './handles'
 import { edits } from './soon'
 
-/** So long a text is not opened at once: it is told how far it has come. */
-const large = 1_000_000
+/** What takes no longer is not told: it would be gone before it is read. */
+const calm = 150
+
+/** Of each editor what is being opened: what is opened next takes its place. */
+const running = new WeakMap<Editor['store'], AbortController>()
+
+/** Gives up what is being read; what is open stays. */
+export function stopOpening({ store }: Editor): void {
+  const control = running.get(store)
+  if (control === undefined) return
+  control.abort()
+  running.delete(store)
+  store.getState().tellOpening(null)
+}
 
 /** Opens the text of a workspace file; where it has problems all of them are shown and nothing else changes. */
 export async function openText(
@@ -17,37 +29,45 @@ export async function openText(
   text: string,
   handle: FileSystemFileHandle | null,
 ): Promise<void> {
+  stopOpening(editor)
   if (saysExercise(text)) return openExerciseText(editor, fileName, text)
   const { store, platform } = editor
+  const control = new AbortController()
+  const { signal } = control
+  running.set(store, control)
+  const isTold = isLong(text)
   const tell = async (step: Opening['step']): Promise<void> => {
-    if (text.length < large) return
+    if (!isTold || signal.aborted) return
     store.getState().tellOpening({ fileName, step })
     await platform.drawn()
   }
+  const timer = setTimeout(() => void tell('reading'), calm)
   try {
-    await tell('reading')
-    const { read } = await reader()
-    const reading = read(text)
+    const reading = await readText(text, { signal, beforeOnPage: () => tell('reading') })
+    clearTimeout(timer)
+    if (reading === null) return
     if (!reading.ok) {
       store.getState().refuse({ fileName, problems: reading.problems })
       return
     }
-    const { begin, mayEdit, tellLink } = store.getState()
-    if (!mayEdit()) return
     const { workspace, source } = reading
+    if (!store.getState().mayEdit()) return
     await tell('checking')
+    if (signal.aborted) return
     // Asked again when it is on the screen, and known by then.
-    if (text.length >= large) designOfState({ workspace, variantId: workspace.variants[0]?.id ?? '' })
-    if (store.getState().past.length > 0)
-      await (
-        await edits()
-      ).takeSnapshot(editor, inBoth('safe.snapshotBeforeOpen', { file: fileName }), { isAutomatic: true })
+    if (isTold) designOfState({ workspace, variantId: workspace.variants[0]?.id ?? '' })
+    if (store.getState().past.length > 0) {
+      const { takeSnapshot } = await edits()
+      await takeSnapshot(editor, inBoth('safe.snapshotBeforeOpen', { file: fileName }), { isAutomatic: true })
+    }
     await tell('drawing')
-    begin({ workspace, source, fileName })
+    if (signal.aborted) return
+    store.getState().begin({ workspace, source, fileName })
     if (handle !== null) keepHandle(editor, handle)
-    tellLink({ is: handle === null ? 'none' : 'linked' })
+    store.getState().tellLink({ is: handle === null ? 'none' : 'linked' })
     await tell('drawing')
   } finally {
-    if (text.length >= large) store.getState().tellOpening(null)
+    clearTimeout(timer)
+    if (running.get(store) === control) stopOpening(editor)
   }
 }

@@ -1,6 +1,6 @@
 import { inBoth } from '../messages'
 import type { Editor } from '../state/context'
-import { reader } from '../state/reader'
+import { readText } from '../state/read-text'
 import { handleOf, keepHandle } from './handles'
 import { edits } from './soon'
 import { writeToFile } from './write-file'
@@ -13,9 +13,8 @@ import '../messages/history'
 export async function keepMine(editor: Editor): Promise<void> {
   const { link, fileName } = editor.store.getState()
   if (link.is !== 'conflict') return
-  const { read } = await reader()
-  const reading = read(link.theirs)
-  if (!reading.ok) editor.platform.files.download(fileName, link.theirs)
+  const reading = await readText(link.theirs)
+  if (reading?.ok !== true) editor.platform.files.download(fileName, link.theirs)
   else
     await (
       await edits()
@@ -28,8 +27,8 @@ export async function takeTheirs(editor: Editor): Promise<void> {
   const { store } = editor
   const { link, fileName, work, workspace, inFile, past, future } = store.getState()
   if (link.is !== 'conflict') return
-  const { read } = await reader()
-  const reading = read(link.theirs)
+  const reading = await readText(link.theirs)
+  if (reading === null || store.getState().work !== work) return
   if (!reading.ok) {
     store.getState().refuse({ fileName, problems: reading.problems })
     return

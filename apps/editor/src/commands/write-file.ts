@@ -1,6 +1,8 @@
+import type { Workspace } from '@taiseizu/core'
 import { messagesIn } from '../messages'
 import type { FileOnDisk } from '../platform/platform'
 import type { Editor } from '../state/context'
+import { readText } from '../state/read-text'
 import { reader } from '../state/reader'
 import { handleOf, keepHandle } from './handles'
 
@@ -45,7 +47,7 @@ export async function writeToFile(
     tellLink({ is: 'asking' })
     return false
   }
-  const { write, read } = await reader()
+  const { write } = await reader()
   const text = write(source, workspace)
   const file = await platform.files.look(handle)
   if (!file.ok) {
@@ -70,18 +72,30 @@ export async function writeToFile(
       return false
     }
     seenOf(store).set(work, written.value)
-    const reading = read(text)
-    if (reading.ok && store.getState().work === work)
-      store.getState().savedToFile(written.value.name, reading.source, workspace)
+    if (!(await known(editor, work, written.value.name, text, workspace))) return false
   }
   tellLink({ is: 'linked' })
+  return true
+}
+
+/** What was written is from here on what the file says. @returns whether the same work is still open. */
+async function known(
+  { store }: Editor,
+  work: string,
+  name: string,
+  text: string,
+  workspace: Workspace,
+): Promise<boolean> {
+  const reading = await readText(text)
+  if (store.getState().work !== work) return false
+  if (reading?.ok === true) store.getState().savedToFile(name, reading.source, workspace)
   return true
 }
 
 /** Writes to the file, or asks where to write, or downloads: whatever this browser can. Says what was done. */
 export async function saveTo(editor: Editor, where: 'opened' | 'elsewhere'): Promise<void> {
   const { store, platform } = editor
-  const { workspace, source, fileName, language, notify, mayEdit, tellLink } = store.getState()
+  const { workspace, source, work, fileName, language, notify, mayEdit, tellLink } = store.getState()
   if (workspace === null || !mayEdit()) return
   const say = messagesIn(language)
   if (where === 'opened' && (await handleOf(editor)) !== null) {
@@ -90,12 +104,11 @@ export async function saveTo(editor: Editor, where: 'opened' | 'elsewhere'): Pro
   }
   const target = await platform.files.chooseTarget(fileName)
   if (target === 'cancelled') return
-  const { write, read } = await reader()
+  const { write } = await reader()
   const text = write(source, workspace)
   if (target === null) {
     platform.files.download(fileName, text)
-    const reading = read(text)
-    if (reading.ok) store.getState().savedToFile(fileName, reading.source, workspace)
+    await known(editor, work, fileName, text, workspace)
     notify(say('safe.downloaded', { file: fileName }))
     return
   }
@@ -105,9 +118,7 @@ export async function saveTo(editor: Editor, where: 'opened' | 'elsewhere'): Pro
     return
   }
   keepHandle(editor, target)
-  seenOf(store).set(store.getState().work, written.value)
-  const reading = read(text)
-  if (reading.ok) store.getState().savedToFile(written.value.name, reading.source, workspace)
-  tellLink({ is: 'linked' })
+  seenOf(store).set(work, written.value)
+  if (await known(editor, work, written.value.name, text, workspace)) tellLink({ is: 'linked' })
   notify(say('shell.fileSaved', { file: written.value.name }))
 }

@@ -19,7 +19,10 @@ export interface WorkspaceSlice {
   readonly variantId: string
   readonly past: readonly Step[]
   readonly future: readonly Step[]
-  /** The one door for edits: views, commands, fixes and imports all come through. An edit that changes nothing is no step. */
+  /**
+   * The one door for edits: views, commands, fixes and imports all come through. An edit that changes nothing is no step; what variants
+   * based on the edited one need, so that they can be read as before, belongs to the step.
+   */
   apply(label: Text, changes: readonly Change[]): void
   /** Takes the last step back and returns it; `null` where there is none. */
   undo(): Step | null

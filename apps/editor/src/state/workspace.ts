@@ -1,4 +1,4 @@
-import { type Workspace, applyChanges } from '@taiseizu/core'
+import { type Workspace, applySettled } from '@taiseizu/core'
 import { castDraft } from 'immer'
 import { type Step, withStep } from './history'
 import { moved } from './kept/work'
@@ -37,10 +37,10 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
   past: [],
   future: [],
 
-  apply(label, changes) {
+  apply(label, asked) {
     const { workspace, selection, variantId, past } = get()
-    if (workspace === null || changes.length === 0 || !get().mayEdit()) return
-    const { workspace: next, inverse } = applyChanges(workspace, changes)
+    if (workspace === null || asked.length === 0 || !get().mayEdit()) return
+    const { workspace: next, changes, inverse } = applySettled(workspace, asked)
     tellOrigin(next, workspace, changes)
     const step: Step = { label, changes, inverse, selection, variantId, at: Date.now() }
     set({

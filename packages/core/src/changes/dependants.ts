@@ -6,28 +6,12 @@ import { type Change, applyChanges } from './change'
 import { type DesignEdit, changesFor } from './design'
 
 /** The variant and all that are based on it, each after its base. */
-export function withDependants(workspace: Workspace, variantId: string): readonly VariantRecord[] {
+function withDependants(workspace: Workspace, variantId: string): readonly VariantRecord[] {
   const found = new Set(workspace.variants.filter((variant) => variant.id === variantId))
   if (found.size === 0) throw new Error(`there is no variant "${variantId}" to edit`)
   for (const base of found)
     for (const variant of workspace.variants) if (variant.basedOn === base.id) found.add(variant)
   return [...found]
-}
-
-/** The changes that make an edit of each variant, one after the other: what is to be edited is asked once those before it are. */
-export function changesAlong(
-  workspace: Workspace,
-  variants: readonly VariantRecord[],
-  editsOf: (variant: VariantRecord, current: Workspace) => readonly DesignEdit[],
-): readonly Change[] {
-  const changes: Change[] = []
-  let current = workspace
-  for (const variant of variants) {
-    const made = changesFor(current, variant.id, editsOf(variant, current))
-    current = applyChanges(current, made).workspace
-    changes.push(...made)
-  }
-  return changes
 }
 
 /**
@@ -41,14 +25,19 @@ export function changesWithDependants(
   variantId: string,
   editsOf: (variant: VariantRecord, before: Variant, current: Workspace) => readonly DesignEdit[],
 ): readonly Change[] {
+  const changes: Change[] = []
   const editsIn = new Map<string, readonly DesignEdit[]>()
-  return changesAlong(workspace, withDependants(workspace, variantId), (variant, current) => {
+  let current = workspace
+  for (const variant of withDependants(workspace, variantId)) {
     const before = resolveVariant(workspace, variant.id)
     const own = editsOf(variant, before, current)
     const edits = [...own, ...settled(before, editsIn.get(variant.basedOn ?? '') ?? [], own)]
     editsIn.set(variant.id, edits)
-    return edits
-  })
+    const made = changesFor(current, variant.id, edits)
+    current = applyChanges(current, made).workspace
+    changes.push(...made)
+  }
+  return changes
 }
 
 /** What the base was edited in and this variant is not: here it is to stay what it was, whatever the base has become. */

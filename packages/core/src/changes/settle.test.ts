@@ -5,7 +5,7 @@ import { type Piece, committee, department, entry, officer, workspaceOf } from '
 import type { UnitRecord } from '../workspace/format'
 import { applyChanges } from './change'
 import { changesFor } from './design'
-import { settleDependants } from './settle'
+import { applySettled } from './settle'
 
 const frame = [
   officer('ceo'),
@@ -18,11 +18,11 @@ const frame = [
 function edited(own: readonly Piece[], record: UnitRecord, asked: string = record.id) {
   const workspace = workspaceOf(frame, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: own }] })
   const made = changesFor(workspace, 'as-is', [{ collection: 'units', record }])
-  const settled = settleDependants(workspace, 'as-is', made)
-  const after = applyChanges(workspace, [...made, ...settled]).workspace
+  const { workspace: after, changes, inverse } = applySettled(workspace, made)
+  expect(applyChanges(after, inverse).workspace).toEqual(workspace)
   expect(problemsOf(after)).toEqual([])
   expect(contentsOf(after, 'as-is').units.get(record.id)).toEqual(record)
-  return { settled: settled.length, unit: contentsOf(after, 'to-be').units.get(asked) }
+  return { settled: changes.length - made.length, unit: contentsOf(after, 'to-be').units.get(asked) }
 }
 
 test('a unit that would come to stand below itself in a variant stays there where it was', () => {
@@ -49,4 +49,79 @@ test('a variant that an edit breaks nothing in goes along', () => {
     settled: 0,
     unit: { id: 'b', kind: 'section', name: 'b', parent: 'a' },
   })
+})
+
+test('what would stand below what is put back is put back too', () => {
+  const pieces = [
+    officer('ceo'),
+    department('a', { parent: 'ceo' }),
+    department('d', { parent: 'ceo' }),
+    department('b', { parent: 'd' }),
+  ]
+  const own = [entry('units', { id: 'a', parent: 'b' })]
+  const workspace = workspaceOf(pieces, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: own }] })
+  const made = changesFor(workspace, 'as-is', [
+    { collection: 'units', record: { id: 'b', kind: 'department', name: 'b', parent: 'a' } },
+    { collection: 'units', record: { id: 'd', kind: 'department', name: 'd', parent: 'b' } },
+  ])
+  const { workspace: after } = applySettled(workspace, made)
+  expect(problemsOf(after)).toEqual([])
+  const { units } = contentsOf(after, 'to-be')
+  expect([units.get('b'), units.get('d')]).toMatchObject([{ parent: 'd' }, { parent: 'ceo' }])
+})
+
+test('a variant two bases up is settled through the one between', () => {
+  const workspace = workspaceOf(frame, {
+    variants: [
+      { id: 'middle', basedOn: 'as-is', pieces: [entry('units', { id: 'c', name: 'C' })] },
+      { id: 'last', basedOn: 'middle', pieces: [entry('units', { id: 'a', parent: 'b' })] },
+    ],
+  })
+  const made = changesFor(workspace, 'as-is', [
+    { collection: 'units', record: { id: 'b', kind: 'department', name: 'b', parent: 'a' } },
+  ])
+  const { workspace: after } = applySettled(workspace, made)
+  expect(problemsOf(after)).toEqual([])
+  expect(contentsOf(after, 'middle').units.get('b')).toMatchObject({ parent: 'a' })
+  expect(contentsOf(after, 'last').units.get('b')).toMatchObject({ parent: 'ceo' })
+})
+
+test('what a variant between takes back of its own settles those above it', () => {
+  const workspace = workspaceOf([...frame, department('d', { parent: 'a' })], {
+    variants: [
+      { id: 'middle', basedOn: 'as-is', pieces: [entry('units', { id: 'd', parent: 'ceo' })] },
+      { id: 'last', basedOn: 'middle', pieces: [entry('units', { id: 'a', parent: 'd' })] },
+    ],
+  })
+  const { workspace: after } = applySettled(workspace, [
+    { change: 'record', variant: 'middle', collection: 'units', identity: 'd', record: null },
+  ])
+  expect(problemsOf(after)).toEqual([])
+  expect(contentsOf(after, 'last').units.get('d')).toMatchObject({ parent: 'ceo' })
+})
+
+test('a whole variant that is replaced settles those based on it', () => {
+  const own = [entry('units', { id: 'a', parent: 'b' })]
+  const workspace = workspaceOf(frame, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: own }] })
+  const record = workspaceOf([
+    officer('ceo'),
+    department('a', { parent: 'ceo' }),
+    department('b', { parent: 'a' }),
+    committee('c', { members: [{ unit: 'a' }] }),
+  ]).variants[0]
+  if (record === undefined) throw new Error('there is no variant')
+  const { workspace: after } = applySettled(workspace, [{ change: 'variant', identity: 'as-is', record }])
+  expect(problemsOf(after)).toEqual([])
+  expect(contentsOf(after, 'to-be').units.get('b')).toMatchObject({ parent: 'ceo' })
+})
+
+test('what no variant is based on, and a new name, have nothing follow: the changes given are those made', () => {
+  const workspace = workspaceOf(frame, { variants: [{ id: 'to-be', basedOn: 'as-is', pieces: [] }] })
+  for (const [variant, record] of [
+    ['to-be', { id: 'b', kind: 'department', name: 'b', parent: 'a' }],
+    ['as-is', { id: 'b', kind: 'department', name: 'B', parent: 'ceo' }],
+  ] as const) {
+    const made = changesFor(workspace, variant, [{ collection: 'units', record }])
+    expect(applySettled(workspace, made).changes).toBe(made)
+  }
 })

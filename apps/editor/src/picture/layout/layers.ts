@@ -56,7 +56,7 @@ export function layersOf(picture: Picture, given: LayoutOptions): Layout {
 }
 
 /** The box without those inside; it says where it belongs instead. */
-function alone(box: UnitBox): UnitBox {
+export function alone(box: UnitBox): UnitBox {
   const { parent } = box.unit
   return {
     ...box,

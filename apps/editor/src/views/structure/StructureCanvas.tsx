@@ -33,7 +33,7 @@ import { meets } from '../../picture/layout/spots'
 import { useClosed, useOpening } from './use-closed'
 import { useEditing } from './use-editing'
 import { pressed } from './use-keys'
-import { usePicture } from '../../picture/use-picture'
+import { usePictureInSteps } from '../../picture/use-picture-in-steps'
 import { wordsIn } from '../../picture/words'
 
 /** The picture is there before what is drawn over it. */
@@ -75,7 +75,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const wanted = useMemo(() => highlight?.subjects ?? subjects, [highlight, subjects])
   useOpening(wanted)
   const proportion = coarse(size.width / size.height)
-  const { picture, layout, typesetter } = usePicture(report, language, proportion, closed, arrangement, false)
+  const drawn = usePictureInSteps(report, language, proportion, closed, arrangement)
+  const { picture, layout, typesetter } = drawn
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
   const [focused, setFocused] = useState<string | null>(null)
@@ -228,6 +229,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
         <p id={help} hidden>
           {words('view.help')}
         </p>
+        {!drawn.isReady && <p className="structure-empty">{words('view.drawing')}</p>}
         {isPreview && <p className="structure-preview">{words('view.preview')}</p>}
         <svg
           ref={svg}

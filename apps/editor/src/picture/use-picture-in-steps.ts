@@ -1,0 +1,73 @@
+import type { Language } from '@taiseizu/catalogue'
+import type { Report } from '@taiseizu/rules'
+import { useEffect, useMemo, useReducer } from 'react'
+import { useEditor, useEditorState } from '../state/context'
+import type { Arrangement } from './layout/arrangements'
+import type { Picture } from './model/model'
+import { noMarks } from './model/marks'
+import { browserTypesetter, layoutFor, pictureFor, preparing } from './use-picture'
+
+/** So many units are worked out in one go. */
+const few = 600
+/** So long the page is not asked what it has to do meanwhile. */
+const slice = 8
+
+/** The work whose picture has been worked out: from there on it follows what is done to it at once. */
+let known: string | null = null
+
+const nothing: Picture = {
+  executives: [],
+  collegial: [],
+  divisions: [],
+  providers: [],
+  nobody: [],
+  marks: noMarks,
+}
+
+/**
+ * The picture of what is open, laid out for a window. A large organisation that has just been opened is worked out in steps first, between
+ * which the page answers: so long `isReady` is not set, and nothing is on the picture.
+ */
+export function usePictureInSteps(
+  report: Pick<Report, 'design' | 'findings'>,
+  language: Language,
+  proportion: number,
+  closed: ReadonlySet<string>,
+  arrangement: Arrangement,
+) {
+  const { platform } = useEditor()
+  const work = useEditorState((state) => state.work)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const isReady = known === work || report.design.units.length <= few
+  const way = useMemo(
+    () => ({ language, proportion, collapsed: closed, arrangement, isStill: false }),
+    [language, proportion, closed, arrangement],
+  )
+  useEffect(() => {
+    if (isReady) {
+      // A small one that grows stays on the screen.
+      known = work
+      return undefined
+    }
+    const steps = preparing(report, way)
+    const control = new AbortController()
+    const { signal } = control
+    const run = async (): Promise<void> => {
+      let isDone = false
+      while (!isDone) {
+        await platform.pause()
+        if (signal.aborted) return
+        for (const end = performance.now() + slice; !isDone && performance.now() < end;)
+          isDone = steps.next().done === true
+      }
+      known = work
+      drawAgain()
+    }
+    void run()
+    return () => control.abort()
+  }, [isReady, report, way, work, platform])
+  const { design, findings } = report
+  const picture = useMemo(() => (isReady ? pictureFor({ design, findings }) : nothing), [isReady, design, findings])
+  const layout = useMemo(() => layoutFor(picture, way), [picture, way])
+  return { picture, layout, typesetter: browserTypesetter(), isReady }
+}
