@@ -104,7 +104,16 @@ function Pair({
       <p className="cmp-headline">
         {figures.length + difference.records.length === 0
           ? words('glance.same')
-          : words('glance.findings', { gone: gone.length, come: come.length, stayed })}
+          : [
+              gone.length > 0 && come.length > 0
+                ? words('glance.both', { gone: gone.length, come: come.length })
+                : gone.length > 0
+                  ? words('glance.gone', { count: gone.length })
+                  : come.length > 0
+                    ? words('glance.come', { count: come.length })
+                    : words('glance.neither'),
+              ...(stayed > 0 ? [words('glance.stayed', { count: stayed })] : []),
+            ].join(words('glance.then'))}
       </p>
       <div className="cmp-columns">
         {(['better', 'worse', 'changed'] as const).map((judgement) => (

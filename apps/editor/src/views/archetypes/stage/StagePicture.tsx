@@ -14,7 +14,7 @@ import { wordsIn } from '../../../picture/words'
 import { browserTypesetter } from '../../../picture/use-picture'
 import { useReach } from '../../../picture/use-reach'
 import { GhostShapes, GlideShapes, NewShapes, RoomShapes } from './Glides'
-import { roomOfText } from './clear'
+import { clearAcross, roomOfText } from './clear'
 import { RelationShapes } from './Relations'
 import { TrailShapes } from './Trails'
 import { TurnShapes } from './Turns'
@@ -139,7 +139,13 @@ export function StagePicture(props: StagePictureProps) {
             zoom={zoom}
           />
           {committees.map(({ id }) => (
-            <TieShape key={id} unit={id} places={places} zoom={zoom} />
+            <TieShape
+              key={id}
+              unit={id}
+              places={places}
+              zoom={zoom}
+              xOf={(member, ...way) => clearAcross(member, way, names)}
+            />
           ))}
           <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />
         </>
@@ -150,13 +156,15 @@ export function StagePicture(props: StagePictureProps) {
   )
 }
 
-/** Where names are read. */
-const namesIn = ({ spots }: Places, drawing: Drawing): readonly Rect[] =>
-  spots.flatMap(({ placed, rect }) => {
-    const isNear = showsChips(drawing.detail)
+/** Where something is read: names, and what lies on the boxes. */
+function namesIn({ spots, list }: Places, drawing: Drawing): readonly Rect[] {
+  const isNear = showsChips(drawing.detail)
+  const names = spots.flatMap(({ placed, rect }) => {
     const text = isNear ? placed.content.name : fittedName(placed, drawing)
     return text === undefined ? [] : [roomOfText(text, rect, isNear ? 'start' : 'middle', drawing.typesetter)]
   })
+  return isNear ? [...names, ...list.flatMap(({ box, rect }) => (box === undefined ? [rect] : []))] : names
+}
 
 const none: ReadonlyMap<string, string> = new Map()
 

@@ -1,8 +1,8 @@
-/** Ways that leave what is to be read free: of several bends and several places for the words on them, the clearest. */
+/** Ways that leave what is to be read free: of several ends, bends and places for the words on them, the clearest. */
 import type { PlacedText, Rect } from '../../../picture/layout/placed'
-import { meets, moved } from '../../../picture/layout/spots'
+import { holdsPoint, meets, moved } from '../../../picture/layout/spots'
 import type { Typesetter } from '../../../ui/typesetting/lines'
-import { type Point, type Way, wayBetween } from './way'
+import { type Point, type Shift, type Way, wayBetween } from './way'
 
 export interface Course {
   readonly from: Rect
@@ -19,6 +19,10 @@ export interface ClearWay {
 
 /** The first are taken where all are clear. */
 const bends = [0.16, 0.28, 0.4, -0.16, -0.28, 0.06]
+const along = [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.85, -0.85]
+const shifts: readonly Shift[] = along.flatMap((end) => [0, 0.3, -0.3].map((start) => ({ start, end })))
+/** So many of the ways that cross least are tried with their words. */
+const tried = 6
 const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 /** On the line, else beside it: so many of their own widths and heights. */
 const beside = [
@@ -46,21 +50,14 @@ export function clearWays(courses: readonly Course[], names: readonly Rect[], be
     const around = reachOf(from, to)
     const near = names.filter((name) => meets(name, around))
     let best: { readonly clear: ClearWay; readonly cost: number; readonly room: Rect } | undefined
-    for (const [rank, one] of bends.entries()) {
-      const way = wayBetween(from, to, one * bend)
-      const points = steps.map((part) => way.at(part))
-      const line = near.filter((name) => points.some((point) => meets(name, { ...point, width: 0.1, height: 0.1 })))
+    for (const { way, crossed } of leastCrossing(from, to, near, bend)) {
       for (const [place, { part, right, down }] of (words === undefined ? [plain] : stands).entries()) {
         const { width, height } = words ?? { width: 0, height: 0 }
         const on = way.at(part)
         const at = { x: on.x + right * width, y: on.y + down * height }
         const room = { x: at.x - width / 2, y: at.y - height / 2, width, height }
         const cost =
-          line.length * costs.lineOnName +
-          count(near, room) * costs.wordsOnName +
-          count(taken, room) * costs.wordsOnWords +
-          rank * 0.3 +
-          place * 0.05
+          crossed + count(near, room) * costs.wordsOnName + count(taken, room) * costs.wordsOnWords + place * 0.05
         if (best === undefined || cost < best.cost) best = { clear: { way, words: at }, cost, room }
       }
     }
@@ -68,6 +65,37 @@ export function clearWays(courses: readonly Course[], names: readonly Rect[], be
     if (words !== undefined) taken.push(best.room)
     return best.clear
   })
+}
+
+/** Some ways, the clearest first, each with what it costs by itself. */
+function leastCrossing(from: Rect, to: Rect, near: readonly Rect[], bend: number) {
+  const ways = shifts.flatMap((shift, far) =>
+    bends.map((one, rank) => {
+      const way = wayBetween(from, to, one * bend, shift)
+      const points = steps.map((part) => way.at(part))
+      const line = near.filter((name) => points.some((point) => holdsPoint(name, point)))
+      return { way, crossed: line.length * costs.lineOnName + rank * 0.1 + far * 0.03 }
+    }),
+  )
+  return ways.toSorted((a, b) => a.crossed - b.crossed).slice(0, tried)
+}
+
+/** Free of the corners of what it arrives at. */
+const inset = 10
+
+/** How far across a box something straight from above or below arrives that crosses as few names as can be, as near the middle as can be. */
+export function clearAcross({ x, width }: Rect, [from, to]: readonly [number, number], names: readonly Rect[]): number {
+  const middle = x + width / 2
+  const [top, height] = [Math.min(from, to), Math.abs(to - from)]
+  const reach = Math.max(0, width / 2 - inset)
+  const places = Array.from(
+    { length: 21 },
+    (_, index) => middle + ((index % 2 === 0 ? 1 : -1) * reach * Math.ceil(index / 2)) / 10,
+  )
+  const crossed = places.map(
+    (at) => names.filter((name) => meets(name, { x: at - 3, y: top, width: 6, height })).length,
+  )
+  return places[crossed.indexOf(Math.min(...crossed))] ?? middle
 }
 
 /** What a way between them can come near, whatever its bend. */
