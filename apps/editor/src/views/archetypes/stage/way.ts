@@ -19,7 +19,7 @@ export interface Way {
 const centreOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 })
 
 /** Free of the corners. */
-const inset = 14
+const inset = 26
 
 const between = (value: number, from: number, length: number): number =>
   Math.min(Math.max(value, from + Math.min(inset, length / 2)), from + length - Math.min(inset, length / 2))
