@@ -14,6 +14,7 @@ import { inBoth } from '../../messages'
 import type { Editor } from '../../state/context'
 import type { Naming } from '../../state/state'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-names'
 import '../../messages/variant-steps'
 
 /** What is typed in the two languages; either may be left empty. */
@@ -36,7 +37,7 @@ export function namesOf(value: TextValue | undefined, language: Language): Names
 export function nameWished({ store }: Editor): Names {
   const taken = new Set(store.getState().workspace?.variants.flatMap((one) => [nameOf(one).ja, nameOf(one).en]))
   for (let number = 1; ; number += 1) {
-    const wish = number === 1 ? inBoth('variants.wish') : inBoth('variants.wishNumber', { number })
+    const wish = number === 1 ? inBoth('variantNames.wish') : inBoth('variantNames.wishNumber', { number })
     if (!taken.has(wish.ja) && !taken.has(wish.en)) return wish
   }
 }

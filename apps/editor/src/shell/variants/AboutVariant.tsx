@@ -41,10 +41,10 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
         {base === undefined ? t('variantDialogs.based') : t('variants.basedOn', { base: names.base })}
       </p>
       <TextFields
-        labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
+        labels={{ ja: t('variantNames.nameJa'), en: t('variantNames.nameEn') }}
         value={name}
         onChange={setName}
-        fault={isTried && given === undefined ? t('variants.nameMissing') : null}
+        fault={isTried && given === undefined ? t('variantNames.nameMissing') : null}
         isFirst
       />
       <TextField
@@ -71,10 +71,10 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
       />
       <div className="form-end">
         <Button className="button" onPress={close}>
-          {t('variants.cancel')}
+          {t('variantNames.cancel')}
         </Button>
         <Button type="submit" className="button button-primary">
-          {t('variants.save')}
+          {t('variantNames.save')}
         </Button>
       </div>
     </Form>

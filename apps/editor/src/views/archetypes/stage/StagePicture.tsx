@@ -20,11 +20,13 @@ import { TrailShapes } from './Trails'
 import { TurnShapes } from './Turns'
 import type { Transition } from './transition'
 import type { Passage, Phase } from './use-passage'
-import type { Staging } from './use-staging'
+import { type Staging, isCramped } from './use-staging'
 
 const nothing: ReadonlySet<string> = new Set()
 const untouched: ReadonlyMap<string, Drawing> = new Map()
 const looksOnly = () => {}
+/** In a picture that is as small as that, the first alone: all are told in words beside it. */
+const mostCramped = 4
 
 export interface StagePictureProps {
   readonly staging: Staging
@@ -62,6 +64,7 @@ export function StagePicture(props: StagePictureProps) {
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const lit = useMemo(() => (points === null ? null : litKeys(points.highlight, places)), [points, places])
   const { zoom } = union
+  const cramped = isCramped(union)
   const isStill = phase === 'rest' || phase === 'marks'
   const tells = points === null && isStill && from !== to
   const tellsMoves = tells && (explains === 'moves' || explains === 'both')
@@ -131,7 +134,14 @@ export function StagePicture(props: StagePictureProps) {
       <RoomShapes rooms={staging.rooms(shown)} />
       {showsWay && <GhostShapes ghosts={transition.ghosts} zoom={zoom} />}
       {phase === 'move' && step > 0 && <GlideShapes glides={transition.glides} places={places} drawing={drawing} />}
-      {showsWay && <TrailShapes trails={transition.trails} names={names} zoom={zoom} language={language} />}
+      {showsWay && (
+        <TrailShapes
+          trails={cramped ? transition.trails.slice(0, mostCramped) : transition.trails}
+          names={names}
+          zoom={zoom}
+          language={language}
+        />
+      )}
       {tellsMoves && (
         <>
           <NewShapes
@@ -147,7 +157,7 @@ export function StagePicture(props: StagePictureProps) {
               xOf={(member, ...way) => clearAcross(member, way, names)}
             />
           ))}
-          <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />
+          {!cramped && <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />}
         </>
       )}
       {tells && (explains === 'findings' || explains === 'both') && <TurnShapes turns={transition.turns} zoom={zoom} />}
