@@ -45,7 +45,7 @@ test('a record that is gone is called by the name that it had', () => {
 
 test('of a record that one side removes it is said what the other changed of it', () => {
   const change = unit('plant', { name: { ja: '第一工場', en: 'Plant' }, headcount: 3 })
-  const words = ['名称: 工場 → 第一工場', '人数: （なし） → 3']
+  const words = ['名称（日本語）: 工場 → 第一工場', '人数: （なし） → 3']
   expect(said('ja', unit('plant', { remove: true }), change)[0]?.changed).toEqual(words)
   expect(said('ja', change, unit('plant', { remove: true }))[0]?.changed).toEqual(words)
 })

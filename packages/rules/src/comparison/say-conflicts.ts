@@ -109,19 +109,27 @@ export function conflictsSaid(
       mine: fill(text.mine, facts, language),
       theirs: fill(text.theirs, facts, language),
       before: at === undefined ? undefined : say(before),
-      changed: keysThatDiffer(before, other).map(([key, from, to]) =>
-        fill(change, { key: keyText([key]), from: valueAt([key], from), to: valueAt([key], to) }, language),
+      changed: keysThatDiffer(before, other).map(({ at: key, from, to }) =>
+        fill(change, { key: keyText(key), from: valueAt(key, from), to: valueAt(key, to) }, language),
       ),
     }
   })
 }
 
-/** The keys in which two records differ, each with what it says in the one and the other; none where these are no records. */
-function keysThatDiffer(one: unknown, other: unknown): readonly (readonly [string, unknown, unknown])[] {
+interface Differing {
+  readonly at: readonly string[]
+  readonly from: unknown
+  readonly to: unknown
+}
+
+/** The keys in which two records differ, in maps (a name in two languages) those within; none where these are no records. */
+function keysThatDiffer(one: unknown, other: unknown, under: readonly string[] = []): readonly Differing[] {
   if (!isRecord(one) || !isRecord(other)) return []
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) =>
-    JSON.stringify(one[key]) === JSON.stringify(other[key]) ? [] : [[key, one[key], other[key]] as const],
-  )
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key): readonly Differing[] => {
+    const [at, from, to] = [[...under, key], one[key], other[key]]
+    if (JSON.stringify(from) === JSON.stringify(to)) return []
+    return isRecord(from) && isRecord(to) ? keysThatDiffer(from, to, at) : [{ at, from, to }]
+  })
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
