@@ -77,8 +77,8 @@ test('a trainer makes an exercise of the open workspace, tries it, saves it and 
     async (page) => {
       await show(page, 'Exercises')
       await page.getByRole('button', { name: 'Make an exercise from this workspace' }).click()
-      await page.getByLabel('Title — English').fill('Spot: the "faults"')
-      await page.getByLabel('Hints (one a line) — English').fill('Look at the plant')
+      await page.getByLabel('Title (English)').fill('Spot: the "faults"')
+      await page.getByLabel('Hints (English)').fill('Look at the plant')
       await page.getByRole('button', { name: 'Choose none' }).click()
       const some = page.locator('.ex-sought li input')
       await some.nth(0).check()

@@ -118,3 +118,43 @@ test('by keyboard alone, in a narrow sidebar: F2 names a variant, its menu opens
     await expect.poll(() => last.getAttribute('aria-disabled')).toBe('true')
   })
 })
+
+test('a variant gets another id, and links to it still lead there; what a removal took along stands below it and comes back with it', async () => {
+  await withEditor(
+    async (page) => {
+      await side(page).locator('[data-variant="to-be"] .variant-own').waitFor()
+      await choose(page, 'to-be', 'Name, id and description of the variant')
+      const dialog = page.getByRole('dialog')
+      const id = dialog.getByLabel('Id', { exact: true })
+      await id.fill('as-is')
+      await id.press('Enter')
+      await dialog.getByText('Another variant has the id "as-is". Free: as-is-2').waitFor()
+      await id.fill('plan-2027')
+      await id.press('Enter')
+      await side(page).locator('[data-variant="plan-2027"][data-shown]').waitFor()
+      await expect.poll(() => page.url()).toContain('#/variant/plan-2027/')
+      await page.evaluate(`location.hash = '#/variant/to-be/view/structure/select/unit/csirt'`)
+      await expect.poll(() => page.url()).toContain('#/variant/plan-2027/')
+
+      await page
+        .getByRole('complementary', { name: 'Inspector' })
+        .getByRole('button', { name: 'Remove' })
+        .first()
+        .click()
+      await page.getByRole('treeitem', { name: /^CSIRT/u }).waitFor({ state: 'detached' })
+      await choose(page, 'plan-2027', 'Changes from its base')
+      await dialog.getByRole('button', { name: /removals along with it/u }).click()
+      await dialog
+        .getByRole('button', { name: /^Removed\s*CSIRT S/u })
+        .first()
+        .waitFor()
+      await dialog.getByRole('button', { name: /^Removed\s*CSIRT$/u }).click()
+      await dialog.getByRole('button', { name: /^Take the \d+ back together/u }).click()
+      await page.keyboard.press('Escape')
+      await page.getByRole('treeitem', { name: /^CSIRT/u }).waitFor()
+      await page.getByRole('button', { name: /^Undo: Take back \d+ changes/u }).click()
+      await page.getByRole('treeitem', { name: /^CSIRT/u }).waitFor({ state: 'detached' })
+    },
+    { locale: 'en' },
+  )
+})

@@ -91,6 +91,19 @@ test('rename changes the name alone, and of a name in two languages the one that
   expect(named.text).toBe(file.replace('name: As is', 'name: { ja: 現状, en: As is }'))
 })
 
+test('rename --as changes the id wherever it is named, and nothing else in the file', async () => {
+  const { text, err } = await written(withThird, 'rename', 'to-be', '--as', 'plan-2027')
+  expect(text).toBe(withThird.replace('id: to-be', 'id: plan-2027').replace('basedOn: to-be', 'basedOn: plan-2027'))
+  expect(err).toBe('The id of the variant "to-be" is now "plan-2027", wherever it is named.')
+})
+
+test('rename refuses an id that cannot be, and names one that can', async () => {
+  const folder = inFolder({ 'org.yaml': withThird })
+  const refused = await folder.call('variant', 'rename', 'org.yaml', 'to-be', '--as', 'third')
+  expect([refused.code, refused.out]).toEqual([2, ''])
+  expect(refused.err).toContain('another variant has it. Free: third-2')
+})
+
 test('delete puts what was based on the variant on its base, and says so', async () => {
   const { text, err } = await written(withThird, 'delete', 'to-be')
   expect(text).not.toContain('id: to-be')
@@ -192,7 +205,7 @@ test.each([
   [['branch', 'org.yaml', '--as', 'Not An Id'], '        nearest: not-an-id'],
   [['branch', 'org.yaml', '--as', 'b', '--from', 'x'], 'There is no variant "x"'],
   [['branch', 'org.yaml', '--as', 'b', '--name', 'B', '--name-ja', '案'], 'not both'],
-  [['rename', 'org.yaml', 'to-be'], 'An option is missing: --name TEXT'],
+  [['rename', 'org.yaml', 'to-be'], '--name, the new id with --as'],
   [['undo', 'org.yaml', 'to-be'], 'variant undo FILE ID CHANGE'],
   [['rename', 'org.yaml', 'to-be', '--name', ''], 'name the text is empty'],
   [['undo', 'org.yaml', 'as-is', 'units/it'], '"as-is" is based on none: it has no changes of its own.'],

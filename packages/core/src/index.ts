@@ -67,6 +67,7 @@ export { problemsOf } from './reading/problems-of'
 
 export { type Contents, contentsOf } from './branching/contents'
 export { branchOff, deleteVariant, promoteVariant, renameVariant } from './branching/branch'
+export { giveVariantId } from './branching/variant-id'
 export { type KeyDifference, type RecordDifference, differencesBetween, ownChangesOf } from './branching/difference'
 export type { RecordName } from './branching/references'
 export { undoOwnChange, undoOwnChanges } from './branching/undo-own-change'

@@ -2,6 +2,7 @@ import { roles } from '@taiseizu/catalogue'
 import type { Assignment } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
 import { useDesign, useLanguage, useMessages } from '../state/context'
+import { AimChoice } from './AimChoice'
 import { AssignmentFields } from './AssignmentFields'
 import { DutyTable } from './DutyTable'
 import { Head } from './Head'
@@ -11,7 +12,7 @@ import { SubjectLinks } from './SubjectLinks'
 import { Choice } from './controls/Choice'
 import { Part } from './controls/Part'
 import { UnitChoice } from './controls/UnitChoice'
-import { aimKeys, aimOptions, termOptions } from './options'
+import { termOptions } from './options'
 import { useChange } from './use-change'
 
 /** One role of one unit, and the duties in which it counts. */
@@ -46,13 +47,7 @@ export function AssignmentInspector({ assignment }: { readonly assignment: Assig
         options={termOptions(roles, language)}
         onChange={(role) => role !== '' && change('inspector.role', { role })}
       />
-      <Choice
-        label={t('inspector.what')}
-        term="aim"
-        value={record.task ?? record.field ?? ''}
-        options={aimOptions(design, language)}
-        onChange={(aim) => change('inspector.what', aimKeys(design, aim))}
-      />
+      <AimChoice record={record} onChange={change} />
       <AssignmentFields assignment={assignment} onChange={change} />
       <RemoveRecord collection="assignments" subject={assignment} then={unit} />
       <Part name="assignment-duties" title={t('inspector.dutiesHere')} count={duties.length}>

@@ -1,8 +1,9 @@
-import { exclusionReasons } from '@taiseizu/catalogue'
 import type { Exclusion, ExclusionRecord } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
 import { useState } from 'react'
 import { useDesign, useLanguage, useMessages } from '../state/context'
+import { AimChoice } from './AimChoice'
+import { ReasonChoice, TakenOverChoice } from './ExclusionFields'
 import { Explained } from './Explained'
 import { Guide } from './Guide'
 import { Head } from './Head'
@@ -10,10 +11,7 @@ import { Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
 import { SubjectLinks } from './SubjectLinks'
-import { Choice } from './controls/Choice'
 import { ScopeChoice } from './controls/ScopeChoice'
-import { UnitChoice } from './controls/UnitChoice'
-import { aimKeys, aimOptions, termOptions } from './options'
 import { useChange } from './use-change'
 
 /** What is not handled, why, and who takes it over. */
@@ -38,14 +36,7 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
       </Head>
       <SubjectLinks subjects={[task ?? design.fields.find((one) => one.id === field), scope, exclusion.takenOverBy]} />
       <RelatedFindings subject={exclusion} />
-      <Choice
-        label={t('inspector.reason')}
-        term="exclusion"
-        prefix="reason"
-        value={reason}
-        options={termOptions(exclusionReasons, language)}
-        onChange={(next) => next !== '' && choose(next)}
-      />
+      <ReasonChoice value={reason} onChange={choose} />
       {waiting !== null && <p className="field-hint">{t('inspector.noteNeeded')}</p>}
       <Note
         note={record.note}
@@ -55,13 +46,7 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
           setWaiting(null)
         }}
       />
-      <Choice
-        label={t('inspector.what')}
-        term="aim"
-        value={record.task ?? record.field ?? ''}
-        options={aimOptions(design, language)}
-        onChange={(aim) => change('inspector.what', aimKeys(design, aim))}
-      />
+      <AimChoice record={record} onChange={change} />
       <ScopeChoice
         label={t('inspector.where')}
         term="scope"
@@ -69,12 +54,8 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
         value={record.scope}
         onChange={(next) => change('inspector.where', { scope: next })}
       />
-      <UnitChoice
-        label={t('inspector.takenOverBy')}
-        term="taken-over-by"
+      <TakenOverChoice
         value={record.takenOverBy}
-        none={t('inspector.nobody')}
-        accept={(one) => !one.isProvider}
         onChange={(takenOverBy) => change('inspector.takenOverBy', { takenOverBy })}
       />
       <RemoveRecord collection="exclusions" subject={exclusion} then={task ?? scope} />

@@ -3,14 +3,12 @@ import type { ExclusionRecord, Field, Scope, Task } from '@taiseizu/core'
 import { textIn } from '@taiseizu/core'
 import { useState } from 'react'
 import { useDesign, useLanguage, useMessages } from '../state/context'
+import { ReasonChoice, TakenOverChoice } from './ExclusionFields'
 import { FormEnd } from './FormEnd'
 import { RecordPart } from './RecordPart'
 import { SubjectRow } from './SubjectRow'
-import { Choice } from './controls/Choice'
 import { TextEdit } from './controls/TextEdit'
-import { UnitChoice } from './controls/UnitChoice'
 import { withText } from './change'
-import { termOptions } from './options'
 import { useAdd } from './use-change'
 
 /** What says that a field or task is not handled (here), and a way to say so. */
@@ -81,22 +79,8 @@ function NewExclusion({
   }
   return (
     <>
-      <Choice
-        label={t('inspector.reason')}
-        term="exclusion"
-        prefix="reason"
-        value={reason}
-        options={termOptions(exclusionReasons, language)}
-        onChange={(next) => next !== '' && setReason(next)}
-      />
-      <UnitChoice
-        label={t('inspector.takenOverBy')}
-        term="taken-over-by"
-        value={takenOverBy}
-        none={t('inspector.nobody')}
-        accept={(one) => !one.isProvider}
-        onChange={setTakenOverBy}
-      />
+      <ReasonChoice value={reason} onChange={setReason} />
+      <TakenOverChoice value={takenOverBy} onChange={setTakenOverBy} />
       <TextEdit label={t('inspector.note')} isMultiline value={note} onCommit={setNote} />
       {reason === 'not-applicable' && note === '' && <p className="field-hint">{t('inspector.noteFirst')}</p>}
       <FormEnd isDisabled={reason === 'not-applicable' && note === ''} onAdd={onAdd} onDone={onDone} />

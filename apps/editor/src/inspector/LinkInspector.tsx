@@ -50,7 +50,11 @@ export function LinkInspector({ link }: { readonly link: Link }) {
         label={t('inspector.about')}
         term="about"
         values={record.about ?? []}
-        options={aimOptions(design, language).map(({ id, label }) => ({ id, label: label.trim() }))}
+        options={aimOptions(design, language).map(({ id, label }) => ({
+          id,
+          label: label.trim(),
+          isHead: design.fields.some((field) => field.id === id),
+        }))}
         onChange={(about) => change('inspector.about', { about: about.length === 0 ? undefined : [...about] })}
       />
       <SubjectLinks

@@ -4,18 +4,18 @@ import { defineMessages } from './define'
 export const banners = defineMessages('banners', {
   ja: {
     fileAllow: '書き込みを許可',
-    keepMine: 'こちらで上書き',
+    keepMine: 'こちらの内容で上書き',
     takeTheirs: 'ファイルの内容を開く',
     saveCopy: '別のファイルに保存',
     takeTheirsNote: 'どちらを選んでも、もう一方は失われません（はじめの画面またはスナップショットから取り出せます）。',
     retry: 'もう一度書き込む',
-    download: '写しをダウンロード',
-    following: '別のタブで編集中です。ここには変更がそのまま映ります。',
+    download: 'コピーをダウンロード',
+    following: '別のタブで編集中です。変更はここにもすぐに反映されます。',
     takingOver: '編集をこのタブへ移しています…',
     editHere: 'ここで編集',
     overtaken:
       '別のタブで先に変更されたため、そちらの内容を表示しています。このタブの内容は失われず、はじめの画面から再開できます。',
-    lostSteps: '前回の終わりに書き込まれた記録の一部が壊れていました。最後の {{count}} 手順を除いて復元しました。',
+    lostSteps: '前回の最後に保存した記録の一部が壊れていました。最後の {{count}} 手順を除いて復元しました。',
     close: '閉じる',
   },
   en: {
@@ -32,7 +32,7 @@ export const banners = defineMessages('banners', {
     overtaken:
       'Another tab made changes first; they are shown here now. What this tab had is not lost: take it up again from the start page.',
     lostSteps:
-      'Part of what was written last was damaged. Everything was restored except the last {{count}} {{count|step|steps}}.',
+      'Part of what was saved last was damaged. Everything was restored except the last {{count}} {{count|step|steps}}.',
     close: 'Close',
   },
 })

@@ -65,7 +65,7 @@ export const findings = defineMessages('findings', {
     copyTextLabel: 'テキストとしてコピー',
     copyMarkdown: 'Markdownとしてコピー',
     copied: 'クリップボードにコピーしました',
-    notCopied: '写せませんでした: {{reason}}',
+    notCopied: 'コピーできませんでした: {{reason}}',
     copyTitle: '{{organisation}}（{{variant}}）の指摘',
     showOnPicture: '体制図で見る',
     pick: '一覧から指摘を選ぶと、根拠と直し方をここに示します。',

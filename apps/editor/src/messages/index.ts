@@ -13,6 +13,7 @@ import './shell'
 import './structure'
 import './variants'
 import type { variants } from './variants'
+import type { variantNames } from './variant-names'
 import type { variantSteps } from './variant-steps'
 import type { variantDialogs } from './variant-dialogs'
 import type { archetypes } from './archetypes'
@@ -48,6 +49,7 @@ interface Parts {
   readonly archetypes: typeof archetypes
   readonly variantDialogs: typeof variantDialogs
   readonly variants: typeof variants
+  readonly variantNames: typeof variantNames
   readonly variantSteps: typeof variantSteps
   readonly examples: typeof examples
   readonly fieldMap: typeof fieldMap

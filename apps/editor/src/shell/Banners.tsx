@@ -7,6 +7,7 @@ import { saveTo, writeToFile } from '../commands/write-file'
 import { useEditor, useEditorState, useMessages } from '../state/context'
 import { useFileWords } from './use-file-words'
 import '../messages/banners'
+import './banner.css'
 
 /** Whatever keeps the work from being safe, in words, with what to do about it. Nothing of it stops the work. */
 export function Banners() {

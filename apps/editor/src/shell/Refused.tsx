@@ -1,7 +1,10 @@
-import { describeProblem } from '@taiseizu/core'
+import { describeProblem, formatProblems } from '@taiseizu/core'
+import { Copy } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useEditorState, useLanguage, useMessages } from '../state/context'
+import { copyText } from '../commands/copy-text'
+import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
 import { ModalDialog } from '../ui/ModalDialog'
+import '../messages/findings'
 import '../messages/start'
 import './refused.css'
 
@@ -11,6 +14,7 @@ export function Refused() {
   const refuse = useEditorState((state) => state.refuse)
   const language = useLanguage()
   const t = useMessages()
+  const editor = useEditor()
   return (
     <ModalDialog
       title={t('start.problemsTitle', { file: refusal?.fileName ?? '' })}
@@ -48,6 +52,15 @@ export function Refused() {
         </ol>
       </div>
       <div className="form-end">
+        {refusal !== null && (
+          <Button
+            className="button"
+            onPress={() => void copyText(editor, formatProblems(refusal.problems, refusal.fileName, language))}
+          >
+            <Copy aria-hidden size={15} />
+            {t('start.problemsCopy')}
+          </Button>
+        )}
         <Button className="button button-primary" onPress={() => refuse(null)}>
           {t('shell.close')}
         </Button>

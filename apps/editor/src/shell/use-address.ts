@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { referenceTo } from '@taiseizu/rules'
-import { referenceNow } from '../state/renamed'
+import { referenceNow, variantNow } from '../state/renamed'
 import { subjectIn } from '../state/subject-in'
 import { type MessageKey, messagesIn } from '../messages'
 import { addressOf, placeAt } from '../state/address'
@@ -104,10 +104,11 @@ function goToAddress({ store, platform }: Editor, address: string): Problem | nu
   const { variant, view, select, finding, compared, comparePart } = place
   let problem: Problem | null = null
   if (variant !== undefined) {
-    const { workspace, variantId, show } = store.getState()
-    if (workspace?.variants.some(({ id }) => id === variant) !== true)
-      problem = { say: 'shell.linkVariant', what: variant }
-    else if (variant !== variantId) show(variant)
+    const { workspace, variantId, show, past, future } = store.getState()
+    const isThere = (id: string) => workspace?.variants.some((one) => one.id === id) === true
+    const meant = variantNow({ past, future }, variant, isThere)
+    if (meant === undefined) problem = { say: 'shell.linkVariant', what: variant }
+    else if (meant !== variantId) show(meant)
   }
   if (view !== undefined && view !== store.getState().view) store.getState().look({ view })
   if (compared !== undefined) store.getState().look({ compared })

@@ -3,7 +3,7 @@ import { castDraft } from 'immer'
 import { type Step, withStep } from './history'
 import { moved } from './kept/work'
 import { tellOrigin } from './lineage'
-import { renamedOnScreen } from './renamed'
+import { renamedOnScreen, variantAfter } from './renamed'
 import type { EditorState, Slice, WorkspaceSlice } from './state'
 
 /** The state so many steps later in the history, or earlier. */
@@ -13,17 +13,13 @@ function stateMoved(state: EditorState, by: number) {
   const made = by < 0 ? past.slice(by).toReversed() : future.slice(0, by)
   const work = moved({ workspace, past, future }, by)
   const { workspace: next } = work
+  const changes = made.flatMap((step) => (by < 0 ? step.inverse : step.changes))
   return {
     workspace: castDraft(next),
     past: castDraft(work.past),
     future: castDraft(work.future),
-    variantId: shownIn(next, variantId),
-    ...castDraft(
-      renamedOnScreen(
-        state,
-        made.flatMap(({ changes, inverse }) => (by < 0 ? inverse : changes)),
-      ),
-    ),
+    variantId: shownIn(next, variantAfter(changes, variantId)),
+    ...castDraft(renamedOnScreen(state, changes)),
   }
 }
 
@@ -47,7 +43,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       workspace: castDraft(next),
       past: castDraft(withStep(past, step)),
       future: [],
-      variantId: shownIn(next, variantId),
+      variantId: shownIn(next, variantAfter(changes, variantId)),
       finding: null,
       preview: null,
       ...castDraft(renamedOnScreen(get(), changes)),

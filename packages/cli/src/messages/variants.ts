@@ -1,4 +1,10 @@
 import type { Text } from '@taiseizu/catalogue'
+import type { WhyNotRenamed } from '@taiseizu/core'
+
+const idForm: Text = {
+  ja: 'ID は半角の英小文字・数字・「-」「.」で、英数字から始めます（64 文字まで）',
+  en: 'an id is made of a–z, 0–9, "-" and ".", begins with a letter or digit, and has at most 64',
+}
 
 /** Words around variants, in text. */
 export const variantWords = {
@@ -23,6 +29,10 @@ export const variantWords = {
   nameTwice: {
     ja: '名前は --name か、--name-ja と --name-en かの、どちらかで指定してください。',
     en: 'Give the name with --name, or by language with --name-ja and --name-en, not both.',
+  },
+  nameOrId: {
+    ja: '新しい名前（--name）か新しい ID（--as）を指定してください。',
+    en: 'Give the new name with --name, the new id with --as, or both.',
   },
   formerNameTwice: {
     ja: '名前は --former-name か、--former-name-ja と --former-name-en かの、どちらかで指定してください。',
@@ -55,6 +65,17 @@ export const variantSayings = {
   renamed: {
     ja: (id: string, name: string) => `案「${id}」の名前を「${name}」に変更しました。`,
     en: (id: string, name: string) => `The variant "${id}" is now called "${name}".`,
+  },
+  idChanged: {
+    ja: (from: string, to: string) =>
+      `案「${from}」の ID を「${to}」に変更しました。この案を指していたものも変更しました。`,
+    en: (from: string, to: string) => `The id of the variant "${from}" is now "${to}", wherever it is named.`,
+  },
+  idRefused: {
+    ja: (id: string, why: WhyNotRenamed, nearest: string | undefined) =>
+      `案の ID を「${id}」にはできません: ${why === 'taken' ? 'ほかの案が使っています' : idForm.ja}。${nearest === undefined ? '' : `使えるもの: ${nearest}`}`,
+    en: (id: string, why: WhyNotRenamed, nearest: string | undefined) =>
+      `The id cannot be "${id}": ${why === 'taken' ? 'another variant has it' : idForm.en}.${nearest === undefined ? '' : ` Free: ${nearest}`}`,
   },
   deleted: { ja: (id: string) => `案「${id}」を削除しました。`, en: (id: string) => `Deleted the variant "${id}".` },
   nowOn: {

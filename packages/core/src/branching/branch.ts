@@ -22,7 +22,7 @@ export function branchOff(
   return [{ change: 'variant', identity: id, record }]
 }
 
-/** The changes that give a variant another name; its id stays. @throws where it does not exist. */
+/** The changes that give a variant another name; its id stays (`giveVariantId` changes that). @throws where it does not exist. */
 export const renameVariant = (workspace: Workspace, id: string, name: TextValue): readonly Change[] => [
   { change: 'variant', identity: id, record: { ...variantIn(workspace, id), name } },
 ]

@@ -13,6 +13,7 @@ import { differencesBetween, ownChangesOf } from './difference'
 import { laidOver } from './entries-between'
 import type { Settlements } from './merging'
 import { rebase } from './rebase'
+import { giveVariantId } from './variant-id'
 import { undoOwnChange, undoOwnChanges } from './undo-own-change'
 
 /** What each variant says, by id, in no order. */
@@ -53,6 +54,16 @@ test('a new name changes nothing else', () => {
     const after = applied(workspace, renameVariant(workspace, id, 'Other'))
     expect(variantIn(after, id)).toEqual({ ...variantIn(workspace, id), name: 'Other' })
     expect(said(after)).toEqual(said(workspace))
+  })
+})
+
+test('under a new id every variant says what it said, and the reader takes the outcome', () => {
+  holds(workspaceAndVariant, ({ workspace, id }) => {
+    const made = giveVariantId(workspace, id, 'another-id')
+    const after = applied(workspace, made.ok ? made.changes : [])
+    const { [id]: own, ...others } = said(workspace)
+    expect(said(after)).toEqual({ ...others, 'another-id': own })
+    expect(problemsOf(after)).toEqual([])
   })
 })
 

@@ -5,10 +5,10 @@ import type { CollectionName, EntryOf, Workspace } from '../workspace/format'
 import { enterpriseId, exceptionIdentity, identityOf } from '../workspace/identity'
 import { collectionNames } from '../workspace/names'
 import type { Change } from './change'
-import { freeId } from './free-id'
 import { idsIn } from './referring-keys'
 import { entryRenamer, keysSaying } from './renamed-entries'
 import { type Renaming, findingKeyRenamed, realmOf } from './renamed-names'
+import { isWellFormed, nearestId } from './wished-id'
 
 /**
  * Why a record cannot be called so.
@@ -47,19 +47,12 @@ export function renameRecord(workspace: Workspace, renaming: Renaming): Renaming
   if (collection === 'tasks' && isTaskId(from)) return { ok: false, why: 'fixed' }
   const why = whyNot(collection, to, said)
   if (why === undefined) return { ok: true, changes: changesOf(workspace, renaming) }
-  const wish = wellFormed(to)
-  if (wish === undefined) return { ok: false, why }
-  // Room for a number behind it.
-  const isFree = (id: string) => whyNot(collection, id, said) === undefined
-  return { ok: false, why, nearest: freeId((id) => !isFree(id), isFree(wish) ? wish : wish.slice(0, idLength - 5)) }
+  const nearest = nearestId(to, (id) => whyNot(collection, id, said) === undefined)
+  return { ok: false, why, ...(nearest === undefined ? {} : { nearest }) }
 }
 
-/** As the format has it. */
-const idLength = 64
-const idShape = /^[a-z0-9][a-z0-9.-]{0,63}$/u
-
 function whyNot(collection: CollectionName, id: string, said: Said): WhyNotRenamed | undefined {
-  if (!idShape.test(id)) return 'malformed'
+  if (!isWellFormed(id)) return 'malformed'
   if (id === enterpriseId || (collection === 'tasks' && (isTaskId(id) || isFieldId(id)))) return 'reserved'
   if (said.records.has(id)) return 'taken'
   return said.anywhere.has(id) || said.exceptions.some((key) => mentions(key, collection, id)) ? 'left-over' : undefined
@@ -67,18 +60,6 @@ function whyNot(collection: CollectionName, id: string, said: Said): WhyNotRenam
 
 const mentions = (key: string, collection: CollectionName, id: string): boolean =>
   findingKeyRenamed(key, { collection, from: id, to: `${id}*` }) !== key
-
-/** What can stay of a text that is to be an id. */
-function wellFormed(text: string): string | undefined {
-  const kept = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.-]+/gu, '-')
-    .replace(/^[.-]+/u, '')
-    .slice(0, idLength)
-    .replace(/[.-]+$/u, '')
-  return kept === '' ? undefined : kept
-}
 
 interface Said {
   /** The ids of records. */

@@ -101,7 +101,7 @@ describe('the changes of a variant as a text', () => {
         '',
         'Posts (1)',
         '  Changed: p',
-        '    skills, System security: No mark → Able to lead (◎)',
+        '    skills (System security): No mark → Able to lead (◎)',
         '    vacant: (none) → yes',
       ].join('\n'),
     )

@@ -79,8 +79,8 @@ const keyTexts: Readonly<Record<string, Text>> = {
 
 /** The name of a key, and of a key within it. A key that has no name is called as it stands in the file. */
 export const keyText = (at: readonly string[]): Text => {
-  const names = at.map((key) => keyTexts[key] ?? { ja: key, en: key })
-  return { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(', ') }
+  const [key = { ja: '', en: '' }, ...within] = at.map((one) => keyTexts[one] ?? { ja: one, en: one })
+  return within.reduce(({ ja, en }, one) => ({ ja: `${ja}（${one.ja}）`, en: `${en} (${one.en})` }), key)
 }
 
 interface Named {

@@ -29,6 +29,7 @@ test('a key that both changed is said with all three values', () => {
       mine: 'This variant: Plant',
       theirs: 'The base: (none)',
       before: 'CEO',
+      changed: [],
     },
   ])
   expect(said('ja', unit('it', { parent: 'plant' }), unit('it', { parent: null }))[0]?.message).toBe(
@@ -40,6 +41,13 @@ test('a record that is gone is called by the name that it had', () => {
   const [conflict] = said('en', grant('plant', 'halt', 'it'), unit('plant', { remove: true }))
   expect(conflict?.message).toBe('"Plant — Halt: IT" of this variant refers to "Plant", which the base no longer has.')
   expect(conflict?.before).toBeUndefined()
+})
+
+test('of a record that one side removes it is said what the other changed of it', () => {
+  const change = unit('plant', { name: { ja: '第一工場', en: 'Plant' }, headcount: 3 })
+  const words = ['名称（日本語）: 工場 → 第一工場', '人数: （なし） → 3']
+  expect(said('ja', unit('plant', { remove: true }), change)[0]?.changed).toEqual(words)
+  expect(said('ja', change, unit('plant', { remove: true }))[0]?.changed).toEqual(words)
 })
 
 test.each([

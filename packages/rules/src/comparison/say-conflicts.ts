@@ -12,6 +12,8 @@ export interface ConflictSaid {
   readonly theirs: string
   /** What the old base said of the key; of records as a whole nothing is said. */
   readonly before: string | undefined
+  /** Of a record that one side no longer has: what the other changed of it, a sentence for each key. */
+  readonly changed: readonly string[]
 }
 
 const texts: Readonly<Record<ConflictKind, Readonly<Record<'message' | 'mine' | 'theirs', Template>>>> = {
@@ -73,6 +75,8 @@ const texts: Readonly<Record<ConflictKind, Readonly<Record<'message' | 'mine' | 
   },
 }
 
+const change: Template = { ja: '{key}: {from} → {to}', en: '{key}: {from} → {to}' }
+
 /** Says a conflict. @param designs those whose names are used, the first that has the record. Cost: linear in their records. */
 export function conflictsSaid(
   conflicts: readonly Conflict[],
@@ -88,7 +92,10 @@ export function conflictsSaid(
     return id
   }
   return conflicts.map(({ kind, collection, identity, at, about, before, mine, theirs }) => {
-    const say = (value: unknown) => (at === undefined ? '' : valueSaid({ collection, at, language, nameOf }, value))
+    const valueAt = (key: readonly string[], value: unknown) =>
+      valueSaid({ collection, at: key, language, nameOf }, value)
+    const say = (value: unknown) => (at === undefined ? '' : valueAt(at, value))
+    const other = kind === 'base-changed' ? theirs : kind === 'base-removed' ? mine : before
     const facts = {
       name: nameOf(collection, identity),
       key: at === undefined ? '' : keyText(at),
@@ -96,12 +103,34 @@ export function conflictsSaid(
       mine: say(mine),
       theirs: say(theirs),
     }
-    const { message, mine: own, theirs: other } = texts[kind]
+    const text = texts[kind]
     return {
-      message: fill(message, facts, language),
-      mine: fill(own, facts, language),
-      theirs: fill(other, facts, language),
+      message: fill(text.message, facts, language),
+      mine: fill(text.mine, facts, language),
+      theirs: fill(text.theirs, facts, language),
       before: at === undefined ? undefined : say(before),
+      changed: keysThatDiffer(before, other).map(({ at: key, from, to }) =>
+        fill(change, { key: keyText(key), from: valueAt(key, from), to: valueAt(key, to) }, language),
+      ),
     }
   })
 }
+
+interface Differing {
+  readonly at: readonly string[]
+  readonly from: unknown
+  readonly to: unknown
+}
+
+/** The keys in which two records differ, in maps (a name in two languages) those within; none where these are no records. */
+function keysThatDiffer(one: unknown, other: unknown, under: readonly string[] = []): readonly Differing[] {
+  if (!isRecord(one) || !isRecord(other)) return []
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key): readonly Differing[] => {
+    const [at, from, to] = [[...under, key], one[key], other[key]]
+    if (JSON.stringify(from) === JSON.stringify(to)) return []
+    return isRecord(from) && isRecord(to) ? keysThatDiffer(from, to, at) : [{ at, from, to }]
+  })
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

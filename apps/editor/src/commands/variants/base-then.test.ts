@@ -4,6 +4,7 @@ import {
   type Workspace,
   branchOff,
   changesFor,
+  giveVariantId,
   renameRecord,
   renameVariant,
 } from '@taiseizu/core'
@@ -39,6 +40,20 @@ test('what the base came to say after the variant changed it is in dispute, with
   says('to-be', { ...it, name: 'Mine' })
   says('as-is', { ...it, name: 'Theirs' })
   expect(conflicts()).toMatchObject([{ kind: 'both-changed', before: 'IT', mine: 'Mine', theirs: 'Theirs' }])
+})
+
+test('another id of the variant or of its base since then changes nothing about that', () => {
+  const { current, apply, says, conflicts } = edited()
+  const call = (from: string, to: string) => {
+    const made = giveVariantId(current(), from, to)
+    if (made.ok) apply(made.changes)
+  }
+  says('to-be', { ...it, name: 'Mine' })
+  call('to-be', 'plan')
+  says('as-is', { ...it, name: 'Theirs' })
+  call('as-is', 'to-be')
+  call('plan', 'as-is')
+  expect(conflicts('as-is')).toMatchObject([{ before: 'IT', mine: 'Mine', theirs: 'Theirs' }])
 })
 
 test('so is what changed under what the variant said when the file was opened', () => {

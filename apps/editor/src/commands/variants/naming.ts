@@ -1,10 +1,20 @@
 /** Variants given a name and a description. Loaded with the forms that ask for them. */
 import type { Language } from '@taiseizu/catalogue'
-import { type TextValue, branchOff, freeId, renameVariant } from '@taiseizu/core'
+import {
+  type Change,
+  type RenamingMade,
+  type TextValue,
+  applyChanges,
+  branchOff,
+  freeId,
+  giveVariantId,
+  renameVariant,
+} from '@taiseizu/core'
 import { inBoth } from '../../messages'
 import type { Editor } from '../../state/context'
 import type { Naming } from '../../state/state'
 import { makeStep, nameOf, variantOf } from './variant-command'
+import '../../messages/variant-names'
 import '../../messages/variant-steps'
 
 /** What is typed in the two languages; either may be left empty. */
@@ -27,7 +37,7 @@ export function namesOf(value: TextValue | undefined, language: Language): Names
 export function nameWished({ store }: Editor): Names {
   const taken = new Set(store.getState().workspace?.variants.flatMap((one) => [nameOf(one).ja, nameOf(one).en]))
   for (let number = 1; ; number += 1) {
-    const wish = number === 1 ? inBoth('variants.wish') : inBoth('variants.wishNumber', { number })
+    const wish = number === 1 ? inBoth('variantNames.wish') : inBoth('variantNames.wishNumber', { number })
     if (!taken.has(wish.ja) && !taken.has(wish.en)) return wish
   }
 }
@@ -51,21 +61,41 @@ export function giveName(editor: Editor, { how, variant: id }: Naming, names: Na
   if (makeStep(editor, label, branchOff(workspace, id, { id: fresh, name }))) store.getState().show(fresh)
 }
 
-/** Writes name and description as one step. */
-export function describe(editor: Editor, id: string, name: TextValue, note: TextValue | undefined): void {
-  const { variant } = variantOf(editor, id)
+/** What a variant is called and what it is for. */
+export interface Description {
+  readonly id: string
+  readonly name: TextValue
+  readonly note: TextValue | undefined
+}
+
+/** The changes that describe a variant so, or why it cannot have that id. */
+export function describing(editor: Editor, from: string, { id, name, note }: Description): RenamingMade {
+  const { workspace, variant } = variantOf(editor, from)
   const { id: _, name: __, basedOn, note: ___, ...collections } = variant
   const record = {
-    id,
+    id: from,
     name,
     ...(basedOn === undefined ? {} : { basedOn }),
     ...(note === undefined ? {} : { note }),
     ...collections,
   }
-  if (JSON.stringify([name, note]) === JSON.stringify([variant.name, variant.note])) return
-  makeStep(editor, inBoth('variantSteps.step.about', { variant: nameOf(variant) }), [
-    { change: 'variant', identity: id, record },
-  ])
+  const isSame = JSON.stringify([name, note]) === JSON.stringify([variant.name, variant.note])
+  const said: readonly Change[] = isSame ? [] : [{ change: 'variant', identity: from, record }]
+  const made = giveVariantId(applyChanges(workspace, said).workspace, from, id)
+  return made.ok ? { ok: true, changes: [...said, ...made.changes] } : made
+}
+
+/** Writes it as one step. */
+export function describe(editor: Editor, from: string, description: Description): void {
+  const { variant } = variantOf(editor, from)
+  const made = describing(editor, from, description)
+  if (!made.ok) return
+  const { id } = description
+  const label =
+    id === from
+      ? inBoth('variantSteps.step.about', { variant: nameOf(variant) })
+      : inBoth('variantSteps.step.id', { variant: nameOf(variant), from, to: id })
+  makeStep(editor, label, made.changes)
 }
 
 /** The letters of a name that an id may have. */

@@ -16,10 +16,12 @@ import { ownChangesIn } from './only-changed'
 import { makeStep, nameOf, variantOf } from './variant-command'
 import '../../messages/variant-steps'
 
-/** What taking one back comes to: entries aimed at nothing are let go as they stand. */
-export function takingBack(workspace: Workspace, variantId: string, name: RecordName): readonly Change[] {
-  const made = undoOwnChange(workspace, variantId, name)
-  return made.length > 0 ? made : [{ change: 'record', variant: variantId, ...name, record: null }]
+/** What taking them back comes to; an entry aimed at nothing is let go as it stands. */
+export function takingBack(workspace: Workspace, variantId: string, names: readonly RecordName[]): readonly Change[] {
+  const [first] = names
+  if (first === undefined || names.length > 1) return undoOwnChanges(workspace, variantId, names)
+  const made = undoOwnChange(workspace, variantId, first)
+  return made.length > 0 ? made : [{ change: 'record', variant: variantId, ...first, record: null }]
 }
 
 /** Takes own changes back, as one step. */
@@ -31,8 +33,7 @@ export function takeBack(editor: Editor, id: string, names: readonly RecordName[
     names.length === 1
       ? inBoth('variantSteps.step.takeBack', { what: changeSaid(workspace, id, first), variant: nameOf(variant) })
       : inBoth('variantSteps.step.takeBackSeveral', { count: names.length, variant: nameOf(variant) })
-  const changes = names.length === 1 ? takingBack(workspace, id, first) : undoOwnChanges(workspace, id, names)
-  makeStep(editor, label, changes)
+  makeStep(editor, label, takingBack(workspace, id, names))
 }
 
 /** How one own change is called in both languages; what is aimed at nothing by its id. */

@@ -7,7 +7,8 @@ import { memoryBrowser } from '../../state/testing/memory'
 import { possibleBases } from './bring-over'
 import { bringOver, broughtOver } from './bringing'
 import { compareVariant } from './compare'
-import { describe as describeVariant, giveName, nameWished, textOf } from './naming'
+import { variantNow } from '../../state/renamed'
+import { describing, describe as describeVariant, giveName, nameWished, textOf } from './naming'
 import { downloadOwnChanges, takeBack } from './taking-back'
 import { removeVariant } from './remove'
 
@@ -89,10 +90,36 @@ test('the last variant cannot be deleted', () => {
 
 test('a name and a description are one step; the same again is none', () => {
   const { editor, store, current } = opened()
-  describeVariant(editor, 'as-is', 'Now', 'What we have')
+  describeVariant(editor, 'as-is', { id: 'as-is', name: 'Now', note: 'What we have' })
   expect(current().variants[0]).toMatchObject({ id: 'as-is', name: 'Now', note: 'What we have' })
-  describeVariant(editor, 'as-is', 'Now', 'What we have')
+  describeVariant(editor, 'as-is', { id: 'as-is', name: 'Now', note: 'What we have' })
   expect(store.getState().past).toHaveLength(1)
+})
+
+test('a variant that gets another id stays on the screen and in the comparison, and its old address leads to it', () => {
+  const { editor, store, shape } = opened({ variants: [{ id: 'to-be', basedOn: 'as-is', pieces: [] }] })
+  store.getState().show('to-be')
+  store.getState().look({ compared: ['as-is', 'to-be'] })
+  describeVariant(editor, 'to-be', { id: 'plan', name: 'Plan', note: undefined })
+  expect(shape().at(-1)).toEqual(['plan', 'as-is'])
+  expect(store.getState()).toMatchObject({ variantId: 'plan', compared: ['as-is', 'plan'] })
+  expect(store.getState().past).toHaveLength(1)
+  const isThere = (id: string) => shape().some(([one]) => one === id)
+  expect(variantNow(store.getState(), 'to-be', isThere)).toBe('plan')
+  store.getState().undo()
+  expect(store.getState()).toMatchObject({ variantId: 'to-be', compared: ['as-is', 'to-be'] })
+  expect(variantNow(store.getState(), 'plan', isThere)).toBe('to-be')
+  store.getState().redo()
+  expect(store.getState()).toMatchObject({ variantId: 'plan', compared: ['as-is', 'plan'] })
+  store.getState().goTo(0)
+  expect(store.getState().variantId).toBe('to-be')
+})
+
+test('an id that another variant has is not given', () => {
+  const { editor, store } = opened({ variants: [{ id: 'to-be', basedOn: 'as-is', pieces: [] }] })
+  expect(describing(editor, 'to-be', { id: 'as-is', name: 'To be', note: undefined })).toMatchObject({ why: 'taken' })
+  describeVariant(editor, 'to-be', { id: 'as-is', name: 'To be', note: undefined })
+  expect(store.getState().past).toEqual([])
 })
 
 test('of own changes one is taken back alone, also one that is aimed at nothing', () => {

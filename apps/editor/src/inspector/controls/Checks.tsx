@@ -4,9 +4,16 @@ import { useMessages } from '../../state/context'
 import { Explained, ExplainedValue } from '../Explained'
 import type { Labelled } from './Field'
 
+interface Checkable<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  /** Those that follow are parts of it: it stands on a line of its own. */
+  readonly isHead?: boolean
+}
+
 interface ChecksProperties<Id extends string> extends Labelled {
   readonly values: readonly Id[]
-  readonly options: readonly { readonly id: Id; readonly label: string }[]
+  readonly options: readonly Checkable<Id>[]
   readonly onChange: (ids: readonly Id[]) => void
   readonly hint?: string | undefined
   /** What the ids of the terms of the options begin with: what is chosen then explains itself. */
@@ -51,11 +58,15 @@ export function Checks<Id extends string>({
       </div>
       {hint !== undefined && <p className="field-hint">{hint}</p>}
       {isOpen ? (
-        <div className="checks-all" id={all}>
+        <div className="checks-all" id={all} data-levels={options.some(({ isHead }) => isHead) || undefined}>
           {options.map((option) => {
             const isOn = values.includes(option.id)
             return (
-              <label key={option.id} data-checked={isOn || undefined}>
+              <label
+                key={option.id}
+                data-checked={isOn || undefined}
+                {...(option.isHead === undefined ? {} : { 'data-level': option.isHead ? 'head' : 'part' })}
+              >
                 <input
                   type="checkbox"
                   checked={isOn}

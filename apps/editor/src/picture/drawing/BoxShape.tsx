@@ -42,7 +42,7 @@ export const BoxShape = memo(function BoxShape({
         beside={
           <>
             {near && <HeaderSigns placed={placed} drawing={drawing} />}
-            {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed)} />}
+            {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed, near)} />}
           </>
         }
       >
@@ -156,10 +156,11 @@ function Twisty({
 }
 
 /** Under the name; of a box with boxes inside, along the lower edge of its name's row. */
-function barRect({ rect, content, children }: PlacedBox) {
+/** Below what it says of what it hides, where that is to be read; else at the foot. */
+function barRect({ rect, content, children }: PlacedBox, near: boolean) {
   const width = rect.width - 2 * sizes.pad
   const x = rect.x + sizes.pad
   if (children.length > 0) return { x, y: rect.y + content.headerHeight - 5, width, height: 4 }
-  const y = content.hides === undefined ? rect.y + rect.height - 10 : content.hides.y + 18
+  const y = content.hides === undefined || !near ? rect.y + rect.height - 10 : content.hides.y + 18
   return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 6 }
 }

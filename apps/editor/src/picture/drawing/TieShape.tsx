@@ -1,15 +1,19 @@
 import { boxKey } from './drawing'
 import type { Places } from '../layout/find'
+import type { Rect } from '../layout/placed'
 
 /** Ties from a selected committee or team to its members. */
 export function TieShape({
   unit,
   places,
   zoom,
+  xOf = middleOf,
 }: {
   readonly unit: string
   readonly places: Places
   readonly zoom: number
+  /** How far across a member its tie arrives, given from which height to which it goes. */
+  readonly xOf?: (member: Rect, from: number, to: number) => number
 }) {
   const band = places.byKey.get(boxKey(unit))
   if (band?.box === undefined || !band.box.box.unit.isCollegial) return null
@@ -20,10 +24,10 @@ export function TieShape({
         const [key] = places.keysOf({ type: 'unit', id: member.id })
         const rect = key === undefined ? undefined : places.byKey.get(key)?.rect
         if (rect === undefined) return null
-        const x = rect.x + rect.width / 2
         const isBelow = rect.y > band.rect.y
         const from = isBelow ? band.rect.y + band.rect.height : band.rect.y
         const to = isBelow ? rect.y : rect.y + rect.height
+        const x = xOf(rect, from, to)
         const start = Math.min(Math.max(x, band.rect.x + 12), band.rect.x + band.rect.width - 12)
         return (
           <g key={member.id}>
@@ -36,3 +40,5 @@ export function TieShape({
     </g>
   )
 }
+
+const middleOf = ({ x, width }: Rect): number => x + width / 2

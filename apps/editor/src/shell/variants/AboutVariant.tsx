@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button, Form } from 'react-aria-components'
-import { describe, namesOf, textOf } from '../../commands/variants/naming'
+import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components'
+import { describe, describing, namesOf, textOf } from '../../commands/variants/naming'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { TextFields } from './TextFields'
 import { type Asked, VariantDialog } from './VariantDialog'
@@ -21,16 +21,19 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
   const editor = useEditor()
   const [name, setName] = useState(() => namesOf(variant.name, language))
   const [note, setNote] = useState(() => namesOf(variant.note, language))
+  const [id, setId] = useState(variant.id)
   const [isTried, setTried] = useState(false)
   const given = textOf(name)
+  const made = describing(editor, variant.id, { id, name: given ?? variant.name, note: textOf(note) })
+  const refused = !isTried || made.ok ? null : made
   return (
     <Form
       className="modal-body"
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (given === undefined) return
-        describe(editor, variant.id, given, textOf(note))
+        if (given === undefined || !made.ok) return
+        describe(editor, variant.id, { id, name: given, note: textOf(note) })
         close()
       }}
     >
@@ -38,12 +41,27 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
         {base === undefined ? t('variantDialogs.based') : t('variants.basedOn', { base: names.base })}
       </p>
       <TextFields
-        labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
+        labels={{ ja: t('variantNames.nameJa'), en: t('variantNames.nameEn') }}
         value={name}
         onChange={setName}
-        fault={isTried && given === undefined ? t('variants.nameMissing') : null}
+        fault={isTried && given === undefined ? t('variantNames.nameMissing') : null}
         isFirst
       />
+      <TextField
+        className="variant-field variant-id"
+        value={id}
+        onChange={(text) => setId(text.trim())}
+        isInvalid={refused !== null}
+      >
+        <Label>{t('variantDialogs.id')}</Label>
+        <Input />
+        <FieldError>
+          {refused !== null &&
+            t(refused.why === 'taken' ? 'variantDialogs.idTaken' : 'variantDialogs.idMalformed', { id })}{' '}
+          {refused?.nearest !== undefined && t('variantDialogs.idNearest', { id: refused.nearest })}
+        </FieldError>
+        <Text slot="description">{t('variantDialogs.idHint')}</Text>
+      </TextField>
       <TextFields
         labels={{ ja: t('variantDialogs.noteJa'), en: t('variantDialogs.noteEn') }}
         value={note}
@@ -53,10 +71,10 @@ function About({ asked: { variant, base, names, close } }: { readonly asked: Ask
       />
       <div className="form-end">
         <Button className="button" onPress={close}>
-          {t('variants.cancel')}
+          {t('variantNames.cancel')}
         </Button>
         <Button type="submit" className="button button-primary">
-          {t('variants.save')}
+          {t('variantNames.save')}
         </Button>
       </div>
     </Form>

@@ -72,6 +72,13 @@ export function Dispute({
           {t('variantDialogs.before')}: <span>{said.before}</span>
         </p>
       )}
+      {said.changed.length > 0 && (
+        <ul className="dispute-before">
+          {said.changed.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
       <RadioGroup className="dispute-choices" aria-label={t('variantDialogs.choice')} value={choice} onChange={choose}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- each step begins with its choice */}
         <Radio value="mine" className="dispute-choice" autoFocus={choice !== 'theirs' && choice !== 'other'}>

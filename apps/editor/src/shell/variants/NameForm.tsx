@@ -38,7 +38,7 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields
     <form
       className="variant-form"
-      aria-label={t(naming.how === 'branch' ? 'variants.newTitle' : 'variants.renameTitle')}
+      aria-label={t(naming.how === 'branch' ? 'variantNames.newTitle' : 'variantNames.renameTitle')}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -49,14 +49,14 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
         cancel()
       }}
     >
-      <h3>{t(naming.how === 'branch' ? 'variants.newTitle' : 'variants.renameTitle')}</h3>
+      <h3>{t(naming.how === 'branch' ? 'variantNames.newTitle' : 'variantNames.renameTitle')}</h3>
       {[language, other(language)].map((one) => (
         <label key={one}>
-          {t(one === 'ja' ? 'variants.nameJa' : 'variants.nameEn')}
+          {t(one === 'ja' ? 'variantNames.nameJa' : 'variantNames.nameEn')}
           <input
             value={names[one]}
             maxLength={limits.textLength}
-            placeholder={one === language ? '' : t('variants.optional')}
+            placeholder={one === language ? '' : t('variantNames.optional')}
             aria-invalid={isTried && isEmpty && one === language}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the name was asked for: one types on
             autoFocus={one === language}
@@ -67,15 +67,15 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
       ))}
       {isTried && isEmpty && (
         <p className="form-fault" role="alert">
-          {t('variants.nameMissing')}
+          {t('variantNames.nameMissing')}
         </p>
       )}
       <div className="form-end">
         <Button className="button button-small" onPress={cancel}>
-          {t('variants.cancel')}
+          {t('variantNames.cancel')}
         </Button>
         <Button type="submit" className="button button-small button-primary">
-          {t(naming.how === 'branch' ? 'variants.create' : 'variants.save')}
+          {t(naming.how === 'branch' ? 'variantNames.create' : 'variantNames.save')}
         </Button>
       </div>
     </form>

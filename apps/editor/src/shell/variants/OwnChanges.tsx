@@ -44,8 +44,14 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
     () => differencesSaid(ownChangesIn(workspace, variant.id), { before, after }, language),
     [workspace, variant.id, before, after, language],
   )
-  const rows = useMemo(() => ownRows(all, { kind, text }), [all, kind, text])
-  const shown = rows.flatMap((row) => (row.type === 'change' ? [row.said] : []))
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const rows = useMemo(() => ownRows(all, { kind, text, unfolded }), [all, kind, text, unfolded])
+  const shown = rows.flatMap((row) => (row.type === 'change' && !row.isAlong ? [row.said, ...row.along] : []))
+  const fold = (id: string) => {
+    const next = new Set(unfolded)
+    if (!next.delete(id)) next.add(id)
+    setUnfolded(next)
+  }
   const count = (one: KindFilter) =>
     one === 'all' ? all.length : all.filter(({ difference }) => difference.kind === one).length
   /** Where the thing is in the picture: what was removed is there in the base. */
@@ -109,7 +115,7 @@ function Changes({ asked, base }: { readonly asked: Asked; readonly base: string
         <output className="visually-hidden">{t('variantDialogs.shownCount', { count: shown.length })}</output>
       )}
       {all.length > 0 && shown.length === 0 && <p className="own-none">{t('variantDialogs.ownNoneFound')}</p>}
-      {shown.length > 0 && <OwnChangesList rows={rows} asked={asked} onGo={go} />}
+      {shown.length > 0 && <OwnChangesList rows={rows} unfolded={unfolded} asked={asked} onFold={fold} onGo={go} />}
       <IdleChanges misaimed={after.variant.misaimed} variant={variant} />
       {shown.length > 1 && (
         <div className="form-end">

@@ -9,11 +9,16 @@ import type { OwnRow } from './own-rows'
 /** The changes under their headings; only those in sight are drawn. One at a time tells what taking it back would do. */
 export function OwnChangesList({
   rows,
+  unfolded,
   asked,
+  onFold,
   onGo,
 }: {
   readonly rows: readonly OwnRow[]
+  /** The rows of which is listed what was removed along. */
+  readonly unfolded: ReadonlySet<string>
   readonly asked: Asked
+  readonly onFold: (id: string) => void
   readonly onGo: (difference: RecordDifference) => void
 }) {
   const t = useMessages()
@@ -51,8 +56,10 @@ export function OwnChangesList({
                 </h3>
               ) : (
                 <OwnChange
-                  said={row.said}
+                  row={row}
                   asked={asked}
+                  isUnfolded={unfolded.has(row.id)}
+                  onFold={() => onFold(row.id)}
                   isOpen={opened === row.id}
                   onToggle={() => setOpened(opened === row.id ? null : row.id)}
                   onGo={() => onGo(row.said.difference)}

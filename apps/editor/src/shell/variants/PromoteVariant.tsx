@@ -54,7 +54,7 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
       <fieldset className="variant-names">
         <legend>{t('variantDialogs.promotedName')}</legend>
         <TextFields
-          labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
+          labels={{ ja: t('variantNames.nameJa'), en: t('variantNames.nameEn') }}
           value={promoted}
           onChange={setPromoted}
           isFirst
@@ -63,14 +63,14 @@ function Promote({ asked: { workspace, variant, close } }: { readonly asked: Ask
       <fieldset className="variant-names">
         <legend>{t('variantDialogs.formerName')}</legend>
         <TextFields
-          labels={{ ja: t('variants.nameJa'), en: t('variants.nameEn') }}
+          labels={{ ja: t('variantNames.nameJa'), en: t('variantNames.nameEn') }}
           value={renamed}
           onChange={setRenamed}
         />
       </fieldset>
       <div className="form-end">
         <Button className="button" onPress={close}>
-          {t('variants.cancel')}
+          {t('variantNames.cancel')}
         </Button>
         <Button type="submit" className="button button-primary">
           {t('variantDialogs.promoteDo')}

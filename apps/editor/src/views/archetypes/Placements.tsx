@@ -50,7 +50,7 @@ export function Placements({
         )}
       </ToggleButtonGroup>
       {!isOpen && (
-        <p className="at-hint">
+        <p className="at-hint at-only-here">
           {t(form === 'committee' ? 'archetypes.placeOfDedicated' : 'archetypes.placeChooseFirst')}
         </p>
       )}

@@ -24,7 +24,7 @@ export function SceneHead({
       <div className="at-head">
         <div>
           <h3>{t('archetypes.asItStands')}</h3>
-          <p className="at-hint">{t('archetypes.chooseHint')}</p>
+          <p className="at-hint at-only-here">{t('archetypes.chooseHint')}</p>
         </div>
       </div>
     )
@@ -45,7 +45,9 @@ export function SceneHead({
               : t('archetypes.adoptNothing')}
           </p>
         )}
-        {changes && <p className="at-hint">{t('archetypes.adoptHint', { name: outcome.name[language] })}</p>}
+        {changes && (
+          <p className="at-hint at-only-here">{t('archetypes.adoptHint', { name: outcome.name[language] })}</p>
+        )}
       </div>
       {changes && (
         <Button

@@ -49,7 +49,7 @@ function FindingsSide({
         </span>
         {words(`findings.${as}`)} <span className="cmp-quiet">{findings.length}</span>
       </h3>
-      <p className="cmp-quiet">
+      <p className={findings.length === 0 ? 'cmp-quiet' : 'cmp-quiet cmp-only-here'}>
         {findings.length === 0
           ? words(`findings.no.${as}`)
           : words('findings.leads', { variant: textIn(name, language) })}

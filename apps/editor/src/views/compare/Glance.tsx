@@ -65,6 +65,9 @@ export function Glance({
 /** So many sentences of a kind are said. */
 const most = 5
 
+const turnOf = (gone: number, come: number) =>
+  gone > 0 && come > 0 ? 'glance.both' : gone > 0 ? 'glance.gone' : come > 0 ? 'glance.come' : 'glance.neither'
+
 function Pair({
   difference,
   before,
@@ -102,9 +105,18 @@ function Pair({
         {textIn(record.name, language)}
       </h3>
       <p className="cmp-headline">
-        {figures.length + difference.records.length === 0
-          ? words('glance.same')
-          : words('glance.findings', { gone: gone.length, come: come.length, stayed })}
+        {figures.length + difference.records.length === 0 ? (
+          words('glance.same')
+        ) : (
+          <>
+            {words(turnOf(gone.length, come.length), {
+              gone: gone.length,
+              come: come.length,
+              count: gone.length + come.length,
+            })}{' '}
+            {stayed > 0 && words('glance.stayed', { count: stayed })}
+          </>
+        )}
       </p>
       <div className="cmp-columns">
         {(['better', 'worse', 'changed'] as const).map((judgement) => (

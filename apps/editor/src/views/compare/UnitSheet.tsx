@@ -37,6 +37,9 @@ export function UnitSheet({
     ['authorityGained', unit.authorityGained],
     ['authorityLost', unit.authorityLost],
   ] as const
+  const isQuiet = [unit.gains, unit.loses, unit.keeps, ...lists.map(([, items]) => items)].every(
+    (list) => list.length === 0,
+  )
   return (
     <article className="cmp-sheet" aria-label={unitDifferenceSaid(unit, language).head}>
       <h3>
@@ -47,6 +50,7 @@ export function UnitSheet({
       {isMoved && (
         <p>{words('units.moved', { before: named(unit.superior.before), after: named(unit.superior.after) })}</p>
       )}
+      {isQuiet && <p className="cmp-quiet">{words('units.sheetEmpty')}</p>}
       {(['gains', 'loses', 'keeps'] as const).map((as) => (
         <Roles
           key={as}

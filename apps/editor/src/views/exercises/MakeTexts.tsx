@@ -26,8 +26,9 @@ export function MakeTexts({
   /** What one reads stands first. */
   const sides = languages.toSorted((one, other) => Number(other === language) - Number(one === language))
   const own = (field: TextField, into: Language) => {
-    const label = `${words(`field.${field}`)} — ${words(into === 'ja' ? 'inJa' : 'inEn')}`
-    const placeholder = field === 'hints' || field === 'lesson' ? '' : textIn(instead[field], into)
+    const label = words(into === 'ja' ? 'inJa' : 'inEn', { what: words(`field.${field}`) })
+    const placeholder =
+      field === 'hints' ? wordsIn(into)('hintsEach') : field === 'lesson' ? '' : textIn(instead[field], into)
     const properties = { lang: into, value: draft.texts[field][into], maxLength: longest, placeholder }
     return (
       <label key={`${field}/${into}`}>

@@ -14,17 +14,19 @@ import { wordsIn } from '../../../picture/words'
 import { browserTypesetter } from '../../../picture/use-picture'
 import { useReach } from '../../../picture/use-reach'
 import { GhostShapes, GlideShapes, NewShapes, RoomShapes } from './Glides'
-import { roomOfText } from './clear'
+import { clearAcross, roomOfText } from './clear'
 import { RelationShapes } from './Relations'
 import { TrailShapes } from './Trails'
 import { TurnShapes } from './Turns'
 import type { Transition } from './transition'
 import type { Passage, Phase } from './use-passage'
-import type { Staging } from './use-staging'
+import { type Staging, isCramped } from './use-staging'
 
 const nothing: ReadonlySet<string> = new Set()
 const untouched: ReadonlyMap<string, Drawing> = new Map()
 const looksOnly = () => {}
+/** In a picture that is as small as that, the first alone: all are told in words beside it. */
+const mostCramped = 4
 
 export interface StagePictureProps {
   readonly staging: Staging
@@ -62,6 +64,7 @@ export function StagePicture(props: StagePictureProps) {
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const lit = useMemo(() => (points === null ? null : litKeys(points.highlight, places)), [points, places])
   const { zoom } = union
+  const cramped = isCramped(union)
   const isStill = phase === 'rest' || phase === 'marks'
   const tells = points === null && isStill && from !== to
   const tellsMoves = tells && (explains === 'moves' || explains === 'both')
@@ -131,7 +134,14 @@ export function StagePicture(props: StagePictureProps) {
       <RoomShapes rooms={staging.rooms(shown)} />
       {showsWay && <GhostShapes ghosts={transition.ghosts} zoom={zoom} />}
       {phase === 'move' && step > 0 && <GlideShapes glides={transition.glides} places={places} drawing={drawing} />}
-      {showsWay && <TrailShapes trails={transition.trails} names={names} zoom={zoom} language={language} />}
+      {showsWay && (
+        <TrailShapes
+          trails={cramped ? transition.trails.slice(0, mostCramped) : transition.trails}
+          names={names}
+          zoom={zoom}
+          language={language}
+        />
+      )}
       {tellsMoves && (
         <>
           <NewShapes
@@ -139,9 +149,15 @@ export function StagePicture(props: StagePictureProps) {
             zoom={zoom}
           />
           {committees.map(({ id }) => (
-            <TieShape key={id} unit={id} places={places} zoom={zoom} />
+            <TieShape
+              key={id}
+              unit={id}
+              places={places}
+              zoom={zoom}
+              xOf={(member, ...way) => clearAcross(member, way, names)}
+            />
           ))}
-          <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />
+          {!cramped && <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />}
         </>
       )}
       {tells && (explains === 'findings' || explains === 'both') && <TurnShapes turns={transition.turns} zoom={zoom} />}
@@ -150,13 +166,15 @@ export function StagePicture(props: StagePictureProps) {
   )
 }
 
-/** Where names are read. */
-const namesIn = ({ spots }: Places, drawing: Drawing): readonly Rect[] =>
-  spots.flatMap(({ placed, rect }) => {
-    const isNear = showsChips(drawing.detail)
+/** Where something is read: names, and what lies on the boxes. */
+function namesIn({ spots, list }: Places, drawing: Drawing): readonly Rect[] {
+  const isNear = showsChips(drawing.detail)
+  const names = spots.flatMap(({ placed, rect }) => {
     const text = isNear ? placed.content.name : fittedName(placed, drawing)
     return text === undefined ? [] : [roomOfText(text, rect, isNear ? 'start' : 'middle', drawing.typesetter)]
   })
+  return isNear ? [...names, ...list.flatMap(({ box, rect }) => (box === undefined ? [rect] : []))] : names
+}
 
 const none: ReadonlyMap<string, string> = new Map()
 

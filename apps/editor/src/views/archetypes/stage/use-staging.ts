@@ -48,12 +48,40 @@ export function useStaging(
   // Coarsely: a splitter that is dragged does not lay everything out all the time.
   const width = Math.max(200, Math.round(room.width / 16) * 16)
   const height = Math.max(150, Math.round(room.height / 16) * 16)
-  const wanted = isWhole ? '*' : [...new Set([one, other])].toSorted((a, b) => a - b).join()
-  return useMemo(() => {
-    const indices = wanted === '*' ? scenes.map((_, index) => index) : wanted.split(',').map(Number)
-    const chosen = indices.flatMap((index) => scenes[index] ?? [])
-    return chosen.length < indices.length ? null : stagingOf(indices, chosen, language, { width, height })
-  }, [wanted, scenes, language, width, height])
+  const whole = useMemo(
+    () =>
+      isWhole
+        ? stagingAt(
+            scenes.map((_, index) => index),
+            scenes,
+            language,
+            { width, height },
+          )
+        : null,
+    [isWhole, scenes, language, width, height],
+  )
+  // Room for all is no use where it leaves none to read what is shown.
+  const isLegible = whole !== null && !isCramped(whole.union)
+  const wanted = [...new Set([one, other])].toSorted((a, b) => a - b).join()
+  const shownOnly = useMemo(
+    () => (isLegible ? null : stagingAt(wanted.split(',').map(Number), scenes, language, { width, height })),
+    [isLegible, wanted, scenes, language, width, height],
+  )
+  if (isLegible || whole === null) return isLegible ? whole : shownOnly
+  return shownOnly !== null && shownOnly.union.zoom > whole.union.zoom ? shownOnly : whole
+}
+
+/** Whether most names find no room in their boxes: what is drawn over them covers the rest. */
+export const isCramped = ({ extent, zoom }: Union): boolean => extent === 'names' && zoom < 0.3
+
+function stagingAt(
+  indices: readonly number[],
+  scenes: readonly (Scene | null)[],
+  language: Language,
+  room: { readonly width: number; readonly height: number },
+): Staging | null {
+  const chosen = indices.flatMap((index) => scenes[index] ?? [])
+  return chosen.length < indices.length ? null : stagingOf(indices, chosen, language, room)
 }
 
 /** One for all stages: what one has measured the others need not. */

@@ -23,11 +23,12 @@ export const ChangeSign = ({ kind }: { readonly kind: ChangeKind }) => (
 /** What is marked, in words: 「情報システム部、移動: 管理本部 → 社長」. */
 export function markSaid(mark: ChangeMark, language: Language): string {
   const words = wordsIn(language)
-  const { kind, of, unit, chip, from, to } = mark
+  const { kind, of, unit, chip, along, from, to } = mark
   const name = unit === undefined ? words('mark.nobody') : labelOf(unit, language)
   if (of === 'chip' && chip !== undefined)
     return words('mark.chip', { kind: words(`mark.${kind}`), unit: name, field: textIn(chip.label, language) })
-  if (kind !== 'moved') return words('mark.box', { kind: words(`mark.${kind}`), unit: name })
+  if (kind !== 'moved')
+    return words(along > 0 ? 'mark.boxWith' : 'mark.box', { kind: words(`mark.${kind}`), unit: name, count: along })
   const under = (one: typeof from) => (one === undefined ? words('none') : labelOf(one, language))
   return words('mark.movedFrom', { unit: name, from: under(from), to: under(to) })
 }

@@ -18,6 +18,7 @@ import { finished } from '../use-in-parts'
 import type { ChangeMark } from './changes'
 import { sideBySide } from './use-side-by-side'
 
+const watch = 'security-monitoring-operation.monitor-detect-respond'
 const pieces = [
   officer('ceo'),
   department('it', { parent: 'ceo', name: 'IT' }),
@@ -121,4 +122,22 @@ test('boxes stand in the order of the second, what is gone behind what it stood 
   const { layout } = whole(entry('units', { id: 'audit', remove: true }), section('zone', { parent: 'it' }))
   const inIt = spotsIn(layout).filter(({ within }) => within?.placed.box.unit.id === 'it')
   expect(inIt.map(({ placed }) => placed.box.unit.id)).toEqual(['audit', 'ops', 'zone'])
+})
+
+test('a unit that comes or goes with what is below it is marked once, with how many those are', () => {
+  const came = whole(
+    department('lab', { parent: 'ceo' }),
+    section('lab-1', { parent: 'lab' }),
+    section('lab-2', { parent: 'lab' }),
+  ).marks
+  expect(told(came.after)).toEqual(['added lab'])
+  expect(came.after.map(({ along }) => along)).toEqual([2])
+  const { marks } = whole(
+    ...['it', 'ops', 'audit'].map((id) => entry('units', { id, remove: true })),
+    entry('assignments', { unit: 'ops', role: 'R', task: watch, remove: true }),
+    entry('units', { id: 'board', members: [] }),
+  )
+  expect(told(marks.before)).toEqual(['changed board', 'removed it'])
+  expect(told(marks.after)).toEqual(['changed board', 'ghost removed it'])
+  expect(marks.before.find(({ unit }) => unit?.id === 'it')?.along).toBe(2)
 })

@@ -27,6 +27,8 @@ export interface ChangeMark {
   /** `undefined` of what concerns the enterprise and nobody does. */
   readonly unit: Unit | undefined
   readonly chip: Chip | undefined
+  /** Of a unit that comes or goes: how many below it come or go with it. They are not marked by themselves. */
+  readonly along: number
   /** Of what moves: what it stood under, and stands under. */
   readonly from: Unit | undefined
   readonly to: Unit | undefined
@@ -40,14 +42,24 @@ export function changesIn({ layout, ...both }: SideBySide, difference: VariantDi
   const touched = touchedIn(difference)
   const marks: Record<Side, ChangeMark[]> = { before: [], after: [] }
   const spots = { before: spotsByPath(both.before), after: spotsByPath(both.after) }
+  const whole = new Wholes()
   for (const [path, { placed, rect, within }] of spotsByPath(layout)) {
     const pair = { before: spots.before.get(path)?.placed.box, after: spots.after.get(path)?.placed.box }
     const { id } = placed.box.unit
     const [was, is] = [before.unitById.get(id), after.unitById.get(id)]
     const unit = is ?? was ?? placed.box.unit
     const kind = kindOf(pair, was, is, within !== undefined, touched.has(id))
-    const mark = { key: boxKey(id), rect, unit, chip: undefined, of: 'box' as const, from: was?.parent, to: is?.parent }
-    if (kind !== undefined) {
+    const mark = {
+      key: boxKey(id),
+      rect,
+      unit,
+      chip: undefined,
+      of: 'box' as const,
+      from: was?.parent,
+      to: is?.parent,
+      along: 0,
+    }
+    if (kind !== undefined && !whole.covers(boxKey(id), within && boxKey(within.placed.box.unit.id), kind)) {
       // A unit that moves has its ghost on the second picture where it stood on the first.
       if (pair.before !== undefined) marks.before.push({ ...mark, kind, isGhost: false })
       if (pair.after !== undefined) marks.after.push({ ...mark, kind, isGhost: false })
@@ -57,9 +69,32 @@ export function changesIn({ layout, ...both }: SideBySide, difference: VariantDi
     const chips = { unit, before: byKey(pair.before.chips), after: byKey(pair.after.chips) }
     for (const one of placed.content.chips) markChip(one.chip.key, moved(one.rect, rect), chips, marks)
   }
+  const told = (side: readonly ChangeMark[]) =>
+    side.map((mark) => ({ ...mark, along: mark.of === 'box' ? whole.along(mark.key) : 0 }))
   const nobody = { unit: undefined, before: bandChips(both.before), after: bandChips(both.after) }
   for (const band of layout.bands) for (const one of band.chips) markChip(one.chip.key, one.rect, nobody, marks)
-  return marks
+  return { before: told(marks.before), after: told(marks.after) }
+}
+
+/** What comes or goes with all that is in it is marked once. */
+class Wholes {
+  /** By the key of a box, that of the one whose mark tells of it. */
+  readonly #heads = new Map<string, { readonly head: string; readonly kind: ChangeKind }>()
+  readonly #along = new Map<string, number>()
+
+  /** Whether the mark of what it lies in tells of it as well. Containers come before what they hold. */
+  covers(box: string, within: string | undefined, kind: ChangeKind): boolean {
+    if (kind !== 'added' && kind !== 'removed') return false
+    const around = within === undefined ? undefined : this.#heads.get(within)
+    const head = around?.kind === kind ? around.head : box
+    this.#heads.set(box, { head, kind })
+    if (head !== box) this.#along.set(head, this.along(head) + 1)
+    return head !== box
+  }
+
+  along(box: string): number {
+    return this.#along.get(box) ?? 0
+  }
 }
 
 /** The ids of units that say or do something else. */
@@ -104,7 +139,17 @@ function markChip(key: string, rect: Rect, { unit, ...pair }: ChipPair, marks: R
   if (chip === undefined) return
   const kind = was === undefined ? 'added' : is === undefined ? 'removed' : looksAlike(was, is) ? undefined : 'changed'
   if (kind === undefined) return
-  const mark = { key: chipKey(key), kind, of: 'chip', rect, unit, chip, from: undefined, to: undefined } as const
+  const mark = {
+    key: chipKey(key),
+    kind,
+    of: 'chip',
+    rect,
+    unit,
+    chip,
+    along: 0,
+    from: undefined,
+    to: undefined,
+  } as const
   if (was !== undefined) marks.before.push({ ...mark, isGhost: false })
   marks.after.push({ ...mark, isGhost: is === undefined })
 }
