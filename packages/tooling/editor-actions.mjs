@@ -255,7 +255,7 @@ export const actions = [
     },
   },
   opening('the picture', views.structure, '#canvas .structure-canvas [role="treeitem"]'),
-  opening('the graph', views.graph, '#canvas canvas'),
+  opening('the graph', views.graph, '#canvas .graph-stage[data-drawn]'),
   opening('the matrix', views.matrix, '#canvas [role="grid"] [role="gridcell"]'),
   opening('the field map', views.fieldMap, '#canvas .fm-paper'),
   opening('the findings', views.findings, '#canvas .finding-head, #canvas .group-toggle'),

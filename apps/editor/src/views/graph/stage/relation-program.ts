@@ -11,7 +11,6 @@ const vertex = /* glsl */ `
 attribute vec2 a_step;
 attribute vec2 a_from;
 attribute vec2 a_to;
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_look;
 attribute vec4 a_ends;
@@ -60,12 +59,7 @@ void main() {
   v_half = thin * 0.5;
   v_head = a_look.z > 0.5 ? clamp(5.0 + thin * 2.0, 0.0, length_ * 0.3) * clamp(sqrt(u_scale) * 1.15, 0.45, 1.3) : 0.0;
   float wide = max(v_half, v_head * 0.45) + 1.0;
-  #ifdef PICKING_MODE
-  wide = v_half + 4.0;
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_across = a_step.y * wide;
   v_along = t * length_;
   v_end = end * length_;
@@ -84,10 +78,6 @@ varying float v_half;
 varying float v_head;
 uniform float u_strength;
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  gl_FragColor.a *= 255.0 / 254.0;
-  #else
   float rest = v_end - v_along;
   bool inHead = v_head > 0.0 && rest < v_head;
   float reach = inHead ? v_head * 0.45 * rest / v_head : v_half;
@@ -97,7 +87,6 @@ void main() {
   else if (!inHead && v_line > 0.5) shown *= step(fract(v_along / 11.0), 0.62);
   float alpha = v_color.a * shown * u_strength;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }`
 
 const uniforms = ['u_matrix', 'u_viewport', 'u_scale', 'u_strength'] as const
@@ -122,7 +111,6 @@ export function relationProgram(strength: () => number) {
         ATTRIBUTES: [
           { name: 'a_from', size: 2, type: FLOAT },
           { name: 'a_to', size: 2, type: FLOAT },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_look', size: 4, type: FLOAT },
           { name: 'a_ends', size: 4, type: FLOAT },
@@ -133,7 +121,7 @@ export function relationProgram(strength: () => number) {
     }
 
     override processVisibleItem(
-      id: number,
+      _id: number,
       start: number,
       from: NodeDisplayData,
       to: NodeDisplayData,
@@ -145,7 +133,6 @@ export function relationProgram(strength: () => number) {
         from.y,
         to.x,
         to.y,
-        id,
         floatColor(data.color),
         data.size,
         data.line ?? 0,

@@ -17,7 +17,6 @@ export const mostSize = 26
 const vertex = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_position;
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec3 a_look;
 attribute vec4 a_ring;
@@ -33,17 +32,15 @@ varying float v_size;
 void main() {
   float size = clamp(a_look.x * u_scale, ${leastSize.toFixed(1)}, ${mostSize.toFixed(1)});
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + a_corner * (size * 1.7 + 1.0) * 2.0 / u_viewport, 0.0, 1.0);
-  v_at = a_corner * (size * 1.7 + 1.0) / size;
+  // Without a ring no more is drawn than the form needs.
+  float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? 1.7 : 1.1) + 1.0;
+  gl_Position = vec4(middle + a_corner * reach * 2.0 / u_viewport, 0.0, 1.0);
+  v_at = a_corner * reach / size;
   v_form = a_look.y;
   v_hollow = a_look.z;
   v_ring = a_ring;
   v_size = size;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
 }`
 
 const fragment = /* glsl */ `
@@ -83,12 +80,6 @@ float outline(vec2 p) {
 void main() {
   float edge = 1.1 / v_size;
   float d = outline(v_at);
-  #ifdef PICKING_MODE
-  float held = v_form > 5.5 && v_form < 6.5 ? box(v_at, vec2(0.96), 0.16) : d;
-  if (held > max(0.15, 5.0 / v_size - 1.0)) discard;
-  gl_FragColor = v_color;
-  gl_FragColor.a *= 255.0 / 254.0;
-  #else
   float body = 1.0 - smoothstep(-edge * 0.5, edge * 0.5, d);
   vec3 color = v_color.rgb;
   if (v_hollow > 0.5 && v_size > 2.8) {
@@ -119,7 +110,6 @@ void main() {
     alpha = max(alpha, ring);
   }
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }`
 
 const uniforms = [
@@ -147,7 +137,6 @@ export function thingProgram(palette: () => Palette) {
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_look', size: 3, type: FLOAT },
           { name: 'a_ring', size: 4, type: FLOAT },
@@ -162,11 +151,10 @@ export function thingProgram(palette: () => Palette) {
       }
     }
 
-    override processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
+    override processVisibleItem(_id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
       const values = [
         data.x,
         data.y,
-        id,
         floatColor(data.color),
         data.size,
         data.form ?? 0,
