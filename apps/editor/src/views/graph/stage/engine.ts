@@ -1,6 +1,6 @@
 /** The engine as this view needs it: a layer for lines and one for things; what is pointed at and what else is drawn, this view sees to itself. */
 import Sigma from 'sigma'
-import { AbstractNodeProgram } from 'sigma/rendering'
+import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
 import { type DrawnGraph, type DrawnRelation, type DrawnThing } from './drawn'
 import { relationProgram } from './relation-program'
 import { type Palette, thingProgram } from './thing-program'
@@ -14,10 +14,17 @@ class Unpicked extends Sigma<DrawnThing, DrawnRelation> {
   }
 }
 
-/** What is pointed at is drawn with the rest of what stands out. */
-class NothingHovered extends AbstractNodeProgram<DrawnThing, DrawnRelation> {
+/** Draws nothing: in place of programs that the engine would make ready in vain, which takes the graphics card's compiler a while. */
+class IdleThings extends AbstractNodeProgram<DrawnThing, DrawnRelation> {
   readonly drawLabel = undefined
   readonly drawHover = undefined
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
+}
+class IdleRelations extends AbstractEdgeProgram<DrawnThing, DrawnRelation> {
+  readonly drawLabel = undefined
   reallocate(): void {}
   process(): void {}
   render(): void {}
@@ -48,9 +55,10 @@ export function createEngine(
     doubleClickZoomingRatio: 1,
     defaultNodeType: 'thing',
     defaultEdgeType: 'relation',
-    nodeProgramClasses: { thing: thingProgram(palette) },
-    nodeHoverProgramClasses: { thing: NothingHovered },
-    edgeProgramClasses: { relation: relationProgram(strength) },
+    // What is pointed at is drawn with the rest of what stands out; `circle`, `arrow` and `line` are the engine's own.
+    nodeProgramClasses: { thing: thingProgram(palette), circle: IdleThings },
+    nodeHoverProgramClasses: { thing: IdleThings, circle: IdleThings },
+    edgeProgramClasses: { relation: relationProgram(strength), arrow: IdleRelations, line: IdleRelations },
     defaultDrawNodeHover: () => undefined,
   })
   engine.createCanvasContext('ground').createCanvasContext('boxes').createCanvasContext('emphasis')
