@@ -58,7 +58,12 @@ export function createEngine(
     // What is pointed at is drawn with the rest of what stands out; `circle`, `arrow` and `line` are the engine's own.
     nodeProgramClasses: { thing: thingProgram(palette), circle: IdleThings },
     nodeHoverProgramClasses: { thing: IdleThings, circle: IdleThings },
-    edgeProgramClasses: { relation: relationProgram(strength), arrow: IdleRelations, line: IdleRelations },
+    edgeProgramClasses: {
+      relation: relationProgram(12, strength),
+      coarse: relationProgram(4, strength),
+      arrow: IdleRelations,
+      line: IdleRelations,
+    },
     defaultDrawNodeHover: () => undefined,
   })
   engine.createCanvasContext('ground').createCanvasContext('boxes').createCanvasContext('emphasis')

@@ -13,6 +13,7 @@ import { inkOf } from './ink'
 import { drawInside, drawStacks, linesInside } from './inside'
 import { drawEmphasis } from './layers'
 import { byWeight, drawNames } from './names'
+import { type Pace, paceOf } from './pace'
 import { relationAt, thingAt } from './picking'
 import { type StageTells, listen } from './pointer'
 import { type Box, takenRoom } from './room'
@@ -65,10 +66,12 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   let inside: ReadonlyMap<Block, readonly string[]> = new Map()
   let stacks: readonly string[] = []
   let moving = 0
+  let pace: Pace | null = null
   /** How near the camera comes for things to be seen at their full size. */
   let fullSize = 1
 
-  const sigma = createEngine(holder, graph, palette, () => strengthOf(graph.size))
+  const sigma = createEngine(holder, graph, palette, () => (pace?.isLeavingOut === true ? 0 : strengthOf(graph.size)))
+  pace = paceOf(sigma)
   const [below, middle, above] = [penOf(sigma, 'ground'), penOf(sigma, 'boxes'), penOf(sigma, 'emphasis')]
   let eye = eyeOf(sigma, graph)
   let titles: { readonly stripes: readonly Box[]; readonly boxes: readonly Box[] } = { stripes: [], boxes: [] }
@@ -132,6 +135,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     drawMiddle()
     drawAbove()
     if (told !== null) holder.dataset['drawn'] = ''
+    pace?.drawn()
   })
 
   /** In the next frame, things and lines staying as the engine has drawn them. */
@@ -167,12 +171,14 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     if (next === graph) sigma.refresh()
     else {
       graph = next
+      pace?.begin(graph.size)
       sigma.setGraph(graph)
     }
   }
 
   /** Puts things elsewhere, everything else staying as it is. */
   const put = (placeOf: (key: string) => Point | undefined) => {
+    pace?.moved()
     graph.forEachNode((key, data) => {
       const place = placeOf(key)
       if (place === undefined) return
@@ -275,6 +281,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       sigma.getCamera().setState(sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y }))
     },
     kill() {
+      pace?.stop()
       cancelAnimationFrame(moving)
       if (due !== null) cancelAnimationFrame(due.frame)
       observer.disconnect()

@@ -63,6 +63,8 @@ float box(vec2 p, vec2 size, float round) {
 }
 float outline(vec2 p) {
   vec2 a = abs(p);
+  // So small no form is told from another; of very many things this is most of the work.
+  if (v_size < 3.0) return max(a.x, a.y) - 0.86;
   if (v_form < 0.5) return box(p, vec2(0.86), 0.24);
   if (v_form < 1.5) return length(p) - 0.92;
   if (v_form < 2.5) return (a.x + a.y - 1.0) * 0.7071;
@@ -124,44 +126,78 @@ const uniforms = [
 ] as const
 type Uniform = (typeof uniforms)[number]
 
-/** A program for sigma; asks for the colours when it draws, so that they can change. */
+/** Two triangles. */
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const
+
+const noRing = [0, 0, 0, 0] as const
+
+/** A program for sigma; asks for the colours when it draws, so that they can change. All things are drawn at one go, as lines are. */
 export function thingProgram(palette: () => Palette) {
   return class ThingProgram extends NodeProgram<Uniform, DrawnThing, DrawnRelation> {
+    #isChanged = true
+
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext
       return {
-        VERTICES: 4,
+        VERTICES: corners.length,
         VERTEX_SHADER_SOURCE: vertex,
         FRAGMENT_SHADER_SOURCE: fragment,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_look', size: 3, type: FLOAT },
           { name: 'a_ring', size: 4, type: FLOAT },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
+          { name: 'a_corner', size: 2, type: FLOAT },
         ],
       }
     }
 
+    override reallocate(capacity: number): void {
+      this.#isChanged = true
+      super.reallocate(capacity)
+    }
+
+    /** Sends what is drawn to the graphics card only if it is another than before. */
+    override bindProgram(program: ProgramInfo): void {
+      const { gl, buffer } = program
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+      let offset = 0
+      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, program, offset)
+      if (this.#isChanged) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW)
+      this.#isChanged = false
+    }
+
+    override process(...what: Parameters<NodeProgram['process']>): void {
+      this.#isChanged = true
+      super.process(...what)
+    }
+
     override processVisibleItem(_id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
-      const values = [
-        data.x,
-        data.y,
-        floatColor(data.color),
-        data.size,
-        data.form ?? 0,
-        data.isHollow === true ? 1 : 0,
-        ...(data.ring ?? [0, 0, 0, 0]),
-      ]
-      this.array.set(values, start)
+      const { array } = this
+      const colour = floatColor(data.color)
+      const ring = data.ring ?? noRing
+      let at = start
+      for (const [x, y] of corners) {
+        array[at] = data.x
+        array[at + 1] = data.y
+        array[at + 2] = colour
+        array[at + 3] = data.size
+        array[at + 4] = data.form ?? 0
+        array[at + 5] = data.isHollow === true ? 1 : 0
+        array.set(ring, at + 6)
+        array[at + 10] = x
+        array[at + 11] = y
+        at += 12
+      }
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
