@@ -15,7 +15,8 @@ import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
 import { arrange } from './places'
 import { beside } from './places/beside'
-import { type Place, type Places, frameOf } from './places/place'
+import { forceFrame } from './places/force'
+import type { Place, Places } from './places/place'
 import { nameIn } from './stage/names'
 import { useForce } from './use-force'
 import { useStage } from './use-stage'
@@ -109,7 +110,7 @@ function Graph() {
             at: force.at ?? base.at,
             ground: [],
             courseTo: () => 'straight',
-            frame: frameOf((force.at ?? base.at).values(), [], 60),
+            frame: forceFrame((force.at ?? base.at).values()),
             nameRoom: 130,
           },
     [arrangement, base, force.at],

@@ -3,7 +3,8 @@ import { canvasMeasure } from '../../../ui/typesetting/measure'
 import { type Typesetter, typesetter } from '../../../ui/typesetting/lines'
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
-import { type Ground, type Place, type Places, frameOf } from '../places/place'
+import { forceFrame } from '../places/force'
+import type { Ground, Place, Places, Rect } from '../places/place'
 import { type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
 import { createEngine, penOf } from './engine'
@@ -12,7 +13,7 @@ import { type Block, drawBoxes, drawStripes } from './ground'
 import { inkOf } from './ink'
 import { drawInside, drawStacks, linesInside } from './inside'
 import { drawEmphasis } from './layers'
-import { byWeight, drawNames } from './names'
+import { byWeight, namesOf } from './names'
 import { type Pace, paceOf } from './pace'
 import { relationAt, thingAt } from './picking'
 import { type StageTells, listen } from './pointer'
@@ -106,8 +107,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     drawEmphasis(above, eye, graph, emphasis, ink)
     const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
     drawMarks(above, eye, emphasis.marks, frames, taken, ink)
-    drawTexts(above, eye, emphasis.strands, taken, ink)
-    drawNames(
+    const names = namesOf(
       above,
       eye,
       {
@@ -115,13 +115,16 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
         nameOf,
         placeOf: (key) => places.at.get(key),
         always: new Set(framed),
-        among: emphasis.clear,
+        clear: emphasis.clear,
         room: places.nameRoom,
         taken,
       },
       setter,
       ink,
     )
+    names.drawClear()
+    drawTexts(above, eye, emphasis.strands, taken, ink)
+    names.drawFaint()
   }
 
   sigma.on('afterRender', () => {
@@ -160,8 +163,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const observer = new ResizeObserver(() => sigma.scheduleRender())
   observer.observe(holder)
 
-  const setFrame = ({ frame }: Places) =>
-    sigma.setCustomBBox({ x: [frame.x, frame.x + frame.width], y: [-frame.y - frame.height, -frame.y] })
+  const setFrame = ({ x, y, width, height }: Rect) => sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] })
 
   const draw = () => {
     if (told === null) return
@@ -224,7 +226,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
         graph.forEachNode((key, { x, y }) => old.set(key, frameChanges ? sigma.graphToViewport({ x, y }) : { x, y }))
       weighed = byWeight(next.part.things.values())
       if (frameChanges) {
-        setFrame(next.places)
+        setFrame(next.places.frame)
         sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })
       }
       draw()
@@ -233,8 +235,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       glide(frameChanges ? new Map([...old].map(([key, point]) => [key, sigma.viewportToGraph(point)])) : old)
     },
     move(at) {
-      const { x, y, width, height } = frameOf(at.values(), [], 60)
-      sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] })
+      setFrame(forceFrame(at.values()))
       put((key) => {
         const place = at.get(key)
         return place && { x: place.x, y: -place.y }
