@@ -111,10 +111,10 @@ export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted,
     const fontSize = textSize(isTitle ? nameSizes.title : nameSizes.plain, eye.scale)
     const leading = fontSize * 1.2
     const weight = isBold ? 'bold' : 'regular'
-    for (const { side, wide } of spotsOf(place, own, isTitle)) {
+    for (const { side, wide, mayTear = false } of spotsOf(place, own, isTitle)) {
       const set = isTitle && !isForced ? setter.set(name, fontSize, weight, wide) : undefined
       // A heading stays in its box, or is left out until one comes nearer.
-      if (set !== undefined && (set.torn || set.lines.length > 2)) continue
+      if (set !== undefined && (mayTear ? set.lines.length > 3 : set.torn || set.lines.length > 2)) continue
       const { lines, width } = set ?? setLines(setter, name, fontSize, weight, wide)
       const { box, left, top } = boxOf(one, side, width, lines.length * leading, eye.scale)
       // Nor does it reach out of its own room into that of another.
@@ -163,14 +163,21 @@ export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted,
 interface Spot {
   readonly side: Side | 'above'
   readonly wide: number
+  /** Rather than to leave out the heading of a box. */
+  readonly mayTear?: true
 }
 
 /** Where a name may stand, the best first, and how wide it may be there. */
 function spotsOf(place: Place | undefined, own: number, isTitle: boolean): readonly Spot[] {
   const side = place?.side ?? 'below'
-  const below = isTitle ? own : Math.min(190, Math.max(66, own))
+  const below = Math.min(190, Math.max(66, own))
+  if (isTitle)
+    return [
+      { side, wide: own },
+      { side, wide: own, mayTear: true },
+    ]
   if (place?.room !== undefined) {
-    const widths = side === 'below' || isTitle ? [below] : [own, Math.max(own, widest * 0.8), 84]
+    const widths = side === 'below' ? [below] : [own, Math.max(own, widest * 0.8), 84]
     return widths.map((wide) => ({ side, wide }))
   }
   // Where nothing is set out for it, a name stands wherever there is room about its thing.

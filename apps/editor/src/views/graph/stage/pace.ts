@@ -4,7 +4,7 @@ import type { Engine } from './engine'
 export interface Pace {
   /** Another picture: nothing is known of how long it takes. */
   begin(lines: number): void
-  /** Things go their way. */
+  /** Things go their way, and lines with them: of those left out nothing is worked out. */
   moved(): void
   /** Right after something was drawn. */
   drawn(): void
@@ -16,26 +16,33 @@ export interface Pace {
 const many = 1_500
 /** Two frames in a row that took longer are too long. */
 const tooLong = 40
-/** So long after its last move the picture rests. */
-const rest = 150
+/** So long after its last move the picture rests; things that go their way take a step now and then. */
+const rest = { camera: 150, things: 450 } as const
 
 export function paceOf(engine: Engine): Pace {
   let isMany = false
   let isSlow = false
   let slowInARow = 0
   let isMoving = false
+  let isStale = false
   let resting: ReturnType<typeof setTimeout> | undefined
-  const moved = () => {
+  const isLeavingOut = () => isMany && isSlow && isMoving
+  const moved = (pause: number) => {
     isMoving = true
     clearTimeout(resting)
     resting = setTimeout(() => {
       isMoving = false
-      if (isMany && isSlow) engine.scheduleRender()
-    }, rest)
+      if (isStale) engine.refresh({ partialGraph: { nodes: [] }, skipIndexation: false, schedule: true })
+      else if (isMany && isSlow) engine.scheduleRender()
+      isStale = false
+    }, pause)
   }
-  engine.getCamera().on('updated', moved)
+  engine.getCamera().on('updated', () => moved(isStale ? rest.things : rest.camera))
   return {
-    moved,
+    moved: () => {
+      moved(rest.things)
+      isStale ||= isLeavingOut()
+    },
     begin: (lines) => {
       isMany = lines > many
       isSlow = false
@@ -51,7 +58,7 @@ export function paceOf(engine: Engine): Pace {
       })
     },
     get isLeavingOut() {
-      return isMany && isSlow && isMoving
+      return isLeavingOut()
     },
     stop: () => clearTimeout(resting),
   }

@@ -144,6 +144,7 @@ export function relationProgram(pieces: number, strength: () => number) {
     }
 
     override process(...what: Parameters<EdgeProgram['process']>): void {
+      if (strength() === 0) return
       this.#isChanged = true
       super.process(...what)
     }

@@ -63,8 +63,6 @@ float box(vec2 p, vec2 size, float round) {
 }
 float outline(vec2 p) {
   vec2 a = abs(p);
-  // So small no form is told from another; of very many things this is most of the work.
-  if (v_size < 3.0) return max(a.x, a.y) - 0.86;
   if (v_form < 0.5) return box(p, vec2(0.86), 0.24);
   if (v_form < 1.5) return length(p) - 0.92;
   if (v_form < 2.5) return (a.x + a.y - 1.0) * 0.7071;
