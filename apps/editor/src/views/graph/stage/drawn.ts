@@ -52,6 +52,10 @@ export interface Drawing {
   readonly rings: ReadonlyMap<string, Ring> | null
 }
 
+/** However far or near one looks, things keep between so many pixels from their middle to their border. */
+export const leastSize = 2.2
+export const mostSize = 26
+
 /** Larger with what stands below it; among very many a little smaller. */
 export const sizeOf = (thing: Thing): number =>
   lookOf(thing.kind).size * (1 + Math.min(0.35, Math.log10(1 + thing.below) * 0.12))

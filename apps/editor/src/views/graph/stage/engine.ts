@@ -2,7 +2,7 @@
 import Sigma from 'sigma'
 import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
 import { type DrawnGraph, type DrawnRelation, type DrawnThing } from './drawn'
-import { relationProgram } from './relation-program'
+import { type Lines, relationProgram } from './relation-program'
 import { type Palette, thingProgram } from './thing-program'
 
 export type Engine = Sigma<DrawnThing, DrawnRelation>
@@ -37,12 +37,7 @@ export const stagePadding = 10
 /** Layers of the engine that nothing is drawn on: cleared each time, but not shown, and so not sent to the screen. */
 const idle = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const
 
-export function createEngine(
-  holder: HTMLElement,
-  graph: DrawnGraph,
-  palette: () => Palette,
-  strength: () => number,
-): Engine {
+export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: () => Palette, lines: Lines): Engine {
   const engine = new Unpicked(graph, holder, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -59,8 +54,8 @@ export function createEngine(
     nodeProgramClasses: { thing: thingProgram(palette), circle: IdleThings },
     nodeHoverProgramClasses: { thing: IdleThings, circle: IdleThings },
     edgeProgramClasses: {
-      relation: relationProgram(12, strength),
-      coarse: relationProgram(4, strength),
+      relation: relationProgram(12, lines),
+      coarse: relationProgram(4, lines),
       arrow: IdleRelations,
       line: IdleRelations,
     },

@@ -1,8 +1,7 @@
 /** From places to pixels, as the camera stands in one frame. */
 import type { DrawnGraph, DrawnRelation } from './drawn'
-import { courseNumbers } from './drawn'
+import { courseNumbers, leastSize, mostSize } from './drawn'
 import type { Engine } from './engine'
-import { leastSize, mostSize } from './thing-program'
 
 export interface Point {
   readonly x: number

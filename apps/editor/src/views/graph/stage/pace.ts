@@ -4,8 +4,10 @@ import type { Engine } from './engine'
 export interface Pace {
   /** Another picture: nothing is known of how long it takes. */
   begin(lines: number): void
-  /** Things go their way, and lines with them: of those left out nothing is worked out. */
+  /** Things go their way, and lines with them. */
   moved(): void
+  /** Whether lines are left out: then they are worked out when the picture rests. */
+  leaveOut(): boolean
   /** Right after something was drawn. */
   drawn(): void
   readonly isLeavingOut: boolean
@@ -39,9 +41,10 @@ export function paceOf(engine: Engine): Pace {
   }
   engine.getCamera().on('updated', () => moved(isStale ? rest.things : rest.camera))
   return {
-    moved: () => {
-      moved(rest.things)
+    moved: () => moved(rest.things),
+    leaveOut: () => {
       isStale ||= isLeavingOut()
+      return isLeavingOut()
     },
     begin: (lines) => {
       isMany = lines > many

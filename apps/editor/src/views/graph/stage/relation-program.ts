@@ -2,8 +2,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { DrawnRelation, DrawnThing } from './drawn'
-import { leastSize, mostSize } from './thing-program'
+import { type DrawnRelation, type DrawnThing, leastSize, mostSize } from './drawn'
 
 const vertex = /* glsl */ `
 attribute vec2 a_step;
@@ -55,7 +54,8 @@ void main() {
   vec2 side = normalize(vec2(-ahead.y, ahead.x) + vec2(1e-6, 0.0));
   float thin = a_look.x * clamp(sqrt(u_scale) * 1.15, 0.55, 1.5);
   v_half = thin * 0.5;
-  v_head = a_look.z > 0.5 ? clamp(5.0 + thin * 2.0, 0.0, length_ * 0.3) * clamp(sqrt(u_scale) * 1.15, 0.45, 1.3) : 0.0;
+  // From far arrows are no more than noise, and as wide as they are the whole line is drawn.
+  v_head = a_look.z > 0.5 && u_scale > 0.3 ? clamp(5.0 + thin * 2.0, 0.0, length_ * 0.3) * clamp(sqrt(u_scale) * 1.15, 0.45, 1.3) : 0.0;
   float wide = max(v_half, v_head * 0.45) + 1.0;
   v_color = a_color;
   v_across = a_step.y * wide;
@@ -99,12 +99,18 @@ const cornersOf = (pieces: number): readonly (readonly [number, number])[] => {
   return [...corners.slice(0, 1), ...corners, ...corners.slice(-1)]
 }
 
+export interface Lines {
+  /** How clear they are; at 0 none is drawn. */
+  strength(): number
+  /** Whether they need not be worked out for now; whoever says so has it done later. */
+  isLeftOut(): boolean
+}
+
 /**
  * A program for sigma. All lines are drawn at one go, not each as a copy of one: that takes a fraction of the time.
  * @param pieces of how many straight pieces each line is made.
- * @param strength how clear lines are; at 0 none is drawn.
  */
-export function relationProgram(pieces: number, strength: () => number) {
+export function relationProgram(pieces: number, lines: Lines) {
   const corners = cornersOf(pieces)
   return class RelationProgram extends EdgeProgram<Uniform, DrawnThing, DrawnRelation> {
     #isChanged = true
@@ -144,7 +150,7 @@ export function relationProgram(pieces: number, strength: () => number) {
     }
 
     override process(...what: Parameters<EdgeProgram['process']>): void {
-      if (strength() === 0) return
+      if (lines.isLeftOut()) return
       this.#isChanged = true
       super.process(...what)
     }
@@ -182,14 +188,14 @@ export function relationProgram(pieces: number, strength: () => number) {
     }
 
     override render(params: RenderParams): void {
-      if (strength() > 0) super.render(params)
+      if (lines.strength() > 0) super.render(params)
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
       gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
       gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio)
-      gl.uniform1f(uniformLocations.u_strength, strength())
+      gl.uniform1f(uniformLocations.u_strength, lines.strength())
     }
   }
 }

@@ -71,7 +71,10 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   /** How near the camera comes for things to be seen at their full size. */
   let fullSize = 1
 
-  const sigma = createEngine(holder, graph, palette, () => (pace?.isLeavingOut === true ? 0 : strengthOf(graph.size)))
+  const sigma = createEngine(holder, graph, palette, {
+    strength: () => (pace?.isLeavingOut === true ? 0 : strengthOf(graph.size)),
+    isLeftOut: () => pace?.leaveOut() ?? false,
+  })
   pace = paceOf(sigma)
   const [below, middle, above] = [penOf(sigma, 'ground'), penOf(sigma, 'boxes'), penOf(sigma, 'emphasis')]
   let eye = eyeOf(sigma, graph)

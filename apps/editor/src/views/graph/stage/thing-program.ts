@@ -2,17 +2,13 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { DrawnRelation, DrawnThing } from './drawn'
+import { type DrawnRelation, type DrawnThing, leastSize, mostSize } from './drawn'
 
 export interface Palette {
   readonly surface: string
   /** Of the ring: covered, in trouble, half done, gap. */
   readonly ring: readonly [string, string, string, string]
 }
-
-/** However far or near one looks, things keep between so many pixels from their middle to their border. */
-export const leastSize = 2.2
-export const mostSize = 26
 
 const vertex = /* glsl */ `
 attribute vec2 a_corner;
