@@ -255,7 +255,7 @@ export const actions = [
     },
   },
   opening('the picture', views.structure, '#canvas .structure-canvas [role="treeitem"]'),
-  opening('the graph', views.graph, '#canvas canvas'),
+  opening('the graph', views.graph, '#canvas .graph-stage[data-drawn]'),
   opening('the matrix', views.matrix, '#canvas [role="grid"] [role="gridcell"]'),
   opening('the field map', views.fieldMap, '#canvas .fm-paper'),
   opening('the findings', views.findings, '#canvas .finding-head, #canvas .group-toggle'),
@@ -263,3 +263,71 @@ export const actions = [
 
 /** For the graph alone. */
 export const toGraph = toView(views.graph)
+
+/** @param {Page} page */
+async function dragGraph(page) {
+  const { x, y } = await canvasMiddle(page)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 0; step < 60; step += 1) await page.mouse.move(x + Math.sin(step / 9) * 160, y + step)
+  await page.mouse.up()
+}
+
+/** @param {Page} page */
+async function zoomGraph(page) {
+  const { x, y } = await canvasMiddle(page)
+  await page.mouse.move(x, y)
+  for (let step = 0; step < 24; step += 1) {
+    await page.mouse.wheel(0, step < 14 ? -120 : 120)
+    await page.waitForTimeout(40)
+  }
+}
+
+/** Everything that there is, tasks and posts too, and nothing of it folded. @param {Page} page */
+async function showAll(page) {
+  const off = page.locator('.graph-legend fieldset').first().locator('input:not(:checked)')
+  for (let left = await off.count(); left > 0; left -= 1) {
+    await off.first().click()
+    await rested(page)
+  }
+  await page.locator('.graph-count button').last().click()
+  await page.waitForTimeout(1_500)
+  await rested(page)
+}
+
+/**
+ * What goes on for a while, in this order: of each is told how long a frame takes.
+ * @typedef {{ name: string, before?: (page: Page) => Promise<void>, go: (page: Page) => Promise<void>, after?: (page: Page) => Promise<void> }} Motion
+ * @type {readonly Motion[]}
+ */
+export const motions = [
+  { name: 'drag the graph', go: dragGraph },
+  { name: 'drag the graph of everything', before: showAll, go: dragGraph },
+  { name: 'zoom the graph of everything', go: zoomGraph },
+  {
+    name: 'point about in the graph of everything',
+    go: async (page) => {
+      const { x, y } = await canvasMiddle(page)
+      for (let step = 0; step < 60; step += 1) await page.mouse.move(x - 240 + step * 8, y - 90 + step * 3)
+    },
+  },
+  {
+    name: 'select in the graph of everything',
+    go: async (page) => {
+      const { x, y } = await canvasMiddle(page)
+      for (let step = 0; step < 6; step += 1) {
+        await page.mouse.click(x - 150 + step * 61, y - 80 + step * 31)
+        await page.waitForTimeout(300)
+      }
+    },
+  },
+  {
+    name: 'pull the graph of everything together',
+    before: async (page) => {
+      await page.locator('.graph-tools .switch [role="radio"]').last().click()
+      await page.locator('.graph-bar progress').waitFor()
+      await page.waitForTimeout(500)
+    },
+    go: (page) => page.waitForTimeout(2_500),
+  },
+]

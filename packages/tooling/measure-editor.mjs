@@ -14,13 +14,14 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
-import { actions, rested, toGraph } from './editor-actions.mjs'
+import { actions, motions, rested, toGraph } from './editor-actions.mjs'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./editor-actions.mjs').Action} Action */
+/** @typedef {import('./editor-actions.mjs').Motion} Motion */
 /** @typedef {{ times: number[], work: number[], long: number[], event: string, there: string }} Noted */
 
 const told = process.argv.slice(2)
@@ -31,44 +32,46 @@ const only = option('only') ?? ''
 const profiles = option('profile')
 const sizes = told.filter((one) => /^\d+$/u.test(one)).map(Number)
 
-/** While the picture is dragged: how long a frame takes, and how much of it the page works. @param {Page} page */
-async function pan(page) {
+/** While something goes on in the picture: how long a frame takes, and how much of it the page works. @param {Page} page @param {Motion} motion */
+async function frames(page, { name, before, go, after }) {
+  await before?.(page)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const working = async () => {
     const { metrics } = await session.send('Performance.getMetrics')
     return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
   }
-  await page.mouse.move(640, 420)
-  await page.mouse.down()
   if (profiles !== undefined) {
     await session.send('Profiler.enable')
     await session.send('Profiler.start')
   }
-  const before = await working()
+  const began = await working()
   await page.evaluate(() => {
-    /** @type {number[]} */
-    const frames = []
-    Object.assign(globalThis, { frames })
+    const seen = { frames: /** @type {number[]} */ ([]), isOver: false }
+    Object.assign(globalThis, { seen })
     const step = (/** @type {number} */ now) => {
-      frames.push(now)
-      requestAnimationFrame(step)
+      seen.frames.push(now)
+      if (!seen.isOver) requestAnimationFrame(step)
     }
     requestAnimationFrame(step)
   })
-  for (let step = 0; step < 60; step += 1) await page.mouse.move(640 + Math.sin(step / 9) * 160, 420 + step)
-  const drawn = await page.evaluate(
-    () => /** @type {{ frames: number[] }} */ (/** @type {unknown} */ (globalThis)).frames,
-  )
+  await go(page)
+  const drawn = await page.evaluate(() => {
+    const { seen } = /** @type {{ seen: { frames: number[], isOver: boolean } }} */ (
+      /** @type {unknown} */ (globalThis)
+    )
+    seen.isOver = true
+    return seen.frames
+  })
   const times = drawn.slice(1).map((time, index) => time - (drawn[index] ?? 0))
-  const worked = (await working()) - before
+  const worked = (await working()) - began
   if (profiles !== undefined) {
     mkdirSync(profiles, { recursive: true })
     const { profile } = await session.send('Profiler.stop')
-    writeFileSync(join(profiles, 'drag-the-graph.cpuprofile'), JSON.stringify(profile))
+    writeFileSync(join(profiles, `${name.replaceAll(' ', '-')}.cpuprofile`), JSON.stringify(profile))
   }
-  await page.mouse.up()
-  return `| frame while the graph is dragged | ${quantile(times, 0.5).toFixed(0)} | ${quantile(times, 0.95).toFixed(0)} | ${(worked / times.length).toFixed(0)} a frame | |`
+  await after?.(page)
+  return `| ${name}, a frame | ${quantile(times, 0.5).toFixed(0)} | ${quantile(times, 0.95).toFixed(0)} | ${(worked / times.length).toFixed(0)} | ${Math.max(...times).toFixed(0)} |`
 }
 
 /** Runs in the page: notes for each event how long it took until the frame was painted, and each long task. */
@@ -217,10 +220,12 @@ try {
         if (!action.name.includes(only)) await action.before?.(page)
         else process.stdout.write(`${await measure(page, action)}\n`)
       }
-    if ('drag the graph'.includes(only)) {
-      await toGraph(page)
-      process.stdout.write(`${await pan(page)}\n`)
-    }
+    const wanted = motions.filter(({ name }) => name.includes(only))
+    if (wanted.length > 0) await toGraph(page)
+    // What follows one another leads from one to the next, wanted or not.
+    for (const motion of motions)
+      if (wanted.includes(motion)) process.stdout.write(`${await frames(page, motion)}\n`)
+      else if (wanted.length > 0) await motion.before?.(page)
     await page.close()
   }
 } finally {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Part } from './model/part'
-import { type ForceReport, forceTask, placesOf } from './places/force'
+import { type ForceReport, closer, forceTask, placesOf } from './places/force'
 import type { Place } from './places/place'
 import { sizeOf } from './stage/drawn'
 
@@ -38,7 +38,7 @@ export function useForce(
   const start = useCallback(() => {
     worker.current?.terminate()
     // After an edit what was there begins where it is, and what is new beside what it is joined to.
-    const from = latest.current === null ? begin : withNew(part, begin, latest.current)
+    const from = latest.current === null ? closer(begin) : withNew(part, begin, latest.current)
     // oxlint-disable-next-line no-restricted-globals -- bundled beside what it arranges; it reaches nothing of the machine
     const running = new Worker(new URL('./places/force.worker.ts', import.meta.url), { type: 'module' })
     worker.current = running

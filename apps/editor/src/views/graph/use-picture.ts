@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { findingOfState, previewOfState } from '../../state/derived'
 import { type Folded, canFold, folded, unfolded } from './model/fold'
-import { type Part, neighbourhood, partOf } from './model/part'
+import { type Part, emptyPart, neighbourhood, partOf } from './model/part'
 import { type Whole, wholeOf } from './model/whole'
 import { type Options, useOptions } from './options'
 import { authorityTold } from './overlays/authority'
@@ -31,8 +31,10 @@ export interface GraphPicture {
   readonly selected: readonly string[]
 }
 
-/** @param limit how many things have room to be read. */
-export function useGraphPicture(limit: number): GraphPicture {
+const nothing = unfolded(emptyPart)
+
+/** @param limit how many things have room to be read; `null` as long as nothing is shown. */
+export function useGraphPicture(limit: number | null): GraphPicture {
   const { platform } = useEditor()
   const design = useDesign()
   const { findings } = useReport()
@@ -52,7 +54,7 @@ export function useGraphPicture(limit: number): GraphPicture {
   )
   const isByBand = arrangement === 'bands'
   const fold = useMemo(
-    () => (isFolding ? folded(whole, all, { limit, opened, isByBand }) : unfolded(all)),
+    () => (limit === null ? nothing : isFolding ? folded(whole, all, { limit, opened, isByBand }) : unfolded(all)),
     [whole, all, isFolding, limit, opened, isByBand],
   )
   const { part } = fold
@@ -70,7 +72,16 @@ export function useGraphPicture(limit: number): GraphPicture {
     () => (finding === null ? null : emphasisFolded(proofOf(report.design, finding, language), fold)),
     [finding, report.design, language, fold],
   )
-  return { report, whole, part, fold, unfolded: canFold(all) ? all.things.size : undefined, told, proof, selected }
+  return {
+    report,
+    whole,
+    part,
+    fold,
+    unfolded: limit !== null && canFold(all) ? all.things.size : undefined,
+    told,
+    proof,
+    selected,
+  }
 }
 
 const selectedKeys = (

@@ -136,7 +136,7 @@ function openedHeads(part: Part, { limit, opened, isByBand }: Folding): Readonly
   const isOutside = ({ band }: Thing) => band === 'outside'
   // Those outside stand apart in a band of their own, whose names may be close.
   const inside = roots.filter((thing) => !isOutside(thing))
-  const outside = gathered(roots.filter(isOutside), undefined, Math.max(limit, 45))
+  const outside = gathered(roots.filter(isOutside), undefined, limit * 0.8)
   let used = inside.reduce((sum, thing) => sum + costOf(thing), 0)
   let level: readonly Waiting[] = [...inside, ...outside].map((thing) => ({ thing, turn: turnOf(thing, 0) }))
   let isFull = false
@@ -144,7 +144,7 @@ function openedHeads(part: Part, { limit, opened, isByBand }: Folding): Readonly
     const next: Waiting[] = []
     // The uppermost are told apart even where they have little room.
     const isTop = level.filter(({ thing }) => part.childrenOf(thing.key).length > 0).length <= few.atTop
-    const most = isTop ? limit * 2.5 : isFull ? 0 : limit
+    const most = isTop ? limit * (limit > 60 ? 2.5 : 1.5) : isFull ? 0 : limit
     for (const waiting of level) {
       const { thing, turn } = waiting
       const children = part.childrenOf(thing.key)

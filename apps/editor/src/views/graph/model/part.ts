@@ -21,6 +21,8 @@ export interface Part {
 const none: readonly Relation[] = []
 const nobody: readonly Thing[] = []
 
+export const emptyPart: Part = { things: new Map(), relations: [], at: () => none, childrenOf: () => nobody }
+
 /** Cost: linear in the whole; parts are worked out only if some role is shown. */
 export function partOf(whole: Whole, choice: Choice): Part {
   const chosen = new Map<string, Thing>()

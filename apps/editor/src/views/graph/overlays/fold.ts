@@ -39,8 +39,21 @@ function marksFolded(marks: Emphasis['marks'], { shownAs }: Folded): Emphasis['m
   return all
 }
 
-/** The shares of all that is folded together. */
-export function ringsFolded(rings: ReadonlyMap<string, Ring>, { shownAs }: Folded): ReadonlyMap<string, Ring> {
+const ringsKnown = new WeakMap<
+  Folded,
+  { readonly of: ReadonlyMap<string, Ring>; readonly rings: ReadonlyMap<string, Ring> }
+>()
+
+/** The shares of all that is folded together. Remembered for a fold, until the rings are others. */
+export function ringsFolded(rings: ReadonlyMap<string, Ring>, fold: Folded): ReadonlyMap<string, Ring> {
+  const known = ringsKnown.get(fold)
+  if (known?.of === rings) return known.rings
+  const sums = summed(rings, fold)
+  ringsKnown.set(fold, { of: rings, rings: sums })
+  return sums
+}
+
+function summed(rings: ReadonlyMap<string, Ring>, { shownAs }: Folded): ReadonlyMap<string, Ring> {
   const sums = new Map<string, Ring>()
   for (const [key, ring] of rings) {
     const shown = shownAs(key)

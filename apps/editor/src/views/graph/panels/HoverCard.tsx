@@ -1,5 +1,6 @@
 import type { Design } from '@taiseizu/core'
 import { textIn } from '@taiseizu/core'
+import { useDeferredValue } from 'react'
 import { useLanguage, useMessages } from '../../../state/context'
 import { nameOfKind } from '../model/kinds'
 import type { Folded } from '../model/fold'
@@ -28,12 +29,10 @@ export function HoverCard({
   const say = useSaid()
   const language = useLanguage()
   const { part } = fold
+  // After an edit all duties are counted anew: who it is, is said before.
+  const counted = useDeferredValue(pointed.key, null)
   const thing = part.things.get(pointed.key)
   if (thing === undefined) return null
-  const ring = (fold.isFolded ? ringsFolded(coverageShown(design).rings, fold) : coverageShown(design).rings).get(
-    thing.key,
-  )
-  const all = ring?.reduce((sum, share) => sum + share, 0) ?? 0
   return (
     <div className="graph-hover" aria-hidden style={{ left: pointed.x, top: pointed.y }}>
       <strong>
@@ -43,7 +42,15 @@ export function HoverCard({
       <span>{say(nameOfKind(thing.kind))}</span>
       <span>{t('graph.degree', { count: part.at(thing.key).length })}</span>
       {thing.holds !== undefined && <span>{t('graph.foldHint')}</span>}
-      {all > 0 && <span>{t('graph.dutiesHeld', { covered: ring?.[0] ?? 0, all })}</span>}
+      {counted === thing.key && <Duties design={design} fold={fold} of={counted} />}
     </div>
   )
+}
+
+function Duties({ design, fold, of }: { readonly design: Design; readonly fold: Folded; readonly of: string }) {
+  const t = useMessages()
+  const { rings } = coverageShown(design)
+  const ring = (fold.isFolded ? ringsFolded(rings, fold) : rings).get(of)
+  const all = ring?.reduce((sum, share) => sum + share, 0) ?? 0
+  return all > 0 && <span>{t('graph.dutiesHeld', { covered: ring?.[0] ?? 0, all })}</span>
 }

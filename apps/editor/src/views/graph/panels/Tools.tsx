@@ -13,10 +13,12 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { memo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../../state/context'
 import { overlayIds, setOptions, useOptions } from '../options'
 import { type ArrangementId, arrangementIds } from '../places'
+import type { Stage } from '../stage/stage'
 
 const pictures: Readonly<Record<ArrangementId, LucideIcon>> = {
   bands: Layers,
@@ -91,25 +93,31 @@ export function Tools() {
   )
 }
 
-export function Zoom({ onZoom, onFit }: { readonly onZoom: (factor: number) => void; readonly onFit: () => void }) {
+export const Zoom = memo(function Zoom({ stage }: { readonly stage: Stage | null }) {
   const t = useMessages()
   return (
     <div className="graph-zoom">
-      <Button aria-label={t('graph.zoomOut')} onPress={() => onZoom(1 / 1.4)}>
+      <Button aria-label={t('graph.zoomOut')} onPress={() => stage?.zoomBy(1 / 1.4)}>
         <ZoomOut aria-hidden size={16} />
       </Button>
-      <Button aria-label={t('graph.zoomIn')} onPress={() => onZoom(1.4)}>
+      <Button aria-label={t('graph.zoomIn')} onPress={() => stage?.zoomBy(1.4)}>
         <ZoomIn aria-hidden size={16} />
       </Button>
-      <Button aria-label={t('graph.fit')} onPress={onFit}>
+      <Button aria-label={t('graph.fit')} onPress={() => stage?.fit()}>
         <Maximize aria-hidden size={16} />
       </Button>
     </div>
   )
-}
+})
 
 /** Of more than can be read at once: shows all of it, or folds it again. */
-export function FoldButton({ all, isFolded }: { readonly all: number; readonly isFolded: boolean }) {
+export const FoldButton = memo(function FoldButton({
+  all,
+  isFolded,
+}: {
+  readonly all: number
+  readonly isFolded: boolean
+}) {
   const t = useMessages()
   const { opened } = useOptions()
   return (
@@ -127,7 +135,7 @@ export function FoldButton({ all, isFolded }: { readonly all: number; readonly i
       </Button>
     </>
   )
-}
+})
 
 /** While a neighbourhood alone is shown: how far it reaches, and the way back. */
 export function AroundBar({ name }: { readonly name: string }) {

@@ -6,7 +6,7 @@
 import type { Part } from '../model/part'
 import { type BandId, type Whole, bandIds } from '../model/whole'
 import { type Block, type Setting, blocksOf, closeTogether, inFull, padding, symbolRoom } from './blocks'
-import { type Ground, type Place, type Places, type Room, frameOf } from './place'
+import { type Ground, type Place, type Places, type Room, frameOf, remembering } from './place'
 import { type Settled, settled } from './settle'
 import { type Shape, type Shelves, gap, measured, shelvesFor } from './shelves'
 
@@ -36,7 +36,8 @@ interface Plan {
   readonly scale: number
 }
 
-export function inBands(whole: Whole, part: Part, room: Room): Places {
+export function inBands(whole: Whole, part: Part, given: Room): Places {
+  const room = remembering(given)
   const blocks = blocksOf(whole, part)
   const full = part.things.size > manyThings ? undefined : fullPlan(blocks, room)
   if (full !== undefined) return placed(full, blocks, part, room)
@@ -84,13 +85,13 @@ function planFor(blocks: ReadonlyMap<BandId, readonly Block[]>, setting: Setting
   // Much narrower than what all would fill without a gap, nothing is seen the largest.
   let [area, count] = [0, 0]
   for (const [, list] of lists)
-    for (const { block, cellWidth } of list) {
+    for (const { block, cellWidth } of list.list) {
       area += block.things.reduce((sum, thing) => sum + cellWidth * setting.sizeOf(thing).height, 0)
       count += block.things.length
     }
   const narrowest = Math.max(360, 0.75 * Math.sqrt((area * room.width) / room.height))
   for (let width = narrowest; width < 80_000; width *= count > manyThings ? 1.14 : 1.06) {
-    const shelves = new Map(lists.map(([band, list]) => [band, shelvesFor(list, width, setting)]))
+    const shelves = new Map(lists.map(([band, list]) => [band, shelvesFor(list, width)]))
     let height = -bandGap
     for (const one of shelves.values()) height += one.height + 2 * bandPadding + bandGap
     const scale = Math.min((room.width - stripWidth - 2 * bandEnd) / width, room.height / height)

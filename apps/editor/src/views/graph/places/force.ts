@@ -1,6 +1,6 @@
 /** What is joined stands together: the task of the worker, and what it tells of it. Begun from the layers, so that nothing is left to chance. */
 import type { Part } from '../model/part'
-import type { Place } from './place'
+import { type Place, type Rect, frameOf } from './place'
 
 export interface ForceTask {
   /** Ten numbers for each thing, three for each line, as the layout wants them. */
@@ -31,6 +31,7 @@ export interface ForceReport {
   readonly isDone: boolean
 }
 
+const large = 600
 const perNode = 10
 const perEdge = 3
 
@@ -59,11 +60,11 @@ export function forceTask(
     // Heavy is what is joined to much: so the layout keeps it apart.
     for (const node of [source, target]) nodes[node + 6] = (nodes[node + 6] ?? 0) + weight
   }
-  const isLarge = keys.length > 600
+  const isLarge = keys.length > large
   return {
     nodes,
     edges,
-    rounds: keys.length > 4_000 ? 240 : keys.length > 600 ? 400 : 600,
+    rounds: keys.length > 4_000 ? 240 : isLarge ? 400 : 600,
     settings: {
       linLogMode: false,
       outboundAttractionDistribution: false,
@@ -77,6 +78,15 @@ export function forceTask(
       barnesHutTheta: 0.7,
     },
   }
+}
+
+/** From too far apart very many things would not find together in the time that they are given: they begin nearer. */
+export function closer(at: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  if (at.size <= large) return at
+  let reach = 1
+  for (const { x, y } of at.values()) reach = Math.max(reach, Math.abs(x), Math.abs(y))
+  const scale = Math.min(1, (Math.sqrt(at.size) * 90) / reach)
+  return new Map([...at].map(([key, place]) => [key, { ...place, x: place.x * scale, y: place.y * scale }]))
 }
 
 /** Few enough that the picture moves, enough that work is not spent on telling. */
@@ -106,4 +116,10 @@ export function placesOf(part: Part, places: Float32Array): ReadonlyMap<string, 
       { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0, side: 'below' },
     ]),
   )
+}
+
+/** About what is pulled together, with room above it for what says how far that has come. */
+export function forceFrame(at: Iterable<Place>): Rect {
+  const { x, y, width, height } = frameOf(at, [], 60)
+  return { x, y: y - height * 0.09, width, height: height * 1.09 }
 }

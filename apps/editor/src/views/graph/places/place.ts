@@ -68,6 +68,20 @@ export interface Room {
   nameIn(thing: Thing, room: number, isBold: boolean): { readonly width: number; readonly lines: number }
 }
 
+/** However many ways to arrange things are tried, each name is set once in each width. */
+export function remembering(room: Room): Room {
+  const known = new Map<string, ReturnType<Room['nameIn']>>()
+  return {
+    ...room,
+    nameIn: (thing, wrap, isBold) => {
+      const key = `${wrap} ${isBold} ${thing.key}`
+      const set = known.get(key) ?? room.nameIn(thing, wrap, isBold)
+      known.set(key, set)
+      return set
+    },
+  }
+}
+
 /** The rectangle around all places, with room for what is drawn about their middles. */
 export function frameOf(at: Iterable<Place>, ground: readonly Ground[], margin: number): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]

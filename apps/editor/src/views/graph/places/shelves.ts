@@ -33,12 +33,44 @@ interface Measured {
   readonly title: { readonly width: number; readonly height: number }
 }
 
-export function measured(blocks: readonly Block[], setting: Setting): readonly Measured[] {
-  return blocks.map((block) => ({
+/** All boxes of a stripe in so many rows of things each, whatever the width of the stripe. */
+interface Row {
+  readonly shapes: readonly Shape[]
+  readonly widest: number
+}
+
+/** The boxes of a stripe, each shaped once in each way however many widths are tried. */
+export interface Boxes {
+  readonly list: readonly Measured[]
+  /** The most things in one box. */
+  readonly most: number
+  inRows(rows: number): Row
+}
+
+export function measured(blocks: readonly Block[], setting: Setting): Boxes {
+  const list = blocks.map((block) => ({
     block,
     cellWidth: block.things.reduce((widest, thing) => Math.max(widest, setting.sizeOf(thing).width), 0),
     title: setting.titleOf(block),
   }))
+  const known = new Map<number, Row>()
+  const shaped = (rows: number): Row => {
+    // What stands alone stands wherever its lines are shortest, as long as all stand in one line.
+    const shapes =
+      rows === 1
+        ? list.flatMap((one) => (one.block.title === undefined ? alone(one, setting) : [shapeOf(one, 1, setting)]))
+        : list.map((one) => shapeOf(one, rows, setting))
+    return { shapes, widest: shapes.reduce((widest, { width }) => Math.max(widest, width), 0) }
+  }
+  return {
+    list,
+    most: list.reduce((most, { block }) => Math.max(most, block.things.length), 1),
+    inRows: (rows) => {
+      const row = known.get(rows) ?? shaped(rows)
+      known.set(rows, row)
+      return row
+    },
+  }
 }
 
 function shapeOf({ block, cellWidth, title }: Measured, rows: number, setting: Setting): Shape {
@@ -68,21 +100,16 @@ function shapeOf({ block, cellWidth, title }: Measured, rows: number, setting: S
 }
 
 /** As few rows of boxes as are the least high altogether; none wider than the stripe as long as that can be. */
-export function shelvesFor(list: readonly Measured[], width: number, setting: Setting): Shelves {
-  const most = Math.max(1, ...list.map(({ block }) => block.things.length))
-  let best: Shelves | undefined
+export function shelvesFor({ most, inRows }: Boxes, width: number): Shelves {
+  let best: { readonly shapes: readonly Shape[]; readonly height: number } | undefined
   for (let rows = 1; rows <= most; rows += rows < 12 ? 1 : Math.ceil(rows / 5)) {
-    // What stands alone stands wherever its lines are shortest, as long as all stand in one line.
-    const shapes =
-      rows === 1
-        ? list.flatMap((one) => (one.block.title === undefined ? alone(one, setting) : [shapeOf(one, 1, setting)]))
-        : list.map((one) => shapeOf(one, rows, setting))
-    if (shapes.some((shape) => shape.width > width) && rows < most) continue
-    const tried = inShelves(shapes, width)
-    if (best === undefined || tried.height < best.height) best = tried
-    if (rows > 12 && tried.height > best.height * 1.5) break
+    const { shapes, widest } = inRows(rows)
+    if (widest > width && rows < most) continue
+    const height = heightIn(shapes, width)
+    if (best === undefined || height < best.height) best = { shapes, height }
+    if (rows > 12 && height > best.height * 1.5) break
   }
-  return best ?? { shelves: [], height: 0 }
+  return best === undefined ? { shelves: [], height: 0 } : inShelves(best.shapes, width)
 }
 
 const alone = ({ block, title }: Measured, setting: Setting): readonly Shape[] =>
@@ -90,6 +117,20 @@ const alone = ({ block, title }: Measured, setting: Setting): readonly Shape[] =
     const one = { title: undefined, head: undefined, things: [thing] }
     return shapeOf({ block: one, cellWidth: setting.sizeOf(thing).width, title }, 1, setting)
   })
+
+/** How high shelves so wide are together. */
+function heightIn(shapes: readonly Shape[], width: number): number {
+  let [height, used, highest] = [-gap, Infinity, -Infinity]
+  for (const shape of shapes) {
+    if (used + gap + shape.width > width) {
+      if (highest > -Infinity) height += highest + gap
+      ;[used, highest] = [-gap, 0]
+    }
+    used += gap + shape.width
+    highest = Math.max(highest, shape.height)
+  }
+  return highest > -Infinity ? height + highest + gap : height
+}
 
 function inShelves(shapes: readonly Shape[], width: number): Shelves {
   const rows: Shape[][] = []

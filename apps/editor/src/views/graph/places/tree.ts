@@ -6,7 +6,7 @@ import { lookOf } from '../model/kinds'
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
 import { sizeOf } from '../stage/drawn'
-import { type Course, type Ground, type Place, type Places, type Room, frameOf } from './place'
+import { type Course, type Ground, type Place, type Places, type Room, frameOf, remembering } from './place'
 
 interface Box {
   readonly width: number
@@ -32,7 +32,8 @@ const mostEnlarged = 4
 /** More than so many are never named all at once. */
 const manyThings = 300
 
-export function asTree(part: Part, room: Room): Places {
+export function asTree(part: Part, given: Room): Places {
+  const room = remembering(given)
   // How large names must be set depends on how small all is seen, and that on how large they are set.
   let tree = bestOf(part, room, 1)
   if (part.things.size > manyThings) return tree

@@ -27,7 +27,8 @@ export interface DrawnRelation {
   readonly color: string
   /** Its colour where it is pointed out. */
   readonly strong: string
-  readonly type: 'relation'
+  /** Of very many, each is made of fewer pieces. */
+  readonly type: 'relation' | 'coarse'
   readonly line: number
   readonly hasArrow: boolean
   /** How far it bows aside, and where along it, as shares of its length. */
@@ -50,6 +51,10 @@ export interface Drawing {
   readonly colour: (property: string) => string
   readonly rings: ReadonlyMap<string, Ring> | null
 }
+
+/** However far or near one looks, things keep between so many pixels from their middle to their border. */
+export const leastSize = 2.2
+export const mostSize = 26
 
 /** Larger with what stands below it; among very many a little smaller. */
 export const sizeOf = (thing: Thing): number =>
@@ -133,7 +138,7 @@ function relationDrawn(relation: Relation, bend: number, { places, colour, part 
     size: look.width * (isQuiet ? 0.8 : 1) * Math.min(2.4, 1 + Math.log2(relation.count ?? 1) * 0.3),
     color: isMany && !isStructure ? paler(strong, 0.5) : strong,
     strong,
-    type: 'relation',
+    type: isQuiet ? 'coarse' : 'relation',
     line: relation.isVain ? 1 : lines.indexOf(look.line),
     hasArrow: look.hasArrow,
     ...(isLevel

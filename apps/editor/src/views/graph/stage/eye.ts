@@ -1,8 +1,7 @@
 /** From places to pixels, as the camera stands in one frame. */
-import type Sigma from 'sigma'
-import type { DrawnGraph, DrawnRelation, DrawnThing } from './drawn'
-import { courseNumbers } from './drawn'
-import { leastSize, mostSize } from './thing-program'
+import type { DrawnGraph, DrawnRelation } from './drawn'
+import { courseNumbers, leastSize, mostSize } from './drawn'
+import type { Engine } from './engine'
 
 export interface Point {
   readonly x: number
@@ -16,24 +15,28 @@ export interface Eye {
   readonly height: number
   /** Of a place as the arrangement counts it: downwards. */
   pixel(x: number, y: number): Point
+  /** Of a thing of that size at full size, from its middle to its border. */
+  sizeOf(size: number): number
   thing(key: string): (Point & { readonly size: number }) | undefined
 }
 
-export function eyeOf(sigma: Sigma<DrawnThing, DrawnRelation>, graph: DrawnGraph): Eye {
+export function eyeOf(sigma: Engine, graph: DrawnGraph): Eye {
   const origin = sigma.graphToViewport({ x: 0, y: 0 })
   const one = sigma.graphToViewport({ x: 1, y: 0 })
   const scale = one.x - origin.x
   const { width, height } = sigma.getDimensions()
   const pixel = (x: number, y: number): Point => ({ x: origin.x + x * scale, y: origin.y + y * scale })
+  const sizeOf = (size: number) => Math.min(mostSize, Math.max(leastSize, size * scale))
   return {
     scale,
     width,
     height,
     pixel,
+    sizeOf,
     thing: (key) => {
       if (!graph.hasNode(key)) return undefined
       const { x, y, size } = graph.getNodeAttributes(key)
-      return { ...pixel(x, -y), size: Math.min(mostSize, Math.max(leastSize, size * scale)) }
+      return { ...pixel(x, -y), size: sizeOf(size) }
     },
   }
 }
@@ -64,3 +67,29 @@ export const controlOf = (from: Point, to: Point, bend: number, along = 0.5): Po
   x: from.x + (to.x - from.x) * along + (to.y - from.y) * bend,
   y: from.y + (to.y - from.y) * along - (to.x - from.x) * bend,
 })
+
+/** A point of the line of a relation, from 0 at its beginning to 1 at its end. */
+export function pointOn(
+  from: Point,
+  to: Point,
+  { course, bend, along }: Pick<DrawnRelation, 'course' | 'bend' | 'along'>,
+  t: number,
+): Point {
+  const s = 1 - t
+  if (course === courseNumbers.elbow)
+    return t < 0.5
+      ? { x: from.x, y: from.y + (to.y - from.y) * t * 2 }
+      : { x: from.x + (to.x - from.x) * (t * 2 - 1), y: to.y }
+  if (course === courseNumbers.fall) {
+    const middle = (from.y + to.y) / 2
+    return {
+      x: s * s * (s + 3 * t) * from.x + t * t * (t + 3 * s) * to.x,
+      y: s * s * s * from.y + 3 * s * t * middle + t * t * t * to.y,
+    }
+  }
+  const control = controlOf(from, to, bend, along)
+  return {
+    x: s * s * from.x + 2 * s * t * control.x + t * t * to.x,
+    y: s * s * from.y + 2 * s * t * control.y + t * t * to.y,
+  }
+}

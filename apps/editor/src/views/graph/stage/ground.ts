@@ -1,6 +1,6 @@
 /** What is drawn beneath everything. */
 import type { Typesetter } from '../../../ui/typesetting/lines'
-import type { Ground } from '../places/place'
+import type { Ground, Rect } from '../places/place'
 import type { Eye } from './eye'
 import type { Ink } from './ink'
 import type { Box } from './room'
@@ -9,28 +9,17 @@ type Pen = CanvasRenderingContext2D
 type Band = Extract<Ground, { form: 'band' }>
 export type Block = Extract<Ground, { form: 'block' }>
 
-interface Saying {
-  band(id: string): string
-  title(ground: Ground): string
-}
-
 /** Text grows and shrinks with the picture, as far as it stays readable and modest. */
 export const textSize = (full: number, scale: number): number => Math.min(full * 1.2, Math.max(10, full * scale))
 
-/**
- * Stripes and rings beneath the lines; boxes over them, so that no line runs through what it does not lead to.
- * @param within draws on a box what it holds of the lines.
- * @returns where titles are written, so that names keep off them.
- */
-export function drawGround(
+/** Stripes and rings, beneath the lines. @returns where titles are written, so that names keep off them. */
+export function drawStripes(
   pen: Pen,
-  boxPen: Pen,
   eye: Eye,
   ground: readonly Ground[],
   ink: Ink,
   setter: Typesetter,
-  say: Saying,
-  within: (block: Block, box: Box) => void,
+  nameOf: (band: string) => string,
 ): readonly Box[] {
   const titles: (Box | undefined)[] = []
   for (const one of ground) {
@@ -41,19 +30,44 @@ export function drawGround(
       pen.strokeStyle = ink.colour('--line')
       pen.lineWidth = 1
       pen.stroke()
-      continue
+    } else if (one.form === 'band') {
+      const box = boxOf(eye, one.rect)
+      if (isInSight(eye, box)) titles.push(drawBand(pen, eye, one, box, ink, setter, nameOf(one.band)))
     }
-    const { x, y } = eye.pixel(one.rect.x, one.rect.y)
-    const box = { left: x, top: y, right: x + one.rect.width * eye.scale, bottom: y + one.rect.height * eye.scale }
-    if (box.left > eye.width || box.top > eye.height || box.right < 0 || box.bottom < 0) continue
-    titles.push(
-      one.form === 'band'
-        ? drawBand(pen, eye, one, box, ink, setter, say.band(one.band))
-        : drawBlock(boxPen, eye, one, box, ink, setter, say.title(one), within),
-    )
   }
   return titles.filter((title) => title !== undefined)
 }
+
+/**
+ * Boxes over the lines, so that no line runs through what it does not lead to.
+ * @param within draws on a box what it holds of the lines.
+ * @returns where titles are written, so that names keep off them.
+ */
+export function drawBoxes(
+  pen: Pen,
+  eye: Eye,
+  ground: readonly Ground[],
+  ink: Ink,
+  setter: Typesetter,
+  titleOf: (ground: Ground) => string,
+  within: (block: Block, box: Box) => void,
+): readonly Box[] {
+  const titles: (Box | undefined)[] = []
+  for (const one of ground) {
+    if (one.form !== 'block') continue
+    const box = boxOf(eye, one.rect)
+    if (isInSight(eye, box)) titles.push(drawBlock(pen, eye, one, box, ink, setter, titleOf(one), within))
+  }
+  return titles.filter((title) => title !== undefined)
+}
+
+function boxOf(eye: Eye, { x, y, width, height }: Rect): Box {
+  const { x: left, y: top } = eye.pixel(x, y)
+  return { left, top, right: left + width * eye.scale, bottom: top + height * eye.scale }
+}
+
+const isInSight = ({ width, height }: Eye, { left, top, right, bottom }: Box): boolean =>
+  left <= width && top <= height && right >= 0 && bottom >= 0
 
 function plate(pen: Pen, { left, top, right, bottom }: Box, corners: number | number[], fill: string): void {
   pen.beginPath()

@@ -37,7 +37,7 @@ export function drawEmphasis(
     pen.setLineDash([])
     if (data.hasArrow) drawArrow(pen, controlOf(from, to, data.bend, data.along), to, to.size, data.strong)
   }
-  for (const strand of strands) drawStrand(pen, eye, strand, ink)
+  for (const strand of strands) drawStrand(pen, eye, strand, strands.length, ink)
   if (clear === null) return
   for (const key of clear) {
     const at = eye.thing(key)

@@ -3,7 +3,7 @@ import type { Lines, Typesetter } from '../../../ui/typesetting/lines'
 import type { Weight } from '../../../ui/typesetting/measure'
 import { lookOf } from '../model/kinds'
 import type { Thing } from '../model/whole'
-import type { Place } from '../places/place'
+import type { Place, Side } from '../places/place'
 import type { Eye } from './eye'
 import { textSize } from './ground'
 import type { Ink } from './ink'
@@ -22,8 +22,8 @@ interface Wanted {
   readonly placeOf: (key: string) => Place | undefined
   /** Names that stand whatever the room: of what is pointed at or selected. */
   readonly always: ReadonlySet<string>
-  /** Names of these alone; `null`: of all. */
-  readonly among: ReadonlySet<string> | null
+  /** What stands out; `null` where nothing does. */
+  readonly clear: ReadonlySet<string> | null
   /** At full size, how wide a name may be where its place says nothing else. */
   readonly room: number
   /** What is written already. */
@@ -56,10 +56,30 @@ export function nameIn(
 
 /** So many names at most: more than that nobody reads at once. */
 const most = 320
+/** Of more things than this not each is named from far, and nobody as another is: it would say nothing of either. */
+const crowd = 140
+/** Where names find their room themselves, there may be more of them. */
+const looseCrowd = 420
 
-export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted, setter: Typesetter, ink: Ink): void {
-  const { things, nameOf, placeOf, always, among, taken } = wanted
-  const seen: { thing: Thing; x: number; y: number; size: number; place: Place | undefined }[] = []
+interface Seen {
+  readonly thing: Thing
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly place: Place | undefined
+}
+
+export interface Names {
+  /** Of what stands out, or of all where nothing does. */
+  drawClear(): void
+  /** Of the rest, so that one still knows what stands around. */
+  drawFaint(): void
+}
+
+/** Takes the room of things, so that nothing is written upon them; the names are drawn when they are asked for. */
+export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted, setter: Typesetter, ink: Ink): Names {
+  const { things, nameOf, placeOf, always, clear, taken } = wanted
+  const seen: Seen[] = []
   for (const thing of things) {
     const at = eye.thing(thing.key)
     if (at === undefined || at.x < -60 || at.y < -30 || at.x > eye.width + 60 || at.y > eye.height + 30) continue
@@ -68,66 +88,119 @@ export function drawNames(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wante
     const reach = at.size * 0.8
     if (at.size > 2.5) taken.take({ left: at.x - reach, top: at.y - reach, right: at.x + reach, bottom: at.y + reach })
   }
-  const isCrowded = seen.length > 140
+  const isCrowded = seen.length > crowd
+  const said = new Set<string>()
   let count = 0
-  pen.lineJoin = 'round'
-  pen.textBaseline = 'top'
-  pen.lineWidth = 4
-  pen.strokeStyle = ink.colour('--g-halo')
-  pen.fillStyle = ink.colour('--ink')
-  const first = ({ thing, place }: (typeof seen)[number]) =>
-    always.has(thing.key) ? 0 : place?.isTitle === true ? 1 : 2
-  for (const { thing, x, y, size, place } of seen.toSorted((a, b) => first(a) - first(b))) {
-    if (count >= most) break
+
+  const write = (one: Seen) => {
+    const { thing, size, place } = one
     const isForced = always.has(thing.key)
-    if (!isForced && among !== null && !among.has(thing.key)) continue
     const isTitle = place?.isTitle === true
     const { rank } = lookOf(thing.kind)
     const own = (place?.room ?? wanted.room) * eye.scale
-    const isFar = rank < 45 && size < (isCrowded ? 6 : 4)
+    const isMeant = isForced || (clear?.has(thing.key) ?? false)
+    const hasOwnRoom = place?.room !== undefined
     // From far only what is weighty is named, and what has room of its own: a name for every dot would be a crowd.
-    const hasRoom = place?.room !== undefined && own >= 44
-    if (!isForced && !isTitle && among === null && isFar && !hasRoom) continue
+    const isFar = rank < 45 && (hasOwnRoom ? size < (isCrowded ? 6 : 4) : size < 6 && seen.length > looseCrowd)
+    if (!isMeant && !isTitle && isFar && !(hasOwnRoom && own >= 44)) return
     // Where each has room of its own, none but the weightiest takes that of others.
-    if (!isForced && !isTitle && place?.room !== undefined && place.side === 'below' && rank < 60 && own < 34) continue
+    if (!isForced && !isTitle && hasOwnRoom && place.side === 'below' && rank < 60 && own < 34) return
+    const name = nameOf(thing)
+    if (isCrowded && size < 6 && !isMeant && said.has(name)) return
     const isBold = isForced || isTitle || rank >= 60
     const fontSize = textSize(isTitle ? nameSizes.title : nameSizes.plain, eye.scale)
     const leading = fontSize * 1.2
-    const side = place?.side ?? 'below'
     const weight = isBold ? 'bold' : 'regular'
-    const room = isTitle ? own : Math.min(190, Math.max(66, own))
-    // Beside a thing in one line, or where that finds no room in two.
-    for (const wide of side === 'below' || isTitle
-      ? [room]
-      : place?.room === undefined
-        ? [widest, 84]
-        : [own, Math.max(own, widest * 0.8), 84]) {
-      const set = isTitle && !isForced ? setter.set(nameOf(thing), fontSize, weight, wide) : undefined
+    for (const { side, wide, mayTear = false } of spotsOf(place, own, isTitle)) {
+      const set = isTitle && !isForced ? setter.set(name, fontSize, weight, wide) : undefined
       // A heading stays in its box, or is left out until one comes nearer.
-      if (set !== undefined && (set.torn || set.lines.length > 2)) continue
-      const { lines, width } = set ?? setLines(setter, nameOf(thing), fontSize, weight, wide)
-      const left = side === 'below' ? x - width / 2 : side === 'right' ? x + size + 5 : x - size - 5 - width
-      const top = side === 'below' ? y + size + Math.min(3, 1 + 2 * eye.scale) : y - (lines.length * leading) / 2
-      // In a list lines may stand close; below things names keep off each other.
-      const air = side === 'below' ? 0 : -2
-      const bottom = top + lines.length * leading
-      const box = { left: left - 3, top: top - air, right: left + width + 3, bottom: bottom + air }
+      if (set !== undefined && (mayTear ? set.lines.length > 3 : set.torn || set.lines.length > 2)) continue
+      const { lines, width } = set ?? setLines(setter, name, fontSize, weight, wide)
+      const { box, left, top } = boxOf(one, side, width, lines.length * leading, eye.scale)
       // Nor does it reach out of its own room into that of another.
-      const isTooLong = rank < 60 && place?.roomBelow !== undefined && bottom - y > place.roomBelow * eye.scale + 5
+      const isTooLong =
+        rank < 60 && place?.roomBelow !== undefined && box.bottom - one.y > place.roomBelow * eye.scale + 5
       if (!isForced && isTooLong) continue
       // Half a name says less than none.
       const isCut = box.left < 0 || box.right > eye.width || box.top < 0 || box.bottom > eye.height
       if (!isForced && (isCut || !taken.isFree(box))) continue
       taken.take(box)
+      said.add(name)
       count += 1
       pen.font = `${isBold ? 600 : 400} ${fontSize}px ${ink.font}`
-      pen.textAlign = side === 'below' ? 'center' : side === 'right' ? 'left' : 'right'
-      const anchor = side === 'below' ? x : side === 'right' ? left : left + width
+      pen.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center'
+      const anchor = side === 'right' ? left : side === 'left' ? left + width : one.x
       for (const [index, text] of lines.entries()) {
         pen.strokeText(text, anchor, top + index * leading)
         pen.fillText(text, anchor, top + index * leading)
       }
-      break
+      return
     }
   }
+  const draw = (isWanted: (key: string) => boolean, colour: string, alpha: number) => {
+    pen.lineJoin = 'round'
+    pen.textBaseline = 'top'
+    pen.lineWidth = 4
+    pen.strokeStyle = ink.colour('--g-halo')
+    pen.fillStyle = ink.colour(colour)
+    pen.globalAlpha = alpha
+    const first = ({ thing, place }: Seen) => (always.has(thing.key) ? 0 : place?.isTitle === true ? 1 : 2)
+    for (const one of seen.toSorted((a, b) => first(a) - first(b))) {
+      if (count >= most) break
+      if (isWanted(one.thing.key)) write(one)
+    }
+    pen.globalAlpha = 1
+  }
+  const isClear = (key: string) => clear === null || clear.has(key) || always.has(key)
+  return {
+    drawClear: () => draw(isClear, '--ink', 1),
+    drawFaint: () => {
+      if (clear !== null) draw((key) => !isClear(key), '--ink-soft', 0.62)
+    },
+  }
+}
+
+interface Spot {
+  readonly side: Side | 'above'
+  readonly wide: number
+  /** Rather than to leave out the heading of a box. */
+  readonly mayTear?: true
+}
+
+/** Where a name may stand, the best first, and how wide it may be there. */
+function spotsOf(place: Place | undefined, own: number, isTitle: boolean): readonly Spot[] {
+  const side = place?.side ?? 'below'
+  const below = Math.min(190, Math.max(66, own))
+  if (isTitle)
+    return [
+      { side, wide: own },
+      { side, wide: own, mayTear: true },
+    ]
+  if (place?.room !== undefined) {
+    const widths = side === 'below' ? [below] : [own, Math.max(own, widest * 0.8), 84]
+    return widths.map((wide) => ({ side, wide }))
+  }
+  // Where nothing is set out for it, a name stands wherever there is room about its thing.
+  const beside = (one: 'right' | 'left'): readonly Spot[] => [
+    { side: one, wide: widest },
+    { side: one, wide: 84 },
+  ]
+  const under: readonly Spot[] = [
+    { side: 'below', wide: below },
+    { side: 'above', wide: below },
+  ]
+  return side === 'below'
+    ? [...under, ...beside('right'), ...beside('left')]
+    : [...beside(side), ...under, ...beside(side === 'right' ? 'left' : 'right')]
+}
+
+function boxOf({ x, y, size }: Seen, side: Spot['side'], width: number, height: number, scale: number) {
+  const isBeside = side === 'right' || side === 'left'
+  const off = size + Math.min(3, 1 + 2 * scale)
+  const left = side === 'right' ? x + size + 5 : side === 'left' ? x - size - 5 - width : x - width / 2
+  const top = isBeside ? y - height / 2 : side === 'below' ? y + off : y - off - height
+  // In a list lines may stand close; below things names keep off each other.
+  const air = isBeside ? -1 : 0
+  const box = { left: left - 3, top: top - air, right: left + width + 3, bottom: top + height + air }
+  return { box, left, top }
 }

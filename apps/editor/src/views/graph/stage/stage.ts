@@ -1,23 +1,25 @@
 /** The canvas: the engine's picture with what is drawn beneath and above it. It knows no React; it is told what to show. */
-import Sigma from 'sigma'
-import type { SubjectReference } from '@taiseizu/rules'
 import { canvasMeasure } from '../../../ui/typesetting/measure'
 import { type Typesetter, typesetter } from '../../../ui/typesetting/lines'
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
-import { type Ground, type Place, type Places, frameOf } from '../places/place'
-import { type DrawnRelation, type DrawnThing, type Ring, emptyDrawing, updated } from './drawn'
+import { forceFrame } from '../places/force'
+import type { Ground, Place, Places, Rect } from '../places/place'
+import { type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
-import { eyeOf } from './eye'
-import { type Block, drawGround } from './ground'
+import { createEngine, penOf } from './engine'
+import { type Point, eyeOf } from './eye'
+import { type Block, drawBoxes, drawStripes } from './ground'
 import { inkOf } from './ink'
 import { drawInside, drawStacks, linesInside } from './inside'
 import { drawEmphasis } from './layers'
-import { byWeight, drawNames } from './names'
-import { takenRoom } from './room'
+import { byWeight, namesOf } from './names'
+import { type Pace, paceOf } from './pace'
+import { relationAt, thingAt } from './picking'
+import { type StageTells, listen } from './pointer'
+import { type Box, takenRoom } from './room'
 import { drawMarks, drawTexts, strandAt } from './strands'
-import { relationProgram } from './relation-program'
-import { type Palette, thingProgram } from './thing-program'
+import type { Palette } from './thing-program'
 
 export interface StageTold {
   readonly part: Part
@@ -26,15 +28,6 @@ export interface StageTold {
   nameOf(thing: Thing): string
   bandName(band: string): string
   groundTitle(ground: Ground): string
-}
-
-export interface StageTells {
-  onHover(key: string | null, at: { readonly x: number; readonly y: number } | null): void
-  onThing(key: string, isAlso: boolean): void
-  onRelation(key: string): void
-  onStrand(subject: SubjectReference): void
-  onNothing(): void
-  onEnter(key: string): void
 }
 
 export interface Stage {
@@ -53,10 +46,7 @@ export interface Stage {
   kill(): void
 }
 
-/** About the picture, in pixels. */
-export const stagePadding = 10
 const duration = 300
-const muchToDraw = 3_000
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function createStage(holder: HTMLElement, tells: StageTells): Stage {
@@ -77,62 +67,50 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   let inside: ReadonlyMap<Block, readonly string[]> = new Map()
   let stacks: readonly string[] = []
   let moving = 0
+  let pace: Pace | null = null
   /** How near the camera comes for things to be seen at their full size. */
   let fullSize = 1
 
-  const sigma = new Sigma<DrawnThing, DrawnRelation>(graph, holder, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    enableEdgeEvents: true,
-    enableCameraRotation: false,
-    itemSizesReference: 'positions',
-    zoomToSizeRatioFunction: (ratio) => ratio,
-    stagePadding,
-    minCameraRatio: 0.002,
-    maxCameraRatio: 3,
-    doubleClickZoomingRatio: 1,
-    defaultNodeType: 'thing',
-    defaultEdgeType: 'relation',
-    nodeProgramClasses: { thing: thingProgram(palette) },
-    nodeHoverProgramClasses: { thing: thingProgram(palette) },
-    edgeProgramClasses: { relation: relationProgram(() => strengthOf(graph.size)) },
-    defaultDrawNodeHover: () => undefined,
+  const sigma = createEngine(holder, graph, palette, {
+    strength: () => (pace?.isLeavingOut === true ? 0 : strengthOf(graph.size)),
+    isLeftOut: () => pace?.leaveOut() ?? false,
   })
-  sigma.createCanvasContext('ground').createCanvasContext('boxes').createCanvasContext('emphasis')
-  const canvases = sigma.getCanvases()
-  const { ground, boxes, emphasis: over, edges, nodes } = canvases
-  if (ground !== undefined) edges?.before(ground)
-  if (boxes !== undefined) nodes?.before(boxes)
-  if (over !== undefined) nodes?.after(over)
-  sigma.resize(true)
-  const penOf = (layer: string) => {
-    const pen = canvases[layer]?.getContext('2d')
-    if (pen === null || pen === undefined) throw new Error(`no layer ${layer}`)
+  pace = paceOf(sigma)
+  const [below, middle, above] = [penOf(sigma, 'ground'), penOf(sigma, 'boxes'), penOf(sigma, 'emphasis')]
+  let eye = eyeOf(sigma, graph)
+  let titles: { readonly stripes: readonly Box[]; readonly boxes: readonly Box[] } = { stripes: [], boxes: [] }
+  let due: { readonly frame: number; readonly withBoxes: boolean } | null = null
+
+  const cleared = (pen: CanvasRenderingContext2D) => {
+    pen.clearRect(0, 0, eye.width, eye.height)
     return pen
   }
-  const [below, middle, above] = [penOf('ground'), penOf('boxes'), penOf('emphasis')]
+  const fadedNow = () => fades[emphasis.clear === null ? 'none' : fade]
 
-  sigma.on('afterRender', () => {
-    const { width, height } = sigma.getDimensions()
-    for (const pen of [below, middle, above]) pen.clearRect(0, 0, width, height)
+  const drawMiddle = () => {
+    cleared(middle)
     if (told === null) return
-    const eye = eyeOf(sigma, graph)
-    fullSize = sigma.getCamera().ratio * eye.scale
-    const { places, nameOf, bandName, groundTitle } = told
-    const taken = takenRoom()
-    const faded = fades[emphasis.clear === null ? 'none' : fade]
-    const say = { band: bandName, title: groundTitle }
-    const titles = drawGround(below, middle, eye, places.ground, ink, setter, say, (block, box) => {
+    const faded = fadedNow()
+    const { places, groundTitle } = told
+    const boxes = drawBoxes(middle, eye, places.ground, ink, setter, groundTitle, (block, box) => {
       const lines = inside.get(block)
       if (lines !== undefined) drawInside(middle, eye, graph, lines, box, strengthOf(graph.size) * faded)
     })
+    titles = { ...titles, boxes }
     drawStacks(middle, eye, graph, stacks, ink, faded)
-    for (const title of titles) taken.take(title)
+  }
+
+  /** What stands out, and the names. */
+  const drawAbove = () => {
+    cleared(above)
+    if (told === null) return
+    const { places, nameOf } = told
+    const taken = takenRoom()
+    for (const title of [...titles.stripes, ...titles.boxes]) taken.take(title)
     drawEmphasis(above, eye, graph, emphasis, ink)
     const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
     drawMarks(above, eye, emphasis.marks, frames, taken, ink)
-    drawTexts(above, eye, emphasis.strands, taken, ink)
-    drawNames(
+    const names = namesOf(
       above,
       eye,
       {
@@ -140,36 +118,80 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
         nameOf,
         placeOf: (key) => places.at.get(key),
         always: new Set(framed),
-        among: emphasis.clear,
+        clear: emphasis.clear,
         room: places.nameRoom,
         taken,
       },
       setter,
       ink,
     )
+    names.drawClear()
+    drawTexts(above, eye, emphasis.strands, taken, ink)
+    names.drawFaint()
+  }
+
+  sigma.on('afterRender', () => {
+    if (due !== null) cancelAnimationFrame(due.frame)
+    due = null
+    eye = eyeOf(sigma, graph)
+    fullSize = sigma.getCamera().ratio * eye.scale
+    cleared(below)
+    const stripes = told === null ? [] : drawStripes(below, eye, told.places.ground, ink, setter, told.bandName)
+    titles = { ...titles, stripes }
+    drawMiddle()
+    drawAbove()
+    if (told !== null) holder.dataset['drawn'] = ''
+    pace?.drawn()
   })
-  listen(sigma, tells, (point) => strandAt(eyeOf(sigma, graph), emphasis.strands, point))
+
+  /** In the next frame, things and lines staying as the engine has drawn them. */
+  const redraw = (withBoxes: boolean) => {
+    if (due !== null) cancelAnimationFrame(due.frame)
+    const isAll = withBoxes || due?.withBoxes === true
+    const frame = requestAnimationFrame(() => {
+      due = null
+      if (isAll) drawMiddle()
+      drawAbove()
+    })
+    due = { frame, withBoxes: isAll }
+  }
+
+  listen(sigma, tells, {
+    thing: (point) => thingAt(eye, graph, point),
+    relation: (point) => relationAt(eye, graph, point),
+    strand: (point) => strandAt(eye, emphasis.strands, point),
+  })
 
   // Panes open and close beside the canvas without the window's size changing.
   const observer = new ResizeObserver(() => sigma.scheduleRender())
   observer.observe(holder)
 
-  const setFrame = ({ frame }: Places) =>
-    sigma.setCustomBBox({ x: [frame.x, frame.x + frame.width], y: [-frame.y - frame.height, -frame.y] })
+  const setFrame = ({ x, y, width, height }: Rect) => sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] })
 
   const draw = () => {
     if (told === null) return
     const next = updated(graph, { ...told, colour: ink.colour })
-    if (next !== graph) {
+    inside = linesInside(next, told.places)
+    stacks = next.filterNodes((_, { isStack }) => isStack)
+    if (next === graph) sigma.refresh()
+    else {
       graph = next
+      pace?.begin(graph.size)
       sigma.setGraph(graph)
     }
-    inside = linesInside(graph, told.places)
-    stacks = graph.filterNodes((_, { isStack }) => isStack)
-    // Of very many lines none is pointed at, and none is drawn while the picture moves: so it moves smoothly.
-    const isMuch = graph.size > muchToDraw
-    sigma.setSettings({ enableEdgeEvents: !isMuch, hideEdgesOnMove: isMuch })
-    sigma.refresh()
+  }
+
+  /** Puts things elsewhere, everything else staying as it is. */
+  const put = (placeOf: (key: string) => Point | undefined) => {
+    pace?.moved()
+    graph.forEachNode((key, data) => {
+      const place = placeOf(key)
+      if (place === undefined) return
+      // The engine's graph tells each change of its attributes: of all of them it is told once.
+      data.x = place.x
+      data.y = place.y
+    })
+    sigma.refresh({ partialGraph: { nodes: [] }, skipIndexation: false, schedule: true })
   }
 
   /** From where things are on the screen to where they are to be. */
@@ -180,14 +202,11 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     const step = (now: number) => {
       const t = Math.min(1, Math.max(0, (now - begin) / duration))
       const eased = t * (2 - t)
-      graph.updateEachNodeAttributes(
-        (key, data) => {
-          const [start, goal] = [from.get(key), goals.get(key)]
-          if (start === undefined || goal === undefined) return data
-          return { ...data, x: start.x + (goal.x - start.x) * eased, y: start.y + (goal.y - start.y) * eased }
-        },
-        { attributes: ['x', 'y'] },
-      )
+      put((key) => {
+        const [start, goal] = [from.get(key), goals.get(key)]
+        if (start === undefined || goal === undefined) return undefined
+        return { x: start.x + (goal.x - start.x) * eased, y: start.y + (goal.y - start.y) * eased }
+      })
       if (t < 1) moving = requestAnimationFrame(step)
     }
     step(begin)
@@ -202,7 +221,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       told = next
       if (!isOther) {
         // Somebody is called otherwise, at most.
-        sigma.scheduleRender()
+        redraw(true)
         return
       }
       const old = new Map<string, { x: number; y: number }>()
@@ -210,7 +229,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
         graph.forEachNode((key, { x, y }) => old.set(key, frameChanges ? sigma.graphToViewport({ x, y }) : { x, y }))
       weighed = byWeight(next.part.things.values())
       if (frameChanges) {
-        setFrame(next.places)
+        setFrame(next.places.frame)
         sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })
       }
       draw()
@@ -219,22 +238,19 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       glide(frameChanges ? new Map([...old].map(([key, point]) => [key, sigma.viewportToGraph(point)])) : old)
     },
     move(at) {
-      const { x, y, width, height } = frameOf(at.values(), [], 60)
-      sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] })
-      graph.updateEachNodeAttributes(
-        (key, data) => {
-          const place = at.get(key)
-          return place === undefined ? data : { ...data, x: place.x, y: -place.y }
-        },
-        { attributes: ['x', 'y'] },
-      )
+      setFrame(forceFrame(at.values()))
+      put((key) => {
+        const place = at.get(key)
+        return place && { x: place.x, y: -place.y }
+      })
     },
     emphasise(next, keys, how) {
+      const before = fadedNow()
       emphasis = next
       framed = keys
       fade = how
       holder.dataset['faded'] = next.clear === null ? '' : how
-      sigma.scheduleRender()
+      redraw(before !== fadedNow() && (inside.size > 0 || stacks.length > 0))
     },
     recolour() {
       ink.forget()
@@ -269,7 +285,9 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       sigma.getCamera().setState(sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y }))
     },
     kill() {
+      pace?.stop()
       cancelAnimationFrame(moving)
+      if (due !== null) cancelAnimationFrame(due.frame)
       observer.disconnect()
       sigma.kill()
     },
@@ -280,27 +298,3 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
 const fades = { none: 1, weak: 0.32, strong: 0.16 } as const
 
 const strengthOf = (count: number): number => Math.max(0.14, Math.min(0.85, 6 / Math.sqrt(Math.max(1, count))))
-
-function listen(
-  sigma: Sigma<DrawnThing, DrawnRelation>,
-  tells: StageTells,
-  strandUnder: (point: { x: number; y: number }) => SubjectReference | undefined,
-): void {
-  sigma.on('enterNode', ({ node, event }) => tells.onHover(node, event))
-  sigma.on('leaveNode', () => tells.onHover(null, null))
-  sigma.on('clickNode', ({ node, event: { original } }) =>
-    tells.onThing(node, original.shiftKey || original.ctrlKey || original.metaKey),
-  )
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault()
-    tells.onEnter(node)
-  })
-  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault())
-  const elsewhere = (event: { x: number; y: number }, otherwise: () => void) => {
-    const subject = strandUnder(event)
-    if (subject === undefined) otherwise()
-    else tells.onStrand(subject)
-  }
-  sigma.on('clickEdge', ({ edge, event }) => elsewhere(event, () => tells.onRelation(edge)))
-  sigma.on('clickStage', ({ event }) => elsewhere(event, tells.onNothing))
-}

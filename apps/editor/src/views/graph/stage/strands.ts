@@ -18,10 +18,15 @@ const strandLooks = {
   contract: { colour: '--g-provider', width: 2.4, dash: [] },
 } as const
 
-export function drawStrand(pen: Pen, eye: Eye, { from, to, kind }: Strand, ink: Ink): void {
+/** Of many strands each is thinner, so that one is told from another. */
+const thinner = (count: number): number => (count > 24 ? 0.5 : count > 6 ? 0.7 : 1)
+
+/** @param count how many are drawn. */
+export function drawStrand(pen: Pen, eye: Eye, { from, to, kind }: Strand, count: number, ink: Ink): void {
   const [start, end] = [eye.thing(from), eye.thing(to)]
   if (start === undefined || end === undefined) return
   const look = strandLooks[kind]
+  const width = look.width * thinner(count)
   const colour = ink.colour(look.colour)
   if (from === to) {
     pen.beginPath()
@@ -29,27 +34,32 @@ export function drawStrand(pen: Pen, eye: Eye, { from, to, kind }: Strand, ink: 
   } else traceLine(pen, start, end, { course: 0, bend: bow, along: 0.5 })
   pen.setLineDash([])
   pen.strokeStyle = ink.colour('--surface')
-  pen.lineWidth = look.width + 3
+  pen.lineWidth = width + (count > 6 ? 2 : 3)
   pen.stroke()
   pen.setLineDash([...look.dash])
   pen.strokeStyle = colour
-  pen.lineWidth = look.width
+  pen.lineWidth = width
   pen.stroke()
   pen.setLineDash([])
   const control = controlOf(start, end, bow)
   if (from !== to) drawArrow(pen, control, end, end.size, colour)
 }
 
+const fromMiddle = [0.5, 0.38, 0.62, 0.26, 0.74]
+const fromBeginning = [0.3, 0.38, 0.22, 0.46, 0.54, 0.62, 0.16, 0.7]
+
 /** What is written at strands: each where there is room along it, or not at all. */
 export function drawTexts(pen: Pen, eye: Eye, strands: readonly Strand[], taken: TakenRoom, ink: Ink): void {
   for (const { from, to, kind, text } of strands) {
     const [start, end] = [eye.thing(from), eye.thing(to)]
     if (text === undefined || start === undefined || end === undefined) continue
-    for (const t of [0.5, 0.38, 0.62, 0.26, 0.74]) {
+    // Near their beginnings strands lie apart that lead to the same end.
+    for (const t of strands.length > 3 ? fromBeginning : fromMiddle) {
       const at = along(start, end, t)
       const box = plateAt(pen, at, text, ink)
-      if (!taken.isFree(box)) continue
-      taken.take(box)
+      const around = { left: box.left - 3, top: box.top - 2, right: box.right + 3, bottom: box.bottom + 2 }
+      if (box.left < 0 || box.right > eye.width || !taken.isFree(around)) continue
+      taken.take(around)
       drawPlate(pen, at, box, text, ink.colour(strandLooks[kind].colour), ink)
       break
     }

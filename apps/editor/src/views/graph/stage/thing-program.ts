@@ -2,7 +2,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { DrawnRelation, DrawnThing } from './drawn'
+import { type DrawnRelation, type DrawnThing, leastSize, mostSize } from './drawn'
 
 export interface Palette {
   readonly surface: string
@@ -10,14 +10,9 @@ export interface Palette {
   readonly ring: readonly [string, string, string, string]
 }
 
-/** However far or near one looks, things keep between so many pixels from their middle to their border. */
-export const leastSize = 2.2
-export const mostSize = 26
-
 const vertex = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_position;
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec3 a_look;
 attribute vec4 a_ring;
@@ -33,17 +28,15 @@ varying float v_size;
 void main() {
   float size = clamp(a_look.x * u_scale, ${leastSize.toFixed(1)}, ${mostSize.toFixed(1)});
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + a_corner * (size * 1.7 + 1.0) * 2.0 / u_viewport, 0.0, 1.0);
-  v_at = a_corner * (size * 1.7 + 1.0) / size;
+  // Without a ring no more is drawn than the form needs.
+  float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? 1.7 : 1.1) + 1.0;
+  gl_Position = vec4(middle + a_corner * reach * 2.0 / u_viewport, 0.0, 1.0);
+  v_at = a_corner * reach / size;
   v_form = a_look.y;
   v_hollow = a_look.z;
   v_ring = a_ring;
   v_size = size;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
 }`
 
 const fragment = /* glsl */ `
@@ -83,12 +76,6 @@ float outline(vec2 p) {
 void main() {
   float edge = 1.1 / v_size;
   float d = outline(v_at);
-  #ifdef PICKING_MODE
-  float held = v_form > 5.5 && v_form < 6.5 ? box(v_at, vec2(0.96), 0.16) : d;
-  if (held > max(0.15, 5.0 / v_size - 1.0)) discard;
-  gl_FragColor = v_color;
-  gl_FragColor.a *= 255.0 / 254.0;
-  #else
   float body = 1.0 - smoothstep(-edge * 0.5, edge * 0.5, d);
   vec3 color = v_color.rgb;
   if (v_hollow > 0.5 && v_size > 2.8) {
@@ -119,7 +106,6 @@ void main() {
     alpha = max(alpha, ring);
   }
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }`
 
 const uniforms = [
@@ -134,46 +120,78 @@ const uniforms = [
 ] as const
 type Uniform = (typeof uniforms)[number]
 
-/** A program for sigma; asks for the colours when it draws, so that they can change. */
+/** Two triangles. */
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const
+
+const noRing = [0, 0, 0, 0] as const
+
+/** A program for sigma; asks for the colours when it draws, so that they can change. All things are drawn at one go, as lines are. */
 export function thingProgram(palette: () => Palette) {
   return class ThingProgram extends NodeProgram<Uniform, DrawnThing, DrawnRelation> {
+    #isChanged = true
+
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext
       return {
-        VERTICES: 4,
+        VERTICES: corners.length,
         VERTEX_SHADER_SOURCE: vertex,
         FRAGMENT_SHADER_SOURCE: fragment,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_look', size: 3, type: FLOAT },
           { name: 'a_ring', size: 4, type: FLOAT },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
+          { name: 'a_corner', size: 2, type: FLOAT },
         ],
       }
     }
 
-    override processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
-      const values = [
-        data.x,
-        data.y,
-        id,
-        floatColor(data.color),
-        data.size,
-        data.form ?? 0,
-        data.isHollow === true ? 1 : 0,
-        ...(data.ring ?? [0, 0, 0, 0]),
-      ]
-      this.array.set(values, start)
+    override reallocate(capacity: number): void {
+      this.#isChanged = true
+      super.reallocate(capacity)
+    }
+
+    /** Sends what is drawn to the graphics card only if it is another than before. */
+    override bindProgram(program: ProgramInfo): void {
+      const { gl, buffer } = program
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+      let offset = 0
+      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, program, offset)
+      if (this.#isChanged) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW)
+      this.#isChanged = false
+    }
+
+    override process(...what: Parameters<NodeProgram['process']>): void {
+      this.#isChanged = true
+      super.process(...what)
+    }
+
+    override processVisibleItem(_id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
+      const { array } = this
+      const colour = floatColor(data.color)
+      const ring = data.ring ?? noRing
+      let at = start
+      for (const [x, y] of corners) {
+        array[at] = data.x
+        array[at + 1] = data.y
+        array[at + 2] = colour
+        array[at + 3] = data.size
+        array[at + 4] = data.form ?? 0
+        array[at + 5] = data.isHollow === true ? 1 : 0
+        array.set(ring, at + 6)
+        array[at + 10] = x
+        array[at + 11] = y
+        at += 12
+      }
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

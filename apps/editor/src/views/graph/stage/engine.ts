@@ -1,0 +1,80 @@
+/** The engine as this view needs it: a layer for lines and one for things; what is pointed at and what else is drawn, this view sees to itself. */
+import Sigma from 'sigma'
+import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
+import { type DrawnGraph, type DrawnRelation, type DrawnThing } from './drawn'
+import { type Lines, relationProgram } from './relation-program'
+import { type Palette, thingProgram } from './thing-program'
+
+export type Engine = Sigma<DrawnThing, DrawnRelation>
+
+/** Draws no second picture of each layer for the engine to read colours from: waiting for those took longer than a frame. */
+class Unpicked extends Sigma<DrawnThing, DrawnRelation> {
+  override createWebGLContext(...[id, options]: Parameters<Engine['createWebGLContext']>) {
+    return super.createWebGLContext(id, { ...options, picking: false })
+  }
+}
+
+/** Draws nothing: in place of programs that the engine would make ready in vain, which takes the graphics card's compiler a while. */
+class IdleThings extends AbstractNodeProgram<DrawnThing, DrawnRelation> {
+  readonly drawLabel = undefined
+  readonly drawHover = undefined
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
+}
+class IdleRelations extends AbstractEdgeProgram<DrawnThing, DrawnRelation> {
+  readonly drawLabel = undefined
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+  kill(): void {}
+}
+
+/** About the picture, in pixels. */
+export const stagePadding = 10
+
+/** Layers of the engine that nothing is drawn on: cleared each time, but not shown, and so not sent to the screen. */
+const idle = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const
+
+export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: () => Palette, lines: Lines): Engine {
+  const engine = new Unpicked(graph, holder, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    enableCameraRotation: false,
+    itemSizesReference: 'positions',
+    zoomToSizeRatioFunction: (ratio) => ratio,
+    stagePadding,
+    minCameraRatio: 0.002,
+    maxCameraRatio: 3,
+    doubleClickZoomingRatio: 1,
+    defaultNodeType: 'thing',
+    defaultEdgeType: 'relation',
+    // What is pointed at is drawn with the rest of what stands out; `circle`, `arrow` and `line` are the engine's own.
+    nodeProgramClasses: { thing: thingProgram(palette), circle: IdleThings },
+    nodeHoverProgramClasses: { thing: IdleThings, circle: IdleThings },
+    edgeProgramClasses: {
+      relation: relationProgram(12, lines),
+      coarse: relationProgram(4, lines),
+      arrow: IdleRelations,
+      line: IdleRelations,
+    },
+    defaultDrawNodeHover: () => undefined,
+  })
+  engine.createCanvasContext('ground').createCanvasContext('boxes').createCanvasContext('emphasis')
+  const canvases = engine.getCanvases()
+  for (const id of idle) canvases[id]?.remove()
+  const { ground, boxes, emphasis, edges, nodes } = canvases
+  if (ground !== undefined) edges?.before(ground)
+  if (boxes !== undefined) nodes?.before(boxes)
+  if (emphasis !== undefined) nodes?.after(emphasis)
+  engine.resize(true)
+  return engine
+}
+
+/** What can be drawn on a layer. */
+export function penOf(engine: Engine, layer: 'ground' | 'boxes' | 'emphasis'): CanvasRenderingContext2D {
+  const pen = engine.getCanvases()[layer]?.getContext('2d')
+  if (pen === null || pen === undefined) throw new Error(`no layer ${layer}`)
+  return pen
+}
