@@ -30,7 +30,11 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
 
   /** Makes wishes come true, as far as they can be said; tells the rest. */
   const perform = (wishes: readonly Wish[], label: Text): Plan => {
-    const plan = planFor(design, wishes)
+    // Columns follow edits: one may still be there whose unit is gone.
+    const plan = planFor(
+      design,
+      wishes.filter(({ unit }) => design.unitById.get(unit.id) === unit),
+    )
     setRefused(plan.refused)
     if (plan.edits.length > 0) {
       editDesign(editor, label, plan.edits)
