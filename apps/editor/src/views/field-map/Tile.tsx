@@ -12,7 +12,7 @@ import { wordsIn } from './words'
 
 const severities = ['error', 'warning', 'advice'] as const
 type Severity = (typeof severities)[number]
-const size = { names: [13, 11.5, 10.5], text: 11.5, line: 15 }
+const size = { names: [13, 11.5, 10.5], says: [11.5, 10.5, 9.5, 9], text: 11.5, line: 15 }
 
 interface TileProperties {
   readonly cell: Cell
@@ -61,7 +61,11 @@ export function Tile(properties: TileProperties) {
   const countWidths = found.map(widthOfCount)
   const saysRoom = inner - signWidth - countWidths.reduce((sum, width) => sum + width, 0)
   const full = setter.set(words(...verdict.says), size.text, 'regular', saysRoom)
-  const says = full.lines.length === 1 ? full : setter.set(words(...verdict.saysShort), size.text, 'regular', saysRoom)
+  // Figures of four digits are rather set small than in two lines, for which there is no room.
+  const figures = size.says.map((at) => ({ at, set: setter.set(words(...verdict.saysShort), at, 'regular', saysRoom) }))
+  const { at: saysSize, set: says } = (full.lines.length === 1 ? { at: size.text, set: full } : undefined) ??
+    figures.find(({ set }) => set.lines.length === 1) ??
+    figures[0] ?? { at: size.text, set: full }
   const saysTop = barTop - (isLow ? 4 : 6) - (says.lines.length - 1) * size.line
   const nameRoom = inner - (mark === null ? 0 : isNarrow ? 21 : 17)
   const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
@@ -143,7 +147,7 @@ export function Tile(properties: TileProperties) {
         ))}
         {verdict.sign !== null && <Sign sign={verdict.sign} x={x + 6} y={saysTop - 4} />}
         {says.lines.map((line, index) => (
-          <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={size.text}>
+          <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={saysSize}>
             {line}
           </text>
         ))}
