@@ -8,9 +8,9 @@ import { Details } from './Details'
 import { PasteDialog } from './PasteDialog'
 import { PrintedTable } from './PrintedTable'
 import { RefusedBar } from './RefusedBar'
-import { type Cell, cellsIn } from './actions'
+import { type Cell, dutiesIn } from './actions'
 import { namesApart } from '../names-apart'
-import { heldBy, tally } from './cells'
+import { heldBy, rolesIn, tally } from './cells'
 import { layerOf, unitColumns } from './columns'
 import { type Place, isOneCell, rangeOf } from './cursor'
 import { Grid, type GridHandle } from './grid/Grid'
@@ -133,11 +133,15 @@ export function UnitsTable({
   }
   const now = cellAt(cursor.at)
   const range = rangeOf(cursor)
-  const selectedCells = isOneCell(cursor) || now === null ? [] : cellsIn(rows, units, range)
+  const selectedDuties = isOneCell(cursor) ? [] : dutiesIn(rows, range.top, range.bottom)
+  const isSelected = (unit: string) => {
+    const column = columnOf.get(unit)
+    return column !== undefined && column >= range.left && column <= range.right
+  }
   return (
     <>
       <Details name={now === null ? content.said(cursor.at) : dutyName(now.duty, language)}>
-        {now !== null && selectedCells.length === 0 && (
+        {now !== null && selectedDuties.length === 0 && (
           <>
             <span>{names.get(now.unit) ?? textIn(now.unit.name, language)}</span>
             {heldTogether(design, heldBy(design, now.duty, now.unit), language).map((said) => (
@@ -148,12 +152,12 @@ export function UnitsTable({
             <span className="matrix-soft">{saidOfDuty(design, now.duty, accepted.has(now.duty.id), language)}</span>
           </>
         )}
-        {selectedCells.length > 0 && (
+        {selectedDuties.length > 0 && (
           <span className="matrix-soft">
             {t('matrix.selected', {
               rows: range.bottom - range.top + 1,
               columns: range.right - range.left + 1,
-              roles: selectedCells.reduce((sum, { duty, unit }) => sum + heldBy(design, duty, unit).length, 0),
+              roles: rolesIn(design, selectedDuties, isSelected),
             })}
           </span>
         )}

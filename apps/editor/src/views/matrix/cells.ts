@@ -47,6 +47,12 @@ export function holdersOf(design: Design, duty: Duty): ReadonlyMap<string, reado
 export const heldBy = (design: Design, duty: Duty, unit: Unit): readonly Held[] =>
   holdersOf(design, duty).get(unit.id) ?? nothing
 
+/** How many roles some units have in duties. Cost: linear in the duties and their holders, however many cells that are empty lie between. */
+export const rolesIn = (design: Design, duties: readonly Duty[], isMeant: (unit: string) => boolean): number =>
+  duties
+    .flatMap((duty) => [...holdersOf(design, duty)])
+    .reduce((sum, [unit, held]) => sum + (isMeant(unit) ? held.length : 0), 0)
+
 /** `R/A`: a cell as a spreadsheet has it. */
 export const lettersOf = (held: readonly Held[]): string => held.map(({ role }) => role).join('/')
 
