@@ -27,6 +27,44 @@ test('a unit is found by half its name and shown where one is', async () => {
   })
 })
 
+test('what was chosen has the keyboard, in whichever view is shown', async () => {
+  await withEditor(async (page) => {
+    await page.getByTestId('count-error').waitFor()
+    const choose = async (words: string, found: string | RegExp = words) => {
+      await page.keyboard.press('Control+k')
+      await field(page).fill(words)
+      await expect.poll(() => chosen(page).textContent()).toMatch(found)
+      await page.keyboard.press('Enter')
+    }
+    const focused = () =>
+      page.evaluate(() => {
+        const one = document.activeElement
+        const active = document.getElementById(one?.getAttribute('aria-activedescendant') ?? '')
+        return [one?.getAttribute('role') ?? one?.tagName, active?.textContent ?? one?.getAttribute('aria-label') ?? '']
+      })
+    await choose('監査部')
+    await expect.poll(focused).toEqual(['treeitem', expect.stringMatching(/^監査部/u)])
+    // The keys of the picture lead on from there.
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(focused).toEqual(['treeitem', expect.not.stringMatching(/^監査部/u)])
+
+    await choose('分担表', /分担表/u)
+    await page.getByRole('grid').waitFor()
+    await expect.poll(async () => (await focusIn(page)) !== 'nowhere').toBe(true)
+    await choose('監査部')
+    await expect.poll(focused).toEqual(['grid', expect.stringContaining('監査部')])
+
+    await page.keyboard.press('Control+2')
+    await page.locator('.graph canvas').first().waitFor()
+    await choose('監査部')
+    await expect.poll(focused).toEqual(['application', expect.any(String)])
+
+    await page.keyboard.press('Control+1')
+    await choose('AUT-01', /./u)
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('finding-head')
+  })
+})
+
 test('a composition is not taken for a choice: Enter ends the word, not the search', async () => {
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()

@@ -116,6 +116,7 @@ export const matrix = defineMessages('matrix', {
     more: '{{names}} ほか{{count}}',
     printTooLarge:
       '{{cells}} セルの表は紙に収まりません。分野・対象環境・部署で絞り込むか、分野をたたんでから印刷してください。',
+    tooManyCells: '{{cells}} セルが選択されています。一度に編集できるのは {{most}} セルまでです。',
     copyTooLarge: '{{cells}} セルは一度にコピーできません。絞り込んでからコピーしてください。',
     copyFailed: 'ブラウザーがコピーを許しませんでした。表の中でCtrl＋Aの後、Ctrl＋Cを押してください。',
     legend: '凡例',
@@ -238,6 +239,7 @@ export const matrix = defineMessages('matrix', {
     more: '{{names}} and {{count}} more',
     printTooLarge:
       'A table of {{cells}} cells fits no paper. Filter by field, scope or unit, or fold the fields, and print again.',
+    tooManyCells: '{{cells}} cells are selected. No more than {{most}} are edited at once.',
     copyTooLarge: '{{cells}} cells cannot be copied at once. Filter the table first.',
     copyFailed: 'The browser did not allow copying. Press Ctrl+A and Ctrl+C in the table instead.',
     legend: 'Legend',

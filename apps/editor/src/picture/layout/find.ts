@@ -74,8 +74,11 @@ export function placesIn(layout: Layout, design: Design): Places {
         )
       case 'task':
         return chipKeys(({ duties }) => duties.some((duty) => duty.task.id === id))
-      case 'duty':
-        return chipKeys(({ duties }) => duties.some((duty) => duty.id === id))
+      case 'duty': {
+        // Not by the ids of duties, which are put together: there are thousands on a large picture.
+        const [task, scope] = id.split('@')
+        return chipKeys(({ duties }) => duties.some((duty) => duty.task.id === task && duty.scope.id === scope))
+      }
       case 'contract':
         return unitKeys(design.contractById.get(id)?.provider.id)
       case 'assignment': {

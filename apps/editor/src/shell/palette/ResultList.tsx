@@ -36,8 +36,15 @@ export function ResultList({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.row === 'head' ? 30 : 36),
-    overscan: 8,
+    // Rows stand one under the other as any text does: how high one is has to be known only for what is further down, and is told by the
+    // browser when it has laid it out. To ask beforehand would have it lay out everything twice with every key.
+    measureElement: (element, entry, known) =>
+      entry?.borderBoxSize[0]?.blockSize ??
+      known.measurementsCache[known.indexFromElement(element)]?.size ??
+      known.options.estimateSize(known.indexFromElement(element)),
+    overscan: 5,
   })
+  const shown = virtualizer.getVirtualItems()
   const activeRow = rows.findIndex((row) => row.row !== 'head' && row.place === active)
   useEffect(() => {
     // The heading of the first result stays in sight.
@@ -52,32 +59,30 @@ export function ResultList({
     )
   return (
     <div id={id} className="palette-results" role="listbox" aria-label={t('search.results')} ref={scroller}>
-      <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index]
-          if (row === undefined) return null
-          const place = {
-            'data-index': index,
-            ref: virtualizer.measureElement,
-            style: { transform: `translateY(${start}px)` },
-          }
-          if (row.row === 'head')
+      <div role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        <div role="presentation" style={{ transform: `translateY(${shown[0]?.start ?? 0}px)` }}>
+          {shown.map(({ index, key }) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            const place = { 'data-index': index, ref: virtualizer.measureElement }
+            if (row.row === 'head')
+              return (
+                <div key={key} {...place} role="presentation" className="palette-row palette-head">
+                  {t(groupLooks[row.group].label)} <span aria-hidden>{row.count}</span>
+                </div>
+              )
             return (
-              <div key={key} {...place} role="presentation" className="palette-row palette-head">
-                {t(groupLooks[row.group].label)} <span aria-hidden>{row.count}</span>
-              </div>
+              <Option
+                key={key}
+                {...{ row, place, size }}
+                id={`${id}-${row.place}`}
+                isActive={row.place === active}
+                onPoint={() => onPoint(row.place)}
+                onChoose={() => onChoose(row.place)}
+              />
             )
-          return (
-            <Option
-              key={key}
-              {...{ row, place, size }}
-              id={`${id}-${row.place}`}
-              isActive={row.place === active}
-              onPoint={() => onPoint(row.place)}
-              onChoose={() => onChoose(row.place)}
-            />
-          )
-        })}
+          })}
+        </div>
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { canRun } from '../../commands/command'
 import { openExample } from '../../commands/open-example'
 import type { Editor } from '../../state/context'
 import type { Goal } from './entries'
+import { goOnAtFinding, goOnAtSubject, goOnInView } from './focus'
 
 /** Goes where a result leads; `false` where that cannot be now. */
 export function goTo(editor: Editor, goal: Goal): boolean {
@@ -13,11 +14,13 @@ export function goTo(editor: Editor, goal: Goal): boolean {
     case 'subject':
       select(goal.subject)
       look({ inspectorOpen: true })
+      goOnAtSubject(goal.subject)
       break
     case 'finding': {
       const [subject] = goal.finding.found.subjects
       look({ findingsOpen: true })
       lookAt(goal.finding.key, subject === undefined ? null : referenceTo(subject))
+      goOnAtFinding(goal.finding.key)
       break
     }
     case 'command':
@@ -25,9 +28,11 @@ export function goTo(editor: Editor, goal: Goal): boolean {
       break
     case 'view':
       look({ view: goal.view })
+      goOnInView()
       break
     case 'variant':
       show(goal.id)
+      goOnInView()
       break
     case 'example':
       void openExample(editor, goal.example)

@@ -5,6 +5,7 @@ import { Tile } from './Tile'
 import { type Direction, neighbour } from './arrangement'
 import { geometryFor } from './geometry'
 import type { Lens } from './lens'
+import type { UnitNames } from './said'
 import type { FieldTally } from './tally'
 import { browserTypesetter } from './typeset'
 import { wordsIn } from './words'
@@ -21,6 +22,7 @@ const withoutBrackets = (text: string): string => text.replaceAll(/\s*[(（][^)�
 interface FieldFigureProperties {
   readonly tallies: ReadonlyMap<FieldId, FieldTally>
   readonly lens: Lens
+  readonly names: UnitNames
   readonly language: Language
   readonly room: { readonly width: number; readonly height: number }
   readonly selected: ReadonlySet<string>
@@ -36,7 +38,7 @@ interface FieldFigureProperties {
 
 /** The seventeen fields as 図表6 lays them out: layers and rows of the organisation downwards, from security to other tasks across. */
 export function FieldFigure(properties: FieldFigureProperties) {
-  const { tallies, lens, language, room, selected, active, lit, onSelect, onOpen, onPoint, onMove } = properties
+  const { tallies, lens, names, language, room, selected, active, lit, onSelect, onOpen, onPoint, onMove } = properties
   const words = wordsIn(language)
   const setter = browserTypesetter()
   const svg = useRef<SVGSVGElement>(null)
@@ -119,7 +121,7 @@ export function FieldFigure(properties: FieldFigureProperties) {
         return (
           <Tile
             key={cell.field.id}
-            {...{ cell, rect, tally, lens, language, onSelect, onOpen, onPoint }}
+            {...{ cell, rect, tally, lens, names, language, onSelect, onOpen, onPoint }}
             isSelected={selected.has(cell.field.id)}
             isActive={cell.field.id === active}
             isDimmed={lit !== null && !lit.has(cell.field.id)}

@@ -1,11 +1,12 @@
 import { type FieldId, field as catalogueField, fields } from '@taiseizu/catalogue'
 import { type Design, isUnder, textIn } from '@taiseizu/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useDesign, useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
 import { findingOfState } from '../../state/derived'
 import { usePrinting } from '../../ui/use-printing'
 import { concernOf } from '../concern'
+import { namesApart } from '../names-apart'
 import { FieldFigure } from './FieldFigure'
 import { FieldLegend } from './FieldLegend'
 import { FieldTable } from './FieldTable'
@@ -32,6 +33,8 @@ export function FieldMapView() {
   const { platform } = useEditor()
   const design = useDesign()
   const { findings } = useReport()
+  const later = useDeferredValue(design)
+  const names = useMemo(() => namesApart(later.units, language), [later, language])
   const selection = useEditorState((state) => state.selection)
   const others = useEditorState((state) => state.others)
   const select = useEditorState((state) => state.select)
@@ -124,16 +127,16 @@ export function FieldMapView() {
       <div className="fm-body">
         <div className="fm-window" ref={frame}>
           {asTable ? (
-            <FieldTable {...{ tallies, lens, language, selected, onSelect, onOpen }} />
+            <FieldTable {...{ tallies, lens, names, language, selected, onSelect, onOpen }} />
           ) : (
             <div className="fm-paper" style={{ zoom: scale }}>
               <FieldFigure
-                {...{ tallies, lens, language, room, selected, active, lit, onSelect, onOpen, onPoint }}
+                {...{ tallies, lens, names, language, room, selected, active, lit, onSelect, onOpen, onPoint }}
                 onMove={setActive}
               />
               {pointed !== null && tally !== undefined && place !== undefined && opened === null && (
                 <HoverCard
-                  {...{ tally, lens, language }}
+                  {...{ tally, lens, names, language }}
                   field={catalogueField(pointed)}
                   at={place.rect}
                   room={geometryFor(room, language, browserTypesetter())}
@@ -143,7 +146,7 @@ export function FieldMapView() {
           )}
         </div>
         {opened !== null && (
-          <FieldTasks key={opened} {...{ design, region, language }} field={opened} onClose={close} />
+          <FieldTasks key={opened} {...{ design, names, region, language }} field={opened} onClose={close} />
         )}
       </div>
       {/* The table says in words what the forms of the map mean. */}

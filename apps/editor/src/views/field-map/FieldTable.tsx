@@ -1,7 +1,7 @@
 import { type FieldId, type Language, fields, layers } from '@taiseizu/catalogue'
 import { Button } from 'react-aria-components'
 import { type Lens, verdictOf } from './lens'
-import { findingsSaid, markSaid, sharesSaid, statesSaid } from './said'
+import { type UnitNames, findingsSaid, markSaid, sharesSaid, statesSaid } from './said'
 import type { FieldTally } from './tally'
 import { wordsIn } from './words'
 
@@ -9,6 +9,7 @@ import { wordsIn } from './words'
 export function FieldTable({
   tallies,
   lens,
+  names,
   language,
   selected,
   onSelect,
@@ -16,6 +17,7 @@ export function FieldTable({
 }: {
   readonly tallies: ReadonlyMap<FieldId, FieldTally>
   readonly lens: Lens
+  readonly names: UnitNames
   readonly language: Language
   readonly selected: ReadonlySet<string>
   readonly onSelect: (id: FieldId) => void
@@ -57,8 +59,8 @@ export function FieldTable({
               <td className="fm-number">{tally.open}</td>
               <td>{words(...verdictOf(tally, lens).says)}</td>
               <td>{statesSaid(tally, language)}</td>
-              <td>{sharesSaid(tally.performers, language)}</td>
-              <td>{sharesSaid(tally.answerers, language)}</td>
+              <td>{sharesSaid(tally.performers, names, language)}</td>
+              <td>{sharesSaid(tally.answerers, names, language)}</td>
               <td>{findingsSaid(tally, language)}</td>
               <td>
                 <Button

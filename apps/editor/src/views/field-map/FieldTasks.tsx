@@ -6,6 +6,7 @@ import { Button } from 'react-aria-components'
 import { useEditorState } from '../../state/context'
 import { StateSign } from '../../ui/signs'
 import { stateOf, stateOrder } from '../../picture/duty-state'
+import { type UnitNames, nameIn } from './said'
 import { type Region, inRegion } from './tally'
 import { wordsIn } from './words'
 
@@ -14,12 +15,14 @@ const few = 12
 /** The tasks of a field, each with its state in every scope; the worst first, and of many scopes the first few. */
 export function FieldTasks({
   design,
+  names,
   field,
   region,
   language,
   onClose,
 }: {
   readonly design: Design
+  readonly names: UnitNames
   readonly field: FieldId
   readonly region: Region
   readonly language: Language
@@ -72,7 +75,7 @@ export function FieldTasks({
             <Button className="fm-link" onPress={() => select({ type: 'task', id: task.id })}>
               {textIn(task.name, language)}
             </Button>
-            <TaskScopes duties={duties} language={language} design={design} />
+            <TaskScopes {...{ duties, language, design, names }} />
           </li>
         ))}
       </ul>
@@ -86,8 +89,10 @@ function TaskScopes({
   duties,
   language,
   design,
+  names,
 }: {
   readonly duties: readonly Standing[]
+  readonly names: UnitNames
   readonly language: Language
   readonly design: Design
 }) {
@@ -99,7 +104,7 @@ function TaskScopes({
     <>
       <ul className="fm-scopes">
         {(all ? duties : duties.slice(0, few)).map(({ duty, state }) => {
-          const units = design.unitsWith(duty, 'R', 'A').map((unit) => textIn(unit.name, language))
+          const units = design.unitsWith(duty, 'R', 'A').map((unit) => nameIn(names, unit, language))
           return (
             <li key={duty.id}>
               <Button

@@ -2,7 +2,7 @@ import { type Field, type Language, citation } from '@taiseizu/catalogue'
 import { Bar } from './Bar'
 import type { Rect } from './geometry'
 import { type Lens, verdictOf } from './lens'
-import { findingsSaid, markSaid, sharesSaid, statesSaid } from './said'
+import { type UnitNames, findingsSaid, markSaid, sharesSaid, statesSaid } from './said'
 import type { FieldTally } from './tally'
 import { wordsIn } from './words'
 
@@ -13,6 +13,7 @@ export function HoverCard({
   field,
   tally,
   lens,
+  names,
   language,
   at,
   room,
@@ -20,6 +21,7 @@ export function HoverCard({
   readonly field: Field
   readonly tally: FieldTally
   readonly lens: Lens
+  readonly names: UnitNames
   readonly language: Language
   /** Where the field is drawn. */
   readonly at: Rect
@@ -32,8 +34,8 @@ export function HoverCard({
   const below = at.y < room.height / 2
   const facts = [
     [words('table.state'), statesSaid(tally, language)],
-    [words('table.performers'), sharesSaid(tally.performers, language, 4)],
-    [words('table.answerers'), sharesSaid(tally.answerers, language, 4)],
+    [words('table.performers'), sharesSaid(tally.performers, names, language, 4)],
+    [words('table.answerers'), sharesSaid(tally.answerers, names, language, 4)],
     [words('findings'), findingsSaid(tally, language)],
   ] as const
   return (

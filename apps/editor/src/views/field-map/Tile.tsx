@@ -1,25 +1,25 @@
 import { type Language, sourcingMarks } from '@taiseizu/catalogue'
-import { textIn } from '@taiseizu/core'
 import { SeverityForm, StateSign } from '../../ui/signs'
 import { Bar } from './Bar'
 import { FillShape } from './FillShape'
 import type { Cell } from './arrangement'
 import type { Rect } from './geometry'
 import { type Lens, type Verdict, verdictOf } from './lens'
-import { namesOf, tileSaid } from './said'
+import { type UnitNames, nameIn, namesOf, tileSaid } from './said'
 import type { FieldTally } from './tally'
 import { browserTypesetter } from './typeset'
 import { wordsIn } from './words'
 
 const severities = ['error', 'warning', 'advice'] as const
 type Severity = (typeof severities)[number]
-const size = { names: [13, 11.5, 10.5], text: 11.5, line: 15 }
+const size = { names: [13, 11.5, 10.5], says: [11.5, 10.5, 9.5, 9], text: 11.5, line: 15 }
 
 interface TileProperties {
   readonly cell: Cell
   readonly rect: Rect
   readonly tally: FieldTally
   readonly lens: Lens
+  readonly names: UnitNames
   readonly language: Language
   readonly isSelected: boolean
   /** Whether the keyboard stands here. */
@@ -33,7 +33,8 @@ interface TileProperties {
 
 /** One field: its name, the guide's mark, how it stands, who does it, and what was found. */
 export function Tile(properties: TileProperties) {
-  const { cell, rect, tally, lens, language, isSelected, isActive, isDimmed, onSelect, onOpen, onPoint } = properties
+  const { cell, rect, tally, lens, names, language, isSelected, isActive, isDimmed, onSelect, onOpen, onPoint } =
+    properties
   const { field } = cell
   const words = wordsIn(language)
   const setter = browserTypesetter()
@@ -60,7 +61,11 @@ export function Tile(properties: TileProperties) {
   const countWidths = found.map(widthOfCount)
   const saysRoom = inner - signWidth - countWidths.reduce((sum, width) => sum + width, 0)
   const full = setter.set(words(...verdict.says), size.text, 'regular', saysRoom)
-  const says = full.lines.length === 1 ? full : setter.set(words(...verdict.saysShort), size.text, 'regular', saysRoom)
+  // Figures of four digits are rather set small than in two lines, for which there is no room.
+  const figures = size.says.map((at) => ({ at, set: setter.set(words(...verdict.saysShort), at, 'regular', saysRoom) }))
+  const { at: saysSize, set: says } = (full.lines.length === 1 ? { at: size.text, set: full } : undefined) ??
+    figures.find(({ set }) => set.lines.length === 1) ??
+    figures[0] ?? { at: size.text, set: full }
   const saysTop = barTop - (isLow ? 4 : 6) - (says.lines.length - 1) * size.line
   const nameRoom = inner - (mark === null ? 0 : isNarrow ? 21 : 17)
   const nameHeightFor = (lines: number, at: number) => lines * at * 1.27
@@ -78,11 +83,11 @@ export function Tile(properties: TileProperties) {
     ways.find(({ isTight }) => !isTight) ?? last.find(({ set }) => !set.torn) ?? nameAt(10)
   const nameBottom = top + nameHeightFor(name.lines.length, nameSize)
   const unitRoom = Math.floor((saysTop - size.line - nameBottom) / size.line)
-  const units = unitRoom < 1 ? [] : unitLines(tally, language, inner, Math.min(unitRoom, 4))
+  const units = unitRoom < 1 ? [] : unitLines(tally, names, language, inner, Math.min(unitRoom, 4))
   // Where there is no line of its own for who does it, it follows what is said.
   const besideAt = x + signWidth + says.width + 12
   const besideRoom = saysRoom - says.width - 16
-  const [beside] = units.length > 0 || besideRoom < 60 ? [] : unitLines(tally, language, besideRoom, 1)
+  const [beside] = units.length > 0 || besideRoom < 60 ? [] : unitLines(tally, names, language, besideRoom, 1)
   return (
     <g>
       <g
@@ -91,7 +96,7 @@ export function Tile(properties: TileProperties) {
         role="button"
         tabIndex={isActive ? 0 : -1}
         aria-pressed={isSelected}
-        aria-label={tileSaid(field, tally, lens, language)}
+        aria-label={tileSaid(field, tally, lens, names, language)}
         data-field={field.id}
         data-fill={verdict.fill}
         data-selected={isSelected || undefined}
@@ -142,7 +147,7 @@ export function Tile(properties: TileProperties) {
         ))}
         {verdict.sign !== null && <Sign sign={verdict.sign} x={x + 6} y={saysTop - 4} />}
         {says.lines.map((line, index) => (
-          <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={size.text}>
+          <text key={index} className="fm-says" x={x + signWidth} y={saysTop + index * size.line} fontSize={saysSize}>
             {line}
           </text>
         ))}
@@ -192,19 +197,25 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 /** Who does it, as many as there is room for; the others are counted. */
-function unitLines(tally: FieldTally, language: Language, room: number, lines: number): readonly string[] {
+function unitLines(
+  tally: FieldTally,
+  names: UnitNames,
+  language: Language,
+  room: number,
+  lines: number,
+): readonly string[] {
   const words = wordsIn(language)
-  const names = distinct(namesOf(tally).map(({ unit }) => textIn(unit.name, language)))
+  const called = distinct(namesOf(tally).map(({ unit }) => nameIn(names, unit, language)))
   if (tally.open === 0) return []
-  if (names.length === 0) return [words('noUnit')]
+  if (called.length === 0) return [words('noUnit')]
   const setter = browserTypesetter()
-  for (let shown = Math.min(names.length, 6); shown > 0; shown -= 1) {
-    const left = names.length - shown
-    const text = [...names.slice(0, shown), ...(left > 0 ? [words('more', { count: left })] : [])].join(
+  for (let shown = Math.min(called.length, 6); shown > 0; shown -= 1) {
+    const left = called.length - shown
+    const text = [...called.slice(0, shown), ...(left > 0 ? [words('more', { count: left })] : [])].join(
       words('between'),
     )
     const set = setter.set(text, size.text, 'regular', room)
     if (set.lines.length <= lines && !set.torn) return set.lines
   }
-  return [words('unitCount', { count: names.length })]
+  return [words('unitCount', { count: called.length })]
 }

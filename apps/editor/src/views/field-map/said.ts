@@ -1,10 +1,16 @@
 /** What is said of a field in words: to screen readers, in the table and where one points. */
 import { type Field, type Language, sourcingMarks } from '@taiseizu/catalogue'
-import { textIn } from '@taiseizu/core'
+import { type Unit, textIn } from '@taiseizu/core'
 import { stateOrder } from '../../picture/duty-state'
 import { type Lens, verdictOf } from './lens'
 import type { FieldTally, Share } from './tally'
 import { wordsIn } from './words'
+
+/** What units are called, where others are called the same. */
+export type UnitNames = ReadonlyMap<Unit, string>
+
+export const nameIn = (names: UnitNames, unit: Unit, language: Language): string =>
+  names.get(unit) ?? textIn(unit.name, language)
 
 /** Who does it: performers first, then who only answers for it. */
 export const namesOf = ({ performers, answerers }: FieldTally): readonly Share[] => [
@@ -13,9 +19,9 @@ export const namesOf = ({ performers, answerers }: FieldTally): readonly Share[]
 ]
 
 /** The first few by name with how many duties each has, and how many more there are. */
-export function sharesSaid(shares: readonly Share[], language: Language, few = 3): string {
+export function sharesSaid(shares: readonly Share[], names: UnitNames, language: Language, few = 3): string {
   const words = wordsIn(language)
-  const said = shares.slice(0, few).map(({ unit, duties }) => `${textIn(unit.name, language)} (${duties})`)
+  const said = shares.slice(0, few).map(({ unit, duties }) => `${nameIn(names, unit, language)} (${duties})`)
   const more = shares.length > few ? [words('more', { count: shares.length - few })] : []
   return [...said, ...more].join(words('between')) || words('noUnit')
 }
@@ -44,7 +50,7 @@ export function markSaid({ sourcing }: Field, language: Language): string {
 }
 
 /** Everything of a field in one line. */
-export function tileSaid(field: Field, tally: FieldTally, lens: Lens, language: Language): string {
+export function tileSaid(field: Field, tally: FieldTally, lens: Lens, names: UnitNames, language: Language): string {
   const words = wordsIn(language)
   const { says } = verdictOf(tally, lens)
   return [
@@ -53,7 +59,7 @@ export function tileSaid(field: Field, tally: FieldTally, lens: Lens, language: 
     words('duties', { count: tally.open }),
     words(...says),
     statesSaid(tally, language),
-    `${words('units')}: ${sharesSaid(namesOf(tally), language)}`,
+    `${words('units')}: ${sharesSaid(namesOf(tally), names, language)}`,
     findingsSaid(tally, language),
   ]
     .filter((part) => part !== '')

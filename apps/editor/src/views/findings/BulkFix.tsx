@@ -45,7 +45,7 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
   const look = () => {
     const changes = changesNow()
     setTried(changes)
-    point(changes)
+    point(() => changes)
   }
   const apply = () => {
     if (kind === undefined) return

@@ -38,13 +38,14 @@ export function FindingDetails({
               {subjects.map((subject) => {
                 const reference = referenceTo(subject)
                 return (
-                  <Button
+                  <button
                     key={`${reference.type}/${reference.id}`}
+                    type="button"
                     className="link"
-                    onPress={() => lookAt(finding.key, reference)}
+                    onClick={() => lookAt(finding.key, reference)}
                   >
                     {labelOf(subject, language)}
-                  </Button>
+                  </button>
                 )
               })}
             </p>

@@ -2,7 +2,6 @@ import { type Finding, messageOf } from '@taiseizu/rules'
 import type { ExceptionRecord } from '@taiseizu/core'
 import { ChevronDown, ChevronRight, ShieldAlert, ShieldCheck } from 'lucide-react'
 import { type ReactNode, memo, useId } from 'react'
-import { Button } from 'react-aria-components'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { severityName } from './severity-name'
@@ -59,13 +58,15 @@ export const FindingRow = memo(function FindingRow(properties: FindingRowPropert
             onFocus={onFocus}
           />
         </label>
-        <Button
+        {/* A plain button: lines come and go with every step of scrolling. */}
+        <button
+          type="button"
           className="finding-head"
-          excludeFromTabOrder={!isActive}
+          tabIndex={isActive ? 0 : -1}
           aria-expanded={isOpen}
           {...(isOpen && details !== undefined ? { 'aria-controls': id } : {})}
           onFocus={onFocus}
-          onPress={() => actions.open(finding)}
+          onClick={() => actions.open(finding)}
         >
           <SeveritySign severity={finding.severity} size={16} />
           <span className="visually-hidden">{t(severityName[finding.severity])}</span>
@@ -84,7 +85,7 @@ export const FindingRow = memo(function FindingRow(properties: FindingRowPropert
             </span>
           )}
           <Arrow aria-hidden size={16} />
-        </Button>
+        </button>
       </div>
       {isOpen && details !== undefined && (
         <div className="finding-details" id={id}>

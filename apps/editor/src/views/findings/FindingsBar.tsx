@@ -151,6 +151,7 @@ const Filters = memo(function Filters({
         })}
       </select>
       <select
+        className="findings-by-standing"
         aria-label={t('findings.standing')}
         value={standing}
         data-set={standing !== 'open' || undefined}

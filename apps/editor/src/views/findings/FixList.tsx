@@ -1,8 +1,9 @@
-import { type Finding, fixesOf } from '@taiseizu/rules'
+import type { Change } from '@taiseizu/core'
+import type { Finding } from '@taiseizu/rules'
 import { Wrench } from 'lucide-react'
-import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { useMemo, useState } from 'react'
 import { applyFix } from '../../commands/apply-fix'
+import { type OfferedFix, fixesOffered } from '../../commands/fixes-offered'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { EffectSummary, FixEffect } from './FixEffect'
 import { usePreview } from './use-preview'
@@ -13,10 +14,17 @@ export function FixList({ finding, onApplied }: { readonly finding: Finding; rea
   const language = useLanguage()
   const editor = useEditor()
   const design = useDesign()
-  const fixes = useMemo(() => fixesOf(finding, design, language), [finding, design, language])
+  const fixes = useMemo(() => fixesOffered(finding, design), [finding, design])
   const { point } = usePreview()
   const preview = useEditorState((state) => state.preview)
-  const tried = fixes.find(({ changes }) => changes === preview)
+  const [pointed, setPointed] = useState<{ readonly fix: OfferedFix; readonly changes: readonly Change[] } | null>(null)
+  const tried = pointed !== null && pointed.changes === preview && fixes.includes(pointed.fix) ? pointed : null
+  const pointAt = (fix: OfferedFix) =>
+    point(() => {
+      const changes = fix.changes()
+      setPointed({ fix, changes })
+      return changes
+    })
   const apply = (number: number) => {
     applyFix(editor, finding, number)
     onApplied()
@@ -28,32 +36,34 @@ export function FixList({ finding, onApplied }: { readonly finding: Finding; rea
         <p>{t('findings.noFix')}</p>
       ) : (
         <p className="finding-hint">
-          {tried === undefined ? t('findings.fixHint') : <EffectSummary changes={tried.changes} />}
+          {tried === null ? t('findings.fixHint') : <EffectSummary changes={tried.changes} />}
         </p>
       )}
       <ul className="finding-fixes">
         {fixes.map((fix, number) => (
-          <li key={fix.label}>
-            <Button
+          <li key={fix.label[language]}>
+            <button
+              type="button"
               className="button finding-fix"
-              data-tried={fix === tried || undefined}
-              onHoverStart={() => point(fix.changes)}
-              onHoverEnd={() => point(null)}
-              onFocusChange={(isFocused) => point(isFocused ? fix.changes : null)}
+              data-tried={fix === tried?.fix || undefined}
+              onPointerEnter={({ pointerType }) => pointerType !== 'touch' && pointAt(fix)}
+              onPointerLeave={() => point(null)}
+              onFocus={() => pointAt(fix)}
+              onBlur={() => point(null)}
               onKeyDown={(event) => {
-                const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-                if (event.key.toLowerCase() === 'f' && isPlain) apply(number)
-                else event.continuePropagation()
+                if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey) return
+                event.preventDefault()
+                apply(number)
               }}
-              onPress={() => apply(number)}
+              onClick={() => apply(number)}
             >
               <Wrench aria-hidden size={15} />
-              <span>{fix.label}</span>
-            </Button>
+              <span>{fix.label[language]}</span>
+            </button>
           </li>
         ))}
       </ul>
-      {tried !== undefined && <FixEffect changes={tried.changes} />}
+      {tried !== null && <FixEffect changes={tried.changes} />}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { severities } from '@taiseizu/catalogue'
 import { rules } from '@taiseizu/rules'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { RuleSettingChoice } from './RuleSettingChoice'
@@ -49,12 +48,13 @@ export function GroupRow(properties: GroupRowProperties) {
           onFocus={onFocus}
         />
       </label>
-      <Button
+      <button
+        type="button"
         className="group-toggle"
         aria-expanded={isOpen}
-        excludeFromTabOrder={!isActive}
+        tabIndex={isActive ? 0 : -1}
         onFocus={onFocus}
-        onPress={onToggle}
+        onClick={onToggle}
       >
         <Arrow aria-hidden size={16} />
         {rule !== undefined && <span className="finding-rule">{rule.id}</span>}
@@ -70,7 +70,7 @@ export function GroupRow(properties: GroupRowProperties) {
             ),
           )}
         </span>
-      </Button>
+      </button>
       {rule !== undefined && <RuleSettingChoice rule={rule} isInTabOrder={isActive} />}
     </div>
   )

@@ -6,8 +6,8 @@ import { useEditorState } from '../../state/context'
 const intent = 150
 
 export interface Preview {
-  /** Somebody points at changes: they are tried out if it lasts. `null`: nobody does any more. */
-  point(changes: readonly Change[] | null): void
+  /** Somebody points at changes: they are worked out and tried out if it lasts. `null`: nobody does any more. */
+  point(changes: (() => readonly Change[]) | null): void
 }
 
 /** Tries changes out on the picture while somebody points at them or has the focus there, and no longer than this is on the screen. */
@@ -26,7 +26,7 @@ export function usePreview(): Preview {
       point(changes) {
         clearTimeout(timer.current)
         if (changes === null) tryOut(null)
-        else timer.current = setTimeout(() => tryOut(changes), intent)
+        else timer.current = setTimeout(() => tryOut(changes()), intent)
       },
     }),
     [tryOut],

@@ -1,6 +1,6 @@
 import { textIn } from '@taiseizu/core'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useDesign, useLanguage, useMessages } from '../../state/context'
 import { StateChip } from './StateChip'
 import { type FieldRow, isTroubled, statesOf } from './rows'
@@ -17,7 +17,8 @@ export function FieldHead({
 }) {
   const t = useMessages()
   const language = useLanguage()
-  const design = useDesign()
+  // The cell that was edited is drawn first.
+  const design = useDeferredValue(useDesign())
   const states = useMemo(() => statesOf(design, row.duties), [design, row.duties])
   const field = textIn(row.field.name, language)
   const Sign = row.isFolded ? ChevronRight : ChevronDown

@@ -2,13 +2,21 @@ import { textIn } from '@taiseizu/core'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDesign, useLanguage, useMessages } from '../../state/context'
-import type { GridModel } from './grid/model'
+import type { GridContent, GridModel, GridTotal } from './grid/model'
 
 /** So many cells a browser lays out for paper without stopping. */
 const most = 60_000
 
 /** On paper all of the table is there, its headings on every page. Made only while one prints. */
-export function PrintedTable({ model }: { readonly model: GridModel }) {
+export function PrintedTable({
+  model,
+  content,
+  total,
+}: {
+  readonly model: GridModel
+  readonly content: GridContent
+  readonly total?: GridTotal
+}) {
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
@@ -28,7 +36,8 @@ export function PrintedTable({ model }: { readonly model: GridModel }) {
     }
   }, [])
   if (!isPrinting) return null
-  const { rows, columns, bands, headings, sizes, total, totalLabel, frozen, cell } = model
+  const { rows, columns, bands, headings, sizes, totalLabel } = model
+  const { frozen, cell } = content
   const cells = rows.length * columns.length
   if (cells > most) return <p className="matrix-printed">{t('matrix.printTooLarge', { cells })}</p>
   const left = headings.length
@@ -77,7 +86,7 @@ export function PrintedTable({ model }: { readonly model: GridModel }) {
           </tr>
         ))}
       </tbody>
-      {total !== null && (
+      {total !== undefined && (
         <tfoot>
           <tr>
             <th colSpan={left}>{totalLabel}</th>

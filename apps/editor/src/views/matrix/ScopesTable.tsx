@@ -33,7 +33,7 @@ export function ScopesTable({
   const look = useEditorState((state) => state.look)
   const scopes = useMemo(() => scopeColumns(duties), [duties])
   const tasks = useMemo(() => new Set(duties.map(({ task }) => task)).size, [duties])
-  const model = useMemo(
+  const { model, content } = useMemo(
     () => scopesModel(shown, scopes, tasks),
     // oxlint-disable-next-line react/exhaustive-deps -- what is shown is made anew with every drawing, what is in it is not
     [...Object.values(shown), scopes, tasks],
@@ -82,7 +82,7 @@ export function ScopesTable({
   const now = dutyAt(rows[cursor.at.row], scopes[cursor.at.column])
   return (
     <>
-      <Details name={now === undefined ? model.said(cursor.at) : dutyName(now, language)}>
+      <Details name={now === undefined ? content.said(cursor.at) : dutyName(now, language)}>
         {now !== undefined && (
           <span className="matrix-soft">{saidOfDuty(design, now, accepted.has(now.id), language)}</span>
         )}
@@ -90,10 +90,17 @@ export function ScopesTable({
       {rows.length === 0 ? (
         <p className="matrix-empty">{t('matrix.noRows')}</p>
       ) : (
-        <Grid ref={grid} model={model} cursor={cursor} marks={marks} onCursor={go} onKey={() => false} onOpen={open} />
+        <Grid
+          ref={grid}
+          {...{ model, content, cursor }}
+          marks={marks}
+          onCursor={go}
+          onKey={() => false}
+          onOpen={open}
+        />
       )}
       {design.scopes.length === 1 && <p className="matrix-hint">{t('matrix.noScopes')}</p>}
-      <PrintedTable model={model} />
+      <PrintedTable model={model} content={content} />
     </>
   )
 }

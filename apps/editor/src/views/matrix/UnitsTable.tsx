@@ -1,25 +1,28 @@
-import { type Design, textIn } from '@taiseizu/core'
+import { type Design, divisionOf, textIn } from '@taiseizu/core'
 import { assignmentIn } from '../../state/assignment-in'
 import type { SubjectReference } from '@taiseizu/rules'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { CellEditor } from './CellEditor'
 import { Details } from './Details'
 import { PasteDialog } from './PasteDialog'
 import { PrintedTable } from './PrintedTable'
 import { RefusedBar } from './RefusedBar'
-import { type Cell, cellsIn } from './actions'
-import { heldBy, tally } from './cells'
-import { unitColumns } from './columns'
+import { type Cell, dutiesIn } from './actions'
+import { namesApart } from '../names-apart'
+import { heldBy, rolesIn, tally } from './cells'
+import { layerOf, unitColumns } from './columns'
 import { type Place, isOneCell, rangeOf } from './cursor'
 import { Grid, type GridHandle } from './grid/Grid'
 import { marksOf } from './marks'
 import { dutyName, heldTogether, saidOfDuty } from './said'
 import type { ChangeSettings, Settings } from './settings'
-import { unitsModel } from './units-model'
+import { totalsOf, unitsContent } from './units-content'
+import { columnsLaid, cornerSaid, rowsLaid, unitsModel } from './units-layout'
 import { useCursor } from './use-cursor'
 import { useEditing } from './use-editing'
 import { useLinkedSelection } from './use-linked-selection'
+import { useKept, useKeptMap } from './use-kept'
 import { useShown } from './use-shown'
 
 /** Duties × units: who has which role, edited as a spreadsheet is. */
@@ -34,27 +37,45 @@ export function UnitsTable({
 }) {
   const t = useMessages()
   const language = useLanguage()
-  const { duties, shown } = useShown(design, settings, change)
-  const { rows, accepted } = shown
+  const { duties, later, named, shown } = useShown(design, settings, change)
+  const { rows, accepted, setter, isWide, isLow, fold } = shown
   const grid = useRef<GridHandle>(null)
   const [opened, setOpened] = useState<{ readonly cell: Cell; readonly anchor: HTMLElement } | null>(null)
 
-  const { layer, search, onlyWithRoles, columnsBy } = settings
-  // The roles in a column are counted when the cell has been drawn.
-  const later = useDeferredValue(design)
+  const { layer, search, onlyWithRoles, columnsBy, groupBy } = settings
+  // Columns, their names and the roles in them follow when the cell has been drawn.
   const counts = useMemo(() => tally(later, duties), [later, duties])
   // oxlint-disable-next-line react/exhaustive-deps -- another filter begins anew
   const stays = useMemo(() => new Set<string>(), [settings.field, settings.scope, layer, search, onlyWithRoles])
-  const units = useMemo(
-    () => unitColumns(design, settings, counts, stays),
+  const wanted = useMemo(
+    () => unitColumns(later, settings, counts, stays),
     // oxlint-disable-next-line react/exhaustive-deps -- of the settings only these choose and arrange the columns
-    [design, layer, search, onlyWithRoles, columnsBy, counts, stays],
+    [later, layer, search, onlyWithRoles, columnsBy, counts, stays],
   )
+  const units = useKept(wanted)
+  const names = useKeptMap(useMemo(() => namesApart(later.units, language), [later, language]))
+  const laid = useMemo(
+    () => rowsLaid(rows, groupBy, isWide, language, setter),
+    // oxlint-disable-next-line react/exhaustive-deps -- what the rows are called besides
+    [rows, groupBy, isWide, language, setter, named],
+  )
+  // Where they stand, for what is above them: another text, other bands.
+  // oxlint-disable-next-line react/exhaustive-deps -- units stay the same while they are edited
+  const standing = useMemo(() => units.map((unit) => `${layerOf(unit)}/${divisionOf(unit)?.id}`).join(), [units, later])
+  const columns = useMemo(
+    () => columnsLaid(units, names, columnsBy, isLow, language, setter),
+    // oxlint-disable-next-line react/exhaustive-deps -- and where they stand
+    [units, names, standing, columnsBy, isLow, language, setter],
+  )
+  // oxlint-disable-next-line react/exhaustive-deps -- so do duties
+  const excluded = useMemo(() => duties.filter((duty) => !duty.isOpen).length, [later, duties])
+  const corner = cornerSaid(duties.length, excluded, units.length, language)
+  const total = useMemo(() => totalsOf(units, counts, language), [units, counts, language])
   const model = useMemo(
-    () => unitsModel(shown, units, counts, duties),
-    // oxlint-disable-next-line react/exhaustive-deps -- what is shown is made anew with every drawing, what is in it is not
-    [...Object.values(shown), units, counts, duties],
+    () => unitsModel(laid, columns, corner, groupBy, isLow, language),
+    [laid, columns, corner, groupBy, isLow, language],
   )
+  const content = unitsContent({ design, rows, units, names, counts, accepted, laid, language, fold })
 
   const { cursor, move, rowOf, columnOf } = useCursor(rows, model.columns)
   const cellAt = useCallback(
@@ -112,13 +133,17 @@ export function UnitsTable({
   }
   const now = cellAt(cursor.at)
   const range = rangeOf(cursor)
-  const selectedCells = isOneCell(cursor) || now === null ? [] : cellsIn(rows, units, range)
+  const selectedDuties = isOneCell(cursor) ? [] : dutiesIn(rows, range.top, range.bottom)
+  const isSelected = (unit: string) => {
+    const column = columnOf.get(unit)
+    return column !== undefined && column >= range.left && column <= range.right
+  }
   return (
     <>
-      <Details name={now === null ? model.said(cursor.at) : dutyName(now.duty, language)}>
-        {now !== null && selectedCells.length === 0 && (
+      <Details name={now === null ? content.said(cursor.at) : dutyName(now.duty, language)}>
+        {now !== null && selectedDuties.length === 0 && (
           <>
-            <span>{textIn(now.unit.name, language)}</span>
+            <span>{names.get(now.unit) ?? textIn(now.unit.name, language)}</span>
             {heldTogether(design, heldBy(design, now.duty, now.unit), language).map((said) => (
               <span key={said} className="matrix-held">
                 {said}
@@ -127,12 +152,12 @@ export function UnitsTable({
             <span className="matrix-soft">{saidOfDuty(design, now.duty, accepted.has(now.duty.id), language)}</span>
           </>
         )}
-        {selectedCells.length > 0 && (
+        {selectedDuties.length > 0 && (
           <span className="matrix-soft">
             {t('matrix.selected', {
               rows: range.bottom - range.top + 1,
               columns: range.right - range.left + 1,
-              roles: selectedCells.reduce((sum, { duty, unit }) => sum + heldBy(design, duty, unit).length, 0),
+              roles: rolesIn(design, selectedDuties, isSelected),
             })}
           </span>
         )}
@@ -145,7 +170,7 @@ export function UnitsTable({
       ) : (
         <Grid
           ref={grid}
-          model={model}
+          {...{ model, content, total }}
           cursor={cursor}
           marks={marks}
           onCursor={go}
@@ -183,7 +208,7 @@ export function UnitsTable({
           }}
         />
       )}
-      <PrintedTable model={model} />
+      <PrintedTable {...{ model, content, total }} />
     </>
   )
 }

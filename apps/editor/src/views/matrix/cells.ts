@@ -13,17 +13,20 @@ export interface Held {
   readonly lacks: boolean
 }
 
-const rows = new WeakMap<Design, Map<Duty, ReadonlyMap<Unit, readonly Held[]>>>()
+const rows = new WeakMap<Design, Map<Duty, ReadonlyMap<string, readonly Held[]>>>()
 const nothing: readonly Held[] = []
 
-/** Who holds what in a duty; roles in the order R, A, S, C, I. Remembered with the design: a duty stays when its holders change. */
-function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[]> {
-  const ofDesign = rows.get(design) ?? new Map<Duty, ReadonlyMap<Unit, readonly Held[]>>()
+/**
+ * Who holds what in a duty, by the ids of units; roles in the order R, A, S, C, I.
+ * Remembered with the design: a duty stays when its holders change.
+ */
+export function holdersOf(design: Design, duty: Duty): ReadonlyMap<string, readonly Held[]> {
+  const ofDesign = rows.get(design) ?? new Map<Duty, ReadonlyMap<string, readonly Held[]>>()
   rows.set(design, ofDesign)
   const known = ofDesign.get(duty)
   if (known !== undefined) return known
   const { lacks } = design.coverage.matchOf(duty)
-  const holders = new Map<Unit, Held[]>()
+  const holders = new Map<string, Held[]>()
   for (const role of roleIds)
     for (const assignment of design.holding(duty, role)) {
       const { unit } = assignment
@@ -33,8 +36,8 @@ function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[
         isOwn: isOwn(assignment),
         lacks: role === 'A' && lacks.some((one) => one.unit === unit),
       }
-      const list = holders.get(unit)
-      if (list === undefined) holders.set(unit, [held])
+      const list = holders.get(unit.id)
+      if (list === undefined) holders.set(unit.id, [held])
       else list.push(held)
     }
   ofDesign.set(duty, holders)
@@ -42,7 +45,13 @@ function holdersOf(design: Design, duty: Duty): ReadonlyMap<Unit, readonly Held[
 }
 
 export const heldBy = (design: Design, duty: Duty, unit: Unit): readonly Held[] =>
-  holdersOf(design, duty).get(unit) ?? nothing
+  holdersOf(design, duty).get(unit.id) ?? nothing
+
+/** How many roles some units have in duties. Cost: linear in the duties and their holders, however many cells that are empty lie between. */
+export const rolesIn = (design: Design, duties: readonly Duty[], isMeant: (unit: string) => boolean): number =>
+  duties
+    .flatMap((duty) => [...holdersOf(design, duty)])
+    .reduce((sum, [unit, held]) => sum + (isMeant(unit) ? held.length : 0), 0)
 
 /** `R/A`: a cell as a spreadsheet has it. */
 export const lettersOf = (held: readonly Held[]): string => held.map(({ role }) => role).join('/')
@@ -78,20 +87,20 @@ export interface Share {
   readonly outsourced: boolean
 }
 
-const shares = new WeakMap<Design, Map<readonly Duty[], ReadonlyMap<Unit, readonly Share[]>>>()
+const shares = new WeakMap<Design, Map<readonly Duty[], ReadonlyMap<string, readonly Share[]>>>()
 
-/** Which roles units have in several duties. Remembered with the design, for lists that stay the same from one to the next. */
-export function sharesIn(design: Design, duties: readonly Duty[]): ReadonlyMap<Unit, readonly Share[]> {
-  const ofDesign = shares.get(design) ?? new Map<readonly Duty[], ReadonlyMap<Unit, readonly Share[]>>()
+/** Which roles units have in several duties, by their ids. Remembered with the design, for lists that stay the same from one to the next. */
+export function sharesIn(design: Design, duties: readonly Duty[]): ReadonlyMap<string, readonly Share[]> {
+  const ofDesign = shares.get(design) ?? new Map<readonly Duty[], ReadonlyMap<string, readonly Share[]>>()
   shares.set(design, ofDesign)
   const known = ofDesign.get(duties)
   if (known !== undefined) return known
-  const made = new Map<Unit, { role: Role; count: number; outsourced: boolean }[]>()
+  const made = new Map<string, { role: Role; count: number; outsourced: boolean }[]>()
   for (const role of roleIds)
     for (const duty of duties)
       for (const { unit, isInside } of design.holding(duty, role)) {
-        const list = made.get(unit) ?? []
-        made.set(unit, list)
+        const list = made.get(unit.id) ?? []
+        made.set(unit.id, list)
         const share = list.find((one) => one.role === role)
         if (share === undefined) list.push({ role, count: 1, outsourced: !isInside })
         else {

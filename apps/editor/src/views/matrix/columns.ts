@@ -1,15 +1,6 @@
 /** The columns of the table, and the bands that hold them together. */
 import { type LayerId, idsOf, layers } from '@taiseizu/catalogue'
-import {
-  type Design,
-  type Duty,
-  type Scope,
-  type TextValue,
-  type Unit,
-  divisionOf,
-  textIn,
-  inHierarchy,
-} from '@taiseizu/core'
+import { type Design, type Duty, type Scope, type TextValue, type Unit, divisionOf, inHierarchy } from '@taiseizu/core'
 import { searchText } from '../../ui/search-text'
 import type { Tally } from './cells'
 import { byPlace } from './rows'
@@ -78,12 +69,3 @@ export function bandsOf<Column>(columns: readonly Column[], keyOf: (column: Colu
 /** The scopes of the duties that are shown. */
 export const scopeColumns = (duties: readonly Duty[]): readonly Scope[] =>
   [...new Set(duties.map(({ scope }) => scope))].toSorted(byPlace)
-
-/** Each unit's name, with what it belongs to where others are called the same. */
-export function namesApart(units: readonly Unit[], language: 'ja' | 'en'): ReadonlyMap<Unit, string> {
-  const counts = new Map<string, number>()
-  const plain = (unit: Unit) => textIn(unit.name, language)
-  for (const unit of units) counts.set(plain(unit), (counts.get(plain(unit)) ?? 0) + 1)
-  const long = (unit: Unit) => (unit.parent === undefined ? plain(unit) : `${plain(unit.parent)} ${plain(unit)}`)
-  return new Map(units.map((unit) => [unit, (counts.get(plain(unit)) ?? 0) > 1 ? long(unit) : plain(unit)]))
-}

@@ -6,7 +6,8 @@ import { stateOf } from '../../picture/duty-state'
 import { blockOf } from './actions'
 import { tally } from './cells'
 import { type Block, htmlOf, textOf } from './clipboard'
-import { namesApart, unitColumns } from './columns'
+import { namesApart } from '../names-apart'
+import { unitColumns } from './columns'
 import { dutiesInOrder, shownDuties } from './rows'
 import type { Settings } from './settings'
 
@@ -19,8 +20,10 @@ export function wholeTable(design: Design, settings: Settings, language: Languag
   const duties = dutiesInOrder(design, shownDuties(design, settings, new Set()), settings)
   const units = unitColumns(design, settings, tally(design, duties), new Set())
   const names = namesApart(design.units, language)
+  // Whoever pastes it back has to mean one unit: neither a name that two have, nor one that another has before it is told apart.
   const counts = new Map<string, number>()
-  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const [unit, name] of names)
+    for (const one of new Set([name, textIn(unit.name, language)])) counts.set(one, (counts.get(one) ?? 0) + 1)
   const nameOf = (unit: (typeof units)[number]) => {
     const name = names.get(unit) ?? unit.id
     return (counts.get(name) ?? 0) > 1 ? unit.id : name

@@ -139,15 +139,17 @@ function generalIn(design: Design): General {
   let index: Map<string, Assignment[]> | undefined
   const made = () => {
     const lists = new Map<string, Assignment[]>()
+    const take = (assignment: Assignment) => {
+      const { task, field, scope, role } = assignment
+      const key = `${task?.id ?? field}@${scope?.id ?? ''}:${role}`
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [assignment])
+      else list.push(assignment)
+    }
+    for (const assignment of design.generalAssignments) take(assignment)
     for (const unit of design.units)
-      for (const assignment of design.assignmentsOf(unit)) {
-        if (isOwn(assignment)) continue
-        const { task, field, scope, role } = assignment
-        const key = `${task?.id ?? field}@${scope?.id ?? ''}:${role}`
-        const list = lists.get(key)
-        if (list === undefined) lists.set(key, [assignment])
-        else list.push(assignment)
-      }
+      for (const assignment of design.assignmentsOf(unit))
+        if (assignment.task === undefined && assignment.scope !== undefined) take(assignment)
     return lists
   }
   return ({ task, field, scope }, role) => {

@@ -2,6 +2,7 @@
 import type { Role } from '@taiseizu/catalogue'
 import type { Design, Duty, TextValue, Unit } from '@taiseizu/core'
 import { searchText } from '../../ui/search-text'
+import { namesApart } from '../names-apart'
 import type { Block } from './clipboard'
 import type { Wish } from './edits'
 import { type Meanings, rolesSaid } from './roles-said'
@@ -111,9 +112,12 @@ const namesOf = ({ name }: Unit): readonly string[] =>
 function headingsIn(design: Design, block: Block): Headings | null {
   const [head, ...rest] = block
   if (head === undefined || rest.length === 0) return null
+  const apart = (['ja', 'en'] as const).map((language) => namesApart(design.units, language))
   const unitsCalled = index(design.units, (unit) => {
     const { parent } = unit
-    return parent === undefined ? [] : namesOf(parent).flatMap((of) => namesOf(unit).map((own) => `${of} ${own}`))
+    const asHeaded = apart.flatMap((names) => names.get(unit) ?? [])
+    if (parent === undefined) return asHeaded
+    return asHeaded.concat(namesOf(parent).flatMap((of) => namesOf(unit).map((own) => `${of} ${own}`)))
   })
   const units = head.map((cell) => (cell.trim() === '' ? [] : unitsCalled(cell)))
   const isHeading = (cell: string, at: number) => (units[at]?.length ?? 0) > 0 && rolesSaid(cell).unknown.length > 0

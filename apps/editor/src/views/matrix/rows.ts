@@ -62,10 +62,13 @@ export function shownDuties(design: Design, settings: Settings, stays: Set<strin
 
 /** Duties under their fields, those of the same scope (or task) together. */
 export function dutyRows(design: Design, duties: readonly Duty[], settings: Settings): readonly MatrixRow[] {
-  const first = settings.groupBy === 'scope' ? byScopeThenTask : byTaskThenScope
+  const placeOf = placesOf(duties, settings.groupBy)
   const same = settings.groupBy === 'scope' ? sameScope : sameTask
   return underFields(design, duties, settings.folded, (own) => {
-    const sorted = own.toSorted(first)
+    const sorted = own
+      .map((duty) => [placeOf(duty), duty] as const)
+      .toSorted(([a], [b]) => a - b)
+      .map(([, duty]) => duty)
     const rows: DutyRow[] = []
     for (const [index, duty] of sorted.entries()) {
       const before = rows.at(-1)
@@ -96,8 +99,17 @@ export function taskRows(design: Design, duties: readonly Duty[], settings: Sett
   })
 }
 
-const byScopeThenTask = (a: Duty, b: Duty) => byPlace(a.scope, b.scope) || byGuide(a.task, b.task)
-const byTaskThenScope = (a: Duty, b: Duty) => byGuide(a.task, b.task) || byPlace(a.scope, b.scope)
+/** A number for each duty, by which they are in order: scopes and tasks are few, and are compared instead of their pairs. */
+function placesOf(duties: readonly Duty[], groupBy: Settings['groupBy']): (duty: Duty) => number {
+  const ranksOf = <Thing>(things: ReadonlySet<Thing>, order: (a: Thing, b: Thing) => number) =>
+    new Map([...things].toSorted(order).map((thing, rank) => [thing, rank]))
+  const scopes = ranksOf(new Set(duties.map(({ scope }) => scope)), byPlace)
+  const tasks = ranksOf(new Set(duties.map(({ task }) => task)), byGuide)
+  return ({ scope, task }) => {
+    const [s, t] = [scopes.get(scope) ?? 0, tasks.get(task) ?? 0]
+    return groupBy === 'scope' ? s * tasks.size + t : t * scopes.size + s
+  }
+}
 const sameScope = (a: Duty, b: Duty) => a.scope === b.scope
 const sameTask = (a: Duty, b: Duty) => a.task === b.task
 

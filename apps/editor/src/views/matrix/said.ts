@@ -77,14 +77,21 @@ export const dutyName = ({ task, scope }: Duty, language: Language): string =>
     : `${textIn(task.name, language)} (${textIn(scope.name, language)})`
 
 /** Duty, unit, roles, state. */
-export function saidOfCell(design: Design, duty: Duty, unit: Unit, isAccepted: boolean, language: Language): string {
+export function saidOfCell(
+  design: Design,
+  duty: Duty,
+  unit: Unit,
+  unitName: string,
+  isAccepted: boolean,
+  language: Language,
+): string {
   const t = messagesIn(language)
   const held = heldBy(design, duty, unit)
   return [
     held.length === 0
       ? t('matrix.empty')
       : held.map((one) => saidOfHeld(design, one, language)).join(t('matrix.separator')),
-    textIn(unit.name, language),
+    unitName,
     dutyName(duty, language),
     saidOfState(stateOf(design, duty), isAccepted, language),
   ].join(t('matrix.separator'))

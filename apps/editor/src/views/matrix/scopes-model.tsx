@@ -7,11 +7,12 @@ import { grouped } from '../../ui/grouped'
 import { FieldHead } from './FieldHead'
 import { StateChip } from './StateChip'
 import { bandsOf } from './columns'
-import type { GridModel } from './grid/model'
+import type { GridContent, GridModel } from './grid/model'
 import type { MatrixRow } from './rows'
 import { dutyName, saidOfDuty } from './said'
 import { bandLines, headHeightFor, heightOf, inLines, sizes, upright } from './typeset'
-import { type Shown, fieldLines } from './units-model'
+import { fieldLines } from './units-layout'
+import type { Shown } from './use-shown'
 
 /** So many scopes have room for names. */
 const fewScopes = 8
@@ -19,7 +20,11 @@ const fewScopes = 8
 export const dutyAt = (row: MatrixRow | undefined, scope: Scope | undefined): Duty | undefined =>
   row?.type === 'task' ? row.duties.find((duty) => duty.scope === scope) : undefined
 
-export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: number): GridModel {
+export function scopesModel(
+  shown: Shown,
+  scopes: readonly Scope[],
+  tasks: number,
+): { readonly model: GridModel; readonly content: GridContent } {
   const { design, rows, accepted, language, setter, isWide, isLow } = shown
   const t = messagesIn(language)
   const hasNames = scopes.length <= fewScopes
@@ -38,7 +43,7 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
     return inLines(setter, text === '' ? t('matrix.nobody') : text, column - 68, sizes.small)
   }
   const heightOfRow = (row: MatrixRow): number => {
-    if (row.type === 'field') return heightOf(fieldLines(row, shown, width).length)
+    if (row.type === 'field') return heightOf(fieldLines(row, language, setter, width).length)
     if (row.type !== 'task') return heightOf(1)
     const own = heightOf(inLines(setter, textIn(row.task.name, language), name - 14).length)
     if (!hasNames) return own
@@ -77,7 +82,7 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
     )
   }
 
-  return {
+  const model: GridModel = {
     label: t('matrix.label'),
     help: t('matrix.helpScopes'),
     rows: rows.map((row) => ({ key: row.key, height: heightOfRow(row), isGroup: row.type === 'field' })),
@@ -96,10 +101,16 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
     headings: [t('matrix.task'), t('matrix.state')],
     corner: t('matrix.sizeScopes', { tasks: grouped(tasks), scopes: grouped(scopes.length) }),
     totalLabel: '',
+  }
+  const content: GridContent = {
+    // As high as its words are many: with every edit all is laid out, and drawn, anew.
+    rowSays: () => '',
     frozen: (at) => {
       const row = rows[at]
       if (row?.type === 'field')
-        return [<FieldHead key="field" row={row} lines={fieldLines(row, shown, width)} onFold={shown.fold} />]
+        return [
+          <FieldHead key="field" row={row} lines={fieldLines(row, language, setter, width)} onFold={shown.fold} />,
+        ]
       if (row?.type !== 'task') return []
       const worst = worstOf(row.duties)
       return [
@@ -123,7 +134,6 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
       if (duty !== undefined) return cellOf(duty)
       return known?.type === 'task' ? <span className="matrix-not-applied" /> : null
     },
-    total: null,
     said: ({ row, column: place }) => {
       const known = rows[row]
       const scope = scopes[place]
@@ -141,4 +151,5 @@ export function scopesModel(shown: Shown, scopes: readonly Scope[], tasks: numbe
     },
     isFilled: ({ row, column: place }) => dutyAt(rows[row], scopes[place]) !== undefined,
   }
+  return { model, content }
 }

@@ -2,7 +2,7 @@ import { type Design, applyChanges, changesFor, designOf } from '@taiseizu/core'
 import { assign, department, design, exclude, officer, provider, scope, section } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { cellsIn, cleared, dutiesIn, filledDown, filledRight, toggled } from './actions'
-import { heldBy, lettersOf, tally } from './cells'
+import { heldBy, lettersOf, rolesIn, tally } from './cells'
 import { bandsOf, layerOf, unitColumns } from './columns'
 import { planFor } from './edits'
 import { dutyRows, shownDuties, taskRows } from './rows'
@@ -141,4 +141,12 @@ test('a cell tells its letters, what is said of it alone, and who answers withou
   expect(lettersOf(heldBy(one, duty, soc))).toBe('R')
   expect(heldBy(one, duty, soc)).toMatchObject([{ isOwn: true, lacks: false }])
   expect(heldBy(one, duty, it)).toMatchObject([{ role: 'A', isOwn: false, lacks: false }])
+})
+
+test('the roles of a selection are counted by who holds them: as many as in its cells', () => {
+  const columns = one.units.slice(1, 4)
+  const duties = one.duties.filter((duty) => duty.field === field)
+  const inCells = duties.flatMap((duty) => columns.flatMap((unit) => heldBy(one, duty, unit)))
+  expect(inCells.length).toBeGreaterThan(0)
+  expect(rolesIn(one, duties, (id) => columns.some((unit) => unit.id === id))).toBe(inCells.length)
 })

@@ -7,11 +7,15 @@ import { inBoth, messagesIn } from '../../messages'
 import { useEditor, useLanguage } from '../../state/context'
 import { blockOf, cellsIn, cleared, dutiesIn, filledDown, filledRight, toggled } from './actions'
 import { type Block, blockIn, htmlOf, textOf } from './clipboard'
+import { mostCells } from './copy-table'
 import { type Cursor, rangeOf } from './cursor'
 import { type Plan, type Refusal, type Wish, planFor, roleIds } from './edits'
 import { type Target, readPaste } from './paste'
 import type { MatrixRow } from './rows'
 import { dutyName } from './said'
+
+/** So many cells are edited in one gesture: with all of a large table selected, a key would say something of millions. */
+const mostAtOnce = 10_000
 
 /** A block that waits for somebody to say what to do with what is not understood. */
 export interface Waiting {
@@ -26,11 +30,18 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const [said, setSaid] = useState('')
   const range = rangeOf(cursor)
+  const size = () =>
+    dutiesIn(rows, range.top, range.bottom).length *
+    Math.max(0, Math.min(range.right, units.length - 1) - range.left + 1)
   const cells = () => (cursor.at.row < 0 || cursor.at.column < 0 ? [] : cellsIn(rows, units, range))
 
   /** Makes wishes come true, as far as they can be said; tells the rest. */
   const perform = (wishes: readonly Wish[], label: Text): Plan => {
-    const plan = planFor(design, wishes)
+    // Columns follow edits: one may still be there whose unit is gone.
+    const plan = planFor(
+      design,
+      wishes.filter(({ unit }) => design.unitById.get(unit.id) === unit),
+    )
     setRefused(plan.refused)
     if (plan.edits.length > 0) {
       editDesign(editor, label, plan.edits)
@@ -74,7 +85,9 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
     const isCommand = event.ctrlKey || event.metaKey
     const role = roleIds.find((one) => one === key)
     const edit = (work: () => void): boolean => {
-      if (cells().length > 0) work()
+      const count = size()
+      if (count > mostAtOnce) notify(t('matrix.tooManyCells', { cells: count, most: mostAtOnce }))
+      else if (cells().length > 0) work()
       else if (rows[cursor.at.row]?.type === 'field') notify(t('matrix.foldedRow'))
       return true
     }
@@ -89,6 +102,12 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
   }
 
   const copied = (event: ClipboardEvent): boolean => {
+    const count = size()
+    if (count > mostCells) {
+      event.preventDefault()
+      notify(t('matrix.copyTooLarge', { cells: count }))
+      return false
+    }
     if (cells().length === 0) return false
     const duties = dutiesIn(rows, range.top, range.bottom)
     const block = blockOf(design, duties, units.slice(range.left, range.right + 1))
@@ -104,6 +123,11 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
     const text = event.clipboardData.getData('text/plain')
     if (text.trim() === '' && !text.includes('\t')) {
       notify(t('matrix.pasteUnreadable'))
+      return
+    }
+    // Over a larger selection a block is put again and again.
+    if (size() > mostAtOnce) {
+      notify(t('matrix.tooManyCells', { cells: size(), most: mostAtOnce }))
       return
     }
     const block = blockIn(text)
@@ -130,7 +154,8 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
     keyPressed,
     copied,
     cut: (event: ClipboardEvent) => {
-      if (copied(event)) counted('matrix.stepCut')(cleared(design, cells()))
+      if (size() > mostAtOnce) notify(t('matrix.tooManyCells', { cells: size(), most: mostAtOnce }))
+      else if (copied(event)) counted('matrix.stepCut')(cleared(design, cells()))
     },
     pasted,
   }

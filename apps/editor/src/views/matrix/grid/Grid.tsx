@@ -12,7 +12,7 @@ import {
 import { type Cursor, type Place, isOneCell, moved, rangeOf } from '../cursor'
 import { GridHead, GridTotals } from './GridHead'
 import { GridRow } from './GridRow'
-import type { GridMarks, GridModel, MoveCursor } from './model'
+import type { GridContent, GridMarks, GridModel, GridTotal, MoveCursor } from './model'
 import { useWindows } from './use-windows'
 import './grid.css'
 
@@ -26,6 +26,8 @@ export interface GridHandle {
 
 interface GridProperties {
   readonly model: GridModel
+  readonly content: GridContent
+  readonly total?: GridTotal
   readonly cursor: Cursor
   readonly marks: GridMarks
   readonly onCursor: MoveCursor
@@ -40,7 +42,8 @@ interface GridProperties {
 }
 
 /** A table as large as one likes, of which only what is in sight is drawn. One is in one cell; keys and the pointer move one. */
-export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, onCut, onPaste, ref }: GridProperties) {
+export function Grid(properties: GridProperties) {
+  const { model, content, total, cursor, marks, onCursor, onKey, onOpen, onCopy, onCut, onPaste, ref } = properties
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const windows = useWindows(scroller, model)
@@ -86,7 +89,7 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
       return
     }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - windows.head - windows.foot) / 34) - 1)
-    const ground = { rows: rows.length, columns: columns.length, page, isFilled: model.isFilled }
+    const ground = { rows: rows.length, columns: columns.length, page, isFilled: content.isFilled }
     const next = moved(event.shiftKey ? to : at, event, ground)
     if (next === null) return
     event.preventDefault()
@@ -122,7 +125,7 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
       aria-label={model.label}
       aria-describedby={`${id}-help`}
       aria-multiselectable
-      aria-rowcount={bands.length + 1 + rows.length + (model.total === null ? 0 : 1)}
+      aria-rowcount={bands.length + 1 + rows.length + (sizes.total === 0 ? 0 : 1)}
       aria-colcount={sizes.frozen.length + columns.length}
       aria-activedescendant={isInSight ? `${id}-${at.row}-${at.column}` : undefined}
       onKeyDown={keyPressed}
@@ -140,7 +143,12 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
         {model.help}
       </p>
       <div role="presentation" style={{ width: windows.width, height: windows.height }}>
-        <GridHead model={model} id={id} from={from} to={end} active={at} marked={marks.columns} />
+        <GridHead
+          {...{ model, id, from, to: end }}
+          active={at.row === -1 ? at.column : undefined}
+          activeSaid={at.row === -1 ? content.said(at) : undefined}
+          marked={marks.columns}
+        />
         <div
           role="rowgroup"
           className="grid-body"
@@ -152,6 +160,8 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
               <GridRow
                 key={key}
                 model={model}
+                content={content}
+                says={content.rowSays(index)}
                 id={id}
                 row={index}
                 top={topOf(index)}
@@ -202,7 +212,7 @@ export function Grid({ model, cursor, marks, onCursor, onKey, onOpen, onCopy, on
             />
           )}
         </div>
-        <GridTotals model={model} from={from} to={end} />
+        {total !== undefined && <GridTotals model={model} total={total} from={from} to={end} />}
       </div>
     </div>
   )

@@ -1,7 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
 import { memo } from 'react'
-import type { Place } from '../cursor'
-import type { GridBand, GridModel } from './model'
+import type { GridBand, GridModel, GridTotal } from './model'
 import { sum } from './sum'
 
 interface GridHeadProperties {
@@ -9,12 +8,15 @@ interface GridHeadProperties {
   readonly id: string
   readonly from: number
   readonly to: number
-  readonly active: Place
+  /** The heading that one is in, if any: it tells all about itself. */
+  readonly active: number | undefined
+  readonly activeSaid: string | undefined
   readonly marked: ReadonlySet<string>
 }
 
 /** The headings at the top: bands of columns, and the columns' names. */
-export const GridHead = memo(function GridHead({ model, id, from, to, active, marked }: GridHeadProperties) {
+export const GridHead = memo(function GridHead(properties: GridHeadProperties) {
+  const { model, id, from, to, active, activeSaid, marked } = properties
   const { bands, columns, sizes, headings, corner } = model
   const left = sum(sizes.frozen)
   const shown = columns.slice(from, to)
@@ -56,14 +58,14 @@ export const GridHead = memo(function GridHead({ model, id, from, to, active, ma
         </div>
         {shown.map((column, at) => {
           const place = from + at
-          const isActive = active.row === -1 && active.column === place
+          const isActive = active === place
           return (
             <div
               key={column.key}
               id={`${id}--1-${place}`}
               role="columnheader"
               aria-colindex={sizes.frozen.length + place + 1}
-              aria-label={isActive ? model.said({ row: -1, column: place }) : column.name}
+              aria-label={isActive ? activeSaid : column.name}
               title={column.name}
               className="grid-column"
               data-row={-1}
@@ -112,16 +114,17 @@ function BandCell({
 /** The row of sums at the bottom. */
 export const GridTotals = memo(function GridTotals({
   model,
+  total,
   from,
   to,
 }: {
   readonly model: GridModel
+  readonly total: GridTotal
   readonly from: number
   readonly to: number
 }) {
-  const { sizes, columns, total, rows, bands, totalLabel } = model
+  const { sizes, columns, rows, bands, totalLabel } = model
   const left = sum(sizes.frozen)
-  if (total === null) return null
   return (
     <div role="rowgroup" className="grid-foot">
       <div

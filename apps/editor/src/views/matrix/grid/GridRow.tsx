@@ -1,10 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows and cells of a table cannot be drawn in part and laid out by their place */
 import { type ReactNode, memo } from 'react'
-import type { GridModel } from './model'
+import type { GridContent, GridModel } from './model'
 import { sum } from './sum'
 
 interface GridRowProperties {
   readonly model: GridModel
+  readonly content: GridContent
+  /** What `content` says of this row: what is drawn is drawn from it, so the same words are the same row. */
+  readonly says: string
   readonly id: string
   readonly row: number
   readonly top: number
@@ -19,12 +22,14 @@ interface GridRowProperties {
 }
 
 /** One row: what stays at the left, and the cells in sight. Drawn again only when something of it changed. */
-export const GridRow = memo(function GridRow(properties: GridRowProperties) {
-  const { model, id, row, top, from, to, active, selectedFrom, selectedTo, isMarked } = properties
+export const GridRow = memo(Row, isSameRow)
+
+function Row(properties: GridRowProperties) {
+  const { model, content, id, row, top, from, to, active, selectedFrom, selectedTo, isMarked } = properties
   const { rows, sizes, columns } = model
   const known = rows[row]
   if (known === undefined) return null
-  const heads = model.frozen(row)
+  const heads = content.frozen(row)
   // The last says how the row stands; the one before it is its name.
   const state = heads.length - 1
   const name = heads.length - 2
@@ -44,9 +49,9 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
         style={{ insetInlineStart: sum(sizes.frozen) + column * sizes.column, width: sizes.column }}
       >
         {active === column ? (
-          <Said as={model.said({ row, column })}>{model.cell(row, column)}</Said>
+          <Said as={content.said({ row, column })}>{content.cell(row, column)}</Said>
         ) : (
-          model.cell(row, column)
+          content.cell(row, column)
         )}
       </div>,
     )
@@ -72,7 +77,7 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
             style={{ width: sum(sizes.frozen) }}
           >
             {heads[0]}
-            {active === -1 && <span className="visually-hidden">{model.said({ row, column: -1 })}</span>}
+            {active === -1 && <span className="visually-hidden">{content.said({ row, column: -1 })}</span>}
           </div>
         ) : (
           heads.map((cell, place) => (
@@ -85,7 +90,7 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
               className="grid-head-cell"
               style={{ width: sizes.frozen[place] }}
             >
-              {active === -1 && place === name ? <Said as={model.said({ row, column: -1 })}>{cell}</Said> : cell}
+              {active === -1 && place === name ? <Said as={content.said({ row, column: -1 })}>{cell}</Said> : cell}
             </div>
           ))
         )}
@@ -93,7 +98,16 @@ export const GridRow = memo(function GridRow(properties: GridRowProperties) {
       {cells}
     </div>
   )
-})
+}
+
+/** Whether all but the content is the same: of that the words tell. */
+function isSameRow(
+  { content: _was, ...before }: GridRowProperties,
+  { content: _is, ...now }: GridRowProperties,
+): boolean {
+  const keys = Object.keys(now) as (keyof typeof now)[]
+  return keys.every((key) => before[key] === now[key])
+}
 
 /** What is seen, and in its stead what is told: of the cell one is in, all. */
 const Said = ({ as, children }: { readonly as: string; readonly children: ReactNode }) => (

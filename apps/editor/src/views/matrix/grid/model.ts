@@ -34,10 +34,12 @@ export interface GridSizes {
   readonly head: number
   /** The heights of the bands above the columns. */
   readonly bands: readonly number[]
+  /** Of the row of totals; 0 where there is none. */
   readonly total: number
   readonly vertical: boolean
 }
 
+/** How the table is laid out: the same object as long as nothing of that is another, whatever stands in the cells. */
 export interface GridModel {
   readonly label: string
   readonly help: string
@@ -48,16 +50,23 @@ export interface GridModel {
   readonly headings: readonly string[]
   readonly corner: string
   readonly totalLabel: string
-  /** The cells at the left of a row; of a group one over all. The same function for the same contents. */
+}
+
+/** What stands in the table, asked for when it comes into sight. Another object with every edit. */
+export interface GridContent {
+  /** All that a row shows, in words: as long as they are the same it is not drawn again. */
+  readonly rowSays: (row: number) => string
+  /** The cells at the left of a row; of a group one over all. */
   readonly frozen: (row: number) => readonly ReactNode[]
   /** What is in a cell; `null`: nothing. */
   readonly cell: (row: number, column: number) => ReactNode
-  /** `null`: no row of totals. */
-  readonly total: ((column: number) => ReactNode) | null
   /** What is told of a cell or heading to who does not see it. */
   readonly said: (place: Place) => string
   readonly isFilled: (place: Place) => boolean
 }
+
+/** What the row of totals says of a column. */
+export type GridTotal = (column: number) => ReactNode
 
 export interface GridMarks {
   readonly rows: ReadonlySet<string>

@@ -10,7 +10,7 @@ const stride = 4
 export function useWindows(scroller: RefObject<HTMLDivElement | null>, model: GridModel) {
   const { rows, columns, sizes } = model
   const head = sum(sizes.bands) + sizes.head
-  const foot = model.total === null ? 0 : sizes.total
+  const foot = sizes.total
   const left = sum(sizes.frozen)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const down = useVirtualizer({
