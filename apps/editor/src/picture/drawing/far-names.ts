@@ -3,7 +3,7 @@ import { textIn } from '@taiseizu/core'
 import { type Fitted, fitName } from './fit-name'
 import type { Drawing } from './drawing'
 import type { Layout, PlacedBox, Rect } from '../layout/placed'
-import { type Spot, meets } from '../layout/spots'
+import { type Spot, meets, moved, spotsInside } from '../layout/spots'
 import { territoriesOf } from '../layout/territories'
 
 export interface FarName {
@@ -26,43 +26,59 @@ const innerPixels = [10, 9, 8]
 /** In these pixels a name can be read; a chart with wider boxes writes it on each of them. */
 const readable = { width: 44, height: 14, chart: 48 }
 
-/** Cost: linear in the boxes, and in the names that fit into a division for each of them. */
+/** Cost: linear in the boxes, and in the names that fit into a division for each of them; none for a division that was named before. */
 export function farNamesOf(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
+  if (layout.lines !== undefined) return chartNames(layout, spots, drawing)
+  return spots
+    .filter(({ level }) => level === 1)
+    .flatMap(({ placed, rect }) => namesIn(placed, drawing).map((name) => movedBy(rect, name)))
+}
+
+const movedBy = ({ x, y }: Rect, name: FarName): FarName => ({
+  ...name,
+  rect: moved(name.rect, { x, y }),
+  bar: name.bar && moved(name.bar, { x, y }),
+})
+
+function chartNames(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
   const { zoom } = drawing
-  const isChart = layout.lines !== undefined
-  const wholes = isChart
-    ? spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.chart)
-      ? territoriesOf(layout).map(({ placed, rect }) => wholeName(placed.box, topOf(rect, zoom), drawing))
-      : []
-    : spots.filter(isWhole).map(({ placed, rect }) => wholeName(placed.box, rect, drawing))
-  const names: FarName[] = wholes.filter((name) => name !== undefined)
-  // What is written already, by the division that it lies in.
-  const taken = new Map<Spot | undefined, Rect[]>()
-  for (const spot of isChart ? [] : spots.filter(isWhole)) {
-    const own = names.find(({ box }) => box === spot.placed.box)
-    taken.set(spot, own === undefined ? [] : [own.rect])
-  }
-  const inside = spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom) && !(isChart && wholes.length > 0))
-  const parts = inside.filter(({ placed }) => placed.children.length > 0).toSorted((a, b) => a.level - b.level)
-  const inner = inside.filter(({ placed }) => placed.children.length === 0)
+  const isNarrow = spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.chart)
+  const parts = isNarrow ? territoriesOf(layout) : []
+  const names = parts.map(({ placed, rect }) => wholeName(placed.box, topOf(rect, zoom), drawing))
+  const inside = parts.length > 0 ? [] : spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom))
+  return [...names, ...inside.map((spot) => smallName(spot, drawing))].filter((name) => name !== undefined)
+}
+
+interface Known extends Pick<Drawing, 'zoom' | 'language' | 'typesetter'> {
+  readonly names: readonly FarName[]
+}
+const known = new WeakMap<PlacedBox, Known>()
+
+/** Of a box that lies in none, and of what is inside; in its own coordinates. */
+export function namesIn(placed: PlacedBox, drawing: Drawing): readonly FarName[] {
+  const { zoom, language, typesetter } = drawing
+  const before = known.get(placed)
+  if (before?.zoom === zoom && before.language === language && before.typesetter === typesetter) return before.names
+  const spots = spotsInside(placed, { x: 0, y: 0 })
+  const names: FarName[] = spots
+    .filter(isWhole)
+    .map((one) => wholeName(one.placed.box, one.rect, drawing))
+    .filter((name) => name !== undefined)
+  const inside = spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom))
+  const parts = inside.filter((spot) => spot.placed.children.length > 0).toSorted((a, b) => a.level - b.level)
+  const inner = inside.filter((spot) => spot.placed.children.length === 0)
   for (const spot of [...parts, ...inner]) {
-    const name = spot.placed.children.length > 0 ? partName(spot, drawing) : innerName(spot, drawing)
-    const division = divisionOf(spot)
-    const others = taken.get(division) ?? []
-    if (name === undefined || (division !== undefined && others.some((other) => meets(other, name.rect)))) continue
-    names.push(name)
-    if (division !== undefined) taken.set(division, [...others, name.rect])
+    const name = smallName(spot, drawing)
+    if (name !== undefined && !names.some((other) => meets(other.rect, name.rect))) names.push(name)
   }
+  known.set(placed, { zoom, language, typesetter, names })
   return names
 }
 
 const isWhole = ({ placed }: Spot): boolean => placed.box.rank !== 'inner'
 
-const divisionOf = (spot: Spot): Spot | undefined => {
-  let at = spot.within
-  while (at !== undefined && !isWhole(at)) at = at.within
-  return at
-}
+const smallName = (spot: Spot, drawing: Drawing): FarName | undefined =>
+  spot.placed.children.length > 0 ? partName(spot, drawing) : innerName(spot, drawing)
 
 const hasRoom = ({ rect }: Spot, zoom: number): boolean =>
   rect.width * zoom >= readable.width && rect.height * zoom >= readable.height

@@ -80,6 +80,8 @@ export interface Content {
 export interface PlacedBox {
   /** Of the box in the picture. */
   readonly key: string
+  /** Tells what is drawn of it apart from the boxes inside: the same number at the same size, the same drawing. */
+  readonly looks: number
   readonly box: UnitBox
   /** From (0, 0). */
   readonly rect: Rect
