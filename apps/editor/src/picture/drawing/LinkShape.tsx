@@ -1,5 +1,6 @@
 import { type Language, linkKinds } from '@taiseizu/catalogue'
 import { type Design, type Link, groupBy } from '@taiseizu/core'
+import { memo } from 'react'
 import type { Typesetter } from '../../ui/typesetting/lines'
 import type { Places } from '../layout/find'
 import type { Rect } from '../layout/placed'
@@ -59,7 +60,7 @@ const namesOf = (links: readonly Link[], unit: string, language: Language): stri
     })
     .join(' ')
 
-function OneLink({
+const OneLink = memo(function OneLink({
   text,
   kind,
   out,
@@ -103,7 +104,7 @@ function OneLink({
       </text>
     </g>
   )
-}
+})
 
 const Tip = ({
   at,

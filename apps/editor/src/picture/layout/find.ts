@@ -32,7 +32,7 @@ export interface Places {
 /** Cost: linear in the boxes to build, in what lies on them once that is asked for; in the chips to ask for a field or duty. */
 export function placesIn(layout: Layout, design: Design): Places {
   const spots = spotsIn(layout)
-  const isProvider = (spot: Spot) => spot.placed.box.unit.isProvider
+  const isProvider = (spot: Spot) => spot.placed.box.rank === 'provider'
   const own = spots.filter((spot) => !isProvider(spot))
   const providers = spots.filter(isProvider)
   const ordered = [...own, ...providers]
