@@ -5,10 +5,11 @@ import { useMemo } from 'react'
 import { fontFamily } from '../ui/typesetting/face'
 import { type Typesetter, typesetter } from '../ui/typesetting/lines'
 import { canvasMeasure, tableMeasure } from '../ui/typesetting/measure'
-import { type Arrangement, layoutAs } from './layout/arrangements'
+import type { Arrangement } from './layout/arrangements'
 import { layoutMemory } from './layout/memory'
 import type { Picture } from './model/model'
 import { pictureOf } from './model/picture'
+import { useArrangement } from './use-arrangement'
 
 let inBrowser: Typesetter | undefined
 
@@ -38,9 +39,10 @@ export function usePicture(
 ) {
   const setter = browserTypesetter()
   const picture = useMemo(() => shown(pictureOf(design, findings)), [shown, design, findings])
+  const layoutOf = useArrangement(arrangement)
   const layout = useMemo(
-    () => layoutAs(arrangement, picture, { language, typesetter: setter, proportion, collapsed, memory, isStill }),
-    [picture, language, setter, proportion, collapsed, arrangement, isStill],
+    () => layoutOf(picture, { language, typesetter: setter, proportion, collapsed, memory, isStill }),
+    [picture, language, setter, proportion, collapsed, layoutOf, isStill],
   )
-  return { picture, layout, typesetter: setter }
+  return { picture, layout, typesetter: setter, layoutOf }
 }

@@ -2,7 +2,7 @@ import { type Piece, board, department, design, officer, section } from '@taisei
 import { expect, test } from 'vitest'
 import { typesetter } from '../../ui/typesetting/lines'
 import { tableMeasure } from '../../ui/typesetting/measure'
-import { layoutAs } from '../layout/arrangements'
+import { layoutAs } from '../layout/testing/layout-as'
 import { holds, meets, spotsIn } from '../layout/spots'
 import { territoriesOf } from '../layout/territories'
 import { pictureOf } from '../model/picture'

@@ -20,7 +20,7 @@ export function spotsIn(layout: Layout): readonly Spot[] {
 }
 
 /** What stands in no box, in reading order. */
-export function topOf({ bands, divisions }: Layout): readonly Standing[] {
+function topOf({ bands, divisions }: Layout): readonly Standing[] {
   const inBands = (isMeant: (id: string) => boolean) => bands.flatMap((band) => (isMeant(band.id) ? band.boxes : []))
   return [
     ...inBands((id) => id !== 'providers' && id !== 'nobody'),
@@ -32,7 +32,7 @@ export function topOf({ bands, divisions }: Layout): readonly Standing[] {
 const known = new WeakMap<PlacedBox, { readonly x: number; readonly y: number; readonly spots: readonly Spot[] }>()
 
 /** A box and what lies inside it, where it stands. */
-export function spotsOf({ x, y, placed }: Pick<Standing, 'x' | 'y' | 'placed'>): readonly Spot[] {
+function spotsOf({ x, y, placed }: Pick<Standing, 'x' | 'y' | 'placed'>): readonly Spot[] {
   const before = known.get(placed)
   if (before !== undefined && before.x === x && before.y === y) return before.spots
   const spots = spotsInside(placed, { x, y })

@@ -15,9 +15,7 @@ import {
 } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { StructureLegend } from '../../picture/StructureLegend'
-import { FarHover } from './FarHover'
 import { StructureTools } from './StructureTools'
-import { Minimap } from '../../picture/camera/Minimap'
 import { inPicture } from '../../picture/camera/camera'
 import { sightOf } from '../../picture/camera/sight'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
@@ -38,6 +36,8 @@ import { wordsIn } from '../../picture/words'
 
 /** The picture is there before what is drawn over it. */
 const Relations = lazy(() => import('./Relations').then((module) => ({ default: module.Relations })))
+const FarHover = lazy(() => import('./FarHover').then((module) => ({ default: module.FarHover })))
+const Minimap = lazy(() => import('../../picture/camera/Minimap').then((module) => ({ default: module.Minimap })))
 const editing = () => import('./Editing')
 const EditingMarks = lazy(() => editing().then((module) => ({ default: module.Marks })))
 const EditingWords = lazy(() => editing().then((module) => ({ default: module.Words })))
@@ -299,10 +299,12 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
         <Suspense>
           <EditingWords {...{ drag, editing, design, places, camera, language, isPreview }} onDone={goTo} />
         </Suspense>
-        {detail === 'far' && drag === null && (
-          <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
-        )}
-        <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
+        <Suspense>
+          {detail === 'far' && drag === null && (
+            <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
+          )}
+          <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
+        </Suspense>
       </div>
       <StructureLegend language={language} bars={!near} />
     </div>
