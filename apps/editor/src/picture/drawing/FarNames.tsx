@@ -19,7 +19,7 @@ export function FarNames({
 }) {
   return (
     <g aria-hidden className="s-far">
-      {layout.lines !== undefined ? (
+      {layout.parts !== undefined ? (
         <Names names={farNamesOf(layout, spots, drawing)} drawing={drawing} />
       ) : (
         spots
@@ -42,7 +42,9 @@ const Names = memo(function Names({
   readonly names: readonly FarName[]
   readonly drawing: Drawing
 }) {
-  return names.toReversed().map((name) => <Name key={name.box.unit.id} name={name} drawing={drawing} />)
+  return names
+    .toReversed()
+    .map((name) => <Name key={`${name.box.unit.id}/${name.rect.x}/${name.rect.y}`} name={name} drawing={drawing} />)
 })
 
 const Name = memo(function Name({ name, drawing }: { readonly name: FarName; readonly drawing: Drawing }) {

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
 import { Crowd } from './Crowd'
+import { PartShape } from './PartShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
 import { FarNames } from './FarNames'
@@ -46,6 +47,10 @@ export const StructureDrawing = memo(function StructureDrawing({
       {layout.bands.map((band) => (
         <BandShape key={band.id} band={band} drawing={touched.get('') ?? drawing} />
       ))}
+      {layout.lines === undefined &&
+        layout.parts?.map(({ boxes: [placed], rect }) =>
+          placed === undefined ? null : <PartShape key={`${rect.x}/${rect.y}`} {...{ placed, rect, drawing }} />,
+        )}
       {layout.lines !== undefined && <path className="s-line" d={layout.lines} />}
       {marksIn(marks) > 0 && showsChips(drawing.detail) && (
         <WholeMarks layout={layout} marks={marks} drawing={drawing} />

@@ -2,9 +2,8 @@
 import { textIn } from '@taiseizu/core'
 import { type Fitted, fitName } from './fit-name'
 import type { Drawing } from './drawing'
-import type { Layout, PlacedBox, Rect } from '../layout/placed'
+import type { Layout, Part, PlacedBox, Rect } from '../layout/placed'
 import { type Spot, meets, moved, spotsInside } from '../layout/spots'
-import { territoriesOf } from '../layout/territories'
 
 export interface FarName {
   readonly box: PlacedBox['box']
@@ -23,12 +22,12 @@ const wholePixels = [14, 13, 12, 11, 10, 9]
 const partPixels = [11, 10, 9]
 const deepPixels = [9, 8]
 const innerPixels = [10, 9, 8]
-/** In these pixels a name can be read; a chart with wider boxes writes it on each of them. */
-const readable = { width: 44, height: 14, chart: 48 }
+/** In these pixels a name can be read; a page of parts with wider boxes writes it on each of them. */
+const readable = { width: 44, height: 14, page: 48 }
 
 /** Cost: linear in the boxes, and in the names that fit into a division for each of them; none for a division that was named before. */
 export function farNamesOf(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
-  if (layout.lines !== undefined) return chartNames(layout, spots, drawing)
+  if (layout.parts !== undefined) return namesWithParts(layout.parts, spots, drawing)
   return spots
     .filter(({ level }) => level === 1)
     .flatMap(({ placed, rect }) => namesIn(placed, drawing).map((name) => movedBy(rect, name)))
@@ -40,13 +39,24 @@ const movedBy = ({ x, y }: Rect, name: FarName): FarName => ({
   bar: name.bar && moved(name.bar, { x, y }),
 })
 
-function chartNames(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
-  const { zoom } = drawing
-  const isNarrow = spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.chart)
-  const parts = isNarrow ? territoriesOf(layout) : []
-  const names = parts.map(({ placed, rect }) => wholeName(placed.box, topOf(rect, zoom), drawing))
-  const inside = parts.length > 0 ? [] : spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom))
-  return [...names, ...inside.map((spot) => smallName(spot, drawing))].filter((name) => name !== undefined)
+/** Where boxes are narrow, of the parts of the page first; then of the boxes that have room and no name over them. */
+function namesWithParts(parts: readonly Part[], spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
+  const { zoom, language } = drawing
+  const isNarrow = spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.page)
+  const names: FarName[] = []
+  for (const { boxes, rect } of isNarrow ? parts : []) {
+    const [first] = boxes
+    const name = boxes.map(({ box }) => textIn(box.unit.name, language)).join(' › ')
+    const whole = first && wholeName(first.box, topOf(rect, zoom), drawing, name)
+    if (whole !== undefined) names.push(whole)
+  }
+  const taken = names.map(({ rect }) => rect)
+  for (const spot of spots) {
+    if (!hasRoom(spot, zoom) || taken.some((rect) => meets(rect, spot.rect))) continue
+    const name = isWhole(spot) ? wholeName(spot.placed.box, spot.rect, drawing) : smallName(spot, drawing)
+    if (name !== undefined) names.push(name)
+  }
+  return names
 }
 
 interface Known extends Pick<Drawing, 'zoom' | 'language' | 'typesetter'> {
@@ -87,9 +97,13 @@ const hasRoom = ({ rect }: Spot, zoom: number): boolean =>
 const topOf = (rect: Rect, zoom: number): Rect =>
   rect.width * zoom < 60 ? rect : { ...rect, height: Math.min(rect.height, 64 / zoom) }
 
-function wholeName(box: PlacedBox['box'], rect: Rect, drawing: Drawing): FarName | undefined {
-  const { zoom, typesetter, language } = drawing
-  const name = textIn(box.unit.name, language)
+function wholeName(
+  box: PlacedBox['box'],
+  rect: Rect,
+  drawing: Drawing,
+  name = textIn(box.unit.name, drawing.language),
+): FarName | undefined {
+  const { zoom, typesetter } = drawing
   const room = rect.width - 4 / zoom
   const upright = wholePixels
     .map((pixels) => pixels / zoom)
