@@ -178,9 +178,14 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     hold: (at, target) => {
       if (isPreview) return undefined
       const from = target.closest('[data-link-from]')?.getAttribute('data-link-from')
-      if (from !== null && from !== undefined) return { type: 'link', from }
-      const place = places.byKey.get(target.closest('[data-key]')?.getAttribute('data-key') ?? '')
-      return place && gripAt(place, inPicture(at, camera), units)
+      if (from !== null && from !== undefined) return { held: { type: 'link', from } }
+      const point = inPicture(at, camera)
+      const drawn = target.closest('[data-key]')?.getAttribute('data-key') ?? ''
+      // From far the boxes inside are drawn together: a rest on one takes hold of it, else the picture could not be moved by them.
+      const key = (detail === 'far' && spotAt(places.spots, point)?.placed.key) || drawn
+      const place = places.byKey.get(key)
+      const held = place && gripAt(place, point, units)
+      return held && { held, rests: key !== drawn }
     },
     drop: ({ held, at, copy }) => {
       const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
