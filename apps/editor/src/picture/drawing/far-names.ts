@@ -51,8 +51,10 @@ function namesWithParts(parts: readonly Part[], spots: readonly Spot[], drawing:
     if (whole !== undefined) names.push(whole)
   }
   const taken = names.map(({ rect }) => rect)
+  const said = new Set(names.map(({ box }) => box.unit))
   for (const spot of spots) {
-    if (!hasRoom(spot, zoom) || taken.some((rect) => meets(rect, spot.rect))) continue
+    if (said.has(spot.placed.box.unit) || !(isWhole(spot) || hasRoom(spot, zoom))) continue
+    if (taken.some((rect) => meets(rect, spot.rect))) continue
     const name = isWhole(spot) ? wholeName(spot.placed.box, spot.rect, drawing) : smallName(spot, drawing)
     if (name !== undefined) names.push(name)
   }
