@@ -42,9 +42,7 @@ const Names = memo(function Names({
   readonly names: readonly FarName[]
   readonly drawing: Drawing
 }) {
-  return names
-    .toReversed()
-    .map((name) => <Name key={`${name.box.unit.id}/${name.rect.x}/${name.rect.y}`} name={name} drawing={drawing} />)
+  return names.toReversed().map((name) => <Name key={name.key} name={name} drawing={drawing} />)
 })
 
 const Name = memo(function Name({ name, drawing }: { readonly name: FarName; readonly drawing: Drawing }) {

@@ -6,6 +6,8 @@ import type { Layout, Part, PlacedBox, Rect } from '../layout/placed'
 import { type Spot, meets, moved, spotsInside } from '../layout/spots'
 
 export interface FarName {
+  /** Unique on the page or in the division, and the same as long as it is the name of the same. */
+  readonly key: string
   readonly box: PlacedBox['box']
   /** Of a division or a part of a chart, of a part inside, of the innermost. */
   readonly form: 'whole' | 'part' | 'inner'
@@ -44,11 +46,11 @@ function namesWithParts(parts: readonly Part[], spots: readonly Spot[], drawing:
   const { zoom, language } = drawing
   const isNarrow = spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.page)
   const names: FarName[] = []
-  for (const { boxes, rect } of isNarrow ? parts : []) {
+  for (const [index, { boxes, rect }] of (isNarrow ? parts : []).entries()) {
     const [first] = boxes
     const name = boxes.map(({ box }) => textIn(box.unit.name, language)).join(' › ')
     const whole = first && wholeName(first.box, topOf(rect, zoom), drawing, name)
-    if (whole !== undefined) names.push(whole)
+    if (whole !== undefined) names.push({ ...whole, key: `part/${index}` })
   }
   const taken = names.map(({ rect }) => rect)
   const said = new Set(names.map(({ box }) => box.unit))
@@ -123,7 +125,7 @@ function wholeName(
     const height = typesetter.widthOf(name, size, 'bold')
     const y = rect.y + (rect.height - height) / 2
     const at = { x: middle - size * 0.6, y, width: size * 1.2, height }
-    return { box, form: 'whole', rect: at, fitted: undefined, size, bar: undefined }
+    return { key: box.unit.id, box, form: 'whole', rect: at, fitted: undefined, size, bar: undefined }
   }
   const bar = 6 / zoom
   const height = fitted.lines.length * fitted.leading
@@ -131,6 +133,7 @@ function wholeName(
   const top = rect.y + (rect.height - height - (hasBar ? bar * 1.5 : 0)) / 2
   const barWidth = Math.min(room, 90 / zoom)
   return {
+    key: box.unit.id,
     box,
     form: 'whole',
     rect: { x: middle - fitted.width / 2, y: top, width: fitted.width, height: height + (hasBar ? bar * 1.5 : 0) },
@@ -159,6 +162,7 @@ function innerName({ placed: { box }, rect }: Spot, drawing: Drawing): FarName |
 }
 
 const small = (box: PlacedBox['box'], form: 'part' | 'inner', fitted: Fitted, { x, width }: Rect, y: number) => ({
+  key: box.unit.id,
   box,
   form,
   rect: { x: x + (width - fitted.width) / 2, y, width: fitted.width, height: fitted.lines.length * fitted.leading },
