@@ -5,7 +5,7 @@ import { recogniser } from './recogniser'
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('requestAnimationFrame', () => 0)
-  vi.stubGlobal('Element', class {})
+  vi.stubGlobal('Element', Map)
 })
 
 /** What comes of pressing a mouse on something that is taken hold of only after a rest. */
