@@ -3,7 +3,7 @@ import type { Report } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { Patterns, StructureDrawing } from './drawing/StructureDrawing'
 import type { Drawing } from './drawing/drawing'
-import { type Arrangement, layoutAs } from './layout/arrangements'
+import type { Arrangement } from './layout/arrangements'
 import { pictureInShort } from './layout/hierarchy'
 import type { Layout } from './layout/placed'
 import { paperProportion } from './layout/layout'
@@ -36,7 +36,12 @@ export function StructureFigure({
   readonly paper?: 'A4' | 'A3'
   readonly arrangement?: Arrangement
 }) {
-  const { picture, layout: whole, typesetter } = usePicture(report, language, proportion, collapsed, arrangement, true)
+  const {
+    picture,
+    layout: whole,
+    typesetter,
+    layoutOf,
+  } = usePicture(report, language, proportion, collapsed, arrangement, true)
   const zoomOf = ({ width, height }: Layout) =>
     Math.min(pageWidths[paper] / width, pageWidths[paper] / proportion / height)
   // On a page a large organisation is told by its names, and how the duties stand.
@@ -44,9 +49,9 @@ export function StructureFigure({
   const layout = useMemo(
     () =>
       isShort
-        ? layoutAs(arrangement, pictureInShort(picture), { language, typesetter, proportion, collapsed, isStill: true })
+        ? layoutOf(pictureInShort(picture), { language, typesetter, proportion, collapsed, isStill: true })
         : whole,
-    [isShort, whole, arrangement, picture, language, typesetter, proportion, collapsed],
+    [isShort, whole, layoutOf, picture, language, typesetter, proportion, collapsed],
   )
   const zoom = zoomOf(layout)
   const spots = useMemo(() => spotsIn(layout), [layout])

@@ -5,7 +5,8 @@ import { useEditor, useEditorState } from '../state/context'
 import type { Arrangement } from './layout/arrangements'
 import type { Picture } from './model/model'
 import { noMarks } from './model/marks'
-import { browserTypesetter, layoutFor, pictureFor, preparing } from './use-picture'
+import { useArrangement } from './use-arrangement'
+import { browserTypesetter, layoutFor, pictureFor } from './use-picture'
 
 /** So many units are worked out in one go. */
 const few = 600
@@ -39,9 +40,10 @@ export function usePictureInSteps(
   const work = useEditorState((state) => state.work)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   const isReady = known === work || report.design.units.length <= few
+  const layoutOf = useArrangement(arrangement)
   const way = useMemo(
-    () => ({ language, proportion, collapsed: closed, arrangement, isStill: false }),
-    [language, proportion, closed, arrangement],
+    () => ({ language, proportion, collapsed: closed, isStill: false, layoutOf }),
+    [language, proportion, closed, layoutOf],
   )
   useEffect(() => {
     if (isReady) {
@@ -49,23 +51,27 @@ export function usePictureInSteps(
       known = work
       return undefined
     }
-    const steps = preparing(report, way)
     const control = new AbortController()
     const { signal } = control
     const run = async (): Promise<void> => {
-      let isDone = false
+      // Where the server is gone by then all of it is worked out at one go.
+      const steps = await import('./preparing').then(
+        ({ preparing }) => preparing(report, arrangement, way),
+        () => null,
+      )
+      let isDone = steps === null
       while (!isDone) {
         await platform.pause()
         if (signal.aborted) return
         for (const end = performance.now() + slice; !isDone && performance.now() < end;)
-          isDone = steps.next().done === true
+          isDone = steps?.next().done !== false
       }
       known = work
       drawAgain()
     }
     void run()
     return () => control.abort()
-  }, [isReady, report, way, work, platform])
+  }, [isReady, report, arrangement, way, work, platform])
   const { design, findings } = report
   const picture = useMemo(() => (isReady ? pictureFor({ design, findings }) : nothing), [isReady, design, findings])
   const layout = useMemo(() => layoutFor(picture, way), [picture, way])

@@ -5,13 +5,13 @@ import { useMemo } from 'react'
 import { fontFamily } from '../ui/typesetting/face'
 import { type Typesetter, typesetter } from '../ui/typesetting/lines'
 import { canvasMeasure, tableMeasure } from '../ui/typesetting/measure'
-import { type Arrangement, layoutAs } from './layout/arrangements'
-import { measuring } from './layout/in-steps'
+import type { Arrangement } from './layout/arrangements'
 import type { LayoutOptions } from './layout/measure'
 import { layoutMemory } from './layout/memory'
 import type { Layout } from './layout/placed'
 import type { Picture } from './model/model'
 import { pictureOf } from './model/picture'
+import { useArrangement } from './use-arrangement'
 
 let inBrowser: Typesetter | undefined
 
@@ -29,13 +29,13 @@ const memory = layoutMemory()
 const asItIs = (picture: Picture): Picture => picture
 
 /** What is shown: a design, and what was found in it. */
-interface Shown {
+export interface Shown {
   readonly design: Design
   readonly findings: readonly Finding[]
 }
 /** How it is to be laid out. */
-type Way = Pick<LayoutOptions, 'language' | 'proportion' | 'collapsed' | 'isStill'> & {
-  readonly arrangement: Arrangement
+export type Way = Pick<LayoutOptions, 'language' | 'proportion' | 'collapsed' | 'isStill'> & {
+  readonly layoutOf: ReturnType<typeof useArrangement>
 }
 
 /** The picture of a design laid out for a page or window; worked out again only when something that it shows has changed. */
@@ -50,19 +50,12 @@ export function usePicture(
   shown: (picture: Picture) => Picture = asItIs,
 ) {
   const picture = useMemo(() => shown(pictureFor({ design, findings })), [shown, design, findings])
+  const layoutOf = useArrangement(arrangement)
   const layout = useMemo(
-    () => layoutFor(picture, { language, proportion, collapsed, arrangement, isStill }),
-    [picture, language, proportion, collapsed, arrangement, isStill],
+    () => layoutFor(picture, { language, proportion, collapsed, isStill, layoutOf }),
+    [picture, language, proportion, collapsed, isStill, layoutOf],
   )
-  return { picture, layout, typesetter: browserTypesetter() }
-}
-
-/** Works out step by step what `usePicture` will then have at once. */
-export function* preparing(shown: Shown, way: Way): Generator<undefined> {
-  const picture = pictureFor(shown)
-  yield
-  yield* measuring(way.arrangement, picture, { ...way, typesetter: browserTypesetter(), memory })
-  layoutFor(picture, way)
+  return { picture, layout, typesetter: browserTypesetter(), layoutOf }
 }
 
 const pictures = new WeakMap<Design, Pick<Shown, 'findings'> & { readonly picture: Picture }>()
@@ -82,14 +75,21 @@ const layouts = new WeakMap<Picture, { readonly way: Way; readonly layout: Layou
 export function layoutFor(picture: Picture, way: Way): Layout {
   const known = layouts.get(picture)
   if (known !== undefined && isSame(known.way, way)) return known.layout
-  const layout = layoutAs(way.arrangement, picture, { ...way, typesetter: browserTypesetter(), memory })
+  const layout = way.layoutOf(picture, optionsOf(way))
   layouts.set(picture, { way, layout })
   return layout
 }
+
+/** What the layout is told. */
+export const optionsOf = ({ layoutOf: _, ...way }: Way) => ({
+  ...way,
+  typesetter: browserTypesetter(),
+  memory,
+})
 
 const isSame = (a: Way, b: Way): boolean =>
   a.language === b.language &&
   a.proportion === b.proportion &&
   a.collapsed === b.collapsed &&
-  a.arrangement === b.arrangement &&
+  a.layoutOf === b.layoutOf &&
   a.isStill === b.isStill

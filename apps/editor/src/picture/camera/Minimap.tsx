@@ -1,4 +1,4 @@
-import { type PointerEvent, memo } from 'react'
+import { type PointerEvent, memo, useDeferredValue } from 'react'
 import type { Spot } from '../layout/spots'
 import type { Layout } from '../layout/placed'
 import type { Camera, Size } from './camera'
@@ -19,6 +19,9 @@ export function Minimap({
   readonly window: Size
   moveTo(x: number, y: number): void
 }) {
+  // Where one is told at once; what is there follows an edit.
+  const drawn = useDeferredValue(layout)
+  const drawnSpots = useDeferredValue(spots)
   const seen = { width: window.width / camera.zoom, height: window.height / camera.zoom }
   if (seen.width >= layout.width * 0.98 && seen.height >= layout.height * 0.98) return null
   const scale = longest / Math.max(layout.width, layout.height * 1.4)
@@ -41,7 +44,7 @@ export function Minimap({
         if (event.buttons === 1) look(event)
       }}
     >
-      <MinimapBoxes layout={layout} spots={spots} />
+      <MinimapBoxes layout={drawn} spots={drawnSpots} />
       <rect
         className="s-seen"
         x={camera.x}

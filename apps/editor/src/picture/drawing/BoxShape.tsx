@@ -14,15 +14,7 @@ import { sizes } from '../layout/sizes'
 import { wordsIn } from '../words'
 
 /** A unit with its scopes, members and chips, in its own coordinates; the boxes inside are shapes of their own. */
-export const BoxShape = memo(function BoxShape({
-  placed,
-  drawing,
-  level,
-}: {
-  readonly placed: PlacedBox
-  readonly drawing: Drawing
-  readonly level: number
-}) {
+export const BoxShape = memo(function BoxShape({ placed, drawing, level }: Props) {
   const { box, content, collapsed } = placed
   const { language, detail } = drawing
   const { unit } = box
@@ -65,7 +57,27 @@ export const BoxShape = memo(function BoxShape({
       )}
     </>
   )
-})
+}, isSame)
+
+interface Props {
+  readonly placed: PlacedBox
+  readonly drawing: Drawing
+  readonly level: number
+}
+
+/** A box in which only others have changed is drawn as it was. */
+function isSame(one: Props, other: Props): boolean {
+  const [was, is] = [one.placed, other.placed]
+  return (
+    one.drawing === other.drawing &&
+    one.level === other.level &&
+    (was === is ||
+      (was.looks === is.looks &&
+        was.content === is.content &&
+        was.rect.width === is.rect.width &&
+        was.rect.height === is.rect.height))
+  )
+}
 
 /** The ground of a name's row leaves the frame free, however strong that is drawn. */
 const inset = 1.5

@@ -1,11 +1,14 @@
 import { type Language, linkKinds } from '@taiseizu/catalogue'
 import { type Design, type Link, groupBy } from '@taiseizu/core'
+import { memo } from 'react'
 import type { Typesetter } from '../../ui/typesetting/lines'
 import type { Places } from '../layout/find'
 import type { Rect } from '../layout/placed'
+import { detailAt, showsChips } from './drawing'
+import { placeLabel, writtenNear } from './place-label'
 
 /** The links of the selected unit: one line to each other unit, with the kinds where it ends. */
-export function LinkShape({
+export const LinkShape = memo(function LinkShape({
   unit,
   design,
   places,
@@ -26,28 +29,56 @@ export function LinkShape({
   const links = design.links.filter(({ from, to }) => from.id === unit || to.id === unit)
   const others = groupBy(links, (link) => keyOf(link.from.id === unit ? link.to.id : link.from.id))
   const size = 11 / zoom
+  const isNear = showsChips(detailAt(zoom))
+  // None over another.
+  const taken: Rect[] = []
+  const shown = [...others].flatMap(([key, these]): readonly Shown[] => {
+    const rect = places.byKey.get(key)?.rect
+    if (rect === undefined || rect === own) return []
+    const text = namesOf(these, unit, language)
+    const [start, end] = [edgeTowards(own, rect), edgeTowards(rect, own)]
+    const pill = { width: typesetter.widthOf(text, size, 'bold') + size, height: size * 1.6 }
+    const written = isNear ? writtenNear(start, end, pill.width, places.spots, typesetter) : []
+    const label = isNear ? placeLabel(start, end, pill, [...written, ...taken]) : onEdge(rect, end, pill, size / 11)
+    taken.push(label)
+    return [{ key, these, text, start, end, label }]
+  })
   return (
     <g className="s-links" aria-hidden>
-      {[...others].map(([key, these]) => {
-        const rect = places.byKey.get(key)?.rect
-        if (rect === undefined || rect === own) return null
-        const out = these.some(({ from }) => from.id === unit)
-        const back = these.some(({ to }) => to.id === unit)
-        const text = namesOf(these, unit, language)
-        return (
-          <OneLink
-            key={key}
-            {...{ text, out, back }}
-            kind={these.length === 1 ? (these[0]?.kind ?? '') : 'several'}
-            from={own}
-            to={rect}
-            size={size}
-            width={typesetter.widthOf(text, size, 'bold')}
-          />
-        )
-      })}
+      {shown.map(({ key, these, text, start, end, label }) => (
+        <OneLink
+          key={key}
+          text={text}
+          out={these.some(({ from }) => from.id === unit)}
+          back={these.some(({ to }) => to.id === unit)}
+          kind={these.length === 1 ? (these[0]?.kind ?? '') : 'several'}
+          {...{ start, end, label, size }}
+        />
+      ))}
     </g>
   )
+})
+
+interface Shown {
+  readonly key: string
+  readonly these: readonly Link[]
+  readonly text: string
+  readonly start: Point
+  readonly end: Point
+  readonly label: Rect
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** On the edge of the other box, in its upper row where it can be told to which it belongs. */
+function onEdge(to: Rect, end: Point, pill: Pick<Rect, 'width' | 'height'>, scale: number): Rect {
+  const x = Math.min(Math.max(end.x - pill.width / 2, to.x), Math.max(to.x, to.x + to.width - pill.width))
+  const y =
+    end.y <= to.y + 1 ? to.y - pill.height * 0.9 : Math.min(end.y + 4 * scale, to.y + to.height - pill.height / 2)
+  return { x, y, ...pill }
 }
 
 /** "→ Escalates to ← Coordinates with" */
@@ -59,34 +90,16 @@ const namesOf = (links: readonly Link[], unit: string, language: Language): stri
     })
     .join(' ')
 
-function OneLink({
-  text,
-  kind,
-  out,
-  back,
-  from,
-  to,
-  size,
-  width,
-}: {
-  readonly text: string
+interface OneLinkProps extends Pick<Shown, 'text' | 'start' | 'end' | 'label'> {
   readonly kind: string
   readonly out: boolean
   readonly back: boolean
-  readonly from: Rect
-  readonly to: Rect
   readonly size: number
-  readonly width: number
-}) {
-  const start = edgeTowards(from, to)
-  const end = edgeTowards(to, from)
+}
+
+const OneLink = memo(function OneLink({ text, kind, out, back, start, end, label, size }: OneLinkProps) {
   const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
   const scale = size / 11
-  const pill = { width: width + size, height: size * 1.6 }
-  // On the edge of the other box, in its upper row where it can be told to which it belongs.
-  const x = Math.min(Math.max(end.x - pill.width / 2, to.x), Math.max(to.x, to.x + to.width - pill.width))
-  const y =
-    end.y <= to.y + 1 ? to.y - pill.height * 0.9 : Math.min(end.y + 4 * scale, to.y + to.height - pill.height / 2)
   return (
     <g>
       <path className="s-proof-halo" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} strokeWidth={5 * scale} />
@@ -97,12 +110,25 @@ function OneLink({
       />
       {out && <Tip at={end} angle={angle} scale={scale} />}
       {back && <Tip at={start} angle={angle + 180} scale={scale} />}
-      <rect className="s-link-pill" x={x} y={y} {...pill} rx={pill.height / 2} strokeWidth={scale} />
-      <text className="s-link-name" x={x + pill.width / 2} y={y + pill.height / 2} textAnchor="middle" fontSize={size}>
+      <rect className="s-link-pill" {...label} rx={label.height / 2} strokeWidth={scale} />
+      <text
+        className="s-link-name"
+        x={label.x + label.width / 2}
+        y={label.y + label.height / 2}
+        textAnchor="middle"
+        fontSize={size}
+      >
         {text}
       </text>
     </g>
   )
+}, isSame)
+
+/** What lies where it lay is not drawn again. */
+function isSame(one: OneLinkProps, other: OneLinkProps): boolean {
+  const said = ({ text, kind, out, back, size, start, end, label }: OneLinkProps) =>
+    [text, kind, out, back, size, start.x, start.y, end.x, end.y, label.x, label.y, label.width].join()
+  return said(one) === said(other)
 }
 
 const Tip = ({

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
+import { Crowd } from './Crowd'
+import { PartShape } from './PartShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
 import { FarNames } from './FarNames'
@@ -8,8 +10,7 @@ import { type Drawing, playedAs, showsChips } from './drawing'
 import type { Marks } from '../model/model'
 import { marksIn } from '../model/marks'
 import type { Spot } from '../layout/spots'
-import { hasDuties } from './StateBar'
-import type { Layout, PlacedBand, Rect } from '../layout/placed'
+import type { Layout, PlacedBand } from '../layout/placed'
 import { MarkRow, marksSaid } from './signs'
 import { sizes } from '../layout/sizes'
 import { wordsIn } from '../words'
@@ -33,29 +34,29 @@ export const StructureDrawing = memo(function StructureDrawing({
 }) {
   const isFar = drawing.detail === 'far'
   const isCrowd = ({ placed: { box, key } }: Spot) => isFar && box.rank === 'inner' && !touched.has(key)
-  const shape = (spot: Spot) => {
-    const { unit } = spot.placed.box
-    return (
-      <g
-        key={unit.id}
-        className={playedAs('s-spot', spot.placed.key, drawing)}
-        style={{ transform: `translate(${spot.rect.x}px, ${spot.rect.y}px)` }}
-      >
-        <BoxShape placed={spot.placed} level={spot.level} drawing={touched.get(spot.placed.key) ?? drawing} />
-      </g>
-    )
-  }
+  const shape = ({ placed, rect: { x, y }, level }: Spot) => (
+    <SpotShape
+      key={placed.box.unit.id}
+      {...{ placed, x, y, level }}
+      drawing={touched.get(placed.key) ?? drawing}
+      className={playedAs('s-spot', placed.key, drawing)}
+    />
+  )
   return (
     <>
       {layout.bands.map((band) => (
         <BandShape key={band.id} band={band} drawing={touched.get('') ?? drawing} />
       ))}
+      {layout.lines === undefined &&
+        layout.parts?.map(({ boxes: [placed], rect }) =>
+          placed === undefined ? null : <PartShape key={`${rect.x}/${rect.y}`} {...{ placed, rect, drawing }} />,
+        )}
       {layout.lines !== undefined && <path className="s-line" d={layout.lines} />}
       {marksIn(marks) > 0 && showsChips(drawing.detail) && (
         <WholeMarks layout={layout} marks={marks} drawing={drawing} />
       )}
       {isFar && spots.filter((spot) => spot.placed.box.rank !== 'inner').map(shape)}
-      {isFar && <Crowd spots={spots} />}
+      {isFar && <Crowd layout={layout} spots={spots} />}
       {(isFar ? spots.filter((spot) => spot.placed.box.rank === 'inner' && !isCrowd(spot)) : spots).map(shape)}
       {isFar && <FarNames layout={layout} spots={spots} drawing={drawing} />}
     </>
@@ -64,28 +65,26 @@ export const StructureDrawing = memo(function StructureDrawing({
 
 const nothing: ReadonlyMap<string, Drawing> = new Map()
 
-/** From far the boxes inside are a texture, drawn by one path for each way their duties stand; what is touched is drawn above it. */
-const Crowd = memo(function Crowd({ spots }: { readonly spots: readonly Spot[] }) {
-  const paths: Record<'quiet' | 'well' | 'trouble', string> = { quiet: '', well: '', trouble: '' }
-  for (const spot of spots) if (spot.placed.box.rank === 'inner') paths[standOf(spot)] += rectPath(spot.rect)
+/** A box where it stands. */
+const SpotShape = memo(function SpotShape({
+  placed,
+  x,
+  y,
+  level,
+  drawing,
+  className,
+}: Pick<Spot, 'placed' | 'level'> & {
+  readonly x: number
+  readonly y: number
+  readonly drawing: Drawing
+  readonly className: string
+}) {
   return (
-    <g aria-hidden className="s-crowd">
-      <path className="s-crowd-quiet" d={paths.quiet} />
-      <path className="s-crowd-well" d={paths.well} />
-      <path className="s-crowd-trouble" d={paths.trouble} />
+    <g className={className} style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <BoxShape placed={placed} level={level} drawing={drawing} />
     </g>
   )
 })
-
-/** Of the innermost boxes; those around them are quiet. */
-function standOf({ placed: { box, children } }: Spot): 'quiet' | 'well' | 'trouble' {
-  if (children.length > 0 || !hasDuties(box.tally)) return 'quiet'
-  const { gap, unperformed, unanswered, contested, unauthorised } = box.tally
-  return gap + unperformed + unanswered + contested + unauthorised > 0 ? 'trouble' : 'well'
-}
-
-const rectPath = ({ x, y, width, height }: Rect): string =>
-  `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`
 
 /** At the top right, above everything that they concern. */
 function WholeMarks({

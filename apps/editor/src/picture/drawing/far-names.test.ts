@@ -2,9 +2,8 @@ import { type Piece, board, department, design, officer, section } from '@taisei
 import { expect, test } from 'vitest'
 import { typesetter } from '../../ui/typesetting/lines'
 import { tableMeasure } from '../../ui/typesetting/measure'
-import { layoutAs } from '../layout/arrangements'
+import { layoutAs } from '../layout/testing/layout-as'
 import { holds, meets, spotsIn } from '../layout/spots'
-import { territoriesOf } from '../layout/territories'
 import { pictureOf } from '../model/picture'
 import type { Drawing } from './drawing'
 import { farNamesOf } from './far-names'
@@ -67,10 +66,25 @@ test('nearer, what is inside is named too, and no name lies over another of its 
   }
 })
 
-test('a chart is named by its parts, none of which lies over another', () => {
-  const territories = territoriesOf(layoutOf('chart'))
-  expect(territories.map(({ placed }) => placed.box.unit.id)).toEqual(expect.arrayContaining(divisions))
-  for (const [index, one] of territories.entries())
-    for (const other of territories.slice(index + 1)) expect(meets(one.rect, other.rect)).toBe(false)
+test('a chart is named by its parts, none of which lies over another, and by who stands above all', () => {
+  const { parts = [] } = layoutOf('chart')
+  const named = parts.map(({ boxes }) => boxes.map(({ box }) => box.unit.id).join('/'))
+  expect(named).toEqual(expect.arrayContaining([...divisions, 'board/ceo']))
+  for (const [index, one] of parts.entries())
+    for (const other of parts.slice(index + 1)) expect(meets(one.rect, other.rect)).toBe(false)
   expect(namesAt('chart', 0.15).map(({ box }) => box.unit.id)).toEqual(expect.arrayContaining(divisions))
+})
+
+test('by layer what a division has there stands together, under its name, each unit once', () => {
+  const layout = layoutOf('layers')
+  const spots = spotsIn(layout)
+  expect(spots.length).toBe(design(...company).units.length)
+  const { parts = [] } = layout
+  expect(parts.map(({ boxes }) => boxes[0]?.box.unit.id)).toEqual(expect.arrayContaining(divisions))
+  for (const { boxes, rect } of parts) {
+    const division = boxes[0]?.box.unit.id ?? ''
+    const inside = spots.filter((spot) => meets(spot.rect, rect))
+    expect(inside.every(({ placed }) => placed.box.unit.id.startsWith(division))).toBe(true)
+    expect(inside.every((spot) => holds(rect, spot.rect))).toBe(true)
+  }
 })

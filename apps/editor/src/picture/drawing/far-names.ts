@@ -2,11 +2,12 @@
 import { textIn } from '@taiseizu/core'
 import { type Fitted, fitName } from './fit-name'
 import type { Drawing } from './drawing'
-import type { Layout, PlacedBox, Rect } from '../layout/placed'
-import { type Spot, meets } from '../layout/spots'
-import { territoriesOf } from '../layout/territories'
+import type { Layout, Part, PlacedBox, Rect } from '../layout/placed'
+import { type Spot, meets, moved, spotsInside } from '../layout/spots'
 
 export interface FarName {
+  /** Unique on the page or in the division, and the same as long as it is the name of the same. */
+  readonly key: string
   readonly box: PlacedBox['box']
   /** Of a division or a part of a chart, of a part inside, of the innermost. */
   readonly form: 'whole' | 'part' | 'inner'
@@ -23,46 +24,75 @@ const wholePixels = [14, 13, 12, 11, 10, 9]
 const partPixels = [11, 10, 9]
 const deepPixels = [9, 8]
 const innerPixels = [10, 9, 8]
-/** In these pixels a name can be read; a chart with wider boxes writes it on each of them. */
-const readable = { width: 44, height: 14, chart: 48 }
+/** In these pixels a name can be read; a page of parts with wider boxes writes it on each of them. */
+const readable = { width: 44, height: 14, page: 48 }
 
-/** Cost: linear in the boxes, and in the names that fit into a division for each of them. */
+/** Cost: linear in the boxes, and in the names that fit into a division for each of them; none for a division that was named before. */
 export function farNamesOf(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
-  const { zoom } = drawing
-  const isChart = layout.lines !== undefined
-  const wholes = isChart
-    ? spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.chart)
-      ? territoriesOf(layout).map(({ placed, rect }) => wholeName(placed.box, topOf(rect, zoom), drawing))
-      : []
-    : spots.filter(isWhole).map(({ placed, rect }) => wholeName(placed.box, rect, drawing))
-  const names: FarName[] = wholes.filter((name) => name !== undefined)
-  // What is written already, by the division that it lies in.
-  const taken = new Map<Spot | undefined, Rect[]>()
-  for (const spot of isChart ? [] : spots.filter(isWhole)) {
-    const own = names.find(({ box }) => box === spot.placed.box)
-    taken.set(spot, own === undefined ? [] : [own.rect])
+  if (layout.parts !== undefined) return namesWithParts(layout.parts, spots, drawing)
+  return spots
+    .filter(({ level }) => level === 1)
+    .flatMap(({ placed, rect }) => namesIn(placed, drawing).map((name) => movedBy(rect, name)))
+}
+
+const movedBy = ({ x, y }: Rect, name: FarName): FarName => ({
+  ...name,
+  rect: moved(name.rect, { x, y }),
+  bar: name.bar && moved(name.bar, { x, y }),
+})
+
+/** Where boxes are narrow, of the parts of the page first; then of the boxes that have room and no name over them. */
+function namesWithParts(parts: readonly Part[], spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
+  const { zoom, language } = drawing
+  const isNarrow = spots.some(({ rect, placed }) => !placed.box.unit.isProvider && rect.width * zoom < readable.page)
+  const names: FarName[] = []
+  for (const [index, { boxes, rect }] of (isNarrow ? parts : []).entries()) {
+    const [first] = boxes
+    const name = boxes.map(({ box }) => textIn(box.unit.name, language)).join(' › ')
+    const whole = first && wholeName(first.box, topOf(rect, zoom), drawing, name)
+    if (whole !== undefined) names.push({ ...whole, key: `part/${index}` })
   }
-  const inside = spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom) && !(isChart && wholes.length > 0))
-  const parts = inside.filter(({ placed }) => placed.children.length > 0).toSorted((a, b) => a.level - b.level)
-  const inner = inside.filter(({ placed }) => placed.children.length === 0)
+  const taken = names.map(({ rect }) => rect)
+  const said = new Set(names.map(({ box }) => box.unit))
+  for (const spot of spots) {
+    if (said.has(spot.placed.box.unit) || !(isWhole(spot) || hasRoom(spot, zoom))) continue
+    if (taken.some((rect) => meets(rect, spot.rect))) continue
+    const name = isWhole(spot) ? wholeName(spot.placed.box, spot.rect, drawing) : smallName(spot, drawing)
+    if (name !== undefined) names.push(name)
+  }
+  return names
+}
+
+interface Known extends Pick<Drawing, 'zoom' | 'language' | 'typesetter'> {
+  readonly names: readonly FarName[]
+}
+const known = new WeakMap<PlacedBox, Known>()
+
+/** Of a box that lies in none, and of what is inside; in its own coordinates. */
+export function namesIn(placed: PlacedBox, drawing: Drawing): readonly FarName[] {
+  const { zoom, language, typesetter } = drawing
+  const before = known.get(placed)
+  if (before?.zoom === zoom && before.language === language && before.typesetter === typesetter) return before.names
+  const spots = spotsInside(placed, { x: 0, y: 0 })
+  const names: FarName[] = spots
+    .filter(isWhole)
+    .map((one) => wholeName(one.placed.box, one.rect, drawing))
+    .filter((name) => name !== undefined)
+  const inside = spots.filter((spot) => !isWhole(spot) && hasRoom(spot, zoom))
+  const parts = inside.filter((spot) => spot.placed.children.length > 0).toSorted((a, b) => a.level - b.level)
+  const inner = inside.filter((spot) => spot.placed.children.length === 0)
   for (const spot of [...parts, ...inner]) {
-    const name = spot.placed.children.length > 0 ? partName(spot, drawing) : innerName(spot, drawing)
-    const division = divisionOf(spot)
-    const others = taken.get(division) ?? []
-    if (name === undefined || (division !== undefined && others.some((other) => meets(other, name.rect)))) continue
-    names.push(name)
-    if (division !== undefined) taken.set(division, [...others, name.rect])
+    const name = smallName(spot, drawing)
+    if (name !== undefined && !names.some((other) => meets(other.rect, name.rect))) names.push(name)
   }
+  known.set(placed, { zoom, language, typesetter, names })
   return names
 }
 
 const isWhole = ({ placed }: Spot): boolean => placed.box.rank !== 'inner'
 
-const divisionOf = (spot: Spot): Spot | undefined => {
-  let at = spot.within
-  while (at !== undefined && !isWhole(at)) at = at.within
-  return at
-}
+const smallName = (spot: Spot, drawing: Drawing): FarName | undefined =>
+  spot.placed.children.length > 0 ? partName(spot, drawing) : innerName(spot, drawing)
 
 const hasRoom = ({ rect }: Spot, zoom: number): boolean =>
   rect.width * zoom >= readable.width && rect.height * zoom >= readable.height
@@ -71,9 +101,13 @@ const hasRoom = ({ rect }: Spot, zoom: number): boolean =>
 const topOf = (rect: Rect, zoom: number): Rect =>
   rect.width * zoom < 60 ? rect : { ...rect, height: Math.min(rect.height, 64 / zoom) }
 
-function wholeName(box: PlacedBox['box'], rect: Rect, drawing: Drawing): FarName | undefined {
-  const { zoom, typesetter, language } = drawing
-  const name = textIn(box.unit.name, language)
+function wholeName(
+  box: PlacedBox['box'],
+  rect: Rect,
+  drawing: Drawing,
+  name = textIn(box.unit.name, drawing.language),
+): FarName | undefined {
+  const { zoom, typesetter } = drawing
   const room = rect.width - 4 / zoom
   const upright = wholePixels
     .map((pixels) => pixels / zoom)
@@ -91,7 +125,7 @@ function wholeName(box: PlacedBox['box'], rect: Rect, drawing: Drawing): FarName
     const height = typesetter.widthOf(name, size, 'bold')
     const y = rect.y + (rect.height - height) / 2
     const at = { x: middle - size * 0.6, y, width: size * 1.2, height }
-    return { box, form: 'whole', rect: at, fitted: undefined, size, bar: undefined }
+    return { key: box.unit.id, box, form: 'whole', rect: at, fitted: undefined, size, bar: undefined }
   }
   const bar = 6 / zoom
   const height = fitted.lines.length * fitted.leading
@@ -99,6 +133,7 @@ function wholeName(box: PlacedBox['box'], rect: Rect, drawing: Drawing): FarName
   const top = rect.y + (rect.height - height - (hasBar ? bar * 1.5 : 0)) / 2
   const barWidth = Math.min(room, 90 / zoom)
   return {
+    key: box.unit.id,
     box,
     form: 'whole',
     rect: { x: middle - fitted.width / 2, y: top, width: fitted.width, height: height + (hasBar ? bar * 1.5 : 0) },
@@ -127,6 +162,7 @@ function innerName({ placed: { box }, rect }: Spot, drawing: Drawing): FarName |
 }
 
 const small = (box: PlacedBox['box'], form: 'part' | 'inner', fitted: Fitted, { x, width }: Rect, y: number) => ({
+  key: box.unit.id,
   box,
   form,
   rect: { x: x + (width - fitted.width) / 2, y, width: fitted.width, height: fitted.lines.length * fitted.leading },

@@ -1,19 +1,20 @@
 /** The ways in which the same organisation can be laid out. */
 import type { Picture } from '../model/model'
-import { chartOf } from './chart'
-import { layersOf } from './layers'
-import { layoutOf } from './layout'
 import type { LayoutOptions } from './measure'
 import type { Layout } from './placed'
 
 export const arrangements = ['boxes', 'chart', 'layers'] as const
 export type Arrangement = (typeof arrangements)[number]
 
-const ways: Readonly<Record<Arrangement, (picture: Picture, options: LayoutOptions) => Layout>> = {
-  boxes: layoutOf,
-  chart: chartOf,
-  layers: layersOf,
-}
+type Way = (picture: Picture, options: LayoutOptions) => Layout
+type Others = Readonly<Record<Exclude<Arrangement, 'boxes'>, Way>>
 
-export const layoutAs = (arrangement: Arrangement, picture: Picture, options: LayoutOptions): Layout =>
-  ways[arrangement](picture, options)
+let others: Others | undefined
+let loading: Promise<Others> | undefined
+
+/** The picture is there before the other ways to lay it out. */
+export const loadArrangements = (): Promise<Others> =>
+  (loading ??= import('./other-arrangements').then((module) => (others = module.otherArrangements)))
+
+/** The other ways, if they are there already. */
+export const wayOf = (arrangement: keyof Others): Way | undefined => others?.[arrangement]

@@ -7,6 +7,7 @@ import { type Measured, contentOf, layoutMemory } from './memory'
 import { placeBox } from './place'
 import type { Layout, PlacedBand, Standing } from './placed'
 import { sizes } from './sizes'
+import { territoriesOf } from './territories'
 
 /** Between siblings, between levels, and from the line of a stack to what hangs on it. */
 const gaps = { beside: 18, below: 30, stacked: 8, indent: 18 }
@@ -35,6 +36,9 @@ const styles: readonly Style[] = [0, 1, 2, 3, 4, 5, 6].flatMap((spread) =>
 /** With more units than these the boxes show the name and what was found alone: a chart is read by its lines. */
 const mostInFull = 60
 
+/** The room above a chart of names, as a share of what its page is wide. */
+const headShare = 0.03
+
 /** Cost: linear in the units for each of a bounded number of styles; the one nearest to the proportion is drawn. */
 export function chartOf(picture: Picture, given: LayoutOptions): Layout {
   const options: MeasureOptions = { ...given, memory: given.memory ?? layoutMemory() }
@@ -57,9 +61,11 @@ export function chartOf(picture: Picture, given: LayoutOptions): Layout {
   const top = blocksOf(roots, 0, width, style)
   const size = sizeOfBlocks(top, width, style)
   const page = Math.round(Math.max(size.width, 480))
-  const divisions = drawn.row(top, (page - size.width) / 2, 0)
+  // From far those at the top are named above them.
+  const head = isShort ? Math.round((best?.needed ?? 0) * headShare) : 0
+  const divisions = drawn.row(top, (page - size.width) / 2, head)
   const bands: PlacedBand[] = []
-  let y = size.height + gaps.below
+  let y = head + size.height + gaps.below
   if (picture.nobody.length > 0) {
     const rect = { x: 0, y, width: page, height: chipBandHeight(picture.nobody, page, options) }
     bands.push(placeChipBand('nobody', picture.nobody, rect, options))
@@ -71,7 +77,14 @@ export function chartOf(picture: Picture, given: LayoutOptions): Layout {
     bands.push(placeBand('providers', providers, { x: 0, y, width: page, height }, options))
     y += height + sizes.pageGap
   }
-  return { width: page, height: Math.round(y - sizes.pageGap), bands, divisions, lines: drawn.lines.join('') }
+  return {
+    width: page,
+    height: Math.round(y - sizes.pageGap),
+    bands,
+    divisions,
+    lines: drawn.lines.join(''),
+    parts: territoriesOf(divisions, page, head),
+  }
 }
 
 /** One width for all boxes: the least at which nearly all words stay whole. */

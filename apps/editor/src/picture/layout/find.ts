@@ -32,7 +32,7 @@ export interface Places {
 /** Cost: linear in the boxes to build, in what lies on them once that is asked for; in the chips to ask for a field or duty. */
 export function placesIn(layout: Layout, design: Design): Places {
   const spots = spotsIn(layout)
-  const isProvider = (spot: Spot) => spot.placed.box.unit.isProvider
+  const isProvider = (spot: Spot) => spot.placed.box.rank === 'provider'
   const own = spots.filter((spot) => !isProvider(spot))
   const providers = spots.filter(isProvider)
   const ordered = [...own, ...providers]
@@ -121,16 +121,23 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-const boxPlace = ({ placed, rect, within }: Spot): Place => {
-  const { id } = placed.box.unit
-  return {
+const known = new WeakMap<Spot, Place>()
+
+/** The same place for the same spot. */
+function boxPlace(spot: Spot): Place {
+  const before = known.get(spot)
+  if (before !== undefined) return before
+  const { placed, rect, within } = spot
+  const place: Place = {
     key: placed.key,
     rect,
-    subject: { type: 'unit', id },
+    subject: { type: 'unit', id: placed.box.unit.id },
     within: within?.placed.key,
     box: placed,
     chip: undefined,
   }
+  known.set(spot, place)
+  return place
 }
 
 const chipPlace = ({ chip, rect }: PlacedChip, on: Rect | undefined, within: string | undefined): Place => ({

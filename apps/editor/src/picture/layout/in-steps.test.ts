@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { typesetter } from '../../ui/typesetting/lines'
 import { tableMeasure } from '../../ui/typesetting/measure'
 import { pictureOf } from '../model/picture'
-import { arrangements, layoutAs } from './arrangements'
+import { arrangements } from './arrangements'
 import { measuring } from './in-steps'
 import { layoutMemory } from './memory'
+import { layoutAs } from './testing/layout-as'
 
 /** A department of sixty sections with a team each, one that is closed, and what stands beside. */
 const pieces: readonly Piece[] = [

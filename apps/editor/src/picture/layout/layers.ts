@@ -1,22 +1,34 @@
 /** The layers as bands: executives, strategic management, practitioners, each unit in the highest that it belongs to. */
 import { type LayerId, layers } from '@taiseizu/catalogue'
 import type { Picture, UnitBox } from '../model/model'
+import { noMarks } from '../model/marks'
 import { bandHeight, bestWidth, chipBandHeight, placeBand, placeChipBand, stacked } from './bands'
-import { boxesIn } from './hierarchy'
+import { boxesIn, inShort } from './hierarchy'
 import { type LayoutOptions, type MeasureOptions, measured } from './measure'
 import { type Measured, layoutMemory } from './memory'
-import type { BandId, Layout, PlacedBand } from './placed'
+import type { BandId, Layout, Part, PlacedBand, Standing } from './placed'
 import { sizes } from './sizes'
+
+/** With more units than these those of a division stand together in each layer, under its name. */
+const mostUngrouped = 100
+/** With more than these the boxes show the name and what was found alone: nobody reads thousands of boxes by their chips. */
+const mostInFull = 400
 
 /** Cost: as that of the boxes, which lie side by side here and say what they belong to. */
 export function layersOf(picture: Picture, given: LayoutOptions): Layout {
-  const options: MeasureOptions = { ...given, memory: given.memory ?? layoutMemory() }
-  const boxes = boxesIn(picture).map(alone)
-  const inLayer = (layer: LayerId | undefined): readonly Measured[] =>
-    boxes.filter((box) => box.unit.layers[0] === layer).map((box) => measured(box, options))
+  const options: MeasureOptions = { ...given, collapsed: nothing, memory: given.memory ?? layoutMemory() }
+  const count = boxesIn(picture).length
+  const one = (box: UnitBox) => (count > mostInFull ? inShort(alone(box)) : alone(box))
+  const inLayer = (layer: LayerId): readonly Measured[] =>
+    [...picture.executives, ...picture.collegial, ...picture.divisions].flatMap((top) => {
+      const boxes = boxesUnder(top).filter((box) => box.unit.layers[0] === layer)
+      return count > mostUngrouped && boxes.length > 1
+        ? [measured(groupOf(top, boxes.map(one)), { ...options, isStill: true })]
+        : boxes.map((box) => measured(one(box), options))
+    })
   const bands: readonly (readonly [BandId, readonly Measured[]])[] = [
     ...layers.map(({ id }) => [id, inLayer(id)] as const),
-    ['providers', picture.providers.map((box) => measured(box, options))],
+    ['providers', picture.providers.map((box) => measured(count > mostInFull ? inShort(box) : box, options))],
   ]
   const heightAt = (width: number) =>
     stacked([
@@ -33,9 +45,10 @@ export function layersOf(picture: Picture, given: LayoutOptions): Layout {
   const stretch = Math.max(1, height / Math.max(1, used))
 
   const placed: PlacedBand[] = []
+  const parts: Part[] = []
   let y = 0
   const next = (band: PlacedBand) => {
-    placed.push(band)
+    placed.push({ ...band, boxes: band.boxes.flatMap((standing) => ungrouped(standing, parts)) })
     y += band.rect.height + sizes.pageGap
   }
   for (const [id, inside] of bands) {
@@ -52,8 +65,19 @@ export function layersOf(picture: Picture, given: LayoutOptions): Layout {
     }
     next(placeBand(id, inside, rect, options))
   }
-  return { width: page, height: Math.round(Math.max(1, y - sizes.pageGap)), bands: placed, divisions: [] }
+  return {
+    width: page,
+    height: Math.round(Math.max(1, y - sizes.pageGap)),
+    bands: placed,
+    divisions: [],
+    ...(parts.length > 0 && { parts }),
+  }
 }
+
+/** Closed boxes hide nothing here. */
+const nothing: ReadonlySet<string> = new Set()
+
+const boxesUnder = (box: UnitBox): readonly UnitBox[] => [box, ...box.children.flatMap(boxesUnder)]
 
 /** The box without those inside; it says where it belongs instead. */
 export function alone(box: UnitBox): UnitBox {
@@ -65,4 +89,27 @@ export function alone(box: UnitBox): UnitBox {
     allMarks: box.marks,
     under: parent === undefined || parent.kind === 'board' ? undefined : (box.under ?? parent),
   }
+}
+
+/** The room of what a division has in one layer, with its name: no box of the division's own. */
+const groupOf = (top: UnitBox, children: readonly UnitBox[]): UnitBox => ({
+  ...top,
+  under: undefined,
+  scopes: [],
+  chips: [],
+  number: undefined,
+  badges: [],
+  members: [],
+  children,
+  marks: noMarks,
+  allMarks: noMarks,
+  inside: children.length,
+})
+
+/** What stands in such a room stands on the page; the room is told as a part of it. */
+function ungrouped(standing: Standing, parts: Part[]): readonly Standing[] {
+  const { x, y, placed } = standing
+  if (placed.children.length === 0 || placed.box.rank === 'provider') return [standing]
+  parts.push({ boxes: [placed], rect: { ...placed.rect, x, y } })
+  return placed.children.map((child) => ({ ...child, x: x + child.x, y: y + child.y }))
 }

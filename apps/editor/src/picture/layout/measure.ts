@@ -27,24 +27,35 @@ const boxRatio = 1.25
 /** A box with boxes inside is never tried wider than this many times its narrowest width. */
 const widest = 6
 
-/** Cost: linear in what the box holds, where it looks as it did; else each box on the way is tried in a bounded number of widths. */
+/** Cost: none for the same box; linear in what it holds where it looks as one did; else each box on the way is tried in a bounded number of widths. */
 export function measured(box: UnitBox, options: MeasureOptions): Measured {
+  const { memory } = options
+  const known = memory.measuredBefore(box, options)
+  if (known !== undefined) return known
   const collapsed = box.children.length > 0 && options.collapsed.has(box.unit.id)
   const children = collapsed ? [] : box.children.map((child) => measured(child, options))
-  const own = ownSignature(box, collapsed, options)
-  const looks = options.memory.looksOf(`${children.map((child) => child.looks).join()}\u0002${own}`)
-  return options.memory.measuredAs(looks, () => made({ box, collapsed, children, looks }, options))
+  const ownLooks = memory.looksOf(ownSignature(box, collapsed, options))
+  const looks =
+    children.length === 0 ? ownLooks : memory.looksOf(`${ownLooks}\u0002${children.map((child) => child.looks).join()}`)
+  const one = memory.measuredAs(looks, () => made({ box, collapsed, children, looks, ownLooks }, options))
+  memory.keep(box, options, one)
+  return one
 }
 
 /** A box by itself, those below it left to whoever places it: in a chart they stand elsewhere. */
 export function measuredAlone(box: UnitBox, options: MeasureOptions): Measured {
   const collapsed = box.children.length > 0 && options.collapsed.has(box.unit.id)
-  const looks = options.memory.looksOf(`alone\u0002${ownSignature(box, collapsed, options)}`)
-  return options.memory.measuredAs(looks, () => made({ box, collapsed, children: [], looks }, options))
+  const ownLooks = options.memory.looksOf(ownSignature(box, collapsed, options))
+  const looks = options.memory.looksOf(`alone\u0002${ownLooks}`)
+  return options.memory.measuredAs(looks, () => made({ box, collapsed, children: [], looks, ownLooks }, options))
 }
 
-function made(known: Pick<Measured, 'box' | 'collapsed' | 'children' | 'looks'>, options: MeasureOptions): Measured {
-  const unsized: Measured = { ...known, shape: 0, options: [], contents: new Map(), placed: new Map() }
+function made(
+  known: Pick<Measured, 'box' | 'collapsed' | 'children' | 'looks' | 'ownLooks'>,
+  options: MeasureOptions,
+): Measured {
+  const contents = options.memory.contentsOf(known.ownLooks)
+  const unsized: Measured = { ...known, shape: 0, options: [], contents, placed: new Map() }
   const sized = known.children.length === 0 ? leafOptions(unsized, options) : boxOptions(unsized, options)
   const shape = options.memory.looksOf(`shape\u0002${sized.map(({ width, height }) => `${width}x${height}`).join()}`)
   return { ...unsized, options: sized, shape }

@@ -15,9 +15,11 @@ export interface Measured {
   readonly options: readonly Option[]
   /** Tells the looks of the box and all in it: the same number, the same looks. */
   readonly looks: number
+  /** Tells in the same way what is drawn of it alone. */
+  readonly ownLooks: number
   /** Tells its options in the same way: boxes with other words may still be of the same sizes. */
   readonly shape: number
-  /** Content by width, the box placed by size. */
+  /** Content by width, of all boxes that look like it whatever lies inside; the box placed by size. */
   readonly contents: Map<number, Content>
   readonly placed: Map<string, PlacedBox>
 }
@@ -26,18 +28,30 @@ export interface LayoutMemory {
   /** The number of looks that were seen before, a new one for others. */
   looksOf(signature: string): number
   measuredAs(looks: number, make: () => Measured): Measured
+  /** The contents of boxes of these looks of their own. */
+  contentsOf(ownLooks: number): Map<number, Content>
+  /** How the very same box was measured, as long as the same boxes are closed and the words are of the same language. */
+  measuredBefore(box: UnitBox, seen: Seen): Measured | undefined
+  keep(box: UnitBox, seen: Seen, one: Measured): void
   /** The rows of boxes of these shapes in a room. */
   rowsAs(shapes: string, room: number, make: () => Arrangement | undefined): Arrangement | undefined
+}
+
+/** What of a layout's options bears on how a box is measured. */
+export interface Seen extends Pick<Setting, 'language' | 'isStill'> {
+  readonly collapsed: ReadonlySet<string>
 }
 
 /** So many boxes' worth is kept; then it begins anew. */
 const most = 40_000
 
-/** Cost: what is remembered is found by the box's own words, so a question costs as much as reading them. */
+/** Cost: the same box is found at once; another that looks the same by its words, so that costs as much as reading them. */
 export function layoutMemory(): LayoutMemory {
   const numbers = new Map<string, number>()
   const measured = new Map<number, Measured>()
   const rows = new Map<string, Arrangement | undefined>()
+  const contents = new Map<number, Map<number, Content>>()
+  const before = new WeakMap<UnitBox, { readonly seen: Seen; readonly one: Measured }>()
   let next = 0
   return {
     looksOf(signature) {
@@ -46,6 +60,7 @@ export function layoutMemory(): LayoutMemory {
       if (numbers.size > most) {
         numbers.clear()
         measured.clear()
+        contents.clear()
       }
       next += 1
       numbers.set(signature, next)
@@ -56,6 +71,19 @@ export function layoutMemory(): LayoutMemory {
       measured.set(looks, known)
       return known
     },
+    contentsOf(ownLooks) {
+      const known = contents.get(ownLooks) ?? new Map<number, Content>()
+      contents.set(ownLooks, known)
+      return known
+    },
+    measuredBefore(box, { collapsed, language, isStill }) {
+      const known = before.get(box)
+      const isSame =
+        known?.seen.collapsed === collapsed && known.seen.language === language && known.seen.isStill === isStill
+      return isSame ? known.one : undefined
+    },
+    keep: (box, { collapsed, language, isStill }, one) =>
+      void before.set(box, { seen: { collapsed, language, ...(isStill !== undefined && { isStill }) }, one }),
     rowsAs(shapes, room, make) {
       const key = `${room}/${shapes}`
       if (rows.has(key)) return rows.get(key)

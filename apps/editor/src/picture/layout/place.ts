@@ -53,6 +53,7 @@ export function placeBox(one: Measured, width: number, height: number, options: 
   const inside = children.length === 0 ? [] : placeRows(children, inner, options)
   const placed: PlacedBox = {
     key: boxKey(box.unit.id),
+    looks: one.ownLooks,
     box,
     rect: { x: 0, y: 0, width, height },
     content,

@@ -80,6 +80,8 @@ export interface Content {
 export interface PlacedBox {
   /** Of the box in the picture. */
   readonly key: string
+  /** Tells what is drawn of it apart from the boxes inside: the same number at the same size, the same drawing. */
+  readonly looks: number
   readonly box: UnitBox
   /** From (0, 0). */
   readonly rect: Rect
@@ -107,6 +109,13 @@ export interface PlacedBand {
   readonly chips: readonly PlacedChip[]
 }
 
+/** A part of the page that is read from far by one name. */
+export interface Part {
+  /** Whose name it has: one, or those who stand above it one above the other. */
+  readonly boxes: readonly PlacedBox[]
+  readonly rect: Rect
+}
+
 export interface Layout {
   readonly width: number
   readonly height: number
@@ -114,4 +123,6 @@ export interface Layout {
   readonly divisions: readonly Standing[]
   /** The lines of a chart, as a path. */
   readonly lines?: string
+  /** In a chart, and by layer where there are many units. */
+  readonly parts?: readonly Part[]
 }

@@ -10,25 +10,56 @@ export interface Spot {
   readonly within: Spot | undefined
 }
 
-/** In reading order: executives, committees, divisions each with what is inside, providers. Cost: linear in the boxes. */
+/** In reading order: executives, committees, divisions each with what is inside, providers. Cost: linear in the boxes; the same spots for what stands as it did. */
 export function spotsIn(layout: Layout): readonly Spot[] {
   const spots: Spot[] = []
-  const visit = ({ x, y, placed, below = [] }: Standing, left: number, top: number, within: Spot | undefined) => {
-    const { width, height } = placed.rect
-    const rect = { x: left + x, y: top + y, width, height }
-    const spot = { placed, rect, level: (within?.level ?? 0) + 1, within }
-    spots.push(spot)
-    for (const child of placed.children) visit(child, rect.x, rect.y, spot)
-    for (const child of below) visit(child, 0, 0, spot)
-  }
-  const bands = (...ids: readonly string[]) => {
-    for (const band of layout.bands)
-      if (ids.includes(band.id)) for (const one of band.boxes) visit(one, 0, 0, undefined)
-  }
-  bands('executives', 'collegial', 'executive', 'strategic-management', 'practitioner')
-  for (const one of layout.divisions) visit(one, 0, 0, undefined)
-  bands('providers')
+  for (const one of topOf(layout))
+    if (one.below === undefined) for (const spot of spotsOf(one)) spots.push(spot)
+    else visit(one, 0, 0, undefined, spots)
   return spots
+}
+
+/** What stands in no box, in reading order. */
+function topOf({ bands, divisions }: Layout): readonly Standing[] {
+  const inBands = (isMeant: (id: string) => boolean) => bands.flatMap((band) => (isMeant(band.id) ? band.boxes : []))
+  return [
+    ...inBands((id) => id !== 'providers' && id !== 'nobody'),
+    ...divisions,
+    ...inBands((id) => id === 'providers'),
+  ]
+}
+
+const known = new WeakMap<PlacedBox, { readonly x: number; readonly y: number; readonly spots: readonly Spot[] }>()
+
+/** A box and what lies inside it, where it stands. */
+function spotsOf({ x, y, placed }: Pick<Standing, 'x' | 'y' | 'placed'>): readonly Spot[] {
+  const before = known.get(placed)
+  if (before !== undefined && before.x === x && before.y === y) return before.spots
+  const spots = spotsInside(placed, { x, y })
+  known.set(placed, { x, y, spots })
+  return spots
+}
+
+/** A box and what lies inside it, as if it stood there; nothing is remembered. */
+export function spotsInside(placed: PlacedBox, { x, y }: { readonly x: number; readonly y: number }): readonly Spot[] {
+  const spots: Spot[] = []
+  visit({ x, y, placed }, 0, 0, undefined, spots)
+  return spots
+}
+
+function visit(
+  { x, y, placed, below = [] }: Standing,
+  left: number,
+  top: number,
+  within: Spot | undefined,
+  spots: Spot[],
+): void {
+  const { width, height } = placed.rect
+  const rect = { x: left + x, y: top + y, width, height }
+  const spot = { placed, rect, level: (within?.level ?? 0) + 1, within }
+  spots.push(spot)
+  for (const child of placed.children) visit(child, rect.x, rect.y, spot, spots)
+  for (const child of below) visit(child, 0, 0, spot, spots)
 }
 
 export const moved = ({ x, y, width, height }: Rect, by: { readonly x: number; readonly y: number }): Rect => ({

@@ -1,40 +1,38 @@
 /** The parts of a chart that take about a column each: read from far by one name. */
-import type { Layout, PlacedBox, Rect, Standing } from './placed'
-
-export interface Territory {
-  readonly placed: PlacedBox
-  /** Of all that is below it, and of itself. */
-  readonly rect: Rect
-}
+import type { Part, Rect, Standing } from './placed'
 
 /** A part wider than this share of the page is told by the parts below it. */
 const broad = 0.3
 
-/** None lies over another. Cost: linear in the boxes, for each level that is too broad. */
-export function territoriesOf(layout: Layout): readonly Territory[] {
-  const territories: Territory[] = []
+/**
+ * None lies over another. Who stands above all others, one above the other, is named together over the first of them.
+ * @param head free room over the chart. Cost: linear in the boxes, for each level that is too broad.
+ */
+export function territoriesOf(standings: readonly Standing[], width: number, head: number): readonly Part[] {
+  const parts: Part[] = []
+  const leading: Standing[] = []
   const visit = (standing: Standing, isOnly: boolean) => {
-    const { x, y, placed, below = [] } = standing
+    const { placed, below = [] } = standing
     const rect = extentOf(standing)
-    const isBroad = rect.width > layout.width * broad && below.some((one) => (one.below ?? []).length > 0)
-    if (!isBroad && (below.length > 0 || isOnly)) territories.push({ placed, rect })
+    const isBroad = rect.width > width * broad && below.some((one) => (one.below ?? []).length > 0)
+    if (!isBroad && (below.length > 0 || isOnly)) parts.push({ boxes: [placed], rect })
     if (!isBroad) return
-    // Beside the only one there is nothing in the way of its name.
-    if (isOnly)
-      territories.push({
-        placed,
-        rect: {
-          ...rect,
-          x: x + (placed.rect.width - rect.width) / 2,
-          y,
-          height: below[0] === undefined ? rect.height : below[0].y - y,
-        },
-      })
+    if (isOnly) leading.push(standing)
     for (const one of below) visit(one, isOnly && below.length === 1)
   }
-  const isMain = (one: Standing) => extentOf(one).width > layout.width / 2
-  for (const one of layout.divisions) visit(one, isMain(one))
-  return territories
+  const isMain = (one: Standing) => extentOf(one).width > width / 2
+  for (const one of standings) visit(one, isMain(one))
+  const [first] = leading
+  if (first === undefined) return parts
+  const middle = first.x + first.placed.rect.width / 2
+  const room = 2 * Math.min(middle, width - middle)
+  return [
+    ...parts,
+    {
+      boxes: leading.map(({ placed }) => placed),
+      rect: { x: middle - room / 2, y: first.y - head, width: room, height: head },
+    },
+  ]
 }
 
 function extentOf({ x, y, placed, below = [] }: Standing): Rect {

@@ -14,23 +14,20 @@ export const addMarks = (a: Marks, b: Marks): Marks => ({
 
 export const marksIn = ({ error, warning, advice }: Marks): number => error + warning + advice
 
-export interface MarkPlaces {
-  of(place: Unit | Scope): Marks
-  /** Of the variant as a whole. */
-  readonly whole: Marks
-}
+export const sameMarks = (a: Marks, b: Marks): boolean =>
+  a.error === b.error && a.warning === b.warning && a.advice === b.advice
 
-/** Cost: linear in findings. Those accepted on purpose are not marked. */
-export function marksOf(findings: readonly Finding[]): MarkPlaces {
+/** How many findings are marked where; `undefined` for the variant as a whole. Those accepted on purpose are not. Cost: linear in findings. */
+export function marksOf(findings: readonly Finding[]): Map<Unit | Scope | undefined, Marks> {
   const places = new Map<Unit | Scope | undefined, Record<Severity, number>>()
   for (const { severity, found, exception } of findings) {
     if (exception !== null) continue
     const place = placeOf(found.subjects)
-    const marks = places.get(place) ?? { ...noMarks }
-    marks[severity] += 1
-    places.set(place, marks)
+    const known = places.get(place)
+    if (known === undefined) places.set(place, { ...noMarks, [severity]: 1 })
+    else known[severity] += 1
   }
-  return { of: (place) => places.get(place) ?? noMarks, whole: places.get(undefined) ?? noMarks }
+  return places
 }
 
 /** A unit before a scope: whoever is to act comes first. The scope `enterprise` has no tab, its owner stands for it. */

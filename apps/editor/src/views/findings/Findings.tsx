@@ -39,7 +39,7 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   const recorded = useEditorState((state) => state.workspace?.exceptions)
   const variantId = useEditorState((state) => state.variantId)
   const selected = useSelected()
-  const { entries } = useStore(recorderOf(store).store)
+  const changes = useDeferredValue(useStore(recorderOf(store).store).entries.length)
   const [asked, setAsked] = useState<Parameters<typeof ExceptionDialog>[0]['asked']>(null)
   const accept: Accept = useMemo(() => (findings, exception) => setAsked({ findings, exception }), [])
 
@@ -74,7 +74,7 @@ export function Findings({ place, isWide }: { readonly place: Place; readonly is
   return (
     <AcceptProvider value={accept}>
       <div className="findings" data-place={place} data-grouping={grouping}>
-        <FindingsBar place={place} findings={findings} listed={list} changes={entries.length} />
+        <FindingsBar place={place} findings={findings} listed={list} changes={changes} />
         {state.mode === 'history' ? (
           <FindingsHistory />
         ) : (

@@ -15,9 +15,7 @@ import {
 } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { StructureLegend } from '../../picture/StructureLegend'
-import { FarHover } from './FarHover'
 import { StructureTools } from './StructureTools'
-import { Minimap } from '../../picture/camera/Minimap'
 import { inPicture } from '../../picture/camera/camera'
 import { sightOf } from '../../picture/camera/sight'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
@@ -38,6 +36,8 @@ import { wordsIn } from '../../picture/words'
 
 /** The picture is there before what is drawn over it. */
 const Relations = lazy(() => import('./Relations').then((module) => ({ default: module.Relations })))
+const FarHover = lazy(() => import('./FarHover').then((module) => ({ default: module.FarHover })))
+const Minimap = lazy(() => import('../../picture/camera/Minimap').then((module) => ({ default: module.Minimap })))
 const editing = () => import('./Editing')
 const EditingMarks = lazy(() => editing().then((module) => ({ default: module.Marks })))
 const EditingWords = lazy(() => editing().then((module) => ({ default: module.Words })))
@@ -179,9 +179,14 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     hold: (at, target) => {
       if (isPreview) return undefined
       const from = target.closest('[data-link-from]')?.getAttribute('data-link-from')
-      if (from !== null && from !== undefined) return { type: 'link', from }
-      const place = places.byKey.get(target.closest('[data-key]')?.getAttribute('data-key') ?? '')
-      return place && gripAt(place, inPicture(at, camera), units)
+      if (from !== null && from !== undefined) return { held: { type: 'link', from } }
+      const point = inPicture(at, camera)
+      const drawn = target.closest('[data-key]')?.getAttribute('data-key') ?? ''
+      // From far the boxes inside are drawn together: a rest on one takes hold of it, else the picture could not be moved by them.
+      const key = (detail === 'far' && spotAt(places.spots, point)?.placed.key) || drawn
+      const place = places.byKey.get(key)
+      const held = place && gripAt(place, point, units)
+      return held && { held, rests: key !== drawn }
     },
     drop: ({ held, at, copy }) => {
       const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
@@ -301,10 +306,12 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
         <Suspense>
           <EditingWords {...{ drag, editing, design, places, camera, language, isPreview }} onDone={goTo} />
         </Suspense>
-        {detail === 'far' && drag === null && (
-          <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
-        )}
-        <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
+        <Suspense>
+          {detail === 'far' && drag === null && (
+            <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
+          )}
+          <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
+        </Suspense>
       </div>
       <StructureLegend language={language} bars={!near} />
     </div>

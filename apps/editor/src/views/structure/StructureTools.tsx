@@ -1,15 +1,15 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, lazy, memo, useMemo } from 'react'
+import { type ReactNode, Suspense, lazy, memo } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
 import type { Picture } from '../../picture/model/model'
-import { closedAt, levelsIn, useClosed } from './use-closed'
 import { wordsIn } from '../../picture/words'
 import { MenuButton } from '../../ui/MenuButton'
 import { Switch } from '../../ui/Switch'
 
+const Levels = lazy(() => import('./Levels').then((module) => ({ default: module.Levels })))
 const PrintMenuItems = lazy(() => import('./PrintMenuItems').then((module) => ({ default: module.PrintMenuItems })))
 
 const signs: Readonly<Record<Arrangement, typeof Network>> = {
@@ -52,7 +52,7 @@ export const StructureTools = memo(function StructureTools(props: {
           fitAll()
         }}
       />
-      {arrangement !== 'layers' && <Levels language={language} picture={picture} />}
+      <Suspense>{arrangement !== 'layers' && <Levels language={language} picture={picture} />}</Suspense>
       <div className="view-tools-end structure-tools">
         <Tool label={words('zoom.out')} onPress={() => zoomBy(0.8)}>
           <ZoomOut aria-hidden size={16} />
@@ -92,40 +92,6 @@ function Tool({
       </Button>
       <Tooltip className="tooltip">{label}</Tooltip>
     </TooltipTrigger>
-  )
-}
-
-/** All boxes closed from a level down; a box can be opened by itself afterwards. */
-function Levels({ language, picture }: { readonly language: Language; readonly picture: Picture }) {
-  const words = wordsIn(language)
-  const { closed, close } = useClosed()
-  const most = useMemo(() => levelsIn(picture), [picture])
-  const counts = Array.from({ length: Math.min(5, most - 1) }, (_, index) => index + 1)
-  const isAt = (count: number) => {
-    const all = closedAt(picture, count)
-    return all.length === closed.size && all.every((id) => closed.has(id))
-  }
-  const value = closed.size === 0 ? 'all' : (counts.find(isAt) ?? 'own')
-  if (counts.length === 0) return null
-  return (
-    <select
-      aria-label={words('levels.label')}
-      title={words('levels.label')}
-      value={value}
-      onChange={({ target }) => close(target.value === 'all' ? [] : closedAt(picture, Number(target.value)))}
-    >
-      <option value="all">{words('levels.all')}</option>
-      {counts.map((count) => (
-        <option key={count} value={count}>
-          {words('levels.some', { count })}
-        </option>
-      ))}
-      {value === 'own' && (
-        <option value="own" disabled>
-          {words('levels.own')}
-        </option>
-      )}
-    </select>
   )
 }
 

@@ -4,7 +4,6 @@ import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
 import { designOfState } from '../../state/derived'
-import type { Picture, UnitBox } from '../../picture/model/model'
 
 export function useClosed() {
   const { store } = useEditor()
@@ -43,21 +42,3 @@ function aboveOf(design: Design, { type, id }: SubjectReference): readonly strin
   for (let next = unit; next !== undefined; next = next.parent) above.push(next.id)
   return above
 }
-
-/** The boxes to close for so many levels to be seen. */
-export function closedAt(picture: Picture, levels: number): readonly string[] {
-  const closed: string[] = []
-  const visit = (boxes: readonly UnitBox[], level: number) => {
-    for (const box of boxes) {
-      if (box.children.length > 0 && level >= levels) closed.push(box.unit.id)
-      visit(box.children, level + 1)
-    }
-  }
-  visit([...picture.executives, ...picture.collegial, ...picture.divisions], 1)
-  return closed
-}
-
-/** How many levels of boxes there are. */
-export const levelsIn = ({ executives, collegial, divisions }: Picture): number =>
-  Math.max(0, ...[...executives, ...collegial, ...divisions].map(levelsOf))
-const levelsOf = (box: UnitBox): number => 1 + Math.max(0, ...box.children.map(levelsOf))

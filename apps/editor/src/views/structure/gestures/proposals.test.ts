@@ -14,7 +14,7 @@ import {
 } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../../commands/proposal'
-import { chipsOf } from '../../../picture/model/chips'
+import { baseChips } from '../../../picture/model/chips'
 import type { Grip } from './grip'
 import { proposalFor } from './proposals'
 
@@ -57,9 +57,8 @@ const rolesIn = (one: Design, field: string, unit: string) =>
 
 /** The chip of a field on a unit; without a field, that which stands for all that nobody does. */
 function chip(unit: string | undefined, field?: string): Grip {
-  const chips = chipsOf(organisation, [])
   const owner = unit === undefined ? undefined : organisation.unitById.get(unit)
-  const found = (owner === undefined ? chips.nobody : chips.of(owner)).find((one) => one.field === field)
+  const found = baseChips(organisation, owner).all.find((one) => one.field === field)
   if (found === undefined) throw new Error(`no chip of ${field ?? 'several fields'}`)
   return { type: 'chip', chip: found, unit }
 }

@@ -16,11 +16,17 @@ export interface Marquee {
   readonly to: Point
 }
 
+export interface Hold<Held> {
+  readonly held: Held
+  /** A mouse takes hold of it only after a rest, as a finger does: whoever moves at once moves the picture. */
+  readonly rests?: boolean
+}
+
 export interface GestureActions<Held> {
   panBy(dx: number, dy: number): void
   zoomBy(factor: number, at: Point): void
   /** What is taken hold of where the pointer is pressed; `undefined`: nothing, the picture moves. */
-  hold(at: Point, target: Element): Held | undefined
+  hold(at: Point, target: Element): Hold<Held> | undefined
   drop(drag: Drag<Held>): void
   frame(marquee: Marquee): void
 }
@@ -105,13 +111,16 @@ export function recogniser<Held>(tell: Telling<Held>) {
     wasMoved = false
     const pans = event.button === 1 || spaceIsDown
     const target = event.target instanceof Element ? event.target : event.currentTarget
-    const held = pans ? undefined : served?.hold(at, target)
-    const isTouch = event.pointerType === 'touch'
-    mode = { is: 'pressed', start: at, held: isTouch ? undefined : held, frames: event.shiftKey && !pans }
-    if (isTouch && held !== undefined) {
+    const hold = pans ? undefined : served?.hold(at, target)
+    const rests = event.pointerType === 'touch' || hold?.rests === true
+    mode = { is: 'pressed', start: at, held: rests ? undefined : hold?.held, frames: event.shiftKey && !pans }
+    if (rests && hold !== undefined) {
       clearTimeout(resting)
       resting = setTimeout(() => {
-        if (mode?.is === 'pressed') begin(held, at, false)
+        if (mode?.is !== 'pressed') return
+        begin(hold.held, at, false)
+        // Whoever lets go where he pressed has clicked, however slowly.
+        wasMoved = false
       }, restFor)
     }
     return undefined
@@ -135,7 +144,11 @@ export function recogniser<Held>(tell: Telling<Held>) {
     }
     if (mode?.is === 'panning') served?.panBy(known.x - at.x, known.y - at.y)
     if (mode?.is === 'framing') showFrame({ from: mode.start, to: at })
-    if (mode?.is === 'dragging') show({ held: mode.held, at, copy: event.ctrlKey || event.altKey || event.metaKey })
+    if (mode?.is === 'dragging') {
+      wasMoved = true
+      event.currentTarget.setPointerCapture(event.pointerId)
+      show({ held: mode.held, at, copy: event.ctrlKey || event.altKey || event.metaKey })
+    }
     return undefined
   }
 
