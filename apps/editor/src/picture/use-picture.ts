@@ -34,7 +34,7 @@ export interface Shown {
   readonly findings: readonly Finding[]
 }
 /** How it is to be laid out. */
-export type Way = Pick<LayoutOptions, 'language' | 'proportion' | 'collapsed' | 'isStill'> & {
+export type Way = Required<Pick<LayoutOptions, 'language' | 'proportion' | 'collapsed' | 'isStill'>> & {
   readonly layoutOf: ReturnType<typeof useArrangement>
 }
 
@@ -81,8 +81,11 @@ export function layoutFor(picture: Picture, way: Way): Layout {
 }
 
 /** What the layout is told. */
-export const optionsOf = ({ layoutOf: _, ...way }: Way) => ({
-  ...way,
+export const optionsOf = ({ language, proportion, collapsed, isStill }: Way) => ({
+  language,
+  proportion,
+  collapsed,
+  isStill,
   typesetter: browserTypesetter(),
   memory,
 })
