@@ -74,6 +74,7 @@ export interface Design extends Organisation {
 export function designOf(workspace: Workspace, variantId: string, under?: Variant): Design {
   const design = new CompiledDesign(compile(workspace, variantId, new Tracker(), under))
   design.signs.fill()
+  design.authority.grounding.fill()
   return design
 }
 

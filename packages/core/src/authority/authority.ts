@@ -80,7 +80,7 @@ export const kindsOf = (bits: number): readonly AuthorityKind[] =>
  * Authority in a compiled organisation.
  *
  * Grounds are the least fixpoint: grants that ground one another in a circle ground nothing.
- * Cost to build: none; the grants are grounded when the first is asked for, linear in them and in pairs that could ground each other.
+ * Cost to build: none; the grants are grounded once, when a design is compiled.
  */
 export function authorityIn(organisation: CompiledOrganisation): Authority & { readonly grounding: Grounding } {
   const placeOf = (target: Unit | Exclude<Target, Unit | '*'>): Unit | undefined =>

@@ -41,11 +41,13 @@ export class Grounding {
 
   /** Not noted: whoever asks has read the grants of the holder. */
   of(grant: Grant): Ground | undefined {
-    if (!this.isGrounded) this.whole()
+    this.fill()
     return grant instanceof CompiledGrant ? grant.theGround : undefined
   }
 
-  private whole(): void {
+  /** Grounds them all, where that has not been done. Cost: linear in them and in pairs that could ground each other. */
+  fill(): void {
+    if (this.isGrounded) return
     this.isGrounded = true
     this.organisation.tracker.unnoticed(() => {
       const { hasByLine, reaches } = this.reach
@@ -80,7 +82,7 @@ export class Grounding {
 
   /** Begins to note what each grant can rest on. */
   watch(): void {
-    if (!this.isGrounded) this.whole()
+    this.fill()
     for (const grant of this.organisation.theGrantById.values()) this.enrol(grant)
   }
 

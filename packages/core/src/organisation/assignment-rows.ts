@@ -85,6 +85,7 @@ export class AssignmentRows {
       this.rowsByUnit[at] = row
       ends[slot] = at + 1
     }
+    this.ranksOfScopes()
   }
 
   /** Takes up another. @returns its row. */

@@ -3,7 +3,7 @@ import type { Severity } from '@taiseizu/catalogue'
 import { type Design, type DutyCounts, designOf, groupBy } from '@taiseizu/core'
 import { applies, holdingException } from './exceptions'
 import { type Finding, byImportance } from './findings'
-import { type Listener, ask, placesIn, roundsOf } from './rounds'
+import { type Listener, type Place, type Round, ask, placesIn, roundsOf } from './rounds'
 import type { Context, Rule } from './rule'
 import { keyOf } from './subjects'
 
@@ -77,7 +77,7 @@ export function* checking(design: Design, { rules, today }: CheckOptions): Gener
       findings.push({ rule, severity, key, found, exception })
     },
   }
-  const places = [...rounds].map(([place, list]) => ({ list, all: placesIn(design, place) }))
+  const places = [...rounds].map(([place, list]) => ({ list, all: placesFor(list, place, design) }))
   const all = places.reduce((sum, one) => sum + one.all.length, 0)
   let done = 0
   for (const { list, all: found } of places)
@@ -91,6 +91,12 @@ export function* checking(design: Design, { rules, today }: CheckOptions): Gener
   yield { findings, done, all }
   return undefined
 }
+
+/** The places where rules of the rounds may find something: of units, which most rules seek by what they bear, these alone. */
+const placesFor = (rounds: readonly Round[], place: Place, design: Design) =>
+  place === 'unit'
+    ? design.signs.unitsBearing(rounds.flatMap(({ own }) => own.map(({ sought }) => sought)))
+    : placesIn(design, place)
 
 /** A report limited to some rules: what is listed and counted; everything has been computed. */
 export const limitedTo = (report: Report, ruleIds: readonly string[]): Report => {
