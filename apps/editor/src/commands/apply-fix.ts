@@ -1,16 +1,16 @@
-import type { Finding } from '@taiseizu/rules'
+import { type Finding, fixesOf } from '@taiseizu/rules'
 import { inBoth, messagesIn } from '../messages'
 import type { Editor } from '../state/context'
 import { designOfState } from '../state/derived'
-import { fixesOffered } from './fixes-offered'
 
 /** Applies one of a finding's fixes, as one step. */
 export function applyFix({ store }: Editor, finding: Finding, number: number): void {
   const design = designOfState(store.getState())
   if (design === null) return
   const { apply, language, notify } = store.getState()
-  const fix = fixesOffered(finding, design)[number]
-  if (fix === undefined) return
-  apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix: fix.label }), fix.changes())
-  notify(messagesIn(language)('commands.fixApplied', { fix: fix.label[language] }))
+  const [ja, en] = [fixesOf(finding, design, 'ja')[number], fixesOf(finding, design, 'en')[number]]
+  if (ja === undefined || en === undefined) return
+  const fix = { ja: ja.label, en: en.label }
+  apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix }), ja.changes)
+  notify(messagesIn(language)('commands.fixApplied', { fix: fix[language] }))
 }

@@ -66,15 +66,23 @@ export const evidenceOf = (finding: Finding, language: Language): readonly Evide
 /** A fix, ready to be shown and applied like any edit. */
 export interface FixOffered {
   readonly label: string
+  /** Worked out once, when somebody asks: in a large organisation they cost more than all else that is said of a finding. */
   readonly changes: readonly Change[]
 }
 
-/** The ways to mend a finding, the most fitting first. */
-export const fixesOf = (finding: Finding, design: Design, language: Language): readonly FixOffered[] =>
-  (finding.found.fixes?.() ?? []).map(({ label, facts, edits }) => ({
-    label: fill(label, facts, language),
-    changes: changesFor(design.workspace, design.variant.id, edits),
-  }))
+/** The ways to mend a finding, the most fitting first. Cost: asks the finding for them; what a fix changes costs who asks for that. */
+export function fixesOf(finding: Finding, design: Design, language: Language): readonly FixOffered[] {
+  const { workspace, variant } = design
+  return (finding.found.fixes?.() ?? []).map(({ label, facts, edits }) => {
+    let changes: readonly Change[] | undefined
+    return {
+      label: fill(label, facts, language),
+      get changes() {
+        return (changes ??= changesFor(workspace, variant.id, edits))
+      },
+    }
+  })
+}
 
 /** The source of the rule, cited. */
 export const sourceOf = ({ rule }: Pick<Finding, 'rule'>, language: Language): string => citation(rule.source, language)

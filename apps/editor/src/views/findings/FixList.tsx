@@ -1,9 +1,8 @@
 import type { Change } from '@taiseizu/core'
-import type { Finding } from '@taiseizu/rules'
+import { type Finding, type FixOffered, fixesOf } from '@taiseizu/rules'
 import { Wrench } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { applyFix } from '../../commands/apply-fix'
-import { type OfferedFix, fixesOffered } from '../../commands/fixes-offered'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { EffectSummary, FixEffect } from './FixEffect'
 import { usePreview } from './use-preview'
@@ -14,14 +13,14 @@ export function FixList({ finding, onApplied }: { readonly finding: Finding; rea
   const language = useLanguage()
   const editor = useEditor()
   const design = useDesign()
-  const fixes = useMemo(() => fixesOffered(finding, design), [finding, design])
+  const fixes = useMemo(() => fixesOf(finding, design, language), [finding, design, language])
   const { point } = usePreview()
   const preview = useEditorState((state) => state.preview)
-  const [pointed, setPointed] = useState<{ readonly fix: OfferedFix; readonly changes: readonly Change[] } | null>(null)
+  const [pointed, setPointed] = useState<{ readonly fix: FixOffered; readonly changes: readonly Change[] } | null>(null)
   const tried = pointed !== null && pointed.changes === preview && fixes.includes(pointed.fix) ? pointed : null
-  const pointAt = (fix: OfferedFix) =>
+  const pointAt = (fix: FixOffered) =>
     point(() => {
-      const changes = fix.changes()
+      const { changes } = fix
       setPointed({ fix, changes })
       return changes
     })
@@ -41,7 +40,7 @@ export function FixList({ finding, onApplied }: { readonly finding: Finding; rea
       )}
       <ul className="finding-fixes">
         {fixes.map((fix, number) => (
-          <li key={fix.label[language]}>
+          <li key={fix.label}>
             <button
               type="button"
               className="button finding-fix"
@@ -58,7 +57,7 @@ export function FixList({ finding, onApplied }: { readonly finding: Finding; rea
               onClick={() => apply(number)}
             >
               <Wrench aria-hidden size={15} />
-              <span>{fix.label[language]}</span>
+              <span>{fix.label}</span>
             </button>
           </li>
         ))}
