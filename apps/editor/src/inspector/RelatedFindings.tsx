@@ -1,4 +1,5 @@
 import { type Finding, type Report, type Subject, messageOf, referenceTo } from '@taiseizu/rules'
+import { useDeferredValue } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditorState, useLanguage, useChecking, useMessages, useReport } from '../state/context'
 import { SeveritySign } from '../ui/SeveritySign'
@@ -32,7 +33,7 @@ export function RelatedFindings({ subject }: { readonly subject: Subject }) {
   const look = useEditorState((state) => state.look)
   const lookAt = useEditorState((state) => state.lookAt)
   // While its finding is open below, the list of them would only push what is to be changed out of sight.
-  const looksAtFinding = useEditorState((state) => state.finding !== null && state.findingsOpen)
+  const looksAtFinding = useDeferredValue(useEditorState((state) => state.finding !== null && state.findingsOpen))
   const isChecking = useChecking() !== null
   if (related.length === 0 && isChecking) return <p className="field-hint">{t('shell.checking')}…</p>
   if (related.length === 0 || looksAtFinding) return null

@@ -39,7 +39,7 @@ export const StructureDrawing = memo(function StructureDrawing({
       key={placed.box.unit.id}
       {...{ placed, x, y, level }}
       drawing={touched.get(placed.key) ?? drawing}
-      className={playedAs('s-spot', placed.key, drawing)}
+      className={playedAs(touched.has(placed.key) ? 's-spot s-touched' : 's-spot', placed.key, drawing)}
     />
   )
   return (

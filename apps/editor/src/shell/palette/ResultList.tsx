@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist shows neither kinds, nor pictures, nor reasons */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { whyNot } from '../../commands/command'
 import { useEditor, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
@@ -31,6 +31,7 @@ export function ResultList({
 }) {
   const t = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
+  const keys = useMemo(() => keysOf(rows), [rows])
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -42,12 +43,14 @@ export function ResultList({
       entry?.borderBoxSize[0]?.blockSize ??
       known.measurementsCache[known.indexFromElement(element)]?.size ??
       known.options.estimateSize(known.indexFromElement(element)),
+    getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     overscan: 5,
   })
   const shown = virtualizer.getVirtualItems()
   const activeRow = rows.findIndex((row) => row.row !== 'head' && row.place === active)
   useEffect(() => {
-    // The heading of the first result stays in sight.
+    // The heading of the first result stays in sight; where it is, nothing is asked of the browser, which would lay everything out for it.
+    if (active === 0 && virtualizer.scrollOffset === 0) return
     if (activeRow >= 0) virtualizer.scrollToIndex(active === 0 ? 0 : activeRow)
   }, [active, activeRow, rows, virtualizer])
   if (size === 0)
@@ -86,6 +89,16 @@ export function ResultList({
       </div>
     </div>
   )
+}
+
+/** By their place under their heading: rows of a kind look alike, so another key changes their words and draws no picture anew. */
+function keysOf(rows: readonly Row[]): readonly string[] {
+  let group = ''
+  let place = 0
+  return rows.map((row) => {
+    if (row.row === 'head') [group, place] = [row.group, 0]
+    return `${group}/${row.row === 'more' ? 'more' : place++}`
+  })
 }
 
 function Option({

@@ -26,7 +26,7 @@ export const Toolbar = memo(function Toolbar({
   const filters = filtersOf(settings)
   const areFolded = settings.folded.size > 0
   return (
-    <div className="view-tools matrix-tools">
+    <div className="view-tools matrix-tools" data-filtered={settings.showsFilters || undefined}>
       <Either
         label="matrix.pivot"
         value={settings.pivot}

@@ -244,6 +244,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
             drag !== null && 'structure-dragging',
             spots.length <= mostGliding && 'structure-gliding',
             lit !== null && 'structure-proof',
+            detail === 'far' && 'structure-far',
           ]
             .filter(Boolean)
             .join(' ')}
@@ -342,11 +343,21 @@ function useFocus(svg: { readonly current: SVGSVGElement | null }, current: stri
     const lost = isLost && document.activeElement === document.body ? current : null
     const key = wanted.current ?? lost
     if (key === null) return
-    const item = svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)
-    item?.focus({ preventScroll: true })
-    if (item !== undefined) wanted.current = null
+    if (focusOn(svg.current, key)) wanted.current = null
   })
-  return useCallback((key: string) => {
-    wanted.current = key
-  }, [])
+  return useCallback(
+    (key: string) => {
+      wanted.current = key
+      // What is drawn already takes it at once: once an edit is drawn, the browser would have to lay everything out for it beforehand.
+      focusOn(svg.current, key)
+    },
+    [svg],
+  )
+}
+
+/** Whether it is drawn, and has the focus now. */
+function focusOn(svg: SVGSVGElement | null, key: string): boolean {
+  const item = svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? null
+  if (item !== document.activeElement) item?.focus({ preventScroll: true })
+  return item !== null
 }
