@@ -6,6 +6,7 @@ import { pictureOf } from '../model/picture'
 import { arrangements } from './arrangements'
 import { measuring } from './in-steps'
 import { layoutMemory } from './memory'
+import type { Layout } from './placed'
 import { layoutAs } from './testing/layout-as'
 
 /** A department of sixty sections with a team each, one that is closed, and what stands beside. */
@@ -20,6 +21,17 @@ const pieces: readonly Piece[] = [
   section('shop', { parent: 'sales' }),
   provider('soc'),
 ]
+
+/** Of looks each memory has numbers of its own; records of the organisation know one another. */
+const seen = (layout: Layout): unknown =>
+  JSON.parse(
+    JSON.stringify(layout, (key, value: unknown) => {
+      if (key === 'looks') return undefined
+      return isRecord(value) ? `${value.type} ${value.id}` : value
+    }),
+  )
+const isRecord = (value: unknown): value is { readonly type: string; readonly id: string } =>
+  typeof value === 'object' && value !== null && 'type' in value && 'id' in value
 
 test.for(arrangements)('after the steps nothing is left to be measured for the arrangement %s', (arrangement) => {
   const inner = layoutMemory()
@@ -46,5 +58,6 @@ test.for(arrangements)('after the steps nothing is left to be measured for the a
   made = 0
   const layout = layoutAs(arrangement, picture, { ...options, proportion: 2 })
   expect(made).toBe(0)
-  expect(layout).toEqual(layoutAs(arrangement, picture, { ...options, proportion: 2, memory: layoutMemory() }))
+  const anew = layoutAs(arrangement, picture, { ...options, proportion: 2, memory: layoutMemory() })
+  expect(seen(layout)).toEqual(seen(anew))
 })

@@ -5,7 +5,7 @@ import { noMarks } from '../model/marks'
 import { bandHeight, bestWidth, chipBandHeight, placeBand, placeChipBand, stacked } from './bands'
 import { boxesIn, inShort } from './hierarchy'
 import { type LayoutOptions, type MeasureOptions, measured } from './measure'
-import { type Measured, layoutMemory } from './memory'
+import { layoutMemory } from './memory'
 import type { BandId, Layout, Part, PlacedBand, Standing } from './placed'
 import { sizes } from './sizes'
 
@@ -14,22 +14,42 @@ const mostUngrouped = 100
 /** With more than these the boxes show the name and what was found alone: nobody reads thousands of boxes by their chips. */
 const mostInFull = 400
 
+/** What stands in a band as one: a box by itself, or what a division has there. */
+interface Room {
+  readonly box: UnitBox
+  readonly isGroup: boolean
+}
+
+/** What stands in which band, from above. */
+export function roomsIn(picture: Picture): readonly (readonly [BandId, readonly Room[]])[] {
+  const count = boxesIn(picture).length
+  const one = (box: UnitBox) => (count > mostInFull ? inShort(alone(box)) : alone(box))
+  const inLayer = (layer: LayerId): readonly Room[] =>
+    [...picture.executives, ...picture.collegial, ...picture.divisions].flatMap((top): readonly Room[] => {
+      const boxes = boxesUnder(top).filter((box) => box.unit.layers[0] === layer)
+      return count > mostUngrouped && boxes.length > 1
+        ? [{ box: groupOf(top, boxes.map(one)), isGroup: true }]
+        : boxes.map((box) => ({ box: one(box), isGroup: false }))
+    })
+  return [
+    ...layers.map(({ id }) => [id, inLayer(id)] as const),
+    ['providers', picture.providers.map((box) => ({ box: count > mostInFull ? inShort(box) : box, isGroup: false }))],
+  ]
+}
+
+/** What is in a group says nothing that moves. */
+export const optionsIn = ({ isGroup }: Room, options: MeasureOptions): MeasureOptions => ({
+  ...options,
+  collapsed: nothing,
+  ...(isGroup && { isStill: true }),
+})
+
 /** Cost: as that of the boxes, which lie side by side here and say what they belong to. */
 export function layersOf(picture: Picture, given: LayoutOptions): Layout {
   const options: MeasureOptions = { ...given, collapsed: nothing, memory: given.memory ?? layoutMemory() }
-  const count = boxesIn(picture).length
-  const one = (box: UnitBox) => (count > mostInFull ? inShort(alone(box)) : alone(box))
-  const inLayer = (layer: LayerId): readonly Measured[] =>
-    [...picture.executives, ...picture.collegial, ...picture.divisions].flatMap((top) => {
-      const boxes = boxesUnder(top).filter((box) => box.unit.layers[0] === layer)
-      return count > mostUngrouped && boxes.length > 1
-        ? [measured(groupOf(top, boxes.map(one)), { ...options, isStill: true })]
-        : boxes.map((box) => measured(one(box), options))
-    })
-  const bands: readonly (readonly [BandId, readonly Measured[]])[] = [
-    ...layers.map(({ id }) => [id, inLayer(id)] as const),
-    ['providers', picture.providers.map((box) => measured(count > mostInFull ? inShort(box) : box, options))],
-  ]
+  const bands = roomsIn(picture).map(
+    ([id, rooms]) => [id, rooms.map((room) => measured(room.box, optionsIn(room, options)))] as const,
+  )
   const heightAt = (width: number) =>
     stacked([
       ...bands.map(([, inside]) => bandHeight(inside, width, options)),
@@ -80,7 +100,7 @@ const nothing: ReadonlySet<string> = new Set()
 const boxesUnder = (box: UnitBox): readonly UnitBox[] => [box, ...box.children.flatMap(boxesUnder)]
 
 /** The box without those inside; it says where it belongs instead. */
-export function alone(box: UnitBox): UnitBox {
+function alone(box: UnitBox): UnitBox {
   const { parent } = box.unit
   return {
     ...box,
