@@ -5,6 +5,7 @@ import type { Editor } from '../state/context'
 import { changesBetween } from '../state/kept/changes-between'
 import { type Snapshot, keepSnapshot, workspaceIn } from '../state/kept/snapshots'
 import '../messages/history'
+import { reasonOf } from '../state/reason'
 
 interface Options {
   readonly isAutomatic?: boolean
@@ -23,7 +24,7 @@ export async function takeSnapshot({ store, platform }: Editor, name: TextValue,
     await keepSnapshot(platform.storage, workspace, { work, fileName, name, isAutomatic })
     if (!isAutomatic) notify(say('history.snapshotTaken', { name: textIn(name, language) }))
   } catch (error) {
-    notify(say('history.snapshotNotTaken', { reason: error instanceof Error ? error.message : String(error) }))
+    notify(say('history.snapshotNotTaken', { reason: reasonOf(error) }))
   }
 }
 
