@@ -11,6 +11,6 @@ export function applyFix({ store }: Editor, finding: Finding, number: number): v
   const { apply, language, notify } = store.getState()
   const fix = fixesOffered(finding, design)[number]
   if (fix === undefined) return
-  apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix: fix.label }), fix.changes())
-  notify(messagesIn(language)('commands.fixApplied', { fix: fix.label[language] }))
+  if (apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix: fix.label }), fix.changes()))
+    notify(messagesIn(language)('commands.fixApplied', { fix: fix.label[language] }))
 }

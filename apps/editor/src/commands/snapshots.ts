@@ -39,8 +39,8 @@ export async function restoreSnapshot(editor: Editor, snapshot: Snapshot): Promi
   const changes = changesBetween(workspace, then)
   if (changes.length === 0) return notify(say('history.snapshotSame', { name: name[language] }))
   await takeSnapshot(editor, inBoth('history.snapshotBefore', { name }), { isAutomatic: true })
-  store.getState().apply(inBoth('history.snapshotStep', { name }), changes)
-  notify(say('history.snapshotRestored', { name: name[language] }))
+  if (store.getState().apply(inBoth('history.snapshotStep', { name }), changes))
+    notify(say('history.snapshotRestored', { name: name[language] }))
 }
 
 const both = (name: TextValue): Text => ({ ja: textIn(name, 'ja'), en: textIn(name, 'en') })
