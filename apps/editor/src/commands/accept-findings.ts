@@ -42,8 +42,7 @@ export function acceptFindings(
     'accept',
     findings.map(({ key }) => key),
   )
-  apply(label, changes)
-  notify(messagesIn(language)('shell.done', { step: label[language] }))
+  if (apply(label, changes)) notify(messagesIn(language)('shell.done', { step: label[language] }))
 }
 
 /** Takes exceptions back, as one step: their findings count again. */
@@ -53,11 +52,11 @@ export function withdrawExceptions({ store }: Editor, exceptions: readonly Excep
     'withdraw',
     exceptions.map(({ key }) => key),
   )
-  apply(
+  const isMade = apply(
     label,
     exceptions.map((one) => withdrawal(exceptionIdentity(one))),
   )
-  notify(messagesIn(language)('shell.done', { step: label[language] }))
+  if (isMade) notify(messagesIn(language)('shell.done', { step: label[language] }))
 }
 
 /** The exceptions that speak of a finding in a variant, whether they hold or not. */

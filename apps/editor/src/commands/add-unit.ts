@@ -15,11 +15,11 @@ export function addUnit({ store }: Editor, parent: string | undefined, wanted?: 
   const nameKey: MessageKey = kind === 'provider' ? 'commands.newProvider' : 'commands.newUnit'
   const name = inBoth(nameKey)
   const record: UnitRecord = { id, kind, name, ...(parent === undefined || kind === 'provider' ? {} : { parent }) }
-  state.apply(
+  const isMade = state.apply(
     inBoth('commands.stepAddUnit', { unit: name }),
     changesFor(design.workspace, design.variant.id, [{ collection: 'units', record }]),
   )
-  state.select({ type: 'unit', id })
+  if (isMade) state.select({ type: 'unit', id })
 }
 
 /** Adds a scope that a unit owns, and selects it. */
@@ -31,11 +31,11 @@ export function addScope({ store }: Editor, owner: string): void {
   const id = freeId((one) => taken.has(one), 'scope')
   const name = inBoth('commands.newScope')
   const record: ScopeRecord = { id, kind: 'it', name, owner }
-  state.apply(
+  const isMade = state.apply(
     inBoth('commands.stepAddScope', { scope: name }),
     changesFor(design.workspace, design.variant.id, [{ collection: 'scopes', record }]),
   )
-  state.select({ type: 'scope', id })
+  if (isMade) state.select({ type: 'scope', id })
 }
 
 /** What stands directly below those who lead, or a company, is mostly a department. */

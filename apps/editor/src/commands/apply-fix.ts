@@ -11,6 +11,6 @@ export function applyFix({ store }: Editor, finding: Finding, number: number): v
   const [ja, en] = [fixesOf(finding, design, 'ja')[number], fixesOf(finding, design, 'en')[number]]
   if (ja === undefined || en === undefined) return
   const fix = { ja: ja.label, en: en.label }
-  apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix }), ja.changes)
-  notify(messagesIn(language)('commands.fixApplied', { fix: fix[language] }))
+  if (apply(inBoth('commands.stepFix', { rule: finding.rule.id, fix }), ja.changes))
+    notify(messagesIn(language)('commands.fixApplied', { fix: fix[language] }))
 }

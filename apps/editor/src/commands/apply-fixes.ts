@@ -92,6 +92,5 @@ const recordsOf = (edit: DesignEdit): readonly string[] => {
 export function applyFixes({ store }: Editor, { rule, label, findings }: FixKind, changes: readonly Change[]): void {
   const { apply, notify, language } = store.getState()
   const step = inBoth('findings.stepFixes', { rule: rule.id, fix: label, count: findings.length })
-  apply(step, changes)
-  notify(messagesIn(language)('shell.done', { step: step[language] }))
+  if (apply(step, changes)) notify(messagesIn(language)('shell.done', { step: step[language] }))
 }

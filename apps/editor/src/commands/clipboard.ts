@@ -40,8 +40,9 @@ export function pasteUnderSelected(editor: Editor, text: string): boolean {
   if (clip !== undefined && (text === '' || sameText(text, clip.copied.outline))) {
     const cut = clip.cut.flatMap((id) => design.unitById.get(id) ?? [])
     if (cut.length > 0 && cut.length === clip.cut.length) {
-      clips.set(editor.store, { ...clip, cut: [] })
-      return carryOut(editor, movedUnder(cut, target))
+      const isMoved = carryOut(editor, movedUnder(cut, target))
+      if (isMoved) clips.set(editor.store, { ...clip, cut: [] })
+      return isMoved
     }
     return put(editor, pasting(design, clip.copied, target))
   }

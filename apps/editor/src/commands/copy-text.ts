@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages'
 import type { Editor } from '../state/context'
+import { reasonOf } from '../state/reason'
 
 /** Puts a text on the clipboard, and says so. */
 export async function copyText({ store }: Editor, text: string): Promise<void> {
@@ -9,6 +10,6 @@ export async function copyText({ store }: Editor, text: string): Promise<void> {
     await navigator.clipboard.writeText(text)
     notify(say('findings.copied'))
   } catch (error) {
-    notify(say('findings.notCopied', { reason: error instanceof Error ? error.message : String(error) }))
+    notify(say('findings.notCopied', { reason: reasonOf(error) }))
   }
 }

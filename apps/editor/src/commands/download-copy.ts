@@ -1,6 +1,7 @@
 import { messagesIn } from '../messages'
 import type { Editor } from '../state/context'
 import { reader } from '../state/reader'
+import { reasonOf } from '../state/reason'
 
 /**
  * Hands the user a copy, whatever else is broken: no storage, no file, no screen is needed for it. JSON needs not even the part of the
@@ -19,6 +20,6 @@ export async function downloadCopy({ store, platform }: Editor, syntax: 'yaml' |
     platform.files.download(name, text)
     notify(say('safe.downloaded', { file: name }))
   } catch (error) {
-    notify(say('safe.couldNotExport', { reason: error instanceof Error ? error.message : String(error) }))
+    notify(say('safe.couldNotExport', { reason: reasonOf(error) }))
   }
 }

@@ -17,8 +17,9 @@ export function carryOut(editor: Editor, proposal: Proposal): boolean {
     notify(proposal.refused[language])
     return false
   }
-  if ('edits' in proposal) editDesign(editor, proposal.label, proposal.edits)
-  else apply(proposal.label, proposal.changes)
-  notify(messagesIn(language)('shell.done', { step: proposal.label[language] }))
+  const { label } = proposal
+  const isMade = 'edits' in proposal ? editDesign(editor, label, proposal.edits) : apply(label, proposal.changes)
+  if (!isMade) return false
+  notify(messagesIn(language)('shell.done', { step: label[language] }))
   return true
 }

@@ -27,7 +27,7 @@ export function removeSubjects({ store }: Editor): void {
   const name = { ja: labelOf(first, 'ja'), en: labelOf(first, 'en') }
   const unit = subjects.length === 1 ? name : inBoth('structure.several', { unit: name, more: subjects.length - 1 })
   const step = inBoth('commands.stepRemove', { unit })
-  state.apply(step, changes)
+  if (!state.apply(step, changes)) return
   state.select(null)
   state.notify(messagesIn(state.language)('shell.done', { step: step[state.language] }))
 }

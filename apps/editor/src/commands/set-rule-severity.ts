@@ -16,8 +16,8 @@ export function setRuleSeverity({ store }: Editor, rule: Rule, setting: RuleSett
   const value: SettingsRecord = Object.keys(rules).length === 0 ? settings : { ...settings, rules }
   const name = severities.find(({ id }) => id === setting)?.name ?? inBoth('findings.ruleOff')
   const label = inBoth('findings.stepRule', { rule: rule.id, setting: name })
-  apply(label, [{ change: 'settings', value: Object.keys(value).length === 0 ? undefined : value }])
-  notify(messagesIn(language)('shell.done', { step: label[language] }))
+  const isMade = apply(label, [{ change: 'settings', value: Object.keys(value).length === 0 ? undefined : value }])
+  if (isMade) notify(messagesIn(language)('shell.done', { step: label[language] }))
 }
 
 /** Every rule is taken again as it says of itself. */

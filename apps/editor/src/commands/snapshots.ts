@@ -5,6 +5,7 @@ import type { Editor } from '../state/context'
 import { changesBetween } from '../state/kept/changes-between'
 import { type Snapshot, keepSnapshot, workspaceIn } from '../state/kept/snapshots'
 import '../messages/history'
+import { reasonOf } from '../state/reason'
 
 interface Options {
   readonly isAutomatic?: boolean
@@ -23,7 +24,7 @@ export async function takeSnapshot({ store, platform }: Editor, name: TextValue,
     await keepSnapshot(platform.storage, workspace, { work, fileName, name, isAutomatic })
     if (!isAutomatic) notify(say('history.snapshotTaken', { name: textIn(name, language) }))
   } catch (error) {
-    notify(say('history.snapshotNotTaken', { reason: error instanceof Error ? error.message : String(error) }))
+    notify(say('history.snapshotNotTaken', { reason: reasonOf(error) }))
   }
 }
 
@@ -38,8 +39,8 @@ export async function restoreSnapshot(editor: Editor, snapshot: Snapshot): Promi
   const changes = changesBetween(workspace, then)
   if (changes.length === 0) return notify(say('history.snapshotSame', { name: name[language] }))
   await takeSnapshot(editor, inBoth('history.snapshotBefore', { name }), { isAutomatic: true })
-  store.getState().apply(inBoth('history.snapshotStep', { name }), changes)
-  notify(say('history.snapshotRestored', { name: name[language] }))
+  if (store.getState().apply(inBoth('history.snapshotStep', { name }), changes))
+    notify(say('history.snapshotRestored', { name: name[language] }))
 }
 
 const both = (name: TextValue): Text => ({ ja: textIn(name, 'ja'), en: textIn(name, 'en') })

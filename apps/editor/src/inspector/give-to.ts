@@ -8,9 +8,10 @@ export function giveTo({ store }: Editor, contract: Contract, to: Unit): void {
   const { workspace, variantId, apply, language, notify } = store.getState()
   if (workspace === null) return
   const count = contract.assignments.filter(({ unit }) => unit === contract.provider).length
-  apply(
+  const isMade = apply(
     inBoth('inspector.stepGiveContract', { contract: nameOf(contract), unit: nameOf(to) }),
     giveContract(workspace, variantId, contract.id, to.id),
   )
-  if (count > 0) notify(messagesIn(language)('inspector.contractGiven', { count, unit: nameOf(to)[language] }))
+  if (isMade && count > 0)
+    notify(messagesIn(language)('inspector.contractGiven', { count, unit: nameOf(to)[language] }))
 }

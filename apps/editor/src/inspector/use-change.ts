@@ -26,7 +26,7 @@ export function useChange<Name extends CollectionName>(collection: Name, subject
     if (identity !== subject.id && isThere(editor, collection, identity)) return sayThere(editor)
     const { selection } = editor.store.getState()
     const label = inBoth('inspector.stepChange', { unit: nameOf(subject), what: inBoth(what) })
-    editDesign(editor, label, [edit, ...along])
+    if (!editDesign(editor, label, [edit, ...along])) return
     const { type, id } = referenceTo(subject)
     if (identity === id) return
     if (selection?.type === type && selection.id === id) editor.store.getState().select({ type, id: identity })
@@ -49,7 +49,7 @@ export function useAdd() {
       return false
     }
     const edit: unknown = { collection, record }
-    editDesign(editor, inBoth(step, { unit: nameOf(about) }), [edit as DesignEdit])
+    if (!editDesign(editor, inBoth(step, { unit: nameOf(about) }), [edit as DesignEdit])) return false
     if (then !== undefined) editor.store.getState().select({ type: then, id: identity })
     return true
   }

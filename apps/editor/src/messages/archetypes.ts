@@ -243,7 +243,7 @@ export const archetypes = defineMessages('archetypes', {
     left: '{{count}} left',
     stop: 'Stop',
     stopped: 'Stopped before all was worked out.',
-    failed: 'It could not be worked out: {{reason}}',
+    failed: 'It could not be worked out: {{reason}}.',
     resume: 'Go on',
     parts: 'In detail',
     'part.evidence': 'Evidence',

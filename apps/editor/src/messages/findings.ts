@@ -253,7 +253,7 @@ export const findings = defineMessages('findings', {
     copyTextLabel: 'Copy as text',
     copyMarkdown: 'Copy as Markdown',
     copied: 'Copied to the clipboard',
-    notCopied: 'Could not copy: {{reason}}',
+    notCopied: 'Could not copy: {{reason}}.',
     copyTitle: 'Findings of {{organisation}} ({{variant}})',
     showOnPicture: 'Show on the picture',
     pick: 'Choose a finding from the list: its evidence and the ways to mend it appear here.',

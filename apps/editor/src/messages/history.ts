@@ -50,7 +50,7 @@ export const history = defineMessages('history', {
     snapshotAutomatic: 'automatic',
     snapshotNone: 'Take a snapshot, and you can go back to this moment at any time.',
     snapshotTaken: 'Took the snapshot "{{name}}"',
-    snapshotNotTaken: 'Cannot take a snapshot: {{reason}}',
+    snapshotNotTaken: 'Cannot take a snapshot: {{reason}}.',
     snapshotRestored: 'Went back to "{{name}}" — can be undone',
     snapshotStep: 'Go back to the snapshot "{{name}}"',
     snapshotSame: '"{{name}}" is what is open now',

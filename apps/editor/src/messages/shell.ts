@@ -133,7 +133,7 @@ export const shell = defineMessages('shell', {
     advice: 'Advice',
     savedLocally: 'Saved in this browser',
     savingLocally: 'Saving…',
-    notSaved: 'Cannot save: {{reason}}',
+    notSaved: 'Cannot save: {{reason}}.',
     notSavedFull: 'Not saved: no room left',
     fileChanged: 'Changes not yet in the file',
     fileSaved: 'Saved to {{file}}',

@@ -6,14 +6,14 @@ import type { Arrangement } from './layout/arrangements'
 import type { Picture } from './model/model'
 import { noMarks } from './model/marks'
 import { useArrangement } from './use-arrangement'
-import { browserTypesetter, layoutFor, pictureFor } from './use-picture'
+import { browserTypesetter, isLaidOut, layoutFor, pictureFor } from './use-picture'
 
 /** So many units are worked out in one go. */
 const few = 600
 /** So long the page is not asked what it has to do meanwhile. */
 const slice = 8
 
-/** The work whose picture has been worked out: from there on it follows what is done to it at once. */
+/** The variant whose picture has been worked out, and of which work: from there on it follows what is done to it at once. */
 let known: string | null = null
 
 const nothing: Picture = {
@@ -26,7 +26,7 @@ const nothing: Picture = {
 }
 
 /**
- * The picture of what is open, laid out for a window. A large organisation that has just been opened is worked out in steps first, between
+ * The picture of what is open, laid out for a window. A large variant that has just been opened or begun is worked out in steps first, between
  * which the page answers: so long `isReady` is not set, and nothing is on the picture.
  */
 export function usePictureInSteps(
@@ -39,16 +39,17 @@ export function usePictureInSteps(
   const { platform } = useEditor()
   const work = useEditorState((state) => state.work)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
-  const isReady = known === work || report.design.units.length <= few
   const layoutOf = useArrangement(arrangement)
   const way = useMemo(
     () => ({ language, proportion, collapsed: closed, isStill: false, layoutOf }),
     [language, proportion, closed, layoutOf],
   )
+  const shown = `${work} ${report.design.variant.id}`
+  const isReady = known === shown || report.design.units.length <= few || isLaidOut(report, way)
   useEffect(() => {
     if (isReady) {
       // A small one that grows stays on the screen.
-      known = work
+      known = shown
       return undefined
     }
     const control = new AbortController()
@@ -66,12 +67,12 @@ export function usePictureInSteps(
         for (const end = performance.now() + slice; !isDone && performance.now() < end;)
           isDone = steps?.next().done !== false
       }
-      known = work
+      known = shown
       drawAgain()
     }
     void run()
     return () => control.abort()
-  }, [isReady, report, arrangement, way, work, platform])
+  }, [isReady, report, arrangement, way, shown, platform])
   const { design, findings } = report
   const picture = useMemo(() => (isReady ? pictureFor({ design, findings }) : nothing), [isReady, design, findings])
   const layout = useMemo(() => layoutFor(picture, way), [picture, way])

@@ -80,6 +80,13 @@ export function layoutFor(picture: Picture, way: Way): Layout {
   return layout
 }
 
+/** Whether all of that is remembered, so that nothing is left to be worked out. */
+export function isLaidOut({ design, findings }: Shown, way: Way): boolean {
+  const known = pictures.get(design)
+  const laid = known?.findings === findings ? layouts.get(known.picture) : undefined
+  return laid !== undefined && isSame(laid.way, way)
+}
+
 /** What the layout is told. */
 export const optionsOf = ({ language, proportion, collapsed, isStill }: Way) => ({
   language,

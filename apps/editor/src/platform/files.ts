@@ -1,4 +1,5 @@
 import type { ChosenFile, FileFault, FileOnDisk, Files, Tried } from './platform'
+import { reasonOf } from '../state/reason'
 
 /** What not every browser has. */
 interface Pickers {
@@ -74,7 +75,7 @@ async function tried<Value>(run: () => Promise<Value>): Promise<Tried<Value>> {
     return { ok: true, value: await run() }
   } catch (error) {
     const fault = (error instanceof Error ? faults[error.name] : undefined) ?? 'other'
-    return { ok: false, fault, reason: error instanceof Error ? error.message : String(error) }
+    return { ok: false, fault, reason: reasonOf(error) }
   }
 }
 

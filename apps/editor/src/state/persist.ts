@@ -10,6 +10,7 @@ import { type Opened, type Work, eventBetween } from './kept/work'
 import { isPreferences, preferencesOf } from './preferences'
 import type { EditorState } from './state'
 import type { EditorStore } from './store'
+import { reasonOf } from './reason'
 
 const retryAfter = 5_000
 /** A tab that does not answer in this time hangs: the right to write is taken from it. */
@@ -65,7 +66,7 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
       } catch (error) {
         if (error instanceof Overtaken) return overtaken()
         const isFull = error instanceof Error && error.name === 'QuotaExceededError'
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = reasonOf(error)
         state().savedLocally({ state: 'failed', reason, isFull })
         retry = setTimeout(() => void flush(), retryAfter)
       }
@@ -230,7 +231,7 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
   try {
     isOpen = await inTurn(readAnew)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     state().savedLocally({ state: 'failed', reason })
   }
   const wasOpenOnce = (await storage.read(keys.head).catch(() => undefined)) !== undefined

@@ -22,8 +22,10 @@ export interface WorkspaceSlice {
   /**
    * The one door for edits: views, commands, fixes and imports all come through. An edit that changes nothing is no step; what variants
    * based on the edited one need, so that they can be read as before, belongs to the step.
+   *
+   * @returns whether it was made: where only looking is allowed it is not, and that is said.
    */
-  apply(label: Text, changes: readonly Change[]): void
+  apply(label: Text, changes: readonly Change[]): boolean
   /** Takes the last step back and returns it; `null` where there is none. */
   undo(): Step | null
   redo(): Step | null

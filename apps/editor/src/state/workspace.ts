@@ -35,7 +35,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
 
   apply(label, asked) {
     const { workspace, selection, variantId, past } = get()
-    if (workspace === null || asked.length === 0 || !get().mayEdit()) return
+    if (workspace === null || asked.length === 0 || !get().mayEdit()) return false
     const { workspace: next, changes, inverse } = applySettled(workspace, asked)
     tellOrigin(next, workspace, changes)
     const step: Step = { label, changes, inverse, selection, variantId, at: Date.now() }
@@ -48,6 +48,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
       preview: null,
       ...castDraft(renamedOnScreen(get(), changes)),
     })
+    return true
   },
 
   undo() {

@@ -41,10 +41,8 @@ export const nameOf = ({ name }: VariantRecord): Text => ({ ja: textIn(name, 'ja
  * @param told what to say instead of the step's name. @returns whether it was made: nothing is where nothing changes, or only looking is allowed.
  */
 export function makeStep({ store }: Editor, label: Text, changes: readonly Change[], told: Text = label): boolean {
-  const before = store.getState().past
-  store.getState().apply(label, changes)
-  const { past, language, notify } = store.getState()
-  if (past === before) return false
+  const { apply, language, notify } = store.getState()
+  if (!apply(label, changes)) return false
   notify(messagesIn(language)('shell.done', { step: told[language] }))
   return true
 }

@@ -1,6 +1,7 @@
 /** Works archetypes out beside the page, one after the other: what has been said of the organisation holds for all of them. */
 import { type Ground, groundOf, workOut } from './work-out'
 import type { Answer, Task } from './tasks'
+import { reasonOf } from '../../state/reason'
 
 // The worker's own global; the types of the page know only the window's.
 const port = globalThis as unknown as {
@@ -21,6 +22,6 @@ port.addEventListener('message', ({ data }) => {
     const outcome = workOut(ground, data.choice, data.as, (phase) => port.postMessage({ is: 'phase', phase }))
     port.postMessage({ is: 'done', outcome })
   } catch (error) {
-    port.postMessage({ is: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    port.postMessage({ is: 'failed', reason: reasonOf(error) })
   }
 })

@@ -56,8 +56,9 @@ function Since() {
   const recorder = recorderOf(store)
   const { baseline } = useStore(recorder.store)
   if (baseline === null) return null
-  const isHere = baseline.variantId === report.design.variant.id
-  const variant = variants?.find(({ id }) => id === baseline.variantId)
+  const id = recorder.baselineVariant(store.getState())
+  const isHere = id === report.design.variant.id
+  const variant = variants?.find((one) => one.id === id)
   const title =
     baseline.after === null
       ? t('findings.history.sinceStart')
@@ -69,7 +70,7 @@ function Since() {
       ) : (
         <p>
           {t('findings.history.sinceElsewhere', {
-            variant: variant === undefined ? baseline.variantId : textIn(variant.name, language),
+            variant: textIn((variant ?? baseline.variant).name, language),
           })}
         </p>
       )}

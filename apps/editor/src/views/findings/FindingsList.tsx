@@ -1,6 +1,6 @@
 import type { ExceptionRecord } from '@taiseizu/core'
 import { type Finding, referenceTo } from '@taiseizu/rules'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useEditorState, useMessages } from '../../state/context'
 import { FindingDetails } from './FindingDetails'
@@ -13,6 +13,10 @@ import type { Row } from './rows'
 import { exceptionIn } from './standing'
 
 const none: readonly ExceptionRecord[] = []
+
+/** The head of a group stays in sight while what is in the group is read; what is scrolled to comes below it. */
+const headHeight = 35
+const headAbove = (heads: readonly number[], index: number): number | undefined => heads.findLast((at) => at <= index)
 
 /** Only the lines that can be seen are drawn, and only theirs are words made for: a large organisation has thousands. */
 export const FindingsList = memo(function FindingsList({
@@ -38,6 +42,12 @@ export const FindingsList = memo(function FindingsList({
   const hasFocus = useRef(false)
   const wanted = useRef<{ readonly index: number; readonly part: string } | null>(null)
   const grouped = grouping[place]
+  const heads = useMemo(() => rows.flatMap(({ type }, index) => (type === 'group' ? [index] : [])), [rows])
+  const withHead = (range: Range) => {
+    const head = headAbove(heads, range.startIndex)
+    const indexes = defaultRangeExtractor(range)
+    return head === undefined || indexes.includes(head) ? indexes : [head, ...indexes]
+  }
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -45,7 +55,10 @@ export const FindingsList = memo(function FindingsList({
     estimateSize: () => 36,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
+    rangeExtractor: withHead,
+    scrollPaddingStart: heads.length === 0 ? 0 : headHeight,
   })
+  const stuck = headAbove(heads, virtualizer.range?.startIndex ?? 0)
   const at = rows.findIndex(({ id }) => id === looked)
   // What is opened, here or elsewhere, comes to the top: its proof is longer than its sentence.
   useEffect(() => {
@@ -155,9 +168,10 @@ export const FindingsList = memo(function FindingsList({
               ref={virtualizer.measureElement}
               data-index={index}
               className="findings-item"
+              data-stuck={index === stuck || undefined}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
+              style={index === stuck ? {} : { transform: `translateY(${start}px)` }}
             >
               {row.type === 'group' && grouped !== 'none' ? (
                 <GroupRow

@@ -1,4 +1,4 @@
-import { changesFor } from '@taiseizu/core'
+import { type Workspace, changesFor } from '@taiseizu/core'
 import { department, officer, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import { reportOfState } from '../../state/derived'
@@ -10,9 +10,11 @@ import { rules } from '@taiseizu/rules'
 checkBy(rules, Infinity)
 
 const workspace = workspaceOf([officer('ceo'), department('it', { parent: 'ceo' })])
-const ciso = changesFor(workspace, 'as-is', [
-  { collection: 'units', record: { id: 'ciso', kind: 'officer', name: 'CISO', offices: ['ciso'], parent: 'ceo' } },
-])
+const addedTo = (variantId: string, to: Workspace = workspace) =>
+  changesFor(to, variantId, [
+    { collection: 'units', record: { id: 'ciso', kind: 'officer', name: 'CISO', offices: ['ciso'], parent: 'ceo' } },
+  ])
+const ciso = addedTo('as-is')
 const label = { ja: 'CISOを置く', en: 'Add a CISO' }
 
 /** An editor in which every report is noted, as the workbench does. */
@@ -91,4 +93,21 @@ test('with another file everything begins anew', () => {
   begin()
   note()
   expect(entries()).toEqual([])
+})
+
+test('a variant that gets another id keeps its point and what came and went in it, also where the change is undone', () => {
+  const { store, noting, note, report, entries } = opened()
+  noting.setBaseline(store.getState(), report())
+  const variant = { id: 'today', name: 'As is' }
+  store.getState().apply({ ja: '', en: 'Another id' }, [{ change: 'variant', identity: 'as-is', record: variant }])
+  note()
+  expect(noting.baselineVariant(store.getState())).toBe('today')
+  store.getState().apply(label, addedTo('today', store.getState().workspace ?? undefined))
+  note()
+  expect(noting.since(report()).went.map(({ rule }) => rule)).toContain('AUT-07')
+  store.getState().undo()
+  store.getState().undo()
+  note()
+  expect(noting.baselineVariant(store.getState())).toBe('as-is')
+  expect(entries().map(({ how }) => how)).toEqual(['undo', 'edit', 'edit'])
 })

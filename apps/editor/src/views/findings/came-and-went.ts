@@ -3,10 +3,11 @@
  * the one before. Kept for as long as the page is open.
  */
 import type { Severity, Text } from '@taiseizu/catalogue'
-import type { Workspace } from '@taiseizu/core'
+import type { TextValue, Workspace } from '@taiseizu/core'
 import { type Finding, type Report, messageOf } from '@taiseizu/rules'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Step } from '../../state/history'
+import { variantNow } from '../../state/renamed'
 import type { EditorState } from '../../state/state'
 
 /** A finding in words, which outlive the design that it was found in. */
@@ -40,7 +41,8 @@ export interface Entry extends Difference {
 
 /** A point that the user set: what came and went since. */
 interface Baseline {
-  readonly variantId: string
+  /** What the variant was called then: its name is told where it is no more, its id leads to it through the history. */
+  readonly variant: { readonly id: string; readonly name: TextValue }
   readonly after: Text | null
   readonly open: ReadonlyMap<string, Severity>
 }
@@ -59,6 +61,11 @@ const keptEntries = 500
 const keptWords = 300
 
 type Seen = Pick<EditorState, 'workspace' | 'variantId' | 'past' | 'future'>
+type Named = Omit<Seen, 'variantId'>
+
+/** The id of a variant may have been changed since, or the change of it undone. */
+const idNow = ({ workspace, past, future }: Named, before: string): string | undefined =>
+  variantNow({ past, future }, before, (id) => workspace?.variants.some((variant) => variant.id === id) ?? false)
 
 export interface Recorder {
   readonly store: StoreApi<CameAndWent>
@@ -66,6 +73,8 @@ export interface Recorder {
   note(state: Seen, report: Report): void
   /** From now on is told what came and went since; `null` ends that. */
   setBaseline(state: Seen, report: Report | null): void
+  /** What the variant in which the point was set is called now; `undefined` where it is no more. */
+  baselineVariant(state: Named): string | undefined
   /** Begins anew. */
   forget(): void
   /** What came and went since the point that was set. */
@@ -99,16 +108,21 @@ export function recorder(): Recorder {
         last = now
         return
       }
-      if (before.variantId !== variantId) return
+      if (idNow({ workspace, past, future }, before.variantId) !== variantId) return
       const difference = differenceBetween(before.report, report)
       for (const noted of difference.went) ceased.set(noted.key, noted)
       number += 1
       const entry: Entry = { number, variantId, ...done, ...difference }
       store.setState(({ entries }) => ({ entries: [entry, ...entries].slice(0, keptEntries) }))
     },
-    setBaseline({ variantId, past }, report) {
-      const baseline = report && { variantId, after: past.at(-1)?.label ?? null, open: openIn(report) }
-      store.setState({ baseline })
+    setBaseline({ workspace, variantId, past }, report) {
+      const variant = workspace?.variants.find(({ id }) => id === variantId)
+      const after = past.at(-1)?.label ?? null
+      store.setState({ baseline: report && variant ? { variant, after, open: openIn(report) } : null })
+    },
+    baselineVariant: (state) => {
+      const { baseline } = store.getState()
+      return baseline === null ? undefined : idNow(state, baseline.variant.id)
     },
     since: (report) => sinceBaseline(store.getState().baseline, report, ceased),
   }

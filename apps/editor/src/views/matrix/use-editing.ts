@@ -9,7 +9,7 @@ import { blockOf, cellsIn, cleared, dutiesIn, filledDown, filledRight, toggled }
 import { type Block, blockIn, htmlOf, textOf } from './clipboard'
 import { mostCells } from './copy-table'
 import { type Cursor, rangeOf } from './cursor'
-import { type Plan, type Refusal, type Wish, planFor, roleIds } from './edits'
+import { type Refusal, type Wish, planFor, roleIds } from './edits'
 import { type Target, readPaste } from './paste'
 import type { MatrixRow } from './rows'
 import { dutyName } from './said'
@@ -36,18 +36,16 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
   const cells = () => (cursor.at.row < 0 || cursor.at.column < 0 ? [] : cellsIn(rows, units, range))
 
   /** Makes wishes come true, as far as they can be said; tells the rest. */
-  const perform = (wishes: readonly Wish[], label: Text): Plan => {
+  const perform = (wishes: readonly Wish[], label: Text): boolean => {
     // Columns follow edits: one may still be there whose unit is gone.
     const plan = planFor(
       design,
       wishes.filter(({ unit }) => design.unitById.get(unit.id) === unit),
     )
     setRefused(plan.refused)
-    if (plan.edits.length > 0) {
-      editDesign(editor, label, plan.edits)
-      setSaid(label[language])
-    }
-    return plan
+    const isMade = plan.edits.length > 0 && editDesign(editor, label, plan.edits)
+    if (isMade) setSaid(label[language])
+    return isMade
   }
   const nameIn = (wish: Wish) => ({
     unit: { ja: textIn(wish.unit.name, 'ja'), en: textIn(wish.unit.name, 'en') },
@@ -72,7 +70,7 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
     return (wishes: readonly Wish[]) => {
       if (wishes.length === 0) return
       const label = inBoth(step, { count: wishes.length })
-      if (perform(wishes, label).edits.length > 0) notify(t('shell.done', { step: label[language] }))
+      if (perform(wishes, label)) notify(t('shell.done', { step: label[language] }))
     }
   }
   const notify = (text: string) => editor.store.getState().notify(text)

@@ -3,6 +3,7 @@ import type { Language } from '@taiseizu/catalogue'
 import { labelOf } from '@taiseizu/rules'
 import { type Words, wordsIn } from '../words'
 import type { ChangeKind, ChangeMark } from './changes'
+import { signsApart } from './signs-apart'
 
 /** The forms of the marks, within a circle of radius 8. */
 const forms: Readonly<Record<ChangeKind, string>> = {
@@ -33,6 +34,9 @@ export function markSaid(mark: ChangeMark, language: Language): string {
   return words('mark.movedFrom', { unit: name, from: under(from), to: under(to) })
 }
 
+/** How much room a sign needs about it, with its number, in the measure of its form. */
+const signReach = 30
+
 /** Outlines and signs over a picture; from far, of boxes alone. Sizes are the screen's, whatever the zoom. */
 export function ChangeMarks({
   marks,
@@ -53,10 +57,13 @@ export function ChangeMarks({
 }) {
   const words = wordsIn(language)
   const scale = Math.max(0.55, Math.min(1.1, 0.75 + zoom / 4)) / zoom
+  const drawn = near ? marks : marks.filter(({ of }) => of === 'box')
+  // Near, each has its room; from far a thousand of them would cover what they mark.
+  const signs = near ? null : signsApart(drawn, signReach * scale, current)
   return (
     <g aria-hidden className="cmp-marks">
-      {marks.map((mark) => {
-        if (mark.of === 'chip' && !near) return null
+      {drawn.map((mark) => {
+        const sign = signs === null ? { more: 0 } : signs.get(mark)
         const { x, y, width, height } = mark.rect
         const isSmall = mark.of === 'chip'
         const badge = isSmall ? scale * 0.72 : scale
@@ -67,6 +74,7 @@ export function ChangeMarks({
             className={`cmp-mark cmp-mark-${mark.kind} cmp-mark-${mark.of}`}
             data-ghost={mark.isGhost || undefined}
             data-current={isCurrent || undefined}
+            data-unsigned={sign === undefined || undefined}
             onClick={() => pick?.(mark)}
           >
             <title>{markSaid(mark, language)}</title>
@@ -76,12 +84,22 @@ export function ChangeMarks({
               width={width}
               height={height}
               rx={isSmall ? 3 : 4}
-              style={{ strokeWidth: (isCurrent ? 4 : isSmall ? 1.6 : 2.4) / zoom }}
+              style={{
+                strokeWidth:
+                  (isCurrent ? 4 : isSmall ? 1.6 : Math.min(2.4, (width * zoom) / 12, (height * zoom) / 8)) / zoom,
+              }}
             />
             {mark.isGhost && <GhostName mark={mark} zoom={zoom} near={near} language={language} words={words} />}
-            <g transform={`translate(${x + width - 2 / zoom} ${y + (isSmall ? 2 : -2) / zoom}) scale(${badge})`}>
-              <ChangeSign kind={mark.kind} />
-            </g>
+            {sign !== undefined && (
+              <g transform={`translate(${x + width - 2 / zoom} ${y + (isSmall ? 2 : -2) / zoom}) scale(${badge})`}>
+                <ChangeSign kind={mark.kind} />
+                {sign.more > 0 && (
+                  <text className="cmp-more" x={0} y={18} fontSize={11}>
+                    {sign.more + 1}
+                  </text>
+                )}
+              </g>
+            )}
           </g>
         )
       })}
