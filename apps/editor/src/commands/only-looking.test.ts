@@ -1,5 +1,5 @@
 /** A tab that follows another shows what is done there and edits nothing: whatever is tried, that is what it says, and not that it was done. */
-import { check, rules } from '@taiseizu/rules'
+import { check, fixesOf, rules } from '@taiseizu/rules'
 import { department, officer, workspaceOf } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
 import type { Editor } from '../state/context'
@@ -10,7 +10,6 @@ import { acceptFindings } from './accept-findings'
 import { addUnit } from './add-unit'
 import { applyFix } from './apply-fix'
 import { copySelected, duplicateSelected, pasteUnderSelected } from './clipboard'
-import { fixesOffered } from './fixes-offered'
 import { removeSubjects } from './removing'
 import { setRuleSeverity } from './set-rule-severity'
 import { giveName } from './variants/naming'
@@ -34,7 +33,7 @@ function following() {
 const design = designOfState(following().store.getState())
 if (design === null) throw new Error('nothing is open')
 const { findings } = check(design, { rules, today: '2026-11-21' })
-const mended = findings.find((finding) => fixesOffered(finding, design).length > 0)
+const mended = findings.find((finding) => fixesOf(finding, design, 'en').length > 0)
 const [rule] = rules
 if (mended === undefined || rule === undefined) throw new Error('there is nothing to mend')
 
