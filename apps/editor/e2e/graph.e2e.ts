@@ -163,6 +163,18 @@ test('the menu is that of what is pointed at', async () => {
   await menu.waitFor({ state: 'hidden' })
 })
 
+test('what is typed to search is no command: Backspace takes a sign of it, not what is selected', async () => {
+  await find('ｐｓｉｒｔ')
+  await heading('PSIRT').waitFor()
+  const field = page.getByRole('combobox', { name: 'さがす' })
+  await field.fill('監査n')
+  await field.press('Backspace')
+  expect(await field.inputValue()).toBe('監査')
+  await field.fill('')
+  await field.press('Escape')
+  await heading('PSIRT').waitFor()
+})
+
 test('a hidden kind is shown when something of it is found', async () => {
   await page.getByRole('combobox', { name: 'さがす' }).fill('セキュリティ監視・運用')
   await page.getByRole('option').filter({ hasText: '分野' }).first().click()
