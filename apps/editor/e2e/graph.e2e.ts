@@ -148,6 +148,33 @@ test('search flies to a thing whatever its width and case; it tells when pointed
   await page.getByRole('button', { name: '全体に戻る' }).click()
 })
 
+test('the menu is that of what is pointed at', async () => {
+  await find('ｐｓｉｒｔ')
+  await heading('PSIRT').waitFor()
+  const { x, y } = await middle()
+  await page.mouse.click(x + 150, y + 90)
+  await expect.poll(() => heading('PSIRT').count()).toBe(0)
+  await page.waitForTimeout(350)
+  await page.mouse.click(x, y, { button: 'right' })
+  const menu = page.getByRole('menu', { name: 'PSIRT（顧客窓口） のメニュー' })
+  await menu.getByRole('menuitem', { name: '配下に部署を追加' }).waitFor()
+  await heading('PSIRT').waitFor()
+  await page.keyboard.press('Escape')
+  await menu.waitFor({ state: 'hidden' })
+})
+
+test('what is typed to search is no command: Backspace takes a sign of it, not what is selected', async () => {
+  await find('ｐｓｉｒｔ')
+  await heading('PSIRT').waitFor()
+  const field = page.getByRole('combobox', { name: 'さがす' })
+  await field.fill('監査n')
+  await field.press('Backspace')
+  expect(await field.inputValue()).toBe('監査')
+  await field.fill('')
+  await field.press('Escape')
+  await heading('PSIRT').waitFor()
+})
+
 test('a hidden kind is shown when something of it is found', async () => {
   await page.getByRole('combobox', { name: 'さがす' }).fill('セキュリティ監視・運用')
   await page.getByRole('option').filter({ hasText: '分野' }).first().click()

@@ -129,6 +129,8 @@ test('keys go to a view, to the next finding, through the parts of the screen, a
       await sheet.getByText('Next finding').waitFor()
       // What is below has no keys meanwhile.
       await page.keyboard.press('F8')
+      await sheet.getByText('Draw a link').waitFor()
+      await sheet.getByText('Give or take a role').waitFor()
       await sheet.getByRole('searchbox').fill('undo')
       await expect.poll(() => sheet.getByText('Next finding').count()).toBe(0)
       await sheet.getByText('Ctrl+Z', { exact: true }).waitFor()

@@ -98,6 +98,22 @@ test('F2 renames in place, in the language shown; Escape leaves the name as it w
   )
 })
 
+test('units are added by keys alone, each named where it stands; what is left when one goes is beside it', async () => {
+  await withEditor(async (page) => {
+    await choose(item(page, /^監査部/u))
+    await page.keyboard.press('n')
+    const field = page.getByRole('textbox', { name: '名称', exact: true })
+    await field.waitFor()
+    await page.keyboard.type('内部統制課')
+    await page.keyboard.press('Enter')
+    const added = item(page, /^内部統制課、/u)
+    await expect.poll(() => added.evaluate((box) => box.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Delete')
+    await added.waitFor({ state: 'detached' })
+    await expect.poll(() => item(page, /^監査部/u).evaluate((box) => box.matches(':focus'))).toBe(true)
+  })
+})
+
 test('a closed box says what it hides, and opens for what is looked for', async () => {
   await withEditor(async (page) => {
     await choose(item(page, /^管理部門/u))

@@ -13,6 +13,8 @@ function place({ store }: Editor): string | undefined {
 export const addUnitBelow: Command = {
   id: 'add-unit-below',
   label: 'palette.addUnitBelow',
+  shortcuts: ['n', 'insert'],
+  keysIn: 'canvas',
   on: ['unit'],
   enabled: (editor) => place(editor) !== undefined,
   needs: 'palette.needsInHouse',
@@ -40,5 +42,8 @@ export const addProvider: Command = {
   id: 'add-provider',
   label: 'commands.addProvider',
   enabled: ({ store }) => store.getState().workspace !== null,
-  run: async (editor) => (await edits()).addUnit(editor, undefined, 'provider'),
+  async run(editor) {
+    const { addUnit } = await edits()
+    addUnit(editor, undefined, 'provider')
+  },
 }

@@ -4,11 +4,15 @@ import type { Editor } from '../state/context'
 import { designOfState } from '../state/derived'
 import { takenIds } from './taken-ids'
 
-/** Adds a unit below another (or at the top), selects it, and leaves its name to be given. */
-export function addUnit({ store }: Editor, parent: string | undefined, wanted?: UnitRecord['kind']): void {
+/** Adds a unit below another (or at the top), selects it, and leaves its name to be given. @returns its id; nothing where it may not be. */
+export function addUnit(
+  { store }: Editor,
+  parent: string | undefined,
+  wanted?: UnitRecord['kind'],
+): string | undefined {
   const state = store.getState()
   const design = designOfState(state)
-  if (design === null) return
+  if (design === null) return undefined
   const kind = wanted ?? kindBelow(parent === undefined ? undefined : design.unitById.get(parent)?.kind)
   const taken = takenIds(design.workspace, 'units', 'scopes')
   const id = freeId((one) => taken.has(one), kind)
@@ -19,7 +23,9 @@ export function addUnit({ store }: Editor, parent: string | undefined, wanted?: 
     inBoth('commands.stepAddUnit', { unit: name }),
     changesFor(design.workspace, design.variant.id, [{ collection: 'units', record }]),
   )
-  if (isMade) state.select({ type: 'unit', id })
+  if (!isMade) return undefined
+  state.select({ type: 'unit', id })
+  return id
 }
 
 /** Adds a scope that a unit owns, and selects it. */

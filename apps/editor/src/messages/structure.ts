@@ -5,7 +5,7 @@ export const structure = defineMessages('structure', {
   ja: {
     'view.label': '体制図',
     'view.help':
-      '矢印キーで移動、Enterで選択、Ctrl＋Enterで追加選択、F2で改称、Deleteで取り除き、Ctrl＋C・X・V・Dでコピー・切り取り・貼り付け・複製、Alt＋左右で階層を上げ下げ、Lで連携を結ぶ、Escapeで選択を解除、Shift＋矢印キーで画面移動、＋と－で拡大縮小、Zで選択部分、0で全体表示',
+      '矢印キーで移動、Enterで選択、Ctrl＋Enterで追加選択、Nで配下に部署を追加、F2で改称、Deleteで取り除き、Ctrl＋C・X・V・Dでコピー・切り取り・貼り付け・複製、Alt＋左右で階層を上げ下げ、Lで連携を結ぶ、Escapeで選択を解除、Shift＋矢印キーで画面移動、＋と－で拡大縮小、Zで選択部分、0で全体表示',
     'view.empty': 'この案にはまだ部署がありません。',
     'view.drawing': '画面を描いています…',
     'view.preview': '直した後の姿（まだ適用していません）',
@@ -99,7 +99,7 @@ export const structure = defineMessages('structure', {
   en: {
     'view.label': 'Structure',
     'view.help':
-      'Arrow keys move, Enter selects, Control and Enter selects more, F2 renames, Delete removes, Control and C, X, V, D copy, cut, paste and duplicate, Alt with left and right moves a unit up and down a level, L draws a link, Escape selects nothing, Shift and arrow keys pan, plus and minus zoom, Z zooms to the selection, 0 shows all',
+      'Arrow keys move, Enter selects, Control and Enter selects more, N adds a unit below, F2 renames, Delete removes, Control and C, X, V, D copy, cut, paste and duplicate, Alt with left and right moves a unit up and down a level, L draws a link, Escape selects nothing, Shift and arrow keys pan, plus and minus zoom, Z zooms to the selection, 0 shows all',
     'view.empty': 'This variant has no units yet.',
     'view.drawing': 'Drawing it…',
     'view.preview': 'How it would be (not applied yet)',

@@ -25,6 +25,23 @@ const inViews: readonly Line[] = [
   { label: 'menus.keysMenu', keys: ['shift+f10'] },
 ]
 
+const inStructure: readonly Line[] = [
+  { label: 'menus.keysAlso', keys: ['mod+enter'] },
+  { label: 'menus.keysRename', keys: ['f2'] },
+  { label: 'menus.keysCopy', keys: ['mod+c', 'mod+x', 'mod+v'] },
+  { label: 'menus.keysLevel', keys: ['alt+arrowleft', 'alt+arrowright'] },
+  { label: 'menus.keysLink', keys: ['l'] },
+  { label: 'menus.keysZoomTo', keys: ['z'] },
+]
+
+const inMatrix: readonly Line[] = [
+  { label: 'menus.keysRoles', keys: ['r', 'a', 's', 'c', 'i'] },
+  { label: 'menus.keysEmpty', keys: ['delete'] },
+  { label: 'menus.keysRange', keys: ['shift+↑↓←→'] },
+  { label: 'menus.keysFill', keys: ['mod+d', 'mod+r'] },
+  { label: 'menus.keysCells', keys: ['mod+c', 'mod+v'] },
+]
+
 const parts: readonly { readonly title: MessageKey; readonly lines: readonly Line[] }[] = [
   ...commandGroups.map((group) => ({
     title: groupNames[group],
@@ -33,6 +50,8 @@ const parts: readonly { readonly title: MessageKey; readonly lines: readonly Lin
       .map(({ label, shortcuts = [] }) => ({ label, keys: shortcuts })),
   })),
   { title: 'menus.inViews', lines: inViews },
+  { title: 'menus.inStructure', lines: inStructure },
+  { title: 'menus.inMatrix', lines: inMatrix },
 ]
 
 /** Every key that does something, by group. */

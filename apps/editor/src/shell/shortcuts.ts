@@ -26,11 +26,13 @@ const closesPopup = ({ key, target }: KeyboardEvent): boolean =>
 
 const pictures = '#canvas .structure, #canvas .graph'
 
-/** Whether a key pressed there is meant for the command: what removes wants a picture to have the focus, or nothing beside it. */
+/** Whether a key pressed there is meant for the command: what removes wants a picture to have the focus, and no field in it, or nothing beside it. */
 function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   if (keysIn === 'canvas')
-    return target === document.body ? document.querySelector(pictures) !== null : target.closest(pictures) !== null
+    return target === document.body
+      ? document.querySelector(pictures) !== null
+      : target.closest(pictures) !== null && !target.matches('input, select, textarea')
   if (keysIn === 'untyped' && target.matches('[data-untyped]')) return true
   return keysIn === 'anywhere' || !isTextField(target)
 }

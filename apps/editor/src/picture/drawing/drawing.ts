@@ -12,7 +12,8 @@ export type Detail = 'far' | 'names' | 'chips' | 'tasks'
 /** At which zoom what becomes readable; sizes are pixels at zoom 1. */
 export function detailAt(zoom: number): Detail {
   if (zoom < 0.34) return 'far'
-  if (zoom < 0.58) return 'names'
+  // A small organisation keeps its chips in a small window: what lies where is seen before it can be read.
+  if (zoom < 0.48) return 'names'
   return zoom < 1.75 ? 'chips' : 'tasks'
 }
 

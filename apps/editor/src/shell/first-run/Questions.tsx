@@ -79,7 +79,7 @@ function Preview({ workspace }: { readonly workspace: ReturnType<typeof organisa
     <figure className="first-run-preview">
       <figcaption>
         <strong>{t('firstRun.preview')}</strong>
-        <span>{t('firstRun.countUnits', { count: design.units.length })}</span>
+        <span>{t('firstRun.countUnits', { count: design.units.filter((unit) => !unit.isProvider).length })}</span>
         <span>{t('firstRun.countScopes', { count: design.scopes.length - 1 })}</span>
         <span>{t('firstRun.countGaps', { count: summary.error + summary.warning + summary.advice })}</span>
       </figcaption>

@@ -1,7 +1,7 @@
 import { textIn } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { FollowingProvider, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
+import { FollowingProvider, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { useScheme } from '../../ui/use-scheme'
 import { isStandIn, limitFor, openingOf, wayTo } from './model/fold'
 import { lookOf, nameOfKind } from './model/kinds'
@@ -35,6 +35,7 @@ function Graph() {
   const say = useSaid()
   const language = useLanguage()
   const scheme = useScheme()
+  const { store } = useEditor()
   const holder = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [listed, setListed] = useState<string | null>(null)
@@ -57,6 +58,13 @@ function Graph() {
       if (subject === undefined) return
       if (isAlso) selectAlso(chosen(subject))
       else select(chosen(subject))
+    },
+    onMenu: (key) => {
+      const subject = part.things.get(key)?.subject
+      if (subject === undefined) return
+      const { selection, others } = store.getState()
+      const isChosen = [selection, ...others].some((one) => one?.type === subject.type && one.id === subject.id)
+      if (!isChosen) select(chosen(subject))
     },
     onRelation: (key) => {
       const subject = part.relations.find((one) => one.key === key)?.subject

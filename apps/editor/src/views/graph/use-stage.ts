@@ -27,6 +27,7 @@ export function useStage(holder: RefObject<HTMLElement | null>, tells: StageTell
     const stage = createStage(element, {
       onHover: (...told) => latest.current.onHover(...told),
       onThing: (...told) => latest.current.onThing(...told),
+      onMenu: (key) => latest.current.onMenu(key),
       onRelation: (key) => latest.current.onRelation(key),
       onStrand: (subject) => latest.current.onStrand(subject),
       onNothing: () => latest.current.onNothing(),

@@ -26,7 +26,7 @@ import { type Grip, gripAt } from './gestures/grip'
 import { rectBetween, spotAt, unitsIn } from './gestures/targets'
 import { useGestures } from './gestures/use-gestures'
 import { type Highlight, litKeys } from '../../picture/highlight'
-import { placesIn } from '../../picture/layout/find'
+import { type Places, placesIn } from '../../picture/layout/find'
 import { meets } from '../../picture/layout/spots'
 import { useClosed, useOpening } from './use-closed'
 import { useEditing } from './use-editing'
@@ -79,7 +79,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const { picture, layout, typesetter } = drawn
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
-  const [focused, setFocused] = useState<string | null>(null)
+  // What has the focus, and where it goes when that is no longer there.
+  const [[focused, ...nearest], setFocus] = useState<readonly string[]>([])
   const detail = detailAt(camera.zoom)
   const near = showsChips(detail)
   // Keys lead to what is drawn: from far, to the boxes alone.
@@ -91,12 +92,13 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     [subjects, places],
   )
   const current =
-    [focused, ...selected].find((key) => key !== null && reachable.byKey.has(key)) ??
+    [focused, ...selected, ...nearest].find((key) => key !== undefined && reachable.byKey.has(key)) ??
     places.boxes.list[0]?.key ??
     reachable.list[0]?.key ??
     null
   const lit = useMemo(() => (highlight === null ? null : litKeys(highlight, places)), [highlight, places])
 
+  const setFocused = (key: string) => setFocus(withNearest(key, places))
   const pick = (key: string, subject: SubjectReference, also: boolean) => {
     const { select, selectAlso } = store.getState()
     if (editing.linkFrom !== null && subject.type === 'unit') return endLink(editing.linkFrom, subject.id)
@@ -165,7 +167,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     if (place !== undefined) reveal(place.rect)
   }, [lit, selected, places, reveal])
 
-  const wantsFocus = useFocus(svg, current, focused !== null && !places.byKey.has(focused))
+  const wantsFocus = useFocus(svg, current, focused !== undefined && !places.byKey.has(focused))
   const goTo = ({ key, rect }: { readonly key: string; readonly rect: Parameters<typeof reveal>[0] }) => {
     setFocused(key)
     reveal(rect)
@@ -263,6 +265,9 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               rename: ({ key, subject }) => {
                 if (!isPreview && (subject.type === 'unit' || subject.type === 'scope')) editing.setNaming(key)
               },
+              add: (unit) => {
+                if (!isPreview) editing.add(unit)
+              },
               link: (unit) => {
                 if (!isPreview) editing.setLinkFrom(unit)
               },
@@ -334,6 +339,15 @@ function useLatestActions(actions: Actions): Actions {
     }),
     [],
   )
+}
+
+/** A place and those that the focus goes to without it, the nearest first: around it, then beside the outermost. */
+function withNearest(key: string, places: Pick<Places, 'byKey' | 'boxes'>): readonly string[] {
+  const { byKey, boxes } = places
+  const within = byKey.get(key)?.within
+  if (within !== undefined) return [key, ...withNearest(within, places)]
+  const at = boxes.list.findIndex((place) => place.key === key)
+  return [key, ...boxes.list.slice(Math.max(0, at - 1), Math.max(0, at)).map((place) => place.key)]
 }
 
 /** Gives a place the focus once it is drawn; also when what had it is gone, so that keys still lead on from the picture. */

@@ -11,6 +11,8 @@ import type { Place } from '../../picture/layout/find'
 import type { Grip } from './gestures/grip'
 import { proposalFor } from './gestures/proposals'
 
+export { addUnit } from '../../commands/add-unit'
+
 export function rename(editor: Editor, design: Design, { subject: { type, id } }: Place, text: string): void {
   const subject = type === 'unit' ? design.unitById.get(id) : type === 'scope' ? design.scopeById.get(id) : undefined
   const proposal = subject && renamed(subject, editor.store.getState().language, text)

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useEditor } from '../../state/context'
 import type { Grip, Point } from './gestures/grip'
 import type * as edits from './edits'
+import { boxKey } from '../../picture/drawing/drawing'
 import type { Place } from '../../picture/layout/find'
 
 /** The end of a link that is drawn, where its kind is asked for. */
@@ -41,6 +42,12 @@ export function useEditing(design: Design) {
     setLinkFrom,
     linkEnd,
     setLinkEnd,
+    /** Adds a unit below another, and lets its name be typed where it stands. */
+    add: (unit: string) =>
+      withEdits(({ addUnit }) => {
+        const added = design.unitById.get(unit)?.isProvider === false ? addUnit(editor, unit) : undefined
+        if (added !== undefined) setNaming(boxKey(added))
+      }),
     rename: (place: Place, text: string) => withEdits(({ rename }) => rename(editor, design, place, text)),
     drop: (grip: Grip, target: string | undefined, copy: boolean) =>
       withEdits(({ drop }) => drop(editor, design, grip, target, copy)),

@@ -13,6 +13,8 @@ export interface KeyActions {
   toggle(unit: string): void
   goTo(place: Place): void
   rename(place: Place): void
+  /** Adds a unit below one. */
+  add(unit: string): void
   /** Begins a link from a unit. */
   link(unit: string): void
   /** One level up, or down under the box that stands before it. */
@@ -35,6 +37,8 @@ export function pressed(
   if (movedCamera(event, actions)) return true
   if (place === undefined) return false
   if (event.key === 'F2') actions.rename(place)
+  else if ((event.key.toLowerCase() === 'n' || event.key === 'Insert') && place.box !== undefined)
+    actions.add(place.subject.id)
   else if (event.key.toLowerCase() === 'l' && place.box !== undefined) actions.link(place.subject.id)
   else {
     const next = goneTo(event.key, place, reachable, actions.toggle)

@@ -7,6 +7,8 @@ import type { Point } from './eye'
 export interface StageTells {
   onHover(key: string | null, at: Point | null): void
   onThing(key: string, isAlso: boolean): void
+  /** The menu of it is asked for: it opens above the page by itself, for what is selected. */
+  onMenu(key: string): void
   onRelation(key: string): void
   onStrand(subject: SubjectReference): void
   onNothing(): void
@@ -53,6 +55,11 @@ export function listen(engine: Engine, tells: StageTells, under: Under): void {
   mouse.on('click', (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.original
     choose(event, shiftKey || ctrlKey || metaKey)
+  })
+  mouse.on('rightClick', (event) => {
+    const thing = under.thing(event)
+    if (thing !== undefined) tells.onMenu(thing)
+    else if (under.strand(event) !== undefined || under.relation(event) !== undefined) choose(event, false)
   })
   mouse.on('doubleClick', (event) => {
     event.preventSigmaDefault()
