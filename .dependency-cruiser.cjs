@@ -24,7 +24,8 @@ const editorFolders = ['state', 'commands', 'picture', '(views|inspector)', 'she
 
 const test = '\\.(test|bench|e2e|example)\\.tsx?$|/e2e/'
 /** Classes of records that refer to each other. */
-const records = '^packages/core/src/organisation/(unit|scope|assignment|assignment-rows|contract|grant|organisation)\\.ts$'
+const records =
+  '^packages/core/src/organisation/(unit|scope|assignment|assignment-rows|contract|grant|organisation)\\.ts$'
 const testing = '^packages/[^/]+/src/testing/'
 
 /** One rule for each of `names` but the last: it imports nothing that stands right of it. */

@@ -139,7 +139,8 @@ export const membersOf = ({ theUnitById }: CompiledOrganisation, { members }: Un
 
 /** The list of an organisation's scopes with its own among them. */
 function addScopes(organisation: CompiledOrganisation, { unit }: Maker, records: readonly ScopeRecord[]): void {
-  const { theScopeById } = organisation
+  const { theScopeById, said } = organisation
+  said.duties.reserve(records.reduce((sum, { kind }) => sum + organisation.applicableTo(kind).applicable.length, 0))
   const enterprise = newScope(organisation, undefined)
   const all = [...records.map((record) => newScope(organisation, record)), enterprise]
   organisation.theScopes = all.sort((a, b) => byCodeUnits(a.id, b.id))

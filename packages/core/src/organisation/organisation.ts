@@ -171,6 +171,7 @@ export class CompiledOrganisation implements Organisation {
     this.said = {
       assignments: new AssignmentRows(this),
       duties: new DutyRows(),
+      made: [],
       ofTask: Array.from<Held>({ length: tasks.length * slots }),
       ofField: Array.from<Held>({ length: catalogueFields.length * slots }),
     }

@@ -37,6 +37,8 @@ const countOfAspects = 10
 export interface Said {
   readonly assignments: AssignmentRows
   readonly duties: DutyRows
+  /** The duties that somebody has asked for, by row. */
+  readonly made: (CompiledDuty | undefined)[]
   /** For all scopes: by task, and by field; a place for each role. */
   readonly ofTask: Held[]
   readonly ofField: Held[]
@@ -60,9 +62,6 @@ export class CompiledScope implements Scope {
   places: Int16Array = nowhere
   /** The row of its first duty in what is said of duties. */
   firstRow = 0
-  /** Those that somebody has asked for. */
-  private made: (CompiledDuty | undefined)[] | undefined
-  private countOfMade = 0
   /** By field and role; most scopes have none. */
   ofField: Held[] | undefined
   /** Assignments of a task that does not apply here. */
@@ -79,13 +78,13 @@ export class CompiledScope implements Scope {
 
   /** Gives it duties of these tasks, of which nothing is said; in the place of those that it has. */
   lay(tasks: readonly Task[], places: Int16Array): void {
-    const { duties } = this.said
+    const { duties, made } = this.said
     duties.clear(this.firstRow, this.tasks.length)
     this.tasks = tasks
     this.places = places
     this.firstRow = duties.allot(tasks.length)
-    this.made = undefined
-    this.countOfMade = 0
+    // One list for all, where each has its place: thousands of short ones would have to be collected again.
+    made.length = Math.max(made.length, this.firstRow + tasks.length)
   }
 
   cell(aspect: keyof typeof scopeAspects): Cell {
@@ -130,21 +129,17 @@ export class CompiledScope implements Scope {
 
   eachDuty(call: (duty: CompiledDuty) => void): void {
     this.tracker.read(this.cells + scopeAspects.laid)
-    for (const duty of this.theDuties) call(duty)
+    for (let place = 0; place < this.tasks.length; place += 1) call(this.dutyAt(place))
   }
 
   /** All its duties; not noted, and so with what follows. */
   get theDuties(): readonly CompiledDuty[] {
-    for (let place = 0; this.countOfMade < this.tasks.length; place += 1) this.dutyAt(place)
-    return (this.made ?? noDuties) as readonly CompiledDuty[]
+    return this.tasks.map((_, place) => this.dutyAt(place))
   }
   /** The duty of the task that stands there among its own. */
   dutyAt(place: number): CompiledDuty {
-    const made = (this.made ??= [])
-    const known = made[place]
-    if (known !== undefined) return known
-    this.countOfMade += 1
-    return (made[place] = new CompiledDuty(this.tasks[place] as Task, this, this.firstRow + place))
+    const row = this.firstRow + place
+    return (this.said.made[row] ??= new CompiledDuty(this.tasks[place] as Task, this, row))
   }
   /** The duty of a task, if that applies here. */
   dutyOf(task: Task): CompiledDuty | undefined {
@@ -300,5 +295,4 @@ export class CompiledDuty implements Duty {
 
 const nowhere = new Int16Array(0)
 const noTasks: readonly Task[] = []
-const noDuties: readonly CompiledDuty[] = []
 const nobody: readonly number[] = []
