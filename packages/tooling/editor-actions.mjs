@@ -143,6 +143,8 @@ export const actions = [
     go: async (page, run) => {
       await page.keyboard.press('F2')
       await page.locator('.structure-rename, .structure input').first().fill(`名前 ${run}`)
+      // Nobody presses Enter in the frame in which the last letter is drawn.
+      await rested(page)
       await page.keyboard.press('Enter')
     },
   },
@@ -226,6 +228,7 @@ export const actions = [
         .locator('.workbench-inspector input[type="text"], .workbench-inspector input:not([type])')
         .first()
       await field.fill(`名前 ${run}`)
+      await rested(page)
       await field.press('Enter')
     },
   },
