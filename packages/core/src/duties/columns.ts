@@ -8,6 +8,7 @@ import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Duty, Scope, Task, Unit } from '../organisation/records'
 import type { AssignmentRows } from '../organisation/assignment-rows'
 import type { Held } from '../organisation/duty-rows'
+import { grown } from '../organisation/grown'
 import { CompiledDuty, CompiledScope, rowsOf } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
 import {
@@ -333,13 +334,6 @@ export class Columns implements Signs {
 
 const soleOf = (held: Held, assignments: AssignmentRows): number =>
   held === undefined ? nobody : typeof held === 'number' ? assignments.slotOf(held) : several
-
-const grown = (array: Int32Array, least: number): Int32Array => {
-  if (least <= array.length) return array
-  const larger = new Int32Array(array.length === 0 ? least : Math.max(least, array.length + (array.length >> 1)))
-  larger.set(array)
-  return larger
-}
 
 const noTasks: readonly Task[] = []
 const noDuties: readonly Duty[] = []

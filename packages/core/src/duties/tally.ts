@@ -6,6 +6,7 @@ import { type FieldId, fields } from '@taiseizu/catalogue'
 import type { Cell, Tracker } from '../tracking/tracker'
 import type { CompiledOrganisation } from '../organisation/organisation'
 import type { Task, Unit } from '../organisation/records'
+import { grown } from '../organisation/grown'
 import { fieldPlaces } from '../organisation/order'
 import type { CompiledDuty, CompiledScope } from '../organisation/scope'
 import { CompiledUnit } from '../organisation/unit'
@@ -372,9 +373,3 @@ function fieldsIn(bits: number): readonly FieldId[] {
 }
 
 const placeOf = (field: FieldId): number => fieldPlaces.get(field) ?? 0
-
-const grown = (array: Int32Array, least: number): Int32Array => {
-  const larger = new Int32Array(Math.max(least, array.length + (array.length >> 1)))
-  larger.set(array)
-  return larger
-}

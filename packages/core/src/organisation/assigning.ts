@@ -4,7 +4,7 @@ import type { AssignmentRecord } from '../workspace/format'
 import { everything, naturalKeyParts } from '../workspace/identity'
 import { byCodeUnits } from '../workspace/order'
 import type { AssignmentRows } from './assignment-rows'
-import { type Held, slots } from './duty-rows'
+import { type Held, placeInFields, slots } from './duty-rows'
 import { type CompiledExclusion, type Maker, known } from './maker'
 import { fieldPlaces, inserted, rolePlaces, rolesInOrder } from './order'
 import type { CompiledOrganisation } from './organisation'
@@ -92,7 +92,7 @@ export function placeGeneral({ said, generalRows }: CompiledOrganisation): void 
   for (const row of generalRows) {
     const { task, field, role } = assignments.at(row)
     const table = task === undefined ? ofField : ofTask
-    const at = (task === undefined ? (fieldPlaces.get(field) ?? 0) : task.index) * slots + rolePlaces[role]
+    const at = task === undefined ? placeInFields(field, role) : task.index * slots + rolePlaces[role]
     table[at] = holdingToo(table[at], row, assignments)
   }
 }

@@ -7,6 +7,7 @@ import { byCodeUnits } from '../workspace/order'
 import { CompiledAssignment } from './assignment'
 import type { CompiledContract } from './contract'
 import type { Held } from './duty-rows'
+import { grown } from './grown'
 import { fieldPlaces, inOrder, rolePlaces, rolesInOrder } from './order'
 import type { CompiledOrganisation } from './organisation'
 import type { CompiledScope } from './scope'
@@ -220,12 +221,11 @@ export class AssignmentRows {
 
   private growTo(rows: number): void {
     if (rows <= this.flags.length) return
-    const length = this.flags.length === 0 ? rows : Math.max(rows, this.flags.length + (this.flags.length >> 1))
-    this.aims = grown(this.aims, length)
-    this.scopes = grown(this.scopes, length)
-    this.units = grown(this.units, length)
-    this.flags = grown(this.flags, length)
-    this.made.length = length
+    this.aims = grown(this.aims, rows)
+    this.scopes = grown(this.scopes, rows)
+    this.units = grown(this.units, rows)
+    this.flags = grown(this.flags, rows)
+    this.made.length = this.flags.length
   }
 }
 
@@ -233,9 +233,3 @@ const nobody: readonly CompiledAssignment[] = []
 
 const contractOf = ({ contract = '' }: AssignmentRecord, { theContractById }: CompiledOrganisation): CompiledContract =>
   theContractById.get(contract) as CompiledContract
-
-function grown<Column extends Int32Array | Uint8Array>(column: Column, length: number): Column {
-  const larger = new (column.constructor as new (length: number) => Column)(length)
-  larger.set(column)
-  return larger
-}

@@ -2,7 +2,9 @@
  * What is said of each duty, in columns of numbers: a row for each duty, one after the other for those of a scope. There may be half a million, and
  * most of them nobody ever looks at by themselves.
  */
-import { rolesInOrder } from './order'
+import type { Role } from '@taiseizu/catalogue'
+import { grown } from './grown'
+import { fieldPlaces, rolePlaces, rolesInOrder } from './order'
 import type { Exclusion } from './records'
 
 /** Who holds a role, by the rows of assignments: nobody, one (by far the most frequent, and kept without a list), or several. */
@@ -10,6 +12,10 @@ export type Held = number | readonly number[] | undefined
 
 /** A place for each role. */
 export const slots = rolesInOrder.length
+
+/** Where in a table by field and role something is said. */
+export const placeInFields = (field: string, role: Role): number =>
+  (fieldPlaces.get(field) ?? 0) * slots + rolePlaces[role]
 
 export class DutyRows {
   /** By row and role: 0 for nobody, the row of an assignment + 1, or - the place of a list - 1. */
@@ -28,7 +34,7 @@ export class DutyRows {
   allot(count: number): number {
     const first = this.end
     this.end += count
-    if (this.end > this.closed.length) this.growTo(Math.max(this.end, this.closed.length + (this.closed.length >> 1)))
+    this.growTo(this.end)
     return first
   }
   /** Nothing is said of these any more; the rows are left lying. */
@@ -79,13 +85,8 @@ export class DutyRows {
   }
 
   private growTo(rows: number): void {
-    if (rows <= this.closed.length) return
-    const held = new Int32Array(rows * slots)
-    held.set(this.held)
-    this.held = held
-    const closed = new Uint8Array(rows)
-    closed.set(this.closed)
-    this.closed = closed
+    this.closed = grown(this.closed, rows)
+    this.held = grown(this.held, this.closed.length * slots)
   }
 }
 

@@ -2,6 +2,7 @@
  * Where units stand, in columns of numbers, a row for each unit by its slot: so that who stands in line with whom can be told without going to
  * the units, which lie scattered in memory. Written where the hierarchy is numbered (`standing.ts`); nothing is noted here.
  */
+import { grown } from './grown'
 
 /** In place of a unit where there is none. */
 export const noUnit = -1
@@ -22,13 +23,13 @@ export class Hierarchy {
   /** Makes rows for so many units at least. */
   growTo(rows: number): void {
     if (rows <= this.places.length) return
-    this.places = grown(this.places, rows)
-    this.lastPlaces = grown(this.lastPlaces, rows)
-    this.parents = grown(this.parents, rows)
-    this.subsidiaries = grown(this.subsidiaries, rows)
-    this.affiliates = grown(this.affiliates, rows)
-    this.divisions = grown(this.divisions, rows)
-    this.traits = grown(this.traits, rows)
+    this.places = withNoUnits(this.places, rows)
+    this.lastPlaces = withNoUnits(this.lastPlaces, rows)
+    this.parents = withNoUnits(this.parents, rows)
+    this.subsidiaries = withNoUnits(this.subsidiaries, rows)
+    this.affiliates = withNoUnits(this.affiliates, rows)
+    this.divisions = withNoUnits(this.divisions, rows)
+    this.traits = withNoUnits(this.traits, rows)
   }
 
   has(unit: number, sought: number): boolean {
@@ -46,8 +47,4 @@ export class Hierarchy {
   }
 }
 
-const grown = (array: Int32Array, least: number): Int32Array => {
-  const larger = new Int32Array(Math.max(least, array.length + (array.length >> 1)))
-  larger.set(array)
-  return larger.fill(noUnit, array.length)
-}
+const withNoUnits = (array: Int32Array, rows: number): Int32Array => grown(array, rows).fill(noUnit, array.length)

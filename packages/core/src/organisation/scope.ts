@@ -5,8 +5,8 @@ import type { ScopeRecord } from '../workspace/format'
 import { enterpriseId } from '../workspace/identity'
 import type { CompiledAssignment } from './assignment'
 import type { AssignmentRows } from './assignment-rows'
-import { type DutyRows, type Held, slots } from './duty-rows'
-import { fieldPlaces, rolePlaces } from './order'
+import { type DutyRows, type Held, placeInFields, slots } from './duty-rows'
+import { rolePlaces } from './order'
 import type { Assignment, Duty, Exclusion, Scope, Task } from './records'
 import type { CompiledUnit } from './unit'
 
@@ -173,7 +173,7 @@ export class CompiledScope implements Scope {
   }
   /** What is said here of a whole field for a role. */
   heldInField(field: FieldId, role: Role): Held {
-    return this.ofField?.[(fieldPlaces.get(field) ?? 0) * slots + rolePlaces[role]]
+    return this.ofField?.[placeInFields(field, role)]
   }
 
   get assignments(): readonly CompiledAssignment[] {

@@ -1,8 +1,8 @@
 /** Assignments: said of one duty, of a field of a scope, or of all scopes. Each is meant by its row. */
 import { meantBy, placeAt, placeGeneral } from '../assigning'
 import type { CompiledAssignment } from '../assignment'
-import { type Held, slots } from '../duty-rows'
-import { fieldPlaces, inOrder, insertInto, inserted, rolePlaces, without } from '../order'
+import { type Held, placeInFields, slots } from '../duty-rows'
+import { inOrder, insertInto, inserted, rolePlaces, without } from '../order'
 import type { CompiledOrganisation } from '../organisation'
 import { type CompiledDuty, rowsOf } from '../scope'
 import { type Editing, type Records, byId } from './editing'
@@ -21,7 +21,7 @@ export function takeOut(e: Editing, row: number): void {
   if (contract !== undefined) drop(contract.theAssignments, assignment)
   if (scope === undefined) setGeneral(e, without(e.all.generalRows, row))
   else if (task === undefined) {
-    const at = (fieldPlaces.get(field) ?? 0) * slots + rolePlaces[role]
+    const at = placeInFields(field, role)
     if (scope.ofField !== undefined) scope.ofField[at] = holdingNoMore(scope.ofField[at], row)
   } else {
     const duty = scope.dutyOf(task)
