@@ -129,6 +129,26 @@ test('the last who performs by field cannot be cleared in one duty alone, and is
   })
 })
 
+test('the whole table goes to a spreadsheet, and comes back as it was', async () => {
+  await withEditor(async (page) => {
+    await page.getByTestId('count-error').waitFor()
+    const before = await counts(page)
+    await openMatrix(page)
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: '表をコピー' }).click()
+    await page.getByText('行 × 29 列をコピーしました', { exact: false }).waitFor()
+    const cell = page.locator('.grid-row[data-row="1"] .grid-cell[data-column="0"] .matrix-role')
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('a')
+    await expect.poll(() => cell.count()).toBe(1)
+    await page.keyboard.press('Control+v')
+    await expect.poll(() => cell.count()).toBe(0)
+    await expect.poll(() => counts(page)).toEqual(before)
+  })
+})
+
 test('tasks against scopes: Enter on a cell leads to its duty', async () => {
   await withEditor(async (page) => {
     await page.getByTestId('count-error').waitFor()

@@ -5,13 +5,37 @@ import { LegendLine } from '../../ui/LegendLine'
 import { stateOrder } from '../../picture/duty-state'
 import { RoleTile } from './RoleTile'
 import { StateChip } from './StateChip'
+import type { Pivot } from './settings'
 
-/** What the letters and forms of the table mean: one line, the states on demand. */
-export const Legend = memo(function Legend() {
+/** What the letters and forms of the table mean: one line, what does not fit in it on demand. */
+export const Legend = memo(function Legend({ pivot }: { readonly pivot: Pivot }) {
+  const t = useMessages()
+  return (
+    <LegendLine className="matrix-legend" title={t('matrix.legend')}>
+      {pivot === 'units' && <Roles />}
+      {(['in-house', 'outsourced', 'shared'] as const).map((sourcing) => (
+        <li key={sourcing}>
+          <StateChip state="covered" sourcing={sourcing} />
+          {t(sourcing === 'in-house' ? 'matrix.state.covered' : `matrix.source.${sourcing}`)}
+        </li>
+      ))}
+      {stateOrder
+        .filter((state) => state !== 'covered')
+        .map((state) => (
+          <li key={state}>
+            <StateChip state={state} sourcing={null} />
+            {t(`matrix.state.${state}`)}
+          </li>
+        ))}
+    </LegendLine>
+  )
+})
+
+function Roles() {
   const t = useMessages()
   const language = useLanguage()
   return (
-    <LegendLine className="matrix-legend" title={t('matrix.legend')}>
+    <>
       {roles.map(({ id, name }) => (
         <li key={id}>
           <RoleTile letter={id} isOwn isOutside={false} />
@@ -30,18 +54,6 @@ export const Legend = memo(function Legend() {
         <RoleTile letter="A" isOwn isOutside={false} lacks />
         {t('matrix.legend.lacks')}
       </li>
-      {stateOrder.toReversed().map((state) => (
-        <li key={state}>
-          <StateChip state={state} sourcing={state === 'covered' ? 'in-house' : null} />
-          {t(`matrix.state.${state}`)}
-        </li>
-      ))}
-      {(['shared', 'outsourced'] as const).map((sourcing) => (
-        <li key={sourcing}>
-          <StateChip state="covered" sourcing={sourcing} />
-          {t(`matrix.source.${sourcing}`)}
-        </li>
-      ))}
-    </LegendLine>
+    </>
   )
-})
+}

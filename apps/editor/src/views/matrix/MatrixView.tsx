@@ -40,7 +40,7 @@ export function MatrixView() {
       <Toolbar fields={design.fields} settings={settings} change={change} onCopyAll={copyAll} />
       {settings.showsFilters && <Filters design={design} settings={settings} change={change} />}
       <Table design={design} settings={settings} change={change} />
-      <Legend />
+      <Legend pivot={settings.pivot} />
     </div>
   )
 }

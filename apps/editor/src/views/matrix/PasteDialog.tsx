@@ -25,9 +25,9 @@ export function PasteDialog({
   const t = useMessages()
   const language = useLanguage()
   const [meanings, setMeanings] = useState<ReadonlyMap<string, Role | null>>(new Map())
-  const { block, target } = waiting
-  const signs = useMemo(() => readPaste(design, block, target).signs, [design, block, target])
-  const read = useMemo(() => readPaste(design, block, target, meanings), [design, block, target, meanings])
+  const { copied, target } = waiting
+  const signs = useMemo(() => readPaste(design, copied, target).signs, [design, copied, target])
+  const read = useMemo(() => readPaste(design, copied, target, meanings), [design, copied, target, meanings])
   const mean = (sign: string, meaning: string) => {
     const next = new Map(meanings)
     const role = roleIds.find((one) => one === meaning)

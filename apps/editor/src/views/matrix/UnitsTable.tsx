@@ -72,8 +72,8 @@ export function UnitsTable({
   const corner = cornerSaid(duties.length, excluded, units.length, language)
   const total = useMemo(() => totalsOf(units, counts, language), [units, counts, language])
   const model = useMemo(
-    () => unitsModel(laid, columns, corner, groupBy, isLow, language),
-    [laid, columns, corner, groupBy, isLow, language],
+    () => unitsModel(laid, columns, corner, groupBy, columnsBy, isLow, language),
+    [laid, columns, corner, groupBy, columnsBy, isLow, language],
   )
   const content = unitsContent({ design, rows, units, names, counts, accepted, laid, language, fold })
 

@@ -31,6 +31,12 @@ export function htmlOf(block: Block, headRows: number, headCells: number): strin
 
 /** What a spreadsheet put on the clipboard. A quoted cell may have tabs and lines in it; the line after the last is none. */
 export function blockIn(text: string): Block {
+  // Not every spreadsheet quotes a cell that begins with a quotation mark: one that nothing closes is a sign like any other.
+  return cellsOf(text, true) ?? cellsOf(text, false) ?? []
+}
+
+/** `null` where a quotation is never closed. */
+function cellsOf(text: string, quotes: boolean): Block | null {
   const rows: string[][] = [[]]
   let cell = ''
   let isQuoted = false
@@ -46,7 +52,7 @@ export function blockIn(text: string): Block {
         cell += '"'
         at += 1
       } else isQuoted = false
-    } else if (sign === '"' && cell === '') isQuoted = true
+    } else if (quotes && sign === '"' && cell === '') isQuoted = true
     else if (sign === '\t') endCell()
     else if (sign === '\n' || sign === '\r') {
       if (sign === '\r' && text.charAt(at + 1) === '\n') at += 1
@@ -54,7 +60,67 @@ export function blockIn(text: string): Block {
       rows.push([])
     } else cell += sign
   }
+  if (isQuoted) return null
   endCell()
   const last = rows.at(-1)
   return rows.length > 1 && last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows
+}
+
+/** Cells that were made one: what stands in the first is meant for all of them. */
+export interface Merged {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+const tags = /<(tr|td|th)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/giu
+const spanIn = (attributes: string, kind: 'row' | 'col'): number =>
+  Math.max(1, Number(new RegExp(`\\b${kind}span\\s*=\\s*["']?(\\d+)`, 'iu').exec(attributes)?.[1] ?? 1))
+
+/**
+ * Which cells of a block are merged: of that only the table tells that comes with the text. Nothing where the two are not alike.
+ * It is read as text: no foreign HTML is ever made into a document.
+ */
+export function mergedIn(html: string, block: Block): readonly Merged[] {
+  if (!/(?:row|col)span/iu.test(html)) return []
+  const merged: Merged[] = []
+  const taken = new Set<string>()
+  let row = -1
+  let column = 0
+  for (const [, tag = '', attributes = ''] of html.matchAll(tags)) {
+    if (tag.toLowerCase() === 'tr') {
+      // Excel ends a table with a line that is not shown.
+      if (/display\s*:\s*none/iu.test(attributes)) break
+      row += 1
+      column = 0
+      continue
+    }
+    while (taken.has(`${row}:${column}`)) column += 1
+    const rows = Math.min(spanIn(attributes, 'row'), block.length)
+    const columns = Math.min(spanIn(attributes, 'col'), widest)
+    if (rows > 1) for (let of = 0; of < rows * columns; of += 1) taken.add(placeIn(row, column, columns, of))
+    if (rows * columns > 1) merged.push({ row, column, rows, columns })
+    column += columns
+  }
+  return row + 1 === block.length ? merged : []
+}
+
+const widest = 1000
+const placeIn = (row: number, column: number, columns: number, of: number): string =>
+  `${row + Math.floor(of / columns)}:${column + (of % columns)}`
+
+/** The block with merged cells filled, where they begin at the row and column or after. */
+export function filled(block: Block, merged: readonly Merged[], fromRow: number, fromColumn: number): Block {
+  const wanted = merged.filter(({ row, column }) => row >= fromRow && column >= fromColumn)
+  if (wanted.length === 0) return block
+  const cells = block.map((row) => [...row])
+  for (const { row, column, rows, columns } of wanted)
+    for (let down = 0; down < rows; down += 1)
+      for (let right = 0; right < columns; right += 1) {
+        const line = cells[row + down]
+        // A table may go on to the right where the text ended: only cells that there are.
+        if (line !== undefined && column + right < line.length) line[column + right] ||= block[row]?.[column] ?? ''
+      }
+  return cells
 }

@@ -42,14 +42,27 @@ export function wholeTable(design: Design, settings: Settings, language: Languag
   ]
 }
 
-/** Puts a block on the clipboard, as text and as a table. @returns whether the browser allowed it. */
+/**
+ * Puts a block on the clipboard, as text and as a table. @returns whether the browser allowed it.
+ *
+ * Handed over in an event: what is written to `navigator.clipboard` goes through a document first, in which our policy refuses the style of every
+ * cell, and says so of each.
+ */
 export async function copyBlock(block: Block): Promise<boolean> {
-  const blob = (type: string, content: string) => new Blob([content], { type })
-  const item = new ClipboardItem({
-    'text/plain': blob('text/plain', textOf(block)),
-    'text/html': blob('text/html', htmlOf(block, 1, 4)),
-  })
-  return navigator.clipboard.write([item]).then(
+  const text = textOf(block)
+  let isTaken = false
+  const put = (event: ClipboardEvent) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    event.clipboardData?.setData('text/plain', text)
+    event.clipboardData?.setData('text/html', htmlOf(block, 1, 4))
+    isTaken = event.clipboardData !== null
+  }
+  document.addEventListener('copy', put, { capture: true })
+  document.execCommand('copy')
+  document.removeEventListener('copy', put, { capture: true })
+  if (isTaken) return true
+  return navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   )

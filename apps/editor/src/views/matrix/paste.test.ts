@@ -1,7 +1,7 @@
 import type { Design } from '@taiseizu/core'
 import { department, design, officer, scope, section } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
-import { blockIn, htmlOf, textOf } from './clipboard'
+import { blockIn, htmlOf, mergedIn, textOf } from './clipboard'
 import { type Pasted, readPaste } from './paste'
 import { rolesSaid } from './roles-said'
 
@@ -19,7 +19,7 @@ const dutyOf = (design: Design, id: string) => design.duties.filter((duty) => du
 const duties = [...dutyOf(one, `${field}.incident-response@office`), ...dutyOf(one, `${field}.incident-response@line`)]
 const units = one.units.filter(({ id }) => ['it', 'plant'].includes(id))
 const cell = { rows: 1, columns: 1 }
-const paste = (text: string, selected = cell) => readPaste(one, blockIn(text), { duties, units, selected })
+const paste = (text: string, selected = cell) => readPaste(one, { block: blockIn(text) }, { duties, units, selected })
 const wished = ({ wishes }: Pasted) =>
   wishes.map(({ duty, unit, roles }) => `${duty.scope.id} ${unit.id} ${[...roles.keys()].join('')}`)
 const told = ({ problems }: Pasted) => problems.map(({ kind, text, row, column }) => `${kind} ${text} ${row}:${column}`)
@@ -33,6 +33,10 @@ test.each([
   ['実行', 'R'],
   ['責任・決定（A）', 'A'],
   ['Consulted (C)', 'C'],
+  ['責任', 'A'],
+  ['実施・責任者', 'RA'],
+  ['Responsible / Accountable', 'RA'],
+  ['ｻﾎﾟｰﾄ', 'S'],
   ['', ''],
   ['－', ''],
   ['—', ''],
@@ -69,6 +73,13 @@ test('a name that looks like a formula reaches a spreadsheet as text, and comes 
   expect(blockIn(textOf(block))).toEqual(block)
 })
 
+test('a quotation mark that nothing closes is a sign like any other', () => {
+  expect(blockIn('"R\tA\r\nS\t\r\n')).toEqual([
+    ['"R', 'A'],
+    ['S', ''],
+  ])
+})
+
 test('names are text in a copied table, whatever they look like', () => {
   expect(htmlOf([['<img onerror=alert(1)>']], 1, 0)).toContain('&lt;img onerror=alert(1)&gt;')
 })
@@ -80,6 +91,30 @@ test('a block goes down and right from the cell', () => {
 test('one cell fills the selection, a block that does not fit into it goes there once', () => {
   expect(wished(paste('R', { rows: 2, columns: 2 }))).toHaveLength(4)
   expect(wished(paste('R\tA', { rows: 1, columns: 3 }))).toHaveLength(2)
+})
+
+/** As Excel writes it: merged cells, and at the end a line that is not shown. */
+const table = (...rows: readonly string[]) =>
+  `<html><body><table border=0><!--StartFragment-->${rows.map((row) => `<tr height=20>${row}</tr>`).join('\r\n')}` +
+  `<!--EndFragment--><![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72></td></tr><![endif]></table>`
+const pasteMerged = (text: string, html: string) => {
+  const block = blockIn(text)
+  return readPaste(one, { block, merged: mergedIn(html, block) }, { duties, units, selected: cell })
+}
+
+test('what stands in merged cells is meant for all of them', () => {
+  const html = table(`<td rowspan=2 class=xl65 style='mso-number-format:"\\@"'>R</td><td>A</td>`, '<td>S</td>')
+  expect(wished(pasteMerged('R\tA\r\n\tS\r\n', html))).toEqual([
+    'office it R',
+    'office plant A',
+    'line it R',
+    'line plant S',
+  ])
+  expect(wished(pasteMerged('R\t\r\n', table('<td colspan="2">R</td>')))).toEqual(['office it R', 'office plant R'])
+})
+
+test('a table that is not what the text is tells nothing of merged cells', () => {
+  expect(wished(pasteMerged('R\r\n\r\n', table('<td rowspan=2>R</td>')))).toEqual(['office it R', 'line it '])
 })
 
 test('what goes over the edge is told; blanks there are nothing', () => {
@@ -132,4 +167,26 @@ test('headings that name nothing, or several, are told', () => {
 
 test('a task of that name in several fields is told, where no field is named', () => {
   expect(told(paste(`\t\t工場\nOA環境\t${task}\tR`))).toEqual([`duty OA環境 ${task} 2:1`])
+})
+
+test('above the headings there may be a title and bands, and lines for fields over the whole row', () => {
+  const text = [
+    '分担表',
+    '対象環境\tタスク\t情報システム部\t',
+    '\t\t情報システム部\t工場',
+    `${fieldName}\t\t\t`,
+    `OA環境\t${field}.incident-response\tR\tA`,
+    '製造ライン\t\t\tS',
+  ].join('\r\n')
+  const html = table(
+    '<td colspan=4>分担表</td>',
+    '<td rowspan=2>対象環境</td><td rowspan=2>タスク</td><td colspan=2>情報システム部</td>',
+    '<td>情報システム部</td><td>工場</td>',
+    `<td colspan=4>${fieldName}</td>`,
+    `<td>OA環境</td><td rowspan=2>${field}.incident-response</td><td rowspan=2>R</td><td>A</td>`,
+    '<td>製造ライン</td><td>S</td>',
+  )
+  const pasted = pasteMerged(text, html)
+  expect(told(pasted)).toEqual([])
+  expect(wished(pasted)).toEqual(['office it R', 'office plant A', 'line it R', 'line plant S'])
 })

@@ -3,7 +3,7 @@ import type { Role } from '@taiseizu/catalogue'
 import type { Design, Duty, TextValue, Unit } from '@taiseizu/core'
 import { searchText } from '../../ui/search-text'
 import { namesApart } from '../names-apart'
-import type { Block } from './clipboard'
+import { type Block, type Merged, filled } from './clipboard'
 import type { Wish } from './edits'
 import { type Meanings, rolesSaid } from './roles-said'
 
@@ -12,6 +12,12 @@ export interface Target {
   readonly duties: readonly Duty[]
   readonly units: readonly Unit[]
   readonly selected: { readonly rows: number; readonly columns: number }
+}
+
+/** What a spreadsheet handed on. */
+export interface Copied {
+  readonly block: Block
+  readonly merged?: readonly Merged[]
 }
 
 /** What is not understood; counted from 1 in the block, as a spreadsheet counts. */
@@ -31,9 +37,16 @@ export interface Pasted {
 }
 
 /** Reads a block; a cell with something unknown in it is no wish, so that what is there stays. */
-export function readPaste(design: Design, block: Block, target: Target, meanings: Meanings = new Map()): Pasted {
+export function readPaste(
+  design: Design,
+  { block, merged = [] }: Copied,
+  target: Target,
+  meanings: Meanings = new Map(),
+): Pasted {
   const headings = headingsIn(design, block)
-  return headings === null ? readPlain(block, target, meanings) : readHeaded(design, block, headings, meanings)
+  if (headings === null) return readPlain(filled(block, merged, 0, 0), target, meanings)
+  // A heading over several columns, or a line for a field over the whole row, says nothing of the cells it covers.
+  return readHeaded(design, filled(block, merged, headings.row + 1, headings.first), headings, meanings)
 }
 
 class Reading {
@@ -101,6 +114,8 @@ function index<Thing extends { readonly id: string; readonly name: TextValue }>(
 }
 
 interface Headings {
+  /** The row that they stand in, and the first column with one. */
+  readonly row: number
   readonly first: number
   readonly units: readonly (readonly Unit[])[]
 }
@@ -108,10 +123,11 @@ interface Headings {
 const namesOf = ({ name }: Unit): readonly string[] =>
   typeof name === 'string' ? [name] : [name.ja, name.en].filter((one) => one !== undefined)
 
-/** The units that the first row names; `null` where it has roles, as any other row. */
+/** Above the row with the units' names there may be a title, and bands of layers or divisions. */
+const mostAbove = 5
+
+/** The row that names the most units, and those; `null` where there is none with more rows below it. */
 function headingsIn(design: Design, block: Block): Headings | null {
-  const [head, ...rest] = block
-  if (head === undefined || rest.length === 0) return null
   const apart = (['ja', 'en'] as const).map((language) => namesApart(design.units, language))
   const unitsCalled = index(design.units, (unit) => {
     const { parent } = unit
@@ -119,38 +135,51 @@ function headingsIn(design: Design, block: Block): Headings | null {
     if (parent === undefined) return asHeaded
     return asHeaded.concat(namesOf(parent).flatMap((of) => namesOf(unit).map((own) => `${of} ${own}`)))
   })
-  const units = head.map((cell) => (cell.trim() === '' ? [] : unitsCalled(cell)))
-  const isHeading = (cell: string, at: number) => (units[at]?.length ?? 0) > 0 && rolesSaid(cell).unknown.length > 0
-  const first = head.findIndex(isHeading)
-  return first < 1 ? null : { first, units }
+  let best: Headings | null = null
+  let most = 0
+  for (const [row, cells] of block.slice(0, Math.min(mostAbove, block.length - 1)).entries()) {
+    const units = cells.map((cell) => (cell.trim() === '' ? [] : unitsCalled(cell)))
+    // What can be read as a role is one.
+    const isHeading = (cell: string, at: number) => (units[at]?.length ?? 0) > 0 && rolesSaid(cell).unknown.length > 0
+    const first = cells.findIndex(isHeading)
+    const named = new Set(units.filter((_, at) => isHeading(cells[at] ?? '', at)).flatMap(([unit]) => unit ?? [])).size
+    // Further down one name alone may be a remark.
+    if (first < 1 || named <= most || (row > 0 && named < 2)) continue
+    most = named
+    best = { row, first, units }
+  }
+  return best
 }
 
-function readHeaded(design: Design, block: Block, { first, units }: Headings, meanings: Meanings): Pasted {
+function readHeaded(design: Design, block: Block, headings: Headings, meanings: Meanings): Pasted {
+  const { first, units } = headings
   const reading = new Reading(meanings)
-  const [head = [], ...rows] = block
+  const head = block[headings.row] ?? []
+  const rows = block.slice(headings.row + 1)
   for (const [column, text] of head.entries()) {
     if (column < first || text.trim() === '') continue
     const found = units[column]?.length ?? 0
-    if (found === 0) reading.problem('unit', text, 0, column)
-    if (found > 1) reading.problem('several-units', text, 0, column)
+    if (found === 0) reading.problem('unit', text, headings.row, column)
+    if (found > 1) reading.problem('several-units', text, headings.row, column)
   }
   const dutyOf = dutiesCalled(
     design,
     rows.map((row) => row.slice(0, first)),
   )
-  for (const [at, cells] of rows.entries()) {
+  for (const [below, cells] of rows.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue
+    const at = headings.row + 1 + below
     const duty = dutyOf(cells.slice(0, first))
     // A line for a whole field has no cells of its own.
     if (duty === undefined) {
       if (cells.slice(first).some((cell) => cell.trim() !== ''))
-        reading.problem('duty', cells.slice(0, first).join(' ').trim(), at + 1, 0)
+        reading.problem('duty', cells.slice(0, first).join(' ').trim(), at, 0)
       continue
     }
     for (const [column, called] of units.entries()) {
       const [unit, ...others] = called
       if (column >= first && unit !== undefined && others.length === 0)
-        reading.cell(duty, unit, cells[column] ?? '', at + 1, column)
+        reading.cell(duty, unit, cells[column] ?? '', at, column)
     }
   }
   return reading.done(true)
@@ -167,10 +196,13 @@ function dutiesCalled(design: Design, rows: Block): (cells: readonly string[]) =
   }
   const places = { field: placeOf(called.field), scope: placeOf(called.scope), task: placeOf(called.task) }
   const said = { field: '', scope: '', task: '' }
+  const kinds = ['field', 'scope', 'task'] as const
   return (cells) => {
-    for (const kind of ['field', 'scope', 'task'] as const) {
+    for (const kind of kinds) {
       const text = cells[places[kind]] ?? ''
-      if (text.trim() !== '') said[kind] = text
+      // Lines for fields may stand in the column of the scopes or tasks: what names the one is not the other.
+      const isOther = kinds.some((one) => places[one] === places[kind] && called[one](text).length > 0)
+      if (text.trim() !== '' && (called[kind](text).length > 0 || !isOther)) said[kind] = text
     }
     const [scope] = called.scope(said.scope)
     const fitting = called.task(said.task).flatMap((task) => (scope && design.duty(task, scope)) ?? [])

@@ -16,11 +16,21 @@ const nothing = /^[-‐‑–—―ー－−]?$/u
 const separators = /[\s/,、，;；:+&|・／]+/u
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
+/** What others call the roles. Where a word may mean two of them (担当, 主管), somebody has to say which. */
+const alsoCalled: Readonly<Record<Role, readonly string[]>> = {
+  R: ['実施', '実行責任', '実行責任者', 'Responsible', 'Perform'],
+  A: ['責任', '責任者', '決定', '承認', '説明責任', '説明責任者', 'Accountable'],
+  S: ['サポート', '支援者', 'Support', 'Supportive'],
+  C: ['相談先', '協議', '協議先', '助言', 'Consult'],
+  I: ['報告先', '情報共有', '通知', '通知先', 'Inform'],
+}
+
 const byName = new Map<string, Role>(
   roleTerms.flatMap(({ id, name }) =>
-    [name.ja, name.en].flatMap((said) =>
-      [said, said.replace(/[（(].*$/u, '')].map((text) => [searchText(text), id] as const),
-    ),
+    [name.ja, name.en]
+      .flatMap((said) => [said, said.replace(/[（(].*$/u, '')])
+      .concat(alsoCalled[id])
+      .map((text) => [searchText(text), id] as const),
   ),
 )
 

@@ -6,7 +6,7 @@ import { useEditor } from '../../state/context'
 import type { EditorStore } from '../../state/store'
 import type { DutyState } from '../../ui/signs'
 
-type Pivot = 'units' | 'scopes'
+export type Pivot = 'units' | 'scopes'
 
 /** Providers are outside of every layer. */
 export type LayerOfColumn = LayerId | 'providers'

@@ -21,7 +21,7 @@ export const sizes = {
   small: 11.5,
   smallLeading: 14,
   tiny: 10,
-  padding: 6,
+  padding: 4,
   least: 30,
 } as const
 
@@ -33,7 +33,7 @@ export const heightOf = (lines: number): number => Math.max(sizes.least, lines *
 
 const heights = [64, 84, 104, 124, 148, 172, 196]
 /** On a low screen the headings leave room for the rows. */
-const heightsWhereLow = heights.slice(0, 4)
+const heightsWhereLow = heights.slice(0, 3)
 
 /** The least height at which all names, set vertically, take two lines at most; the greatest there is where none is enough. */
 export function headHeightFor(setter: Typesetter, names: readonly string[], isLow: boolean): number {

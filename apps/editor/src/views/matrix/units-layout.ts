@@ -137,10 +137,13 @@ export function unitsModel(
   { columns, bands, head }: ColumnsLaid,
   corner: string,
   groupBy: Settings['groupBy'],
+  columnsBy: Settings['columnsBy'],
   isLow: boolean,
   language: Language,
 ): GridModel {
   const t = messagesIn(language)
+  // Divisions have names of their own: they may take two lines.
+  const [layer, division] = isLow ? [22, 30] : [24, 32]
   const [scope, task, state] = [t('matrix.scope'), t('matrix.task'), t('matrix.state')]
   return {
     label: t('matrix.label'),
@@ -148,7 +151,14 @@ export function unitsModel(
     rows,
     columns,
     bands,
-    sizes: { frozen, column: columnWidth, head, bands: isLow ? [22, 30] : [24, 32], total: 36, vertical: true },
+    sizes: {
+      frozen,
+      column: columnWidth,
+      head,
+      bands: columnsBy === 'layer' ? [layer, division] : [division, layer],
+      total: 36,
+      vertical: true,
+    },
     headings: groupBy === 'scope' ? [scope, task, state] : [task, scope, state],
     corner,
     totalLabel: t('matrix.total'),

@@ -6,11 +6,11 @@ import { editDesign } from '../../commands/edit-design'
 import { inBoth, messagesIn } from '../../messages'
 import { useEditor, useLanguage } from '../../state/context'
 import { blockOf, cellsIn, cleared, dutiesIn, filledDown, filledRight, toggled } from './actions'
-import { type Block, blockIn, htmlOf, textOf } from './clipboard'
+import { blockIn, htmlOf, mergedIn, textOf } from './clipboard'
 import { mostCells } from './copy-table'
 import { type Cursor, rangeOf } from './cursor'
 import { type Refusal, type Wish, planFor, roleIds } from './edits'
-import { type Target, readPaste } from './paste'
+import { type Copied, type Target, readPaste } from './paste'
 import type { MatrixRow } from './rows'
 import { dutyName } from './said'
 
@@ -19,7 +19,7 @@ const mostAtOnce = 10_000
 
 /** A block that waits for somebody to say what to do with what is not understood. */
 export interface Waiting {
-  readonly block: Block
+  readonly copied: Copied
   readonly target: Target
 }
 
@@ -135,8 +135,9 @@ export function useEditing(design: Design, rows: readonly MatrixRow[], units: re
       units: units.slice(left),
       selected: { rows: dutiesIn(rows, top, range.bottom).length, columns: range.right - range.left + 1 },
     }
-    const { wishes, problems } = readPaste(design, block, target)
-    if (problems.length > 0) setWaiting({ block, target })
+    const copied: Copied = { block, merged: mergedIn(event.clipboardData.getData('text/html'), block) }
+    const { wishes, problems } = readPaste(design, copied, target)
+    if (problems.length > 0) setWaiting({ copied, target })
     else counted('matrix.stepPaste')(wishes)
   }
 
