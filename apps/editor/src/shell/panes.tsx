@@ -68,7 +68,7 @@ export function FindingsPane() {
   const least = 96
   const most = Math.max(least, height * 0.75)
   const isChecked = useChecking() === null
-  const own = isClean && isChecked ? 128 : within(168, height * 0.25, 320)
+  const own = isClean && isChecked ? 128 : within(168, height * 0.4 - 150, 320)
   const size = within(least, drawn ?? own, most)
   return (
     <section className="workbench-findings" aria-label={t('shell.findings')} data-region data-tour="findings">
