@@ -7,6 +7,7 @@ import { acceptFindings, withdrawExceptions } from './accept-findings'
 import { resetRules, setRuleSeverity } from './set-rule-severity'
 import { checkBy } from '../state/following'
 import { rules } from '@taiseizu/rules'
+import '../messages/findings'
 
 checkBy(rules, Infinity)
 
@@ -51,6 +52,16 @@ test('one that had expired is replaced, so that nothing stale is left', () => {
     { rule: 'AUT-07', key: 'AUT-07', ...acceptance, variant: 'as-is' },
   ])
   expect(open()).not.toContain('STR-07')
+})
+
+test('whoever looks at a finding goes on looking at it when its exception is changed or taken back', () => {
+  const { store, editor } = opened([expired])
+  store.getState().lookAt('AUT-07')
+  acceptFindings(editor, [{ key: 'AUT-07' }], acceptance)
+  expect(store.getState().finding).toBe('AUT-07')
+  expect(store.getState().past.at(-1)?.label.en).toBe('Change the exception of AUT-07 (1)')
+  withdrawExceptions(editor, store.getState().workspace?.exceptions ?? [])
+  expect(store.getState().finding).toBe('AUT-07')
 })
 
 test('a rule that is not to be checked finds nothing; what it says of itself is no setting', () => {

@@ -21,8 +21,10 @@ export function acceptFindings(
   findings: readonly Pick<Finding, 'key'>[],
   { reason, approvedBy, until, variant }: Acceptance,
 ): void {
-  const { workspace, variantId, apply, notify, language } = store.getState()
+  const { workspace, variantId, finding: looked, apply, lookAt, notify, language } = store.getState()
   if (workspace === null) return
+  const known = (key: string) => exceptionsFor(workspace.exceptions ?? [], key, variantId)
+  const isEdited = findings.every(({ key }) => known(key).length > 0)
   const changes = findings.flatMap(({ key }): readonly Change[] => {
     const record: ExceptionRecord = {
       rule: ruleOf(key),
@@ -33,21 +35,24 @@ export function acceptFindings(
       ...(variant === undefined ? {} : { variant }),
     }
     const identity = exceptionIdentity(record)
-    const replaced = exceptionsFor(workspace.exceptions ?? [], key, variantId)
+    const replaced = known(key)
       .map(exceptionIdentity)
       .filter((one) => one !== identity)
     return [...replaced.map(withdrawal), { change: 'exception', identity, record }]
   })
   const label = stepLabel(
-    'accept',
+    isEdited ? 'editException' : 'accept',
     findings.map(({ key }) => key),
   )
-  if (apply(label, changes)) notify(messagesIn(language)('shell.done', { step: label[language] }))
+  if (!apply(label, changes)) return
+  // What is newly accepted leaves the list; of another one goes on reading.
+  if (isEdited && findings.some(({ key }) => key === looked)) lookAt(looked)
+  notify(messagesIn(language)('shell.done', { step: label[language] }))
 }
 
 /** Takes exceptions back, as one step: their findings count again. */
 export function withdrawExceptions({ store }: Editor, exceptions: readonly ExceptionRecord[]): void {
-  const { apply, notify, language } = store.getState()
+  const { finding: looked, apply, lookAt, notify, language } = store.getState()
   const label = stepLabel(
     'withdraw',
     exceptions.map(({ key }) => key),
@@ -56,7 +61,9 @@ export function withdrawExceptions({ store }: Editor, exceptions: readonly Excep
     label,
     exceptions.map((one) => withdrawal(exceptionIdentity(one))),
   )
-  if (isMade) notify(messagesIn(language)('shell.done', { step: label[language] }))
+  if (!isMade) return
+  if (exceptions.some(({ key }) => key === looked)) lookAt(looked)
+  notify(messagesIn(language)('shell.done', { step: label[language] }))
 }
 
 /** The exceptions that speak of a finding in a variant, whether they hold or not. */
@@ -71,10 +78,16 @@ const withdrawal = (identity: string): Change => ({ change: 'exception', identit
 
 const ruleOf = (key: string): string => key.split(':')[0] ?? key
 
-const stepLabel = (what: 'accept' | 'withdraw', keys: readonly string[]): Text => {
+const steps = {
+  accept: 'findings.stepAccept',
+  editException: 'findings.stepEditException',
+  withdraw: 'findings.stepWithdraw',
+} as const
+
+const stepLabel = (what: keyof typeof steps, keys: readonly string[]): Text => {
   const rules = [...new Set(keys.map(ruleOf))]
   const [rule = ''] = rules
-  return inBoth(what === 'accept' ? 'findings.stepAccept' : 'findings.stepWithdraw', {
+  return inBoth(steps[what], {
     rule: rules.length > 1 ? inBoth('findings.andOthers', { rule }) : rule,
     count: keys.length,
   })

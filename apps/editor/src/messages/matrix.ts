@@ -89,6 +89,11 @@ export const matrix = defineMessages('matrix', {
     pasteTitle: '貼り付けの確認',
     pasteLead:
       '{{cells}} セルを読み取り、読み取れない所が {{problems}} か所ありました。まだ何も変えていません。読み取れない所のセルは、いまの内容のまま残ります。',
+    'also.R': '実施 実行責任 実行責任者',
+    'also.A': '責任 責任者 決定 承認 説明責任 説明責任者',
+    'also.S': 'サポート 支援者',
+    'also.C': '相談先 協議 協議先 助言',
+    'also.I': '報告先 情報共有 通知 通知先',
     pasteHeadings: '見出しの部署名とタスク名に合わせて貼り付けます。',
     pasteSigns: '記号の意味を選ぶと、その役割として貼り付けます。',
     pasteSign: '「{{sign}}」（{{count}} セル）の意味',
@@ -211,6 +216,11 @@ export const matrix = defineMessages('matrix', {
     pasteTitle: 'Before pasting',
     pasteLead:
       '{{cells}} cells were read, {{problems}} places could not be. Nothing has been changed yet. Cells that could not be read stay as they are.',
+    'also.R': 'Responsible Perform',
+    'also.A': 'Accountable',
+    'also.S': 'Support Supportive',
+    'also.C': 'Consult',
+    'also.I': 'Inform',
     pasteHeadings: 'Goes where the headings say, by the names of units and tasks.',
     pasteSigns: 'Say what a sign means, and it is pasted as that role.',
     pasteSign: 'Meaning of "{{sign}}" ({{count}} cells)',

@@ -104,7 +104,7 @@ test('the evidence names who answers, and shows where the link is missing', () =
 })
 
 test('the link can be added, from the first field to the second; providers and group companies come not or last', () => {
-  expect(fixLabels(cov12, example.bad, 'ja')).toEqual(['「legal」から「security」への連携（連携）を加える'])
+  expect(fixLabels(cov12, example.bad, 'ja')).toEqual(['「legal」から「security」への連携を加える'])
   expect(recordAfterFix(cov12, example.bad, 'links', 'coordinates-with:legal:security')).toBeDefined()
   const group = [
     ...example.bad,

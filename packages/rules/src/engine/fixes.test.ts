@@ -115,7 +115,7 @@ test('authority may be granted over everything', () => {
 
 test('a link is added between two units', () => {
   const linked = addLink('escalates-to', unit('it'), unit('ceo'))
-  expect(label(linked, 'ja')).toBe('「it」から「ceo」への連携（エスカレーション）を加える')
+  expect(label(linked, 'ja')).toBe('「it」から「ceo」へのエスカレーションを加える')
   const after = both(linked)
   expect(after.plain.variants[0]?.links).toEqual([{ kind: 'escalates-to', from: 'it', to: 'ceo' }])
   expect(after.based.variants[1]?.links).toEqual([{ kind: 'escalates-to', from: 'it', to: 'ceo' }])

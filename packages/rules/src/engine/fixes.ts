@@ -76,7 +76,7 @@ export const grantAuthority = (holder: Unit, kinds: readonly AuthorityKind[], ov
 /** Adds a link between two units. */
 export const addLink = (kind: LinkKind, from: Unit, to: Unit): Fix =>
   fix(
-    { ja: '「{from}」から「{to}」への連携（{kind}）を加える', en: 'Link "{from}" to "{to}" ({kind})' },
+    { ja: '「{from}」から「{to}」への{kind}を加える', en: 'Link "{from}" to "{to}" ({kind})' },
     { from, to, kind: named(linkKinds, [kind]) },
     [put('links', { kind, from: from.id, to: to.id })],
   )

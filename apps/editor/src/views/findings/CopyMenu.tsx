@@ -8,13 +8,7 @@ import { designOfState } from '../../state/derived'
 import { type TextFormat, findingsSaid } from './said'
 
 /** Copies findings as text or as Markdown. */
-export function CopyMenu({
-  findings,
-  isCompact = false,
-}: {
-  readonly findings: readonly Finding[]
-  readonly isCompact?: boolean
-}) {
+export function CopyMenu({ findings }: { readonly findings: readonly Finding[] }) {
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
@@ -31,9 +25,9 @@ export function CopyMenu({
   return (
     <MenuTrigger>
       <TooltipTrigger delay={400}>
-        <Button className="button button-small" isDisabled={findings.length === 0}>
+        <Button className="button button-small" aria-label={t('findings.copy')} isDisabled={findings.length === 0}>
           <Copy aria-hidden size={14} />
-          <span className={isCompact ? 'visually-hidden' : undefined}>{t('findings.copy')}</span>
+          <span className="findings-word">{t('findings.copy')}</span>
         </Button>
         <Tooltip className="tooltip">{t('findings.copy')}</Tooltip>
       </TooltipTrigger>

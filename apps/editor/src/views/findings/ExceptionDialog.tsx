@@ -18,7 +18,11 @@ export function ExceptionDialog({ asked, onClose }: { readonly asked: Asked | nu
   const count = asked?.findings.length ?? 0
   return (
     <ModalDialog
-      title={count === 1 ? t('findings.acceptTitle') : t('findings.acceptMany', { count })}
+      title={
+        count > 1
+          ? t('findings.acceptMany', { count })
+          : t(asked?.exception === undefined ? 'findings.acceptTitle' : 'findings.editTitle')
+      }
       closeLabel={t('findings.close')}
       className="findings-dialog"
       isOpen={asked !== null}
@@ -28,6 +32,8 @@ export function ExceptionDialog({ asked, onClose }: { readonly asked: Asked | nu
     </ModalDialog>
   )
 }
+
+const controls = ['reason', 'approvedBy', 'until'] as const
 
 const dayFaults = { past: 'findings.exception.untilPast', invalid: 'findings.exception.untilInvalid' } as const
 
@@ -54,7 +60,11 @@ function Form({ asked: { findings, exception }, onClose }: { readonly asked: Ask
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.values(faults).some((fault) => fault !== null)) return
+    const wrong = controls.find((name) => faults[name] !== null)
+    if (wrong !== undefined) {
+      document.getElementById(`${id}-${wrong}`)?.focus()
+      return
+    }
     const kept = (was: TextValue | undefined, now: string): TextValue =>
       typeof was === 'object' ? { ...was, [language]: now } : now
     const acceptance: Acceptance = {

@@ -49,13 +49,14 @@ export const FindingsBar = memo(function FindingsBar({
             {idsOf(severities).map((severity) => (
               <ToggleButton
                 key={severity}
+                aria-label={`${t(`shell.${severity}`)} ${listed.severities[severity]}`}
                 isSelected={!hidden.includes(severity)}
                 onChange={(isShown) =>
                   set({ hidden: isShown ? hidden.filter((one) => one !== severity) : [...hidden, severity] })
                 }
               >
                 <SeveritySign severity={severity} />
-                <span className={place === 'panel' ? 'visually-hidden' : undefined}>{t(`shell.${severity}`)}</span>{' '}
+                <span className="findings-word">{t(`shell.${severity}`)} </span>
                 {listed.severities[severity]}
               </ToggleButton>
             ))}
@@ -64,19 +65,18 @@ export const FindingsBar = memo(function FindingsBar({
           <div className="switch">
             <TooltipTrigger delay={400}>
               <ToggleButton
+                aria-label={t('findings.filterSelected')}
                 isSelected={state.selectedOnly}
                 isDisabled={!isSelected && !state.selectedOnly}
                 onChange={(selectedOnly) => set({ selectedOnly })}
               >
                 <Crosshair aria-hidden size={14} />
-                <span className={place === 'panel' ? 'visually-hidden' : undefined}>
-                  {t('findings.filterSelected')}
-                </span>
+                <span className="findings-word">{t('findings.filterSelected')}</span>
               </ToggleButton>
               <Tooltip className="tooltip">{t('findings.filterSelected')}</Tooltip>
             </TooltipTrigger>
           </div>
-          <Tools findings={listed.shown} place={place} />
+          <Tools findings={listed.shown} />
         </>
       )}
     </div>
@@ -184,24 +184,23 @@ const Filters = memo(function Filters({
   )
 })
 
-const Tools = memo(function Tools({
-  findings,
-  place,
-}: {
-  readonly findings: readonly Finding[]
-  readonly place: Place
-}) {
+const Tools = memo(function Tools({ findings }: { readonly findings: readonly Finding[] }) {
   const t = useMessages()
   const [isOpen, setOpen] = useState(false)
   const changed = useEditorState((state) => Object.keys(state.workspace?.settings?.rules ?? {}).length)
   const label = changed === 0 ? t('findings.rules') : t('findings.rulesChanged', { count: changed })
   return (
     <>
-      <CopyMenu findings={findings} isCompact={place === 'panel'} />
+      <CopyMenu findings={findings} />
       <TooltipTrigger delay={400}>
-        <Button className="button button-small" data-set={changed > 0 || undefined} onPress={() => setOpen(true)}>
+        <Button
+          className="button button-small"
+          aria-label={label}
+          data-set={changed > 0 || undefined}
+          onPress={() => setOpen(true)}
+        >
           <SlidersHorizontal aria-hidden size={14} />
-          <span className={place === 'panel' ? 'visually-hidden' : undefined}>{label}</span>
+          <span className="findings-word">{label}</span>
         </Button>
         <Tooltip className="tooltip">{label}</Tooltip>
       </TooltipTrigger>

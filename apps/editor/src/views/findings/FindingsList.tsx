@@ -64,16 +64,20 @@ export const FindingsList = memo(function FindingsList({
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: detailsInside ? 'start' : 'auto' })
   }, [at, looked, virtualizer, detailsInside])
-  // A line that was not drawn yet takes the focus once it is; one that goes with the focus (it was mended) hands it to the one in its place.
-  useEffect(() => {
-    if (hasFocus.current && document.activeElement === document.body && rows.length > 0)
-      wanted.current ??= { index: Math.min(lastIndex, rows.length - 1), part: ':is(.finding-head, .group-toggle)' }
+  const focusWanted = () => {
     if (wanted.current === null) return
     const { index, part } = wanted.current
     const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${part}`)
     if (line === null || line === undefined) return
-    line.focus({ preventScroll: true })
+    // Lines have been scrolled to; a fix may be below what is in sight.
+    line.focus({ preventScroll: part !== '.finding-fix' })
     wanted.current = null
+  }
+  // A line that was not drawn yet takes the focus once it is; one that goes with the focus (it was mended) hands it to the one in its place.
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body && rows.length > 0)
+      wanted.current ??= { index: Math.min(lastIndex, rows.length - 1), part: ':is(.finding-head, .group-toggle)' }
+    focusWanted()
   })
 
   const known = rows.findIndex(({ id }) => id === active)
@@ -108,6 +112,8 @@ export const FindingsList = memo(function FindingsList({
   const toFix = (finding: Finding) => {
     open(finding, false)
     wanted.current = detailsInside ? { index: place0, part: '.finding-fix' } : null
+    // It may be open, and the fix there.
+    focusWanted()
     if (!detailsInside) setTimeout(() => document.querySelector<HTMLElement>('.findings-detail .finding-fix')?.focus())
     setLastIndex(place0)
   }

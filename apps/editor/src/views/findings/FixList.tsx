@@ -34,9 +34,11 @@ export function FixList({ finding, onApplied }: { readonly finding: Finding; rea
       {fixes.length === 0 ? (
         <p>{t('findings.noFix')}</p>
       ) : (
-        <p className="finding-hint">
-          {tried === null ? t('findings.fixHint') : <EffectSummary changes={tried.changes} />}
-        </p>
+        /* One over the other: what is pointed at must not move away from under the pointer. */
+        <div className="finding-hint finding-try" data-tried={tried !== null || undefined}>
+          <p>{t('findings.fixHint')}</p>
+          {tried !== null && <EffectSummary changes={tried.changes} />}
+        </div>
       )}
       <ul className="finding-fixes">
         {fixes.map((fix, number) => (

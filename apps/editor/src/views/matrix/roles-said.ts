@@ -1,7 +1,9 @@
 /** Roles as people write them into a cell of a spreadsheet. */
 import { type Role, roles as roleTerms } from '@taiseizu/catalogue'
+import { messagesIn } from '../../messages'
 import { searchText } from '../../ui/search-text'
 import { roleIds } from './edits'
+import '../../messages/matrix'
 
 /** What a sign of somebody else's table stands for; `null`: for nothing. */
 export type Meanings = ReadonlyMap<string, Role | null>
@@ -16,20 +18,12 @@ const nothing = /^[-‐‑–—―ー－−]?$/u
 const separators = /[\s/,、，;；:+&|・／]+/u
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
-/** What others call the roles. Where a word may mean two of them (担当, 主管), somebody has to say which. */
-const alsoCalled: Readonly<Record<Role, readonly string[]>> = {
-  R: ['実施', '実行責任', '実行責任者', 'Responsible', 'Perform'],
-  A: ['責任', '責任者', '決定', '承認', '説明責任', '説明責任者', 'Accountable'],
-  S: ['サポート', '支援者', 'Support', 'Supportive'],
-  C: ['相談先', '協議', '協議先', '助言', 'Consult'],
-  I: ['報告先', '情報共有', '通知', '通知先', 'Inform'],
-}
-
+/** The roles' own names, and what others call them. Where a word may mean two of them, somebody has to say which. */
 const byName = new Map<string, Role>(
   roleTerms.flatMap(({ id, name }) =>
     [name.ja, name.en]
       .flatMap((said) => [said, said.replace(/[（(].*$/u, '')])
-      .concat(alsoCalled[id])
+      .concat((['ja', 'en'] as const).flatMap((language) => messagesIn(language)(`matrix.also.${id}`).split(' ')))
       .map((text) => [searchText(text), id] as const),
   ),
 )
