@@ -1,5 +1,5 @@
 /** The same kind of fix for several findings. */
-import type { Text } from '@taiseizu/catalogue'
+import type { Language, Text } from '@taiseizu/catalogue'
 import {
   type Change,
   type Design,
@@ -9,7 +9,7 @@ import {
   designOf,
   identityOf,
 } from '@taiseizu/core'
-import { type Finding, type Rule, check } from '@taiseizu/rules'
+import { type Finding, type Rule, check, fixesOf } from '@taiseizu/rules'
 import { inBoth, messagesIn } from '../messages'
 import type { Editor } from '../state/context'
 
@@ -29,7 +29,7 @@ export function fixKindsOf(findings: readonly Finding[]): readonly FixKind[] {
   const kinds = new Map<string, FixKind & { readonly findings: Finding[] }>()
   for (const finding of findings) {
     for (const { label } of finding.found.fixes?.() ?? []) {
-      const key = `${finding.rule.id}/${label.en}`
+      const key = keyOf(finding.rule, label)
       const known = kinds.get(key)
       if (known === undefined)
         kinds.set(key, {
@@ -42,6 +42,15 @@ export function fixKindsOf(findings: readonly Finding[]): readonly FixKind[] {
     }
   }
   return [...kinds.values()].toSorted((a, b) => b.findings.length - a.findings.length)
+}
+
+const keyOf = (rule: Rule, label: Text): string => `${rule.id}/${label.en}`
+
+/** The fix as it is offered for the first of its findings, with all names. */
+export function exampleOf({ key, rule, findings: [first] }: FixKind, design: Design, language: Language): string {
+  if (first === undefined) return ''
+  const place = (first.found.fixes?.() ?? []).findIndex(({ label }) => keyOf(rule, label) === key)
+  return fixesOf(first, design, language)[place]?.label ?? ''
 }
 
 /**
@@ -62,7 +71,7 @@ export function changesOfFixes(design: Design, { key, rule, findings }: FixKind,
     for (const finding of left) {
       const offered = finding.found.fixes?.() ?? []
       // Of the changed design the same may no longer be offered: the contract that was to be added is there, and is to be named.
-      const fix = offered.find(({ label }) => `${rule.id}/${label.en}` === key) ?? (isFirst ? undefined : offered[0])
+      const fix = offered.find(({ label }) => keyOf(rule, label) === key) ?? (isFirst ? undefined : offered[0])
       if (fix === undefined) continue
       const records = fix.edits.flatMap(recordsOf)
       if (records.some((one) => touched.has(one))) later.add(finding.key)

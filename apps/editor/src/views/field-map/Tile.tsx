@@ -42,11 +42,11 @@ export function Tile(properties: TileProperties) {
   const mark = sourcingMarks.find(({ id }) => id === field.sourcing)?.sign
   // A low tile leaves less about its words, a narrow one less beside them.
   const isNarrow = rect.width < 100
-  const inner = rect.width - (isNarrow ? 13 : 18)
+  const inner = rect.width - (isNarrow ? 11 : 18)
   const isLow = rect.height < 70
   const top = rect.y + (isLow ? 3 : 7)
-  const x = rect.x + (isNarrow ? 8 : 10)
-  const widthOfCount = (one: Severity) => 17 + setter.widthOf(String(tally.findings[one]), size.text, 'bold')
+  const x = rect.x + (isNarrow ? 7 : 10)
+  const widthOfCount = (one: Severity) => 19 + setter.widthOf(String(tally.findings[one]), size.text, 'bold')
   const barTop = rect.y + rect.height - (isLow ? 9 : 12)
   // What is said stands just above the bar, the sign before it and the findings after it.
   const signWidth = verdict.sign === null ? 0 : 17
@@ -78,7 +78,7 @@ export function Tile(properties: TileProperties) {
   }
   const ways = size.names.map(nameAt)
   // Rather small than torn.
-  const last = [10, 9.5, 9].map(nameAt)
+  const last = [10, 9.5, 9, 8.5].map(nameAt)
   const { set: name, at: nameSize } =
     ways.find(({ isTight }) => !isTight) ?? last.find(({ set }) => !set.torn) ?? nameAt(10)
   const nameBottom = top + nameHeightFor(name.lines.length, nameSize)
@@ -157,11 +157,12 @@ export function Tile(properties: TileProperties) {
           </text>
         )}
         {found.map((severity, index) => {
-          const at = rect.x + rect.width - 7 - countWidths.slice(index).reduce((sum, width) => sum + width, 0)
+          const at =
+            rect.x + rect.width - (isNarrow ? 4 : 7) - countWidths.slice(index).reduce((sum, width) => sum + width, 0)
           return (
             <g key={severity}>
-              <SeverityForm severity={severity} x={at + 8} y={barTop - (isLow ? 8 : 10)} />
-              <text className="fm-count" x={at + 16} y={barTop - (isLow ? 4 : 6)} fontSize={size.text}>
+              <SeverityForm severity={severity} x={at + 10} y={barTop - (isLow ? 8 : 10)} />
+              <text className="fm-count" x={at + 18} y={barTop - (isLow ? 4 : 6)} fontSize={size.text}>
                 {tally.findings[severity]}
               </text>
             </g>

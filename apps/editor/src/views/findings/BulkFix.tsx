@@ -1,9 +1,9 @@
 import type { Change } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { applyFixes, changesOfFixes, fixKindsOf } from '../../commands/apply-fixes'
-import { useDesign, useEditor, useLanguage, useMessages } from '../../state/context'
+import { applyFixes, changesOfFixes, exampleOf, fixKindsOf } from '../../commands/apply-fixes'
+import { useDesign, useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { ModalDialog } from '../../ui/ModalDialog'
 import { FixEffect } from './FixEffect'
 import { usePreview } from './use-preview'
@@ -39,8 +39,15 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
   const kinds = useMemo(() => fixKindsOf(findings), [findings])
   const [key, setKey] = useState(kinds[0]?.key)
   const kind = kinds.find((one) => one.key === key)
+  const examples = useMemo(() => kinds.map((one) => exampleOf(one, design, language)), [kinds, design, language])
   const { point } = usePreview()
   const [tried, setTried] = useState<readonly Change[] | null>(null)
+  // There may be more kinds than fit above it.
+  const effect = useRef<HTMLDivElement>(null)
+  const isTold = useEditorState((state) => tried !== null && state.preview === tried)
+  useEffect(() => {
+    if (isTold) effect.current?.scrollIntoView({ block: 'nearest' })
+  }, [isTold])
   const changesNow = () => tried ?? (kind && changesOfFixes(design, kind, editor.platform.today())) ?? []
   const look = () => {
     const changes = changesNow()
@@ -53,40 +60,49 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
     onClose()
   }
   return (
-    <div className="modal-body">
-      <p className="finding-hint">{t('findings.bulk.lead', { count: findings.length })}</p>
-      {kinds.length === 0 ? (
-        <p>{t('findings.bulk.none')}</p>
-      ) : (
-        <fieldset className="bulk-kinds">
-          <legend>{t('findings.bulk.kind')}</legend>
-          {kinds.map((one) => (
-            <label key={one.key}>
-              <input
-                type="radio"
-                name={name}
-                checked={one.key === key}
-                onChange={() => {
-                  setKey(one.key)
-                  setTried(null)
-                  point(null)
-                }}
-              />
-              <span className="finding-rule">{one.rule.id}</span>
-              <span>{one.label[language]}</span>
-              <span className="tally">{t('findings.bulk.for', { count: one.findings.length })}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {tried !== null && <FixEffect changes={tried} />}
+    <>
+      <div className="modal-body">
+        <p className="finding-hint">{t('findings.bulk.lead', { count: findings.length })}</p>
+        {kinds.length === 0 ? (
+          <p>{t('findings.bulk.none')}</p>
+        ) : (
+          <fieldset className="bulk-kinds">
+            <legend>{t('findings.bulk.kind')}</legend>
+            {kinds.map((one, place) => (
+              <label key={one.key}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={one.key === key}
+                  onChange={() => {
+                    setKey(one.key)
+                    setTried(null)
+                    point(null)
+                  }}
+                />
+                <span className="finding-rule">{one.rule.id}</span>
+                {one.findings.length === 1 ? (
+                  <span>{examples[place]}</span>
+                ) : (
+                  <span>
+                    {one.label[language]}
+                    <small>{t('findings.bulk.example', { fix: examples[place] ?? '' })}</small>
+                  </span>
+                )}
+                <span className="tally">{t('findings.bulk.for', { count: one.findings.length })}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <div ref={effect}>{tried !== null && <FixEffect changes={tried} />}</div>
+      </div>
       <div className="form-end">
         <Button slot="close" className="button">
           {t('findings.exception.cancel')}
         </Button>
         {kind !== undefined && (
           <>
-            <Button className="button" isDisabled={tried !== null} onPress={look}>
+            <Button className="button" onPress={look}>
               {t('findings.bulk.check')}
             </Button>
             <Button className="button button-primary" onPress={apply}>
@@ -95,6 +111,6 @@ function Kinds({ findings, onClose }: { readonly findings: readonly Finding[]; r
           </>
         )}
       </div>
-    </div>
+    </>
   )
 }

@@ -64,6 +64,11 @@ export const FindingsList = memo(function FindingsList({
   useEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: detailsInside ? 'start' : 'auto' })
   }, [at, looked, virtualizer, detailsInside])
+  // In other groups one begins anew.
+  useEffect(() => {
+    if (at < 0 && scroller.current !== null) scroller.current.scrollTop = 0
+    // oxlint-disable-next-line react/exhaustive-deps -- only then, whatever is opened
+  }, [grouped])
   const focusWanted = () => {
     if (wanted.current === null) return
     const { index, part } = wanted.current
