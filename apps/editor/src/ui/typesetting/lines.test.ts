@@ -44,6 +44,12 @@ test('what stands in brackets begins a line of its own, where that takes no more
   expect(linesOf('総務部門（リスク管理部門を含む）', 110)).toHaveLength(2)
 })
 
+test('also where a word is torn no line begins with a small sign or ー', () => {
+  for (const room of [20, 30, 40, 50, 60, 70])
+    for (const line of set('ペネトレーションテスト', 10, 'regular', room).lines)
+      expect(line, `${room}`).not.toMatch(/^[ョー]/u)
+})
+
 test('a word wider than the room is torn, told so, and nothing of it is lost', () => {
   const { lines, torn } = set('ペネトレーションテスト', 10, 'regular', 40)
   expect(torn).toBe(true)

@@ -102,8 +102,10 @@ function fillLines(pieces: readonly string[], room: number, widthOf: WidthOf): L
       torn = true
       for (const { segment } of graphemes.segment(piece)) {
         if (line !== '' && widthOf(line + segment) > room) {
-          lines.push(line)
-          line = ''
+          // What begins no line takes the sign before it along.
+          const [, before = line, last = ''] = beginsNoLine.test(segment) ? (/^(.+)(.)$/su.exec(line) ?? []) : []
+          lines.push(before)
+          line = last
         }
         line += segment
       }

@@ -1,6 +1,7 @@
 import { type Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useMemo, useRef } from 'react'
+import { assignmentIn } from '../../state/assignment-in'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { Details } from './Details'
 import { PrintedTable } from './PrintedTable'
@@ -55,6 +56,13 @@ export function ScopesTable({
     if (type === 'scope') return { row: null, column: columnOf.get(id) ?? null }
     if (type === 'task') return { row: rowOf.get(id) ?? null, column: null }
     if (type === 'field') return { row: rowOf.get(`field/${id}`) ?? null, column: null }
+    if (type === 'assignment') {
+      const assignment = assignmentIn(design, id)
+      const [first] = assignment === undefined ? [] : design.holdings.dutiesOf(assignment)
+      return first === undefined
+        ? null
+        : { row: rowOf.get(first.task.id) ?? null, column: columnOf.get(first.scope.id) ?? null }
+    }
     if (type !== 'duty') return null
     const [task = '', scope = ''] = id.split('@')
     return { row: rowOf.get(task) ?? null, column: columnOf.get(scope) ?? null }

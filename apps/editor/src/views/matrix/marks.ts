@@ -26,8 +26,12 @@ export function marksOf(design: Design, rows: readonly MatrixRow[], selected: re
     } else if (type === 'assignment') {
       const assignment = assignmentIn(design, id)
       if (assignment === undefined) continue
+      const duties = design.holdings.dutiesOf(assignment)
       marked.columns.add(assignment.unit.id)
-      markDuties(new Set(design.holdings.dutiesOf(assignment).map((duty) => duty.id)))
+      // Over all scopes it is no scope's own.
+      if (assignment.scope !== undefined) marked.columns.add(assignment.scope.id)
+      markDuties(new Set(duties.map((duty) => duty.id)))
+      for (const { task } of duties) marked.rows.add(task.id)
     }
   return marked
 }

@@ -61,9 +61,14 @@ export const unfiltered: Partial<Settings> = {
   onlyWithRoles: false,
 }
 
+/** What chooses columns of units, and so nothing where there are none. */
+const ofUnits: ReadonlySet<string> = new Set<keyof Settings>(['layer', 'search', 'onlyWithRoles'])
+
 /** How many filters leave something out. */
 export const filtersOf = (settings: Settings): number =>
-  Object.entries(unfiltered).filter(([key, value]) => settings[key as keyof Settings] !== value).length
+  Object.entries(unfiltered).filter(
+    ([key, value]) => settings[key as keyof Settings] !== value && (settings.pivot === 'units' || !ofUnits.has(key)),
+  ).length
 
 const kept = new WeakMap<EditorStore, Kept>()
 
