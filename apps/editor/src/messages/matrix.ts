@@ -4,7 +4,7 @@ import { defineMessages } from './define'
 export const matrix = defineMessages('matrix', {
   ja: {
     label: '分担表',
-    help: '矢印キーで移動、R・A・S・C・Iで役割を付け外し、Enterで詳しく編集、Deleteで空欄に、Shift＋矢印で範囲選択、Ctrl＋DとCtrl＋Rで下と右へ複写、Ctrl＋CとCtrl＋Vでコピーと貼り付け',
+    help: '矢印キーで移動、R・A・S・C・Iで役割を付け外し、Enterで詳しく編集、Deleteで空欄に、Shift＋矢印で範囲選択、Shift＋スペースで行全体、Ctrl＋スペースで列全体、Ctrl＋DとCtrl＋Rで下と右へ複写、Ctrl＋CとCtrl＋Vでコピーと貼り付け',
     helpScopes: '矢印キーで移動、Enterで職務の詳細へ',
     pivot: '表の組み方',
     pivotUnits: '職務×部署',
@@ -131,7 +131,7 @@ export const matrix = defineMessages('matrix', {
   },
   en: {
     label: 'Responsibility matrix',
-    help: 'Arrow keys move, R A S C I set or take a role, Enter opens the cell, Delete clears it, Shift and arrow keys select a range, Ctrl+D and Ctrl+R fill down and right, Ctrl+C and Ctrl+V copy and paste',
+    help: 'Arrow keys move, R A S C I set or take a role, Enter opens the cell, Delete clears it, Shift and arrow keys select a range, Shift+Space the row, Ctrl+Space the column, Ctrl+D and Ctrl+R fill down and right, Ctrl+C and Ctrl+V copy and paste',
     helpScopes: 'Arrow keys move, Enter goes to the duty',
     pivot: 'Arrangement',
     pivotUnits: 'Duties × units',

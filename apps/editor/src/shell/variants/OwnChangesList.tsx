@@ -2,6 +2,7 @@ import type { RecordDifference } from '@taiseizu/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useEditorState, useMessages } from '../../state/context'
+import { lineInSight } from '../../ui/line-in-sight'
 import { OwnChange } from './OwnChange'
 import type { Asked } from './VariantDialog'
 import type { OwnRow } from './own-rows'
@@ -38,18 +39,11 @@ export function OwnChangesList({
   return (
     <div className="own-list" ref={scroller} tabIndex={-1}>
       <ul style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index]
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index]
           if (row === undefined) return null
           return (
-            <li
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
-            >
+            <li key={item.key} {...lineInSight(item, virtualizer)}>
               {row.type === 'group' ? (
                 <h3 className="own-group">
                   {t(`variantDialogs.in.${row.id}`)} <span className="own-count">{row.count}</span>

@@ -3,6 +3,7 @@ import { type Finding, referenceTo } from '@taiseizu/rules'
 import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useEditorState, useMessages } from '../../state/context'
+import { lineInSight } from '../../ui/line-in-sight'
 import { FindingDetails } from './FindingDetails'
 import { type LineActions, FindingRow } from './FindingRow'
 import { GroupRow } from './GroupRow'
@@ -170,19 +171,16 @@ export const FindingsList = memo(function FindingsList({
         aria-describedby="findings-keys"
         style={{ height: virtualizer.getTotalSize(), position: 'relative' }}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        {virtualizer.getVirtualItems().map((item) => {
+          const { index, key } = item
           const row = rows[index]
           if (row === undefined) return null
           return (
             <li
               key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
+              {...lineInSight(item, virtualizer)}
               className="findings-item"
-              data-stuck={index === stuck || undefined}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={index === stuck ? {} : { transform: `translateY(${start}px)` }}
+              {...(index === stuck ? { 'data-stuck': true, style: {} } : {})}
             >
               {row.type === 'group' && grouped !== 'none' ? (
                 <GroupRow

@@ -72,7 +72,16 @@ export function Grid(properties: GridProperties) {
       return
     }
     const isCommand = event.ctrlKey || event.metaKey
-    if (event.key === 'Enter' || event.key === 'F2' || (event.key === ' ' && !event.shiftKey)) {
+    if (event.key === ' ' && event.shiftKey !== isCommand) {
+      event.preventDefault()
+      const [row, column] = [rows.length - 1, columns.length - 1]
+      if (isCommand && at.column >= 0)
+        onCursor({ at: { row: 0, column: range.left }, to: { row, column: range.right } })
+      if (event.shiftKey && at.row >= 0)
+        onCursor({ at: { row: range.top, column: 0 }, to: { row: range.bottom, column } })
+      return
+    }
+    if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') {
       event.preventDefault()
       onOpen(at)
       return
