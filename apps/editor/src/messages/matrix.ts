@@ -127,6 +127,7 @@ export const matrix = defineMessages('matrix', {
     legend: '凡例',
     'legend.general': '分野やタスク全体への分担',
     'legend.outsourced': '外部委託',
+    'legend.shared': '社内と外部で分担',
     'legend.lacks': '権限が足りない A',
   },
   en: {
@@ -255,6 +256,7 @@ export const matrix = defineMessages('matrix', {
     legend: 'Legend',
     'legend.general': 'by field or task as a whole',
     'legend.outsourced': 'Outsourced',
+    'legend.shared': 'Shared, in-house and outside',
     'legend.lacks': 'A lacks authority',
   },
 })

@@ -16,7 +16,7 @@ export const Legend = memo(function Legend({ pivot }: { readonly pivot: Pivot })
       {(['in-house', 'outsourced', 'shared'] as const).map((sourcing) => (
         <li key={sourcing}>
           <StateChip state="covered" sourcing={sourcing} />
-          {t(sourcing === 'in-house' ? 'matrix.state.covered' : `matrix.source.${sourcing}`)}
+          {t(sourcing === 'in-house' ? 'matrix.state.covered' : `matrix.legend.${sourcing}`)}
         </li>
       ))}
       {stateOrder

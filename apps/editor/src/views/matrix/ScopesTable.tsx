@@ -8,12 +8,12 @@ import { PrintedTable } from './PrintedTable'
 import { scopeColumns } from './columns'
 import type { Place } from './cursor'
 import { Grid, type GridHandle } from './grid/Grid'
-import { marksOf } from './marks'
 import { dutyName, saidOfDuty } from './said'
 import { dutyAt, scopesModel } from './scopes-model'
 import type { ChangeSettings, Settings } from './settings'
 import { useCursor } from './use-cursor'
 import { useLinkedSelection } from './use-linked-selection'
+import { useMarks } from './use-marks'
 import { useShown } from './use-shown'
 
 /** Tasks × scopes: how each duty stands at a glance. */
@@ -68,12 +68,7 @@ export function ScopesTable({
     return { row: rowOf.get(task) ?? null, column: columnOf.get(scope) ?? null }
   }
   const go = useLinkedSelection({ design, cursor, move, subjectAt, placeOf, grid })
-  const selection = useEditorState((state) => state.selection)
-  const others = useEditorState((state) => state.others)
-  const marks = useMemo(
-    () => marksOf(design, rows, selection === null ? [] : [selection, ...others]),
-    [design, rows, selection, others],
-  )
+  const marks = useMarks(design, rows, model, grid)
   const open = (place: Place) => {
     const row = rows[place.row]
     if (row?.type === 'field') {

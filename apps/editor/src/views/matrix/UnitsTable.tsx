@@ -2,7 +2,7 @@ import { type Design, divisionOf, textIn } from '@taiseizu/core'
 import { assignmentIn } from '../../state/assignment-in'
 import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useEditorState, useLanguage, useMessages } from '../../state/context'
+import { useLanguage, useMessages } from '../../state/context'
 import { CellEditor } from './CellEditor'
 import { Details } from './Details'
 import { PasteDialog } from './PasteDialog'
@@ -14,7 +14,6 @@ import { heldBy, rolesIn, tally } from './cells'
 import { layerOf, unitColumns } from './columns'
 import { type Place, isOneCell, rangeOf } from './cursor'
 import { Grid, type GridHandle } from './grid/Grid'
-import { marksOf } from './marks'
 import { dutyName, heldTogether, saidOfDuty } from './said'
 import type { ChangeSettings, Settings } from './settings'
 import { totalsOf, unitsContent } from './units-content'
@@ -22,6 +21,7 @@ import { columnsLaid, cornerSaid, rowsLaid, unitsModel } from './units-layout'
 import { useCursor } from './use-cursor'
 import { useEditing } from './use-editing'
 import { useLinkedSelection } from './use-linked-selection'
+import { useMarks } from './use-marks'
 import { useKept, useKeptMap } from './use-kept'
 import { useShown } from './use-shown'
 
@@ -116,12 +116,7 @@ export function UnitsTable({
   }
   const go = useLinkedSelection({ design, cursor, move, subjectAt, placeOf, grid })
   const editing = useEditing(design, rows, units, cursor)
-  const selection = useEditorState((state) => state.selection)
-  const others = useEditorState((state) => state.others)
-  const marks = useMemo(
-    () => marksOf(design, rows, selection === null ? [] : [selection, ...others]),
-    [design, rows, selection, others],
-  )
+  const marks = useMarks(design, rows, model, grid)
 
   const open = (place: Place) => {
     const row = rows[place.row]

@@ -1,5 +1,5 @@
 /** Which rows and columns belong to what is selected in the workbench, wherever it was selected. */
-import type { Design } from '@taiseizu/core'
+import type { Design, Duty } from '@taiseizu/core'
 import { assignmentIn } from '../../state/assignment-in'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { GridMarks } from './grid/model'
@@ -33,5 +33,41 @@ export function marksOf(design: Design, rows: readonly MatrixRow[], selected: re
       markDuties(new Set(duties.map((duty) => duty.id)))
       for (const { task } of duties) marked.rows.add(task.id)
     }
+  return marked
+}
+
+/**
+ * What proves a finding: the duties that it tells of, else those of the scopes, fields and tasks that it tells of together; and the units that
+ * it is about. Cost: linear in the rows.
+ */
+export function marksOfProof(
+  design: Design,
+  rows: readonly MatrixRow[],
+  subjects: readonly SubjectReference[],
+  evidence: readonly SubjectReference[],
+): GridMarks {
+  const marked = { rows: new Set<string>(), columns: new Set<string>() }
+  const all = [...subjects, ...evidence]
+  const ids = (among: readonly SubjectReference[], kind: SubjectReference['type']): ReadonlySet<string> =>
+    new Set(among.flatMap(({ type, id }) => (type === kind ? [id] : [])))
+  const about = ids(subjects, 'unit')
+  for (const unit of about.size > 0 ? about : ids(evidence, 'unit')) marked.columns.add(unit)
+
+  const exact = new Set(ids(all, 'duty'))
+  for (const id of ids(all, 'assignment')) {
+    const assignment = assignmentIn(design, id)
+    for (const duty of assignment === undefined ? [] : design.holdings.dutiesOf(assignment)) exact.add(duty.id)
+  }
+  const [scopes, fields, tasks] = [ids(all, 'scope'), ids(all, 'field'), ids(all, 'task')]
+  if (exact.size + scopes.size + fields.size + tasks.size === 0) return marked
+  const fits = (wanted: ReadonlySet<string>, id: string) => wanted.size === 0 || wanted.has(id)
+  const isOf = ({ id, scope, field, task }: Duty): boolean =>
+    exact.size > 0 ? exact.has(id) : fits(scopes, scope.id) && fits(fields, field) && fits(tasks, task.id)
+  for (const row of rows) {
+    if (row.type === 'field' && !row.isFolded) continue
+    const found = (row.type === 'duty' ? [row.duty] : row.duties).filter(isOf)
+    if (found.length > 0) marked.rows.add(row.key)
+    if (exact.size + scopes.size > 0) for (const { scope } of found) marked.columns.add(scope.id)
+  }
   return marked
 }
