@@ -101,6 +101,14 @@ async function toRole(page) {
   await rested(page)
 }
 
+/** Goes to a box that can be closed, the outermost that is in sight. @param {Page} page */
+async function selectCloseable(page) {
+  const [place] = await placesOf(page, '#canvas [role="treeitem"][aria-expanded="true"]')
+  if (place === undefined) throw new Error('no box can be closed')
+  await page.mouse.click(place.x, place.y)
+  await rested(page)
+}
+
 /** @param {Page} page */
 const canvasMiddle = async (page) => {
   const { x, y, width, height } = (await page.locator('#canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -140,6 +148,7 @@ export const actions = [
   {
     name: 'rename in the picture',
     event: 'keydown',
+    before: (page) => clickOne(page, box, 1),
     go: async (page, run) => {
       await page.keyboard.press('F2')
       await page.locator('.structure-rename, .structure input').first().fill(`名前 ${run}`)
@@ -157,9 +166,54 @@ export const actions = [
   },
   { name: 'undo moving', event: 'keydown', go: undo },
   {
+    name: 'close a box and open it',
+    event: 'keydown',
+    before: selectCloseable,
+    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'),
+  },
+  {
+    name: 'next with an arrow in the picture',
+    event: 'keydown',
+    before: (page) => clickOne(page, box, 1),
+    go: (page) => page.keyboard.press('ArrowDown'),
+  },
+  {
+    name: 'point at something in the picture',
+    event: 'pointermove',
+    go: async (page, run) => {
+      const places = await placesOf(page, box)
+      const { x, y } = places[(run * 5) % places.length] ?? { x: 0, y: 0 }
+      await page.mouse.move(x + 3, y + 3)
+    },
+  },
+  {
+    name: 'menu in the picture',
+    event: 'contextmenu',
+    there: '[role="menu"]',
+    go: async (page, run) => {
+      const places = await placesOf(page, box)
+      const { x, y } = places[(run * 5) % places.length] ?? { x: 0, y: 0 }
+      await page.mouse.click(x + 3, y + 3, { button: 'right' })
+      await page.locator('[role="menu"]').waitFor()
+    },
+    after: (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'type in the inspector',
+    event: 'keydown',
+    before: async (page) => {
+      await clickOne(page, box, 1)
+      await rested(page)
+      await page.locator('.workbench-inspector input').first().focus()
+    },
+    go: (page, run) => page.keyboard.press(['s', 'e', 'c', 'u'][run % 4] ?? 's'),
+    after: (page) => rested(page),
+  },
+  {
     name: 'drag a unit, a step',
     event: 'pointermove',
     before: async (page) => {
+      await page.keyboard.press('Escape')
       const [first] = (await placesOf(page, box)).slice(3)
       await page.mouse.move(first?.x ?? 0, first?.y ?? 0)
       await page.mouse.down()
@@ -203,6 +257,11 @@ export const actions = [
       await toView(views.matrix)(page)
     },
     go: (page, run) => clickOne(page, '#canvas [role="gridcell"][data-column]', run),
+  },
+  {
+    name: 'next with an arrow in the matrix',
+    event: 'keydown',
+    go: (page, run) => page.keyboard.press(run % 5 === 0 ? 'ArrowDown' : 'ArrowRight'),
   },
   {
     name: 'role in the matrix',
@@ -264,8 +323,24 @@ export const actions = [
   opening('the findings', views.findings, '#canvas .finding-head, #canvas .group-toggle'),
 ]
 
-/** For the graph alone. */
-export const toGraph = toView(views.graph)
+/** Takes hold where nothing is that could be dragged, or drags it by the middle button. @param {Page} page */
+async function dragPicture(page) {
+  const { x, y } = await canvasMiddle(page)
+  await page.mouse.move(x, y)
+  await page.mouse.down({ button: 'middle' })
+  for (let step = 0; step < 60; step += 1) await page.mouse.move(x + Math.sin(step / 9) * 160, y + step)
+  await page.mouse.up({ button: 'middle' })
+}
+
+/** @param {Page} page @param {number} dx @param {number} dy */
+async function scrollMatrix(page, dx, dy) {
+  const { x, y } = await canvasMiddle(page)
+  await page.mouse.move(x, y)
+  for (let step = 0; step < 40; step += 1) {
+    await page.mouse.wheel(dx, dy)
+    await page.waitForTimeout(20)
+  }
+}
 
 /** @param {Page} page */
 async function dragGraph(page) {
@@ -276,8 +351,8 @@ async function dragGraph(page) {
   await page.mouse.up()
 }
 
-/** @param {Page} page */
-async function zoomGraph(page) {
+/** In and out again. @param {Page} page */
+async function zoomAbout(page) {
   const { x, y } = await canvasMiddle(page)
   await page.mouse.move(x, y)
   for (let step = 0; step < 24; step += 1) {
@@ -304,9 +379,31 @@ async function showAll(page) {
  * @type {readonly Motion[]}
  */
 export const motions = [
-  { name: 'drag the graph', go: dragGraph },
+  { name: 'drag the picture from far', before: toView(views.structure), go: dragPicture },
+  { name: 'zoom the picture', go: zoomAbout },
+  {
+    name: 'drag the picture from near',
+    before: async (page) => {
+      const { x, y } = await canvasMiddle(page)
+      await page.mouse.move(x, y)
+      for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, -120)
+      await rested(page)
+    },
+    go: dragPicture,
+    after: async (page) => {
+      await page.locator('#canvas [role="treeitem"]').first().focus()
+      await page.keyboard.press('0')
+    },
+  },
+  {
+    name: 'scroll the matrix down',
+    before: toView(views.matrix),
+    go: (page) => scrollMatrix(page, 0, 160),
+  },
+  { name: 'scroll the matrix sideways', go: (page) => scrollMatrix(page, 160, 0) },
+  { name: 'drag the graph', before: toView(views.graph), go: dragGraph },
   { name: 'drag the graph of everything', before: showAll, go: dragGraph },
-  { name: 'zoom the graph of everything', go: zoomGraph },
+  { name: 'zoom the graph of everything', go: zoomAbout },
   {
     name: 'point about in the graph of everything',
     go: async (page) => {

@@ -14,7 +14,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
-import { actions, motions, rested, toGraph } from './editor-actions.mjs'
+import { actions, motions, rested } from './editor-actions.mjs'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
@@ -80,7 +80,7 @@ function watch() {
   const noted = { times: [], work: [], long: [], event: '', there: '' }
   Object.assign(globalThis, { noted })
   Reflect.deleteProperty(window, 'showOpenFilePicker')
-  for (const type of ['click', 'keydown', 'pointermove', 'mousemove', 'wheel'])
+  for (const type of ['click', 'keydown', 'pointermove', 'mousemove', 'wheel', 'contextmenu'])
     addEventListener(
       type,
       (event) => {
@@ -221,7 +221,6 @@ try {
         else process.stdout.write(`${await measure(page, action)}\n`)
       }
     const wanted = motions.filter(({ name }) => name.includes(only))
-    if (wanted.length > 0) await toGraph(page)
     // What follows one another leads from one to the next, wanted or not.
     for (const motion of motions)
       if (wanted.includes(motion)) process.stdout.write(`${await frames(page, motion)}\n`)
