@@ -11,7 +11,7 @@
  */
 
 /** Places of the views in the sidebar. */
-const views = { structure: 0, graph: 1, matrix: 2, fieldMap: 3, findings: 4 }
+export const views = { structure: 0, graph: 1, matrix: 2, fieldMap: 3, findings: 4 }
 
 /** Until the page has had nothing to do for a moment: what follows an answer is not on the account of the next. @param {Page} page */
 export const rested = (page) =>
@@ -33,7 +33,7 @@ export const rested = (page) =>
   )
 
 /** @param {number} view */
-const toView = (view) => async (/** @type {Page} */ page) => {
+export const toView = (view) => async (/** @type {Page} */ page) => {
   await page.locator('.sidebar-item').nth(view).click()
   await page.waitForTimeout(700)
   await rested(page)
@@ -110,7 +110,7 @@ async function selectCloseable(page) {
 }
 
 /** @param {Page} page */
-const canvasMiddle = async (page) => {
+export const canvasMiddle = async (page) => {
   const { x, y, width, height } = (await page.locator('#canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   return { x: x + width / 2, y: y + height / 2 }
 }
@@ -236,6 +236,19 @@ export const actions = [
     go: (page, run) => clickOne(page, '.finding-head', run),
   },
   {
+    name: 'open the search',
+    event: 'keydown',
+    there: '[role="dialog"] input',
+    go: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.locator('[role="dialog"] input').first().waitFor()
+    },
+    after: async (page) => {
+      await page.keyboard.press('Escape')
+      await rested(page)
+    },
+  },
+  {
     name: 'type in the search',
     event: 'keydown',
     before: async (page) => {
@@ -321,113 +334,4 @@ export const actions = [
   opening('the matrix', views.matrix, '#canvas [role="grid"] [role="gridcell"]'),
   opening('the field map', views.fieldMap, '#canvas .fm-paper'),
   opening('the findings', views.findings, '#canvas .finding-head, #canvas .group-toggle'),
-]
-
-/** Takes hold where nothing is that could be dragged, or drags it by the middle button. @param {Page} page */
-async function dragPicture(page) {
-  const { x, y } = await canvasMiddle(page)
-  await page.mouse.move(x, y)
-  await page.mouse.down({ button: 'middle' })
-  for (let step = 0; step < 60; step += 1) await page.mouse.move(x + Math.sin(step / 9) * 160, y + step)
-  await page.mouse.up({ button: 'middle' })
-}
-
-/** @param {Page} page @param {number} dx @param {number} dy */
-async function scrollMatrix(page, dx, dy) {
-  const { x, y } = await canvasMiddle(page)
-  await page.mouse.move(x, y)
-  for (let step = 0; step < 40; step += 1) {
-    await page.mouse.wheel(dx, dy)
-    await page.waitForTimeout(20)
-  }
-}
-
-/** @param {Page} page */
-async function dragGraph(page) {
-  const { x, y } = await canvasMiddle(page)
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  for (let step = 0; step < 60; step += 1) await page.mouse.move(x + Math.sin(step / 9) * 160, y + step)
-  await page.mouse.up()
-}
-
-/** In and out again. @param {Page} page */
-async function zoomAbout(page) {
-  const { x, y } = await canvasMiddle(page)
-  await page.mouse.move(x, y)
-  for (let step = 0; step < 24; step += 1) {
-    await page.mouse.wheel(0, step < 14 ? -120 : 120)
-    await page.waitForTimeout(40)
-  }
-}
-
-/** Everything that there is, tasks and posts too, and nothing of it folded. @param {Page} page */
-async function showAll(page) {
-  const off = page.locator('.graph-legend fieldset').first().locator('input:not(:checked)')
-  for (let left = await off.count(); left > 0; left -= 1) {
-    await off.first().click()
-    await rested(page)
-  }
-  await page.locator('.graph-count button').last().click()
-  await page.waitForTimeout(1_500)
-  await rested(page)
-}
-
-/**
- * What goes on for a while, in this order: of each is told how long a frame takes.
- * @typedef {{ name: string, before?: (page: Page) => Promise<void>, go: (page: Page) => Promise<void>, after?: (page: Page) => Promise<void> }} Motion
- * @type {readonly Motion[]}
- */
-export const motions = [
-  { name: 'drag the picture from far', before: toView(views.structure), go: dragPicture },
-  { name: 'zoom the picture', go: zoomAbout },
-  {
-    name: 'drag the picture from near',
-    before: async (page) => {
-      const { x, y } = await canvasMiddle(page)
-      await page.mouse.move(x, y)
-      for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, -120)
-      await rested(page)
-    },
-    go: dragPicture,
-    after: async (page) => {
-      await page.locator('#canvas [role="treeitem"]').first().focus()
-      await page.keyboard.press('0')
-    },
-  },
-  {
-    name: 'scroll the matrix down',
-    before: toView(views.matrix),
-    go: (page) => scrollMatrix(page, 0, 160),
-  },
-  { name: 'scroll the matrix sideways', go: (page) => scrollMatrix(page, 160, 0) },
-  { name: 'drag the graph', before: toView(views.graph), go: dragGraph },
-  { name: 'drag the graph of everything', before: showAll, go: dragGraph },
-  { name: 'zoom the graph of everything', go: zoomAbout },
-  {
-    name: 'point about in the graph of everything',
-    go: async (page) => {
-      const { x, y } = await canvasMiddle(page)
-      for (let step = 0; step < 60; step += 1) await page.mouse.move(x - 240 + step * 8, y - 90 + step * 3)
-    },
-  },
-  {
-    name: 'select in the graph of everything',
-    go: async (page) => {
-      const { x, y } = await canvasMiddle(page)
-      for (let step = 0; step < 6; step += 1) {
-        await page.mouse.click(x - 150 + step * 61, y - 80 + step * 31)
-        await page.waitForTimeout(300)
-      }
-    },
-  },
-  {
-    name: 'pull the graph of everything together',
-    before: async (page) => {
-      await page.locator('.graph-tools .switch [role="radio"]').last().click()
-      await page.locator('.graph-bar progress').waitFor()
-      await page.waitForTimeout(500)
-    },
-    go: (page) => page.waitForTimeout(2_500),
-  },
 ]

@@ -14,14 +14,15 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
-import { actions, motions, rested } from './editor-actions.mjs'
+import { actions, rested } from './editor-actions.mjs'
+import { motions } from './editor-motions.mjs'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./editor-actions.mjs').Action} Action */
-/** @typedef {import('./editor-actions.mjs').Motion} Motion */
+/** @typedef {import('./editor-motions.mjs').Motion} Motion */
 /** @typedef {{ times: number[], work: number[], long: number[], event: string, there: string }} Noted */
 
 const told = process.argv.slice(2)

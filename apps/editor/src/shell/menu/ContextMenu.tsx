@@ -24,7 +24,19 @@ export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly 
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
-      {at !== null && <div className="menu-cover" aria-hidden onPointerDown={close} />}
+      {at !== null && (
+        <div
+          aria-hidden
+          className="menu-cover"
+          // The focus stays with the menu, which gives it back.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={close}
+          onContextMenu={(event) => {
+            event.preventDefault()
+            close()
+          }}
+        />
+      )}
       <span ref={anchor} className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
         key={at === null ? 'none' : `${at.x} ${at.y}`}
