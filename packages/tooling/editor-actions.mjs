@@ -11,7 +11,7 @@
  */
 
 /** Places of the views in the sidebar. */
-const views = { structure: 0, graph: 1, matrix: 2, fieldMap: 3, findings: 4 }
+export const views = { structure: 0, graph: 1, matrix: 2, fieldMap: 3, findings: 4 }
 
 /** Until the page has had nothing to do for a moment: what follows an answer is not on the account of the next. @param {Page} page */
 export const rested = (page) =>
@@ -33,7 +33,7 @@ export const rested = (page) =>
   )
 
 /** @param {number} view */
-const toView = (view) => async (/** @type {Page} */ page) => {
+export const toView = (view) => async (/** @type {Page} */ page) => {
   await page.locator('.sidebar-item').nth(view).click()
   await page.waitForTimeout(700)
   await rested(page)
@@ -101,8 +101,16 @@ async function toRole(page) {
   await rested(page)
 }
 
+/** Goes to a box that can be closed, the outermost that is in sight. @param {Page} page */
+async function selectCloseable(page) {
+  const [place] = await placesOf(page, '#canvas [role="treeitem"][aria-expanded="true"]')
+  if (place === undefined) throw new Error('no box can be closed')
+  await page.mouse.click(place.x, place.y)
+  await rested(page)
+}
+
 /** @param {Page} page */
-const canvasMiddle = async (page) => {
+export const canvasMiddle = async (page) => {
   const { x, y, width, height } = (await page.locator('#canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   return { x: x + width / 2, y: y + height / 2 }
 }
@@ -140,6 +148,7 @@ export const actions = [
   {
     name: 'rename in the picture',
     event: 'keydown',
+    before: (page) => clickOne(page, box, 1),
     go: async (page, run) => {
       await page.keyboard.press('F2')
       await page.locator('.structure-rename, .structure input').first().fill(`名前 ${run}`)
@@ -157,9 +166,54 @@ export const actions = [
   },
   { name: 'undo moving', event: 'keydown', go: undo },
   {
+    name: 'close a box and open it',
+    event: 'keydown',
+    before: selectCloseable,
+    go: (page, run) => page.keyboard.press(run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'),
+  },
+  {
+    name: 'next with an arrow in the picture',
+    event: 'keydown',
+    before: (page) => clickOne(page, box, 1),
+    go: (page) => page.keyboard.press('ArrowDown'),
+  },
+  {
+    name: 'point at something in the picture',
+    event: 'pointermove',
+    go: async (page, run) => {
+      const places = await placesOf(page, box)
+      const { x, y } = places[(run * 5) % places.length] ?? { x: 0, y: 0 }
+      await page.mouse.move(x + 3, y + 3)
+    },
+  },
+  {
+    name: 'menu in the picture',
+    event: 'contextmenu',
+    there: '[role="menu"]',
+    go: async (page, run) => {
+      const places = await placesOf(page, box)
+      const { x, y } = places[(run * 5) % places.length] ?? { x: 0, y: 0 }
+      await page.mouse.click(x + 3, y + 3, { button: 'right' })
+      await page.locator('[role="menu"]').waitFor()
+    },
+    after: (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'type in the inspector',
+    event: 'keydown',
+    before: async (page) => {
+      await clickOne(page, box, 1)
+      await rested(page)
+      await page.locator('.workbench-inspector input').first().focus()
+    },
+    go: (page, run) => page.keyboard.press(['s', 'e', 'c', 'u'][run % 4] ?? 's'),
+    after: (page) => rested(page),
+  },
+  {
     name: 'drag a unit, a step',
     event: 'pointermove',
     before: async (page) => {
+      await page.keyboard.press('Escape')
       const [first] = (await placesOf(page, box)).slice(3)
       await page.mouse.move(first?.x ?? 0, first?.y ?? 0)
       await page.mouse.down()
@@ -180,6 +234,19 @@ export const actions = [
       await rested(page)
     },
     go: (page, run) => clickOne(page, '.finding-head', run),
+  },
+  {
+    name: 'open the search',
+    event: 'keydown',
+    there: '[role="dialog"] input',
+    go: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.locator('[role="dialog"] input').first().waitFor()
+    },
+    after: async (page) => {
+      await page.keyboard.press('Escape')
+      await rested(page)
+    },
   },
   {
     name: 'type in the search',
@@ -203,6 +270,11 @@ export const actions = [
       await toView(views.matrix)(page)
     },
     go: (page, run) => clickOne(page, '#canvas [role="gridcell"][data-column]', run),
+  },
+  {
+    name: 'next with an arrow in the matrix',
+    event: 'keydown',
+    go: (page, run) => page.keyboard.press(run % 5 === 0 ? 'ArrowDown' : 'ArrowRight'),
   },
   {
     name: 'role in the matrix',
@@ -262,75 +334,4 @@ export const actions = [
   opening('the matrix', views.matrix, '#canvas [role="grid"] [role="gridcell"]'),
   opening('the field map', views.fieldMap, '#canvas .fm-paper'),
   opening('the findings', views.findings, '#canvas .finding-head, #canvas .group-toggle'),
-]
-
-/** For the graph alone. */
-export const toGraph = toView(views.graph)
-
-/** @param {Page} page */
-async function dragGraph(page) {
-  const { x, y } = await canvasMiddle(page)
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  for (let step = 0; step < 60; step += 1) await page.mouse.move(x + Math.sin(step / 9) * 160, y + step)
-  await page.mouse.up()
-}
-
-/** @param {Page} page */
-async function zoomGraph(page) {
-  const { x, y } = await canvasMiddle(page)
-  await page.mouse.move(x, y)
-  for (let step = 0; step < 24; step += 1) {
-    await page.mouse.wheel(0, step < 14 ? -120 : 120)
-    await page.waitForTimeout(40)
-  }
-}
-
-/** Everything that there is, tasks and posts too, and nothing of it folded. @param {Page} page */
-async function showAll(page) {
-  const off = page.locator('.graph-legend fieldset').first().locator('input:not(:checked)')
-  for (let left = await off.count(); left > 0; left -= 1) {
-    await off.first().click()
-    await rested(page)
-  }
-  await page.locator('.graph-count button').last().click()
-  await page.waitForTimeout(1_500)
-  await rested(page)
-}
-
-/**
- * What goes on for a while, in this order: of each is told how long a frame takes.
- * @typedef {{ name: string, before?: (page: Page) => Promise<void>, go: (page: Page) => Promise<void>, after?: (page: Page) => Promise<void> }} Motion
- * @type {readonly Motion[]}
- */
-export const motions = [
-  { name: 'drag the graph', go: dragGraph },
-  { name: 'drag the graph of everything', before: showAll, go: dragGraph },
-  { name: 'zoom the graph of everything', go: zoomGraph },
-  {
-    name: 'point about in the graph of everything',
-    go: async (page) => {
-      const { x, y } = await canvasMiddle(page)
-      for (let step = 0; step < 60; step += 1) await page.mouse.move(x - 240 + step * 8, y - 90 + step * 3)
-    },
-  },
-  {
-    name: 'select in the graph of everything',
-    go: async (page) => {
-      const { x, y } = await canvasMiddle(page)
-      for (let step = 0; step < 6; step += 1) {
-        await page.mouse.click(x - 150 + step * 61, y - 80 + step * 31)
-        await page.waitForTimeout(300)
-      }
-    },
-  },
-  {
-    name: 'pull the graph of everything together',
-    before: async (page) => {
-      await page.locator('.graph-tools .switch [role="radio"]').last().click()
-      await page.locator('.graph-bar progress').waitFor()
-      await page.waitForTimeout(500)
-    },
-    go: (page) => page.waitForTimeout(2_500),
-  },
 ]

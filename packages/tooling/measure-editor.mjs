@@ -14,14 +14,15 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
-import { actions, motions, rested, toGraph } from './editor-actions.mjs'
+import { actions, rested } from './editor-actions.mjs'
+import { motions } from './editor-motions.mjs'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./editor-actions.mjs').Action} Action */
-/** @typedef {import('./editor-actions.mjs').Motion} Motion */
+/** @typedef {import('./editor-motions.mjs').Motion} Motion */
 /** @typedef {{ times: number[], work: number[], long: number[], event: string, there: string }} Noted */
 
 const told = process.argv.slice(2)
@@ -80,7 +81,7 @@ function watch() {
   const noted = { times: [], work: [], long: [], event: '', there: '' }
   Object.assign(globalThis, { noted })
   Reflect.deleteProperty(window, 'showOpenFilePicker')
-  for (const type of ['click', 'keydown', 'pointermove', 'mousemove', 'wheel'])
+  for (const type of ['click', 'keydown', 'pointermove', 'mousemove', 'wheel', 'contextmenu'])
     addEventListener(
       type,
       (event) => {
@@ -221,7 +222,6 @@ try {
         else process.stdout.write(`${await measure(page, action)}\n`)
       }
     const wanted = motions.filter(({ name }) => name.includes(only))
-    if (wanted.length > 0) await toGraph(page)
     // What follows one another leads from one to the next, wanted or not.
     for (const motion of motions)
       if (wanted.includes(motion)) process.stdout.write(`${await frames(page, motion)}\n`)

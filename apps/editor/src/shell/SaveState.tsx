@@ -1,18 +1,28 @@
 import { TriangleAlert } from 'lucide-react'
+import { memo, useDeferredValue } from 'react'
 import { Button } from 'react-aria-components'
 import { downloadCopy } from '../commands/download-copy'
 import { saveTo, writeToFile } from '../commands/write-file'
 import { useEditor, useEditorState, useMessages } from '../state/context'
+import type { EditorState } from '../state/state'
 import { Popup } from '../ui/Popup'
 import { useFileWords } from './use-file-words'
 import './save-state.css'
 
-/** Whether the work is safe, in a line; more of it, and what can be done, below. */
+/** Whether the work is safe, in a line; more of it, and what can be done, below. It follows the picture, as the labels beside it do. */
 export function SaveState() {
-  const t = useMessages()
-  const localSave = useEditorState((state) => state.localSave)
+  const localSave = useDeferredValue(useEditorState((state) => state.localSave))
   const fileName = useEditorState((state) => state.fileName)
-  const isInFile = useEditorState((state) => state.inFile === state.workspace)
+  const isInFile = useDeferredValue(useEditorState((state) => state.inFile === state.workspace))
+  return <Saved {...{ localSave, fileName, isInFile }} />
+}
+
+const Saved = memo(function Saved({
+  localSave,
+  fileName,
+  isInFile,
+}: Pick<EditorState, 'localSave' | 'fileName'> & { readonly isInFile: boolean }) {
+  const t = useMessages()
   const hasFailed = localSave.state === 'failed'
   const file = `${fileName}${isInFile ? '' : ' •'}`
   const whyNotSaved = ({ isFull, reason }: { readonly isFull?: boolean; readonly reason: string }) =>
@@ -33,7 +43,7 @@ export function SaveState() {
       {(close) => <SaveDetails close={close} />}
     </Popup>
   )
-}
+})
 
 /** One line, whatever it says: a bar that grew and shrank with every edit would have the picture below laid out again each time. */
 const SavedLine = ({ file, saved }: { readonly file: string; readonly saved: string }) => (

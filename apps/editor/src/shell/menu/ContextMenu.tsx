@@ -16,16 +16,33 @@ import './menu.css'
 
 const shownFindings = 3
 
-/** What can be done with what is pointed at, or selected. */
+/**
+ * What can be done with what is pointed at, or selected. What lies below is out of reach by a cover of our own: made inert, as the popover
+ * would make it, the whole page would be styled anew before the menu is seen.
+ */
 export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly close: () => void }) {
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
+      {at !== null && (
+        <div
+          aria-hidden
+          className="menu-cover"
+          // The focus stays with the menu, which gives it back.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={close}
+          onContextMenu={(event) => {
+            event.preventDefault()
+            close()
+          }}
+        />
+      )}
       <span ref={anchor} className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
         key={at === null ? 'none' : `${at.x} ${at.y}`}
         className="menu-popover"
         trigger="MenuTrigger"
+        isNonModal
         triggerRef={anchor}
         isOpen={at !== null}
         onOpenChange={(isOpen) => !isOpen && close()}

@@ -56,8 +56,8 @@ export interface StructurePictureProps {
 /** The window's proportion in coarse steps: dragging a splitter does not shuffle the boxes all the time. */
 const coarse = (proportion: number): number => Math.min(2.4, Math.max(0.8, Math.round(proportion * 5) / 5))
 
-/** So many boxes can glide at once. */
-const mostGliding = 1_500
+/** So many boxes can glide at once: the browser takes each for a layer of its own, and more of them would keep their first frame. */
+const mostGliding = 120
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -244,7 +244,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
           className={[
             'structure-canvas',
             drag !== null && 'structure-dragging',
-            spots.length <= mostGliding && 'structure-gliding',
+            // From far the texture inside a box does not glide, so the box does not either.
+            detail !== 'far' && spots.length <= mostGliding && 'structure-gliding',
             lit !== null && 'structure-proof',
             detail === 'far' && 'structure-far',
           ]

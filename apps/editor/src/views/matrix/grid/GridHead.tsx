@@ -38,7 +38,13 @@ export const GridHead = memo(function GridHead(properties: GridHeadProperties) {
           {row
             .filter(({ start, count }) => start < to && start + count > from)
             .map((band) => (
-              <BandCell key={`${band.key}/${band.start}`} band={band} model={model} left={left} />
+              <BandCell
+                key={`${band.key}/${band.start}`}
+                band={band}
+                before={sizes.frozen.length}
+                left={left}
+                column={sizes.column}
+              />
             ))}
         </div>
       ))}
@@ -85,31 +91,34 @@ export const GridHead = memo(function GridHead(properties: GridHeadProperties) {
   )
 })
 
-function BandCell({
-  band,
-  model,
+/** The same until it says something else or stands elsewhere: what is filled in below does not concern it. */
+const BandCell = memo(function BandCell({
+  band: { start, count, name, lines },
+  before,
   left,
+  column,
 }: {
   readonly band: GridBand
-  readonly model: GridModel
+  /** So many columns stand before those of the bands, up to `left`. */
+  readonly before: number
   readonly left: number
+  /** How wide one is. */
+  readonly column: number
 }) {
-  const { sizes } = model
-  const { start, count, name, lines } = band
   return (
     <div
       role="columnheader"
-      aria-colindex={sizes.frozen.length + start + 1}
+      aria-colindex={before + start + 1}
       aria-colspan={count}
       aria-label={name === '' ? undefined : name}
       title={name}
       className="grid-band"
-      style={{ insetInlineStart: left + start * sizes.column, width: count * sizes.column }}
+      style={{ insetInlineStart: left + start * column, width: count * column }}
     >
       {lines !== null && <span style={{ insetInlineStart: left + 6 }}>{lines.join('\n')}</span>}
     </div>
   )
-}
+})
 
 /** The row of sums at the bottom. */
 export const GridTotals = memo(function GridTotals({
