@@ -96,6 +96,18 @@ test('what somebody else wrote is not overwritten: theirs is opened and ours is 
   expect(snapshots.length).toBeGreaterThan(0)
 })
 
+test('what was left for theirs is not written over theirs when it is taken up again: it is told anew', async () => {
+  const { file, editor } = await opened()
+  const theirs = formatWorkspace(workspaceOf([officer('ceo'), department('theirs', { parent: 'ceo' })]), 'yaml')
+  file.write(theirs)
+  edit(editor, 'unit-a')
+  await writeToFile(editor)
+  await takeTheirs(editor)
+  editor.store.getState().takeUp(0)
+  await vi.waitFor(() => expect(linkOf(editor).is).toBe('conflict'))
+  expect(file.text).toBe(theirs)
+})
+
 test('a lost leave, a file that is gone and a full disk are told each as what it is, and survived', async () => {
   const { file, editor } = await opened()
   file.permission = 'prompt'

@@ -25,8 +25,9 @@ async function foreignText({ store }: Editor, file: FileOnDisk, ours: string): P
   const last = seenOf(store).get(work)
   if (last?.modified === file.modified && last.size === file.size) return null
   const text = await file.text()
+  if (text !== source?.text && text !== ours) return text // nor seen as ours the next time, whatever else is opened between
   seenOf(store).set(work, file)
-  return text === source?.text || text === ours ? null : text
+  return null
 }
 
 /**
