@@ -47,6 +47,12 @@ const edit = ({ store }: Editor, id: string) =>
     )
 const linkOf = ({ store }: Editor) => store.getState().link
 
+test('a file that was just opened is known as one that is written to', async () => {
+  const { editor } = await opened()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(linkOf(editor)).toEqual({ is: 'linked' })
+})
+
 test('a change is in the file a moment later, and also one that is made on the next visit', async () => {
   const { file, editor, visit } = await opened()
   edit(editor, 'unit-a')
