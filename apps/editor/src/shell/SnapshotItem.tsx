@@ -1,6 +1,6 @@
 import { textIn } from '@taiseizu/core'
 import { Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, Input, TextField } from 'react-aria-components'
 import { useLanguage, useMessages } from '../state/context'
 import type { Snapshot } from '../state/kept/snapshots'
@@ -19,6 +19,7 @@ export function SnapshotItem(props: {
   const t = useMessages()
   const language = useLanguage()
   const [isNaming, setNaming] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
   const name = textIn(snapshot.name, language)
   return (
     <li>
@@ -26,8 +27,9 @@ export function SnapshotItem(props: {
         {isNaming ? (
           <NameEdit
             name={name}
-            onEnd={(given) => {
+            onEnd={(given, isByKey) => {
               setNaming(false)
+              if (isByKey) pencil.current?.focus()
               if (given !== '' && given !== name) onRename(given)
             }}
           />
@@ -50,6 +52,7 @@ export function SnapshotItem(props: {
         {t('history.snapshotRestore')}
       </Button>
       <Button
+        ref={pencil}
         className="button button-icon"
         aria-label={t('history.snapshotRename', { name })}
         onPress={() => setNaming(!isNaming)}
@@ -64,7 +67,8 @@ export function SnapshotItem(props: {
 }
 
 /** Enter, or leaving the field, takes the name; Escape leaves it as it was, and the list open. */
-function NameEdit({ name, onEnd }: { readonly name: string; readonly onEnd: (name: string) => void }) {
+function NameEdit(props: { readonly name: string; readonly onEnd: (name: string, isByKey: boolean) => void }) {
+  const { name, onEnd } = props
   const t = useMessages()
   const [value, setValue] = useState(name)
   return (
@@ -76,11 +80,11 @@ function NameEdit({ name, onEnd }: { readonly name: string; readonly onEnd: (nam
       maxLength={200}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for
       autoFocus
-      onBlur={() => onEnd(value.trim())}
+      onBlur={() => onEnd(value.trim(), false)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return
         event.preventDefault()
-        onEnd(event.key === 'Enter' ? value.trim() : name)
+        onEnd(event.key === 'Enter' ? value.trim() : name, true)
       }}
     >
       <Input />

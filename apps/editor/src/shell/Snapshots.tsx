@@ -64,9 +64,10 @@ export function Snapshots({ close }: { readonly close: () => void }) {
       {snapshots?.length === 0 && <p className="steps-empty">{t('history.snapshotNone')}</p>}
       <div aria-live="polite">
         {gone !== null && (
-          <p className="snapshot-gone">
+          <p key={gone.name} className="snapshot-gone">
             {t('history.snapshotDeleted', { name: gone.name })}
-            <Button className="button button-small" onPress={() => void putBack(gone.restore)}>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone */}
+            <Button autoFocus className="button button-small" onPress={() => void putBack(gone.restore)}>
               {t('history.snapshotPutBack')}
             </Button>
           </p>
