@@ -42,15 +42,23 @@ export function wholeTable(design: Design, settings: Settings, language: Languag
   ]
 }
 
-/** Puts a block on the clipboard, as text and as a table. @returns whether the browser allowed it. */
-export async function copyBlock(block: Block): Promise<boolean> {
-  const blob = (type: string, content: string) => new Blob([content], { type })
-  const item = new ClipboardItem({
-    'text/plain': blob('text/plain', textOf(block)),
-    'text/html': blob('text/html', htmlOf(block, 1, 4)),
-  })
-  return navigator.clipboard.write([item]).then(
-    () => true,
-    () => false,
-  )
+/**
+ * Puts a block on the clipboard, as text and as a table, the way the keys do: what is handed over as a `ClipboardItem` the browser
+ * would take apart first, which the page's policy does not let it do with the form of a table.
+ *
+ * @returns whether the browser allowed it.
+ */
+export function copyBlock(block: Block): boolean {
+  const put = (event: ClipboardEvent): void => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    event.clipboardData?.setData('text/plain', textOf(block))
+    event.clipboardData?.setData('text/html', htmlOf(block, 1, 4))
+  }
+  addEventListener('copy', put, { capture: true })
+  try {
+    return document.execCommand('copy')
+  } finally {
+    removeEventListener('copy', put, { capture: true })
+  }
 }
