@@ -56,6 +56,8 @@ export const shell = defineMessages('shell', {
     newBoard: '取締役会',
     newChiefExecutive: '代表取締役社長',
     unexpected: '思わぬ誤りが起きました。作業はこのブラウザーに保存されています。',
+    viewFailed:
+      'このビューを表示できません。ほかのビューは使えます。Taiseizu が起動しているかを確かめてから、読み込み直してください。',
     reload: '読み込み直す',
     done: '{{step}} — 元に戻せます',
     deselect: '選択を解除',
@@ -143,6 +145,7 @@ export const shell = defineMessages('shell', {
     newBoard: 'Board of directors',
     newChiefExecutive: 'Chief executive officer',
     unexpected: 'Something unexpected went wrong. Your work is saved in this browser.',
+    viewFailed: 'This view cannot be shown; the others can. Check that Taiseizu is still running before you reload.',
     reload: 'Reload',
     done: '{{step}} — can be undone',
     deselect: 'Select nothing',

@@ -27,6 +27,7 @@ export const start = defineMessages('start', {
       '体制図のワークスペースではないようです。開けるのは、体制図で保存した .yaml か .json のファイルです（Excel・画像・PDF などは開けません）。いま開いているものは、そのままです。',
     otherEncoding:
       '文字コードが UTF-8 ではありません（{{encoding}} のようです）。メモ帳などで文字コードに「UTF-8」を選んで保存し直してから、もう一度開いてください。このファイルには何も書き込んでいません。',
+    noVariant: '案（variants）が一つもないため、表示できません。案を少なくとも一つ書いて、開き直してください。',
     tooLarge: '大きすぎて開けません（{{size}} MB）。ワークスペースのファイルかどうか、確かめてください。',
     unreadable:
       'ファイルを読み取れませんでした（{{reason}}）。移動されていないか、ほかのプログラムが使っていないかを確かめて、もう一度開いてください。',
@@ -60,6 +61,7 @@ export const start = defineMessages('start', {
       'This does not seem to be a Taiseizu workspace. What can be opened are .yaml and .json files that Taiseizu saved, not Excel sheets, pictures or PDFs. What you had open is as it was.',
     otherEncoding:
       'The file is not in UTF-8 (it looks like {{encoding}}). Save it again with the encoding UTF-8, in Notepad for instance, and open it once more. Nothing was written to it.',
+    noVariant: 'There is nothing to show: the file has no variant. Write at least one and open it again.',
     tooLarge: 'The file is too large to open ({{size}} MB). Check that it is a workspace file.',
     unreadable:
       'The file could not be read ({{reason}}). Check that it was not moved and that no other program is using it, and open it again.',

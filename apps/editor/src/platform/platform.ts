@@ -108,6 +108,8 @@ export interface Platform {
   pause(): Promise<void>
   /** Calls when the page is about to be left or hidden. */
   onLeaving(call: () => void): () => void
+  /** Has the browser ask before the page is left, whenever that would lose something. */
+  askBeforeLeaving(wouldLose: () => boolean): () => void
   /** Calls when the user comes back to the page. */
   onReturning(call: () => void): () => void
 }

@@ -36,7 +36,7 @@ export function Refused() {
             <Problems problems={problems} />
           </>
         ) : (
-          <p>{refusal !== null && 'noText' in refusal ? whyNoText(t, refusal.noText) : t('start.notOurs')}</p>
+          <p>{refusal !== null && 'why' in refusal ? whyNot(t, refusal.why) : t('start.notOurs')}</p>
         )}
       </div>
       <div className="form-end">
@@ -96,7 +96,7 @@ const isAnother = (problems: readonly Problem[]): boolean =>
     problems.some(({ code, path }) => code.endsWith('-missing') && path.length === 1 && path[0] === key),
   )
 
-function whyNoText(t: Say, why: NoText): string {
+function whyNot(t: Say, why: NoText | { readonly is: 'no-variant' }): string {
   switch (why.is) {
     case 'encoding':
       return t('start.otherEncoding', { encoding: why.encoding })
@@ -104,6 +104,8 @@ function whyNoText(t: Say, why: NoText): string {
       return t('start.tooLarge', { size: Math.round(why.size / 1_000_000) })
     case 'unreadable':
       return t('start.unreadable', { reason: why.reason })
+    case 'no-variant':
+      return t('start.noVariant')
     default:
       return t('start.notOurs')
   }

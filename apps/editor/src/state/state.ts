@@ -161,9 +161,9 @@ export type LocalSave =
   | { readonly state: 'saved' | 'saving' }
   | { readonly state: 'failed'; readonly reason: string; readonly isFull?: boolean }
 
-/** A file that could not be read: no text, or a text with problems. */
+/** A file that could not be opened: no text, nothing to show in it, or a text with problems. */
 export type Refusal = { readonly fileName: string } & (
-  | { readonly noText: NoText }
+  | { readonly why: NoText | { readonly is: 'no-variant' } }
   | { readonly problems: readonly Problem[] }
 )
 

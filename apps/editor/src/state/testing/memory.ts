@@ -142,6 +142,7 @@ export function memoryBrowser(storage: Storage = memoryStorage(), hasLocks = tru
         onLeaving: () => () => undefined,
         drawn: () => Promise.resolve(),
         pause: () => Promise.resolve(),
+        askBeforeLeaving: () => () => undefined,
         onReturning: () => () => undefined,
         close() {
           listeners.delete(id)
