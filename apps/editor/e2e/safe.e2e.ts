@@ -124,7 +124,7 @@ test('work that cannot be shown any more can still be had, and does not bar the 
             transaction.objectStore('kept').openCursor().onsuccess = (event) => {
               const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result
               if (cursor === null) return
-              if (String(cursor.key).startsWith('base'))
+              if (Array.isArray(cursor.key) && cursor.key[0] === 'base')
                 cursor.update({
                   ...cursor.value,
                   workspace: { ...cursor.value.workspace, variants: [{ id: 'a', units: 'b' }] },

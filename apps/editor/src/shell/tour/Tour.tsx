@@ -23,7 +23,10 @@ function Card({ number, step }: { readonly number: number; readonly step: TourSt
 
   // What the tour speaks of is there to be seen.
   useEffect(() => look({ inspectorOpen: true, findingsOpen: true, view: 'structure' }), [look])
-  useEffect(() => afterDialogs(() => card.current?.querySelector<HTMLElement>('[data-step]')?.focus()), [number])
+  useEffect(
+    () => afterDialogs(() => card.current?.querySelector<HTMLElement>(`[data-step="${number}"]`)?.focus()),
+    [number],
+  )
 
   const end = () => {
     look({ tourStep: null })
@@ -55,7 +58,7 @@ function Card({ number, step }: { readonly number: number; readonly step: TourSt
               {t('tour.back')}
             </Button>
           )}
-          <Button className="button button-small button-primary" data-step onPress={next}>
+          <Button className="button button-small button-primary" data-step={number} onPress={next}>
             {t(isLast ? 'tour.finish' : 'tour.next')}
           </Button>
         </div>
