@@ -84,7 +84,8 @@ test('a file that is dropped anywhere is opened; one that is none is told', asyn
         [name, text],
       )
     await drop('film.mp4', 'x')
-    await page.getByText('film.mp4 は開けません').waitFor()
+    await page.getByRole('heading', { name: 'film.mp4 を開けませんでした' }).waitFor()
+    await page.keyboard.press('Escape')
     await drop(
       'org.taiseizu.yaml',
       'format: taiseizu/1\norganisation: { name: 落とした組織 }\nvariants:\n  - { id: as-is, name: 現状, units: [{ id: ceo, kind: officer, name: 社長, offices: [ceo] }] }\n',

@@ -99,11 +99,51 @@ test('with the disk full the work goes on, a copy can be downloaded, and all is 
     for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
     expect(Buffer.concat(chunks).toString()).toContain('Without room')
 
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+    expect(await asks()).toBe(true)
+
     await page.evaluate('giveRoom()')
     await saved(page)
+    expect(await asks()).toBe(false)
     await page.reload()
     await page.getByRole('treeitem', { name: /^Without room/u }).waitFor()
   }, english)
+})
+
+test('work that cannot be shown any more can still be had, and does not bar the way to other work', async () => {
+  const run = withEditor(async (page) => {
+    await drawSection(page, 'First')
+    await saved(page)
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('taiseizu').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result
+            const transaction = database.transaction('kept', 'readwrite')
+            transaction.oncomplete = resolve
+            transaction.objectStore('kept').openCursor().onsuccess = (event) => {
+              const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result
+              if (cursor === null) return
+              if (Array.isArray(cursor.key) && cursor.key[0] === 'base')
+                cursor.update({
+                  ...cursor.value,
+                  workspace: { ...cursor.value.workspace, variants: [{ id: 'a', units: 'b' }] },
+                })
+              cursor.continue()
+            }
+          }
+        }),
+    )
+    await page.reload()
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as JSON' }).click()])
+    await page.getByRole('button', { name: 'Start page' }).click()
+    await page.getByRole('button', { name: 'Draw a new organisation' }).click()
+    await page
+      .getByRole('treeitem', { name: /^Chief executive/u })
+      .first()
+      .waitFor()
+  }, english)
+  await expect(run).rejects.toThrow(/uncaught error|console error/u) // it is told to developers, too
 })
 
 test('the history goes to any step, and a snapshot comes back as a step that can be undone', async () => {

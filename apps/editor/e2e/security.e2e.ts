@@ -62,6 +62,9 @@ test('hostile names stand as text in every view, and a walk through everything a
         await page.getByText('Loading…').waitFor({ state: 'detached' })
         await page.waitForTimeout(250) // what a view asks for when it is drawn, it has asked for by then
       }
+      await page.getByRole('button', { name: 'Matrix', exact: true }).click()
+      await page.getByRole('button', { name: 'Copy table' }).click()
+      await page.getByText(/^Copied \d+/u).waitFor()
       await page.getByRole('button', { name: 'Structure', exact: true }).click()
       await page.getByRole('treeitem', { name: image }).first().waitFor()
       await page.getByRole('button', { name: 'History and snapshots' }).click()

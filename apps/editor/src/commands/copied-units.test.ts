@@ -62,6 +62,13 @@ test('what is copied can be pasted into another organisation, without what leads
   expect(record).toEqual({ id: 'com', kind: 'committee', name: 'com', parent: 'boss', members: [] })
 })
 
+test('a name that looks like a formula is none in the outline, and comes back', () => {
+  const odd = design(department('plant', { name: '=1+1' }))
+  const { outline } = copyOf(odd, odd.units, 'en')
+  expect(outline).toBe("'=1+1")
+  expect(unitsNamed(outline).units.map(({ name }) => name)).toEqual(['=1+1'])
+})
+
 test('the outline for other programs has the names, indented as they stand', () => {
   expect(copyOf(plant, [unit('plant')], 'en').outline).toBe('plant\n\tline')
 })

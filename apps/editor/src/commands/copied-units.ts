@@ -17,6 +17,7 @@ import {
 } from '@taiseizu/core'
 import type { Language, Text } from '@taiseizu/catalogue'
 import { inBoth } from '../messages'
+import { guarded, unguarded } from './formulas'
 import { under } from './move-units'
 import { takenIds } from './taken-ids'
 import type { Proposal } from './proposal'
@@ -65,7 +66,9 @@ export function copyOf(design: Design, selected: readonly Unit[], language: Lang
       })
       .map(({ record }) => record),
     links: design.links.filter(({ from, to }) => inside.has(from) && inside.has(to)).map(({ record }) => record),
-    outline: units.map((unit) => `${'\t'.repeat(depths.get(unit) ?? 0)}${textIn(unit.name, language)}`).join('\n'),
+    outline: units
+      .map((unit) => `${'\t'.repeat(depths.get(unit) ?? 0)}${guarded(textIn(unit.name, language))}`)
+      .join('\n'),
   }
 }
 
@@ -194,7 +197,7 @@ function freshIds(design: Design, copied: CopiedUnits): ReadonlyMap<string, stri
 export function unitsNamed(text: string): CopiedUnits {
   const above: { readonly depth: number; readonly id: string }[] = []
   const units = text.split(/\r?\n/u).flatMap((line, index): readonly UnitRecord[] => {
-    const name: TextValue = line.trim().slice(0, 200)
+    const name: TextValue = unguarded(line.trim()).slice(0, 200)
     if (name === '') return []
     const depth = (/^[\t\u3000 ]*/u.exec(line)?.[0] ?? '').replaceAll(/\t|\u3000| {2}/gu, '>').length
     while ((above.at(-1)?.depth ?? -1) >= depth) above.pop()

@@ -14,10 +14,11 @@ function handlesOf(store: Editor['store']): Map<string, FileSystemFileHandle> {
 export async function handleOf({ store, platform }: Editor): Promise<FileSystemFileHandle | null> {
   const { work } = store.getState()
   const handles = handlesOf(store)
-  const kept = handles.get(work) ?? (await platform.storage.read(keys.handle(work)).catch(() => undefined))
-  if (!isHandle(kept)) return null
-  handles.set(work, kept)
-  return kept
+  const before = handles.get(work) ?? (await platform.storage.read(keys.handle(work)).catch(() => undefined))
+  const handle = handles.get(work) ?? before // it may have come in while we looked
+  if (!isHandle(handle)) return null
+  handles.set(work, handle)
+  return handle
 }
 
 export function keepHandle({ store, platform }: Editor, handle: FileSystemFileHandle): void {

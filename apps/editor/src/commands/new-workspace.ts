@@ -22,6 +22,6 @@ export const newWorkspace: Command = {
         },
       ],
     }
-    store.getState().begin({ workspace, source: null, fileName: 'organisation.taiseizu.yaml', inFile: null })
+    store.getState().begin({ workspace, source: null, fileName: 'organisation.taiseizu.yaml' })
   },
 }

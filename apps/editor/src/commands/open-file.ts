@@ -1,5 +1,5 @@
 import type { Command } from './command'
-import { openText } from './open-text'
+import { openChosen } from './open-chosen'
 
 export const openFile: Command = {
   id: 'open-file',
@@ -9,6 +9,6 @@ export const openFile: Command = {
   keysIn: 'anywhere',
   async run(editor) {
     const file = await editor.platform.files.choose()
-    if (file !== null) await openText(editor, file.name, file.text, file.handle)
+    if (file !== null) await openChosen(editor, file)
   },
 }

@@ -5,6 +5,7 @@ import type { Opening } from '../state/state'
 import { inBoth } from '../messages'
 import { openExerciseText, saysExercise } from './open-exercise'
 import { keepHandle } from './handles'
+import { refusalOf } from './refusal'
 import { edits } from './soon'
 
 /** What takes no longer is not told: it would be gone before it is read. */
@@ -46,10 +47,8 @@ export async function openText(
     const reading = await readText(text, { signal, beforeOnPage: () => tell('reading') })
     clearTimeout(timer)
     if (reading === null) return
-    if (!reading.ok) {
-      store.getState().refuse({ fileName, problems: reading.problems })
-      return
-    }
+    const refusal = refusalOf(fileName, reading)
+    if (!reading.ok || refusal !== null) return store.getState().refuse(refusal)
     const { workspace, source } = reading
     if (!store.getState().mayEdit()) return
     await tell('checking')

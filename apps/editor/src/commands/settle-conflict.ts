@@ -2,6 +2,7 @@ import { inBoth } from '../messages'
 import type { Editor } from '../state/context'
 import { readText } from '../state/read-text'
 import { handleOf, keepHandle } from './handles'
+import { refusalOf } from './refusal'
 import { edits } from './soon'
 import { writeToFile } from './write-file'
 import '../messages/history'
@@ -29,10 +30,8 @@ export async function takeTheirs(editor: Editor): Promise<void> {
   if (link.is !== 'conflict') return
   const reading = await readText(link.theirs)
   if (reading === null || store.getState().work !== work) return
-  if (!reading.ok) {
-    store.getState().refuse({ fileName, problems: reading.problems })
-    return
-  }
+  const refusal = refusalOf(fileName, reading)
+  if (!reading.ok || refusal !== null) return store.getState().refuse(refusal)
   const handle = await handleOf(editor)
   if (workspace !== inFile && past.length + future.length === 0)
     await (await edits()).takeSnapshot(editor, inBoth('history.snapshotBeforeTheirs'), { isAutomatic: true })

@@ -38,7 +38,11 @@ export async function restoreSnapshot(editor: Editor, snapshot: Snapshot): Promi
   const say = messagesIn(language)
   const changes = changesBetween(workspace, then)
   if (changes.length === 0) return notify(say('history.snapshotSame', { name: name[language] }))
-  await takeSnapshot(editor, inBoth('history.snapshotBefore', { name }), { isAutomatic: true })
+  // One that is named after another would have a longer name each time.
+  const before = snapshot.isAutomatic
+    ? inBoth('history.snapshotBeforeAutomatic')
+    : inBoth('history.snapshotBefore', { name })
+  await takeSnapshot(editor, before, { isAutomatic: true })
   if (store.getState().apply(inBoth('history.snapshotStep', { name }), changes))
     notify(say('history.snapshotRestored', { name: name[language] }))
 }

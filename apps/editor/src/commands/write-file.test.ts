@@ -47,6 +47,12 @@ const edit = ({ store }: Editor, id: string) =>
     )
 const linkOf = ({ store }: Editor) => store.getState().link
 
+test('a file that was just opened is known as one that is written to', async () => {
+  const { editor } = await opened()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(linkOf(editor)).toEqual({ is: 'linked' })
+})
+
 test('a change is in the file a moment later, and also one that is made on the next visit', async () => {
   const { file, editor, visit } = await opened()
   edit(editor, 'unit-a')
@@ -94,6 +100,18 @@ test('what somebody else wrote is not overwritten: theirs is opened and ours is 
   expect(file.text).toContain('id: unit-b')
   const snapshots = await editor.platform.storage.keys('snapshot')
   expect(snapshots.length).toBeGreaterThan(0)
+})
+
+test('what was left for theirs is not written over theirs when it is taken up again: it is told anew', async () => {
+  const { file, editor } = await opened()
+  const theirs = formatWorkspace(workspaceOf([officer('ceo'), department('theirs', { parent: 'ceo' })]), 'yaml')
+  file.write(theirs)
+  edit(editor, 'unit-a')
+  await writeToFile(editor)
+  await takeTheirs(editor)
+  editor.store.getState().takeUp(0)
+  await vi.waitFor(() => expect(linkOf(editor).is).toBe('conflict'))
+  expect(file.text).toBe(theirs)
 })
 
 test('a lost leave, a file that is gone and a full disk are told each as what it is, and survived', async () => {

@@ -3,6 +3,7 @@ import { messagesIn } from '../messages'
 import type { FileOnDisk } from '../platform/platform'
 import type { Editor } from '../state/context'
 import { readText } from '../state/read-text'
+import { reasonOf } from '../state/reason'
 import { reader } from '../state/reader'
 import { handleOf, keepHandle } from './handles'
 
@@ -25,8 +26,9 @@ async function foreignText({ store }: Editor, file: FileOnDisk, ours: string): P
   const last = seenOf(store).get(work)
   if (last?.modified === file.modified && last.size === file.size) return null
   const text = await file.text()
+  if (text !== source?.text && text !== ours) return text // nor seen as ours the next time, whatever else is opened between
   seenOf(store).set(work, file)
-  return text === source?.text || text === ours ? null : text
+  return null
 }
 
 /**
@@ -35,10 +37,22 @@ async function foreignText({ store }: Editor, file: FileOnDisk, ours: string): P
  * @param how `ask`: the user is there and may be asked for leave. `force`: the user said that ours is to be kept.
  * @returns whether the file now says what is open.
  */
-export async function writeToFile(
-  editor: Editor,
-  how: { readonly ask?: boolean; readonly force?: boolean } = {},
-): Promise<boolean> {
+export async function writeToFile(editor: Editor, how: How = {}): Promise<boolean> {
+  try {
+    return await writeUnlessForeign(editor, how)
+  } catch (error) {
+    // Another program may be writing at this very moment.
+    editor.store.getState().tellLink({ is: 'failed', fault: 'other', reason: reasonOf(error) })
+    return false
+  }
+}
+
+interface How {
+  readonly ask?: boolean
+  readonly force?: boolean
+}
+
+async function writeUnlessForeign(editor: Editor, how: How): Promise<boolean> {
   const { store, platform } = editor
   const { workspace, source, work, inFile, tellLink } = store.getState()
   const handle = await handleOf(editor)

@@ -38,6 +38,13 @@ export const browserPlatform = (): Platform => ({
       port1.start()
       port2.postMessage(null)
     }),
+  askBeforeLeaving: (wouldLose) => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (wouldLose()) event.preventDefault()
+    }
+    addEventListener('beforeunload', leaving)
+    return () => removeEventListener('beforeunload', leaving)
+  },
   onReturning: (call) => {
     const returned = () => {
       if (document.visibilityState === 'visible') call()

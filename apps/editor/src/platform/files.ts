@@ -1,3 +1,4 @@
+import { contentOf } from './content'
 import type { ChosenFile, FileFault, FileOnDisk, Files, Tried } from './platform'
 import { reasonOf } from '../state/reason'
 
@@ -22,9 +23,9 @@ export function browserFiles(): Files {
       if (pickers.showOpenFilePicker === undefined) return chooseByInput()
       const [handle] = (await unlessCancelled(pickers.showOpenFilePicker({ types, multiple: false }))) ?? []
       if (handle === undefined) return null
-      const file = await handle.getFile()
-      return { name: file.name, text: await file.text(), handle }
+      return { name: handle.name, content: await contentOf(handle.getFile()), handle }
     },
+    read: contentOf,
     async chooseTarget(name) {
       if (pickers.showSaveFilePicker === undefined) return null
       return (await unlessCancelled(pickers.showSaveFilePicker({ types, suggestedName: name }))) ?? 'cancelled'
@@ -58,7 +59,10 @@ const onDisk = (file: File): FileOnDisk => ({
   name: file.name,
   modified: file.lastModified,
   size: file.size,
-  text: () => file.text(),
+  text: async () => {
+    const content = await contentOf(file)
+    return content.ok ? content.text : file.text()
+  },
 })
 
 const faults: Readonly<Record<string, FileFault>> = {
@@ -86,7 +90,7 @@ const unlessCancelled = <Value>(choice: Promise<Value>): Promise<Value | null> =
   })
 
 function chooseByInput(): Promise<ChosenFile | null> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = '.yaml,.yml,.json'
@@ -94,7 +98,7 @@ function chooseByInput(): Promise<ChosenFile | null> {
     input.addEventListener('change', () => {
       const file = input.files?.[0]
       if (file === undefined) return resolve(null)
-      file.text().then((text) => resolve({ name: file.name, text, handle: null }), reject)
+      void contentOf(file).then((content) => resolve({ name: file.name, content, handle: null }))
     })
     input.click()
   })

@@ -1,9 +1,18 @@
 /** What the editor needs of the browser. `main` hands it in; tests hand in another. */
 
+/** Why a file is no text that could be read: not text at all, in another encoding than Unicode, too large, or the system would not give it. */
+export type NoText =
+  | { readonly is: 'kind' }
+  | { readonly is: 'encoding'; readonly encoding: string }
+  | { readonly is: 'size'; readonly size: number }
+  | { readonly is: 'unreadable'; readonly reason: string }
+
+export type FileContent = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: NoText }
+
 /** A file that the user chose; `handle` where the browser can write to it again. */
 export interface ChosenFile {
   readonly name: string
-  readonly text: string
+  readonly content: FileContent
   readonly handle: FileSystemFileHandle | null
 }
 
@@ -26,6 +35,8 @@ export type Tried<Value> =
 export interface Files {
   /** Lets the user choose a file; `null` where the user thinks better of it. */
   choose(): Promise<ChosenFile | null>
+  /** Reads what was dropped. */
+  read(file: Blob): Promise<FileContent>
   /** Lets the user say where to write: a handle, `cancelled`, or `null` where the browser can only download. */
   chooseTarget(name: string): Promise<FileSystemFileHandle | 'cancelled' | null>
   /** Whether the file may be written to; asks the user, which a browser lets happen only while one clicks or types. */
@@ -97,6 +108,8 @@ export interface Platform {
   pause(): Promise<void>
   /** Calls when the page is about to be left or hidden. */
   onLeaving(call: () => void): () => void
+  /** Has the browser ask before the page is left, whenever that would lose something. */
+  askBeforeLeaving(wouldLose: () => boolean): () => void
   /** Calls when the user comes back to the page. */
   onReturning(call: () => void): () => void
 }

@@ -30,11 +30,8 @@ export function App() {
   const editor = useEditor()
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
-  const isOpen = useEditorState((state) => state.workspace !== null)
   const isRefused = useEditorState((state) => state.refusal !== null)
   const leave = useEditorState((state) => state.leave)
-  useShortcuts()
-  useAddress()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -42,15 +39,7 @@ export function App() {
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
-        {isOpen ? (
-          <Workbench />
-        ) : (
-          <Suspense>
-            <Start />
-          </Suspense>
-        )}
-        <Search />
-        <Dialogs />
+        <Page />
       </Failed>
       <DropZone />
       <Suspense>{isRefused && <Refused />}</Suspense>
@@ -58,6 +47,26 @@ export function App() {
       <SafetyBanners />
       <Notice />
     </I18nProvider>
+  )
+}
+
+/** All that asks what the workspace says: where that cannot be read it fails as a whole, and leaves the ways out. */
+function Page() {
+  const isOpen = useEditorState((state) => state.workspace !== null)
+  useShortcuts()
+  useAddress()
+  return (
+    <>
+      {isOpen ? (
+        <Workbench />
+      ) : (
+        <Suspense>
+          <Start />
+        </Suspense>
+      )}
+      <Search />
+      <Dialogs />
+    </>
   )
 }
 

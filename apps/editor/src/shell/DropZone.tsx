@@ -1,12 +1,8 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { openText } from '../commands/open-text'
-import { messagesIn } from '../messages'
+import { openChosen } from '../commands/open-chosen'
 import { type Editor, useEditor, useMessages } from '../state/context'
 import './drop-zone.css'
-
-/** A workspace is text, and no larger than the reader takes: a film that is dropped by mistake is not read at all. */
-const largest = 200_000_000
 
 /** A file that is dropped anywhere is opened, on the start page as in the workbench. */
 export function DropZone() {
@@ -65,15 +61,10 @@ async function openDropped(editor: Editor, item: DataTransferItem): Promise<void
   const file = item.getAsFile()
   const asked = (item as DataTransferItem & WithHandle).getAsFileSystemHandle?.().catch(() => null)
   if (file === null) return
-  if (file.size > largest || !/\.(?:ya?ml|json)$/iu.test(file.name)) {
-    const { language, notify } = editor.store.getState()
-    return notify(messagesIn(language)('shell.dropNotText', { file: file.name }))
-  }
   const handle = await asked
-  await openText(
-    editor,
-    file.name,
-    await file.text(),
-    handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null,
-  )
+  await openChosen(editor, {
+    name: file.name,
+    content: await editor.platform.files.read(file),
+    handle: handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null,
+  })
 }

@@ -1,19 +1,22 @@
 import { textIn } from '@taiseizu/core'
-import { Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import { restoreSnapshot, takeSnapshot } from '../commands/snapshots'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
-import { type Snapshot, deleteSnapshot, snapshotsOf } from '../state/kept/snapshots'
+import { type Snapshot, deleteSnapshot, renameSnapshot, snapshotsOf } from '../state/kept/snapshots'
+import { reasonOf } from '../state/reason'
+import { SnapshotItem } from './SnapshotItem'
 import { momentOf } from './moments'
 
-/** Moments kept by name: to take one, to go back to one, to delete one. */
+/** Moments kept by name: to take one, to go back to one, to rename or delete one. */
 export function Snapshots({ close }: { readonly close: () => void }) {
   const t = useMessages()
   const language = useLanguage()
   const editor = useEditor()
   const { snapshots, reload } = useSnapshots()
   const [name, setName] = useState('')
+  const [gone, setGone] = useState<{ readonly name: string; readonly restore: () => Promise<void> } | null>(null)
+  const { storage } = editor.platform
   const isReading = useEditorState((state) => state.tab !== 'writing')
   const take = async () => {
     const given = name.trim()
@@ -24,11 +27,23 @@ export function Snapshots({ close }: { readonly close: () => void }) {
     setName('')
     await reload()
   }
-  const remove = async (snapshot: Snapshot) => {
-    await deleteSnapshot(editor.platform.storage, snapshot).catch(() => undefined)
-    editor.store.getState().notify(t('history.snapshotDeleted', { name: textIn(snapshot.name, language) }))
+  /** Where it cannot be done it is said, and the list shows what is there. */
+  const attempt = async (run: () => Promise<unknown>) => {
+    await run().catch((error: unknown) =>
+      editor.store.getState().notify(t('history.snapshotNotTaken', { reason: reasonOf(error) })),
+    )
     await reload()
   }
+  const remove = (snapshot: Snapshot) =>
+    attempt(async () => {
+      const restore = await deleteSnapshot(storage, snapshot)
+      setGone({ name: textIn(snapshot.name, language), restore })
+    })
+  const putBack = (restore: () => Promise<void>) =>
+    attempt(async () => {
+      await restore()
+      setGone(null)
+    })
   return (
     <>
       <Form
@@ -47,41 +62,31 @@ export function Snapshots({ close }: { readonly close: () => void }) {
         </Button>
       </Form>
       {snapshots?.length === 0 && <p className="steps-empty">{t('history.snapshotNone')}</p>}
+      <div aria-live="polite">
+        {gone !== null && (
+          <p key={gone.name} className="snapshot-gone">
+            {t('history.snapshotDeleted', { name: gone.name })}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone */}
+            <Button autoFocus className="button button-small" onPress={() => void putBack(gone.restore)}>
+              {t('history.snapshotPutBack')}
+            </Button>
+          </p>
+        )}
+      </div>
       <ul className="snapshots">
-        {snapshots?.map((snapshot) => {
-          const shown = textIn(snapshot.name, language)
-          return (
-            <li key={snapshot.id}>
-              <div>
-                <p className="steps-label">{shown}</p>
-                <p className="snapshot-more">
-                  {momentOf(snapshot.at, language)}
-                  {snapshot.isAutomatic && ` ・ ${t('history.snapshotAutomatic')}`}
-                  <br />
-                  {t('history.snapshotCounts', snapshot.counts)}
-                </p>
-              </div>
-              <Button
-                className="button button-small"
-                aria-label={`${t('history.snapshotRestore')}: ${shown}`}
-                isDisabled={isReading}
-                onPress={() => {
-                  close()
-                  void restoreSnapshot(editor, snapshot)
-                }}
-              >
-                {t('history.snapshotRestore')}
-              </Button>
-              <Button
-                className="button button-icon"
-                aria-label={t('history.snapshotDelete', { name: shown })}
-                onPress={() => void remove(snapshot)}
-              >
-                <Trash2 aria-hidden size={15} />
-              </Button>
-            </li>
-          )
-        })}
+        {snapshots?.map((snapshot) => (
+          <SnapshotItem
+            key={snapshot.id}
+            snapshot={snapshot}
+            isReading={isReading}
+            onRestore={() => {
+              close()
+              void restoreSnapshot(editor, snapshot)
+            }}
+            onRename={(name) => void attempt(() => renameSnapshot(storage, snapshot, name))}
+            onDelete={() => void remove(snapshot)}
+          />
+        ))}
       </ul>
     </>
   )

@@ -1,5 +1,4 @@
-import { textIn } from '@taiseizu/core'
-import { FilePlus2, FolderOpen, History, ListChecks, Search } from 'lucide-react'
+import { FilePlus2, FolderOpen, ListChecks, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { newOrganisation, openSearch } from '../commands/dialogs'
@@ -7,9 +6,10 @@ import { newWorkspace } from '../commands/new-workspace'
 import { openExample } from '../commands/open-example'
 import { openFile } from '../commands/open-file'
 import type { MessageKey } from '../messages'
-import { useEditor, useEditorState, useLanguage, useMessages } from '../state/context'
+import { useEditor, useMessages } from '../state/context'
 import { examples } from '../state/examples'
 import { ExamplePicture } from './ExamplePicture'
+import { Shelf } from './Shelf'
 import { LanguageSwitch, ThemeSwitch } from './switches'
 import '../messages/start'
 import './start.css'
@@ -95,30 +95,5 @@ function Way(props: {
       <strong>{props.name}</strong>
       <span>{props.lead}</span>
     </Button>
-  )
-}
-
-/** What was edited here before and left: nothing is lost by opening something else. */
-function Shelf() {
-  const t = useMessages()
-  const language = useLanguage()
-  const { store } = useEditor()
-  const shelf = useEditorState((state) => state.shelf)
-  if (shelf.length === 0) return null
-  return (
-    <ul className="start-shelf">
-      {shelf.map(({ workspace, fileName }, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the same file can lie here twice
-        <li key={place}>
-          <Button className="button" onPress={() => store.getState().takeUp(place)}>
-            <History aria-hidden size={18} />
-            <span>
-              {t('start.startResume', { name: textIn(workspace.organisation.name, language) })}{' '}
-              <small>{fileName}</small>
-            </span>
-          </Button>
-        </li>
-      ))}
-    </ul>
   )
 }

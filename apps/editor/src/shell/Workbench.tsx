@@ -7,6 +7,7 @@ import { SkipLinks } from './SkipLinks'
 import { ContextMenuPlace } from './menu/ContextMenuPlace'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
+import { ViewFailed } from './ViewFailed'
 import { views } from './views'
 import './workbench.css'
 
@@ -44,9 +45,11 @@ export function Workbench() {
         data-region
         data-tour="canvas"
       >
-        <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
-          <Canvas />
-        </Suspense>
+        <ViewFailed key={view} say={t}>
+          <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
+            <Canvas />
+          </Suspense>
+        </ViewFailed>
         <Checking />
       </main>
       {inspectorOpen && <InspectorPane />}

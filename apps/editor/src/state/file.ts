@@ -1,18 +1,29 @@
 import type { Workspace } from '@taiseizu/core'
 import { castDraft } from 'immer'
 import { newId } from './kept/id'
+import { same } from './kept/same'
 import type { Opened } from './kept/work'
 import type { EditorState, FileSlice, Slice } from './state'
 
-/** What lies longer is given up; so many no one has in mind. */
+/** Of what is whole in a file no more is kept: so many no one has in mind. What is in no file is never given up. */
 const shelved = 30
 
-/** The shelf with what is open put on it, if it has edits that are in no file. */
+/** The shelf with what is open put on it, if it is more than an example that was looked at. */
 function shelfWith(state: EditorState): readonly Opened[] {
-  const { shelf, workspace, inFile, past, future } = state
-  if (workspace === null || workspace === inFile || past.length + future.length === 0) return shelf
-  return [openedOf(state, workspace), ...shelf].slice(0, shelved)
+  const { shelf, workspace, inFile, past, future, link } = state
+  if (workspace === null) return shelf
+  const isOnlyLookedAt = workspace === inFile && past.length + future.length === 0 && link.is === 'none'
+  if (isOnlyLookedAt) return shelf
+  const mine = openedOf(state, workspace)
+  const others = shelf.filter((one) => !(isInFile(mine) && isInFile(one) && readsSame(mine, one)))
+  return [mine, ...others].filter((one, place) => place < shelved || !isInFile(one))
 }
+
+const isInFile = ({ workspace, inFile }: Opened): boolean => workspace === inFile
+
+/** Two that nobody could tell apart on the start page. */
+const readsSame = (a: Opened, b: Opened): boolean =>
+  a.fileName === b.fileName && same(a.workspace.organisation.name, b.workspace.organisation.name)
 
 /** All of what is open, to be taken up again. */
 export const openedOf = (state: EditorState, workspace: Workspace): Opened => {
@@ -55,6 +66,11 @@ export const fileSlice: Slice<FileSlice> = (set, get) => ({
     set({ shelf: castDraft(get().shelf.filter((one) => one !== opened)) })
     get().begin(opened)
   },
+  discard(opened) {
+    if (get().mayEdit()) set({ shelf: castDraft(get().shelf.filter((one) => one !== opened)) })
+  },
+  putBack: (opened) =>
+    set({ shelf: castDraft([...get().shelf, opened].toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))) }),
   leave() {
     if (!get().mayEdit()) return
     set({

@@ -131,6 +131,31 @@ test('what was edited and left for something else lies on the shelf, also after 
   expect(units()).toEqual(['ceo', 'it'])
 })
 
+test('what has just been put together is not lost by leaving it; an example that was only looked at leaves nothing', async () => {
+  const { store } = await openTab(memoryBrowser())
+  store.getState().leave()
+  expect(store.getState().shelf.map(({ fileName }) => fileName)).toEqual(['org.yaml'])
+  store.getState().begin({ workspace, source: null, fileName: 'example.yaml' })
+  store.getState().leave()
+  expect(store.getState().shelf.map(({ fileName }) => fileName)).toEqual(['org.yaml'])
+})
+
+test('what is whole in its file is found again by one entry; what is in no file is never given up', async () => {
+  const { store, add } = await openTab(memoryBrowser())
+  const { begin, leave, tellLink } = store.getState()
+  for (let count = 0; count < 40; count += 1) {
+    begin({ workspace, source: null, fileName: 'file.yaml' })
+    tellLink({ is: 'linked' })
+    leave()
+    begin({ workspace, source: null, fileName: 'draft.yaml', inFile: null })
+    add(`unit-${count}`)
+    leave()
+  }
+  const names = store.getState().shelf.map(({ fileName }) => fileName)
+  expect(names.filter((name) => name === 'file.yaml')).toHaveLength(1)
+  expect(names.filter((name) => name === 'draft.yaml')).toHaveLength(40)
+})
+
 test('what the first format of this program left is taken in, with its history and its shelf', async () => {
   const storage = memoryStorage()
   const step = { label, changes: addUnit('a'), inverse: [], selection: null, variantId: 'as-is' }

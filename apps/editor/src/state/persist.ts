@@ -218,6 +218,14 @@ export async function keepSafe(store: EditorStore, platform: Platform): Promise<
     }),
   )
 
+  // Nobody closes by mistake what the browser could not keep, and what is in no file.
+  stops.push(
+    platform.askBeforeLeaving(() => {
+      const { localSave, workspace, inFile } = state()
+      return localSave.state === 'failed' && outbox.hasWork && workspace !== inFile
+    }),
+  )
+
   // --- the beginning
 
   const preferences = await storage.read(keys.preferences).catch(() => undefined)

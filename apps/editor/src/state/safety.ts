@@ -37,7 +37,8 @@ export const safetySlice: Slice<SafetySlice> = (set, get) => ({
     return false
   },
   takeOver: () => set({ tab: 'taking-over' }),
-  tellTab: (tab) => set({ tab }),
+  // That nothing could be changed is no longer true.
+  tellTab: (tab) => set(tab === 'writing' && get().tab !== 'writing' ? { tab, notice: null } : { tab }),
   tellLink: (link) => set({ link }),
   tellMishap: (mishap) => set({ mishap }),
   writeThrough: (writesThrough) => set({ writesThrough }),

@@ -3,6 +3,7 @@ import type { Language, Text } from '@taiseizu/catalogue'
 import type { Change, Problem, Workspace, WorkspaceSource } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import type { StateCreator } from 'zustand'
+import type { NoText } from '../platform/platform'
 import type { Step } from './history'
 import type { Opened } from './kept/work'
 import type { ExercisesSlice } from './exercises-state'
@@ -160,11 +161,11 @@ export type LocalSave =
   | { readonly state: 'saved' | 'saving' }
   | { readonly state: 'failed'; readonly reason: string; readonly isFull?: boolean }
 
-/** A file that could not be read. */
-export interface Refusal {
-  readonly fileName: string
-  readonly problems: readonly Problem[]
-}
+/** A file that could not be opened: no text, nothing to show in it, or a text with problems. */
+export type Refusal = { readonly fileName: string } & (
+  | { readonly why: NoText | { readonly is: 'no-variant' } }
+  | { readonly problems: readonly Problem[] }
+)
 
 /** A large file that is being opened, and what is being done with it. */
 export interface Opening {
@@ -182,12 +183,15 @@ export interface FileSlice {
   readonly localSave: LocalSave
   readonly refusal: Refusal | null
   readonly opening: Opening | null
-  /** What was edited and left for something else, the last first: nothing is lost by opening another. */
+  /** What was worked on and left for something else, the last first: nothing is lost by opening another. */
   readonly shelf: readonly Opened[]
   /** Begins with a workspace; what was before goes to the shelf, with its history. */
   begin(opened: Opened): void
   /** Takes up again what lies on the shelf. */
   takeUp(place: number): void
+  /** Takes off the shelf for good; and puts there again, where it lay. */
+  discard(opened: Opened): void
+  putBack(opened: Opened): void
   /** Back to the start page. */
   leave(): void
   refuse(refusal: Refusal | null): void

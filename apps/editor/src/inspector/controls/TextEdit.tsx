@@ -1,5 +1,6 @@
 import { limits } from '@taiseizu/core'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { useEditorState } from '../../state/context'
 import { Field, type Labelled } from './Field'
 
 interface TextEditProperties extends Labelled {
@@ -26,6 +27,7 @@ export function TextEdit({
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
+  const mayEdit = useEditorState((state) => state.mayEdit)
   const giveBack = () => {
     setTyped(null)
     setProblem(null)
@@ -35,6 +37,7 @@ export function TextEdit({
     const text = typed.trim()
     const wrong = text === value ? null : (problemOf?.(text) ?? null)
     if (wrong !== null) return setProblem(wrong)
+    if (text !== value && !mayEdit()) return // another tab is editing: what was typed stays until it can be taken over
     if (text !== value) onCommit(text)
     giveBack()
   }

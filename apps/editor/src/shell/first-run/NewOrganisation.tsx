@@ -1,6 +1,7 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../state/context'
+import type { Draft } from './Questions'
 import '../../messages/first-run'
 import '../../ui/modal.css'
 import './first-run.css'
@@ -12,13 +13,15 @@ export function NewOrganisation() {
   const t = useMessages()
   const isOpen = useEditorState((state) => state.dialog === 'new-organisation')
   const look = useEditorState((state) => state.look)
+  // Who closes it by mistake finds the answers again.
+  const [draft, setDraft] = useState<Draft | null>(null)
   const close = () => look({ dialog: null })
   return (
     <ModalOverlay className="modal-overlay" isOpen={isOpen} onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="modal first-run">
         <Dialog aria-label={t('firstRun.title')}>
           <Suspense fallback={<p className="first-run-loading">{t('shell.loading')}</p>}>
-            <Questions onClose={close} />
+            <Questions draft={draft} onDraft={setDraft} onClose={close} />
           </Suspense>
         </Dialog>
       </Modal>

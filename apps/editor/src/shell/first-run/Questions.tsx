@@ -13,12 +13,24 @@ import { NameFields } from './NameFields'
 import { type Typed, namesIn } from './names'
 import '../../messages/first-run'
 
+/** What was answered and typed so far. */
+export interface Draft {
+  readonly answers: Answers
+  readonly typed: Typed
+}
+
+const unanswered: Draft = { answers: firstAnswers, typed: new Map() }
+
 /** Questions first, then names; the picture beside them is what will be. */
-export function Questions({ onClose }: { readonly onClose: () => void }) {
+export function Questions(props: {
+  readonly draft: Draft | null
+  readonly onDraft: (draft: Draft | null) => void
+  readonly onClose: () => void
+}) {
+  const { draft, onDraft, onClose } = props
+  const { answers, typed } = draft ?? unanswered
   const t = useMessages()
   const editor = useEditor()
-  const [answers, setAnswers] = useState<Answers>(firstAnswers)
-  const [typed, setTyped] = useState<Typed>(() => new Map())
   const [isNaming, setNaming] = useState(false)
   const proposed = useMemo(() => designOf(organisationFor(answers), 'as-is'), [answers])
   const workspace = useMemo(() => organisationFor(answers, namesIn(proposed, typed)), [answers, proposed, typed])
@@ -41,10 +53,13 @@ export function Questions({ onClose }: { readonly onClose: () => void }) {
               units={proposed.units.toSorted(inHierarchy)}
               scopes={proposed.scopes.filter((scope) => !scope.isEnterprise)}
               typed={typed}
-              onType={setTyped}
+              onType={(typed) => onDraft({ answers, typed })}
             />
           ) : (
-            <AnswerFields answers={answers} onAnswer={(change) => setAnswers({ ...answers, ...change })} />
+            <AnswerFields
+              answers={answers}
+              onAnswer={(change) => onDraft({ answers: { ...answers, ...change }, typed })}
+            />
           )}
         </div>
         <Preview workspace={workspace} />
@@ -59,7 +74,12 @@ export function Questions({ onClose }: { readonly onClose: () => void }) {
             {t('firstRun.next')}
           </Button>
         )}
-        <Button className="button button-primary" onPress={() => beginOrganisation(editor, workspace)}>
+        <Button
+          className="button button-primary"
+          onPress={() => {
+            if (beginOrganisation(editor, workspace)) onDraft(null)
+          }}
+        >
           {t('firstRun.create')}
         </Button>
       </div>

@@ -23,7 +23,10 @@ function Card({ number, step }: { readonly number: number; readonly step: TourSt
 
   // What the tour speaks of is there to be seen.
   useEffect(() => look({ inspectorOpen: true, findingsOpen: true, view: 'structure' }), [look])
-  useEffect(() => card.current?.querySelector<HTMLElement>(`[data-step="${number}"]`)?.focus(), [number])
+  useEffect(
+    () => afterDialogs(() => card.current?.querySelector<HTMLElement>(`[data-step="${number}"]`)?.focus()),
+    [number],
+  )
 
   const end = () => {
     look({ tourStep: null })
@@ -65,6 +68,23 @@ function Card({ number, step }: { readonly number: number; readonly step: TourSt
       </section>
     </>
   )
+}
+
+/** So many frames after a dialog is gone it gives the focus back to where that was. */
+const settling = 3
+
+/** At once, or, where a dialog (the commands) is still about to close, when it is gone. */
+function afterDialogs(run: () => void): () => void {
+  let frame = 0
+  let left = document.querySelector('.modal-overlay') === null ? 0 : settling
+  const look = () => {
+    if (document.querySelector('.modal-overlay') !== null) left = settling
+    if (left === 0) return run()
+    left -= 1
+    frame = requestAnimationFrame(look)
+  }
+  look()
+  return () => cancelAnimationFrame(frame)
 }
 
 /** Where the part is that a step speaks of, and where the card stands; both follow when the window or the part changes its size. */

@@ -2,7 +2,7 @@
 import type { TextValue, Workspace } from '@taiseizu/core'
 import type { Key, Storage } from '../../platform/platform'
 import { newId } from './id'
-import { isMap } from './records'
+import { isMap, keys } from './records'
 
 export interface Snapshot {
   readonly id: string
@@ -27,12 +27,13 @@ type Of = Pick<Snapshot, 'work' | 'fileName'>
 
 /** The last first. */
 export async function snapshotsOf(storage: Storage, { work, fileName }: Of): Promise<readonly Snapshot[]> {
-  const all = await Promise.all((await storage.keys('snapshot')).map((key) => storage.read(key)))
-  return all
-    .filter(isSnapshot)
+  return (await all(storage))
     .filter((one) => one.work === work || one.fileName === fileName)
     .toSorted((a, b) => b.at - a.at)
 }
+
+const all = async (storage: Storage): Promise<readonly Snapshot[]> =>
+  (await Promise.all((await storage.keys('snapshot')).map((key) => storage.read(key)))).filter(isSnapshot)
 
 /** @throws where the browser cannot write. */
 export async function keepSnapshot(
@@ -61,8 +62,33 @@ export const workspaceIn = async (storage: Storage, { id }: Snapshot): Promise<W
   return isMap(body) && Array.isArray(body['variants']) ? (body as unknown as Workspace) : null
 }
 
-export async function deleteSnapshot(storage: Storage, { id }: Snapshot): Promise<void> {
-  await storage.commit({ put: [], remove: [keyOf(id), bodyOf(id)] })
+type Records = readonly (readonly [Key, unknown])[]
+
+/** @throws where the browser cannot write. */
+export async function renameSnapshot(storage: Storage, snapshot: Snapshot, name: string): Promise<void> {
+  await storage.commit({ put: [[keyOf(snapshot.id), { ...snapshot, name, isAutomatic: false }]] })
+}
+
+/** @returns how to have it again. @throws where the browser cannot write. */
+export const deleteSnapshot = async (storage: Storage, snapshot: Snapshot): Promise<() => Promise<void>> =>
+  take(storage, await recordsOf(storage, [snapshot]))
+
+/** Takes away what was kept of a work besides itself. @returns how to have it again. @throws where the browser cannot write. */
+export async function deleteWith(storage: Storage, work: string): Promise<() => Promise<void>> {
+  const snapshots = (await all(storage)).filter((one) => one.work === work)
+  const handle = await storage.read(keys.handle(work))
+  const records = await recordsOf(storage, snapshots)
+  return take(storage, handle === undefined ? records : [...records, [keys.handle(work), handle]])
+}
+
+const recordsOf = (storage: Storage, snapshots: readonly Snapshot[]): Promise<Records> =>
+  Promise.all(
+    snapshots.flatMap(({ id }) => [keyOf(id), bodyOf(id)]).map(async (key) => [key, await storage.read(key)] as const),
+  )
+
+async function take(storage: Storage, records: Records): Promise<() => Promise<void>> {
+  await storage.commit({ put: [], remove: records.map(([key]) => key) })
+  return async () => void (await storage.commit({ put: records }))
 }
 
 const isSnapshot = (value: unknown): value is Snapshot =>

@@ -142,6 +142,7 @@ export function memoryBrowser(storage: Storage = memoryStorage(), hasLocks = tru
         onLeaving: () => () => undefined,
         drawn: () => Promise.resolve(),
         pause: () => Promise.resolve(),
+        askBeforeLeaving: () => () => undefined,
         onReturning: () => () => undefined,
         close() {
           listeners.delete(id)
@@ -167,8 +168,13 @@ function memoryFiles(shared: MemoryBrowser['files']): Platform['files'] {
   return {
     choose: () =>
       Promise.resolve(
-        shared.chosen && { name: shared.chosen.name, text: shared.chosen.text, handle: shared.chosen.handle },
+        shared.chosen && {
+          name: shared.chosen.name,
+          content: { ok: true, text: shared.chosen.text },
+          handle: shared.chosen.handle,
+        },
       ),
+    read: async (file) => ({ ok: true, text: await file.text() }),
     chooseTarget: () => Promise.resolve(shared.chosen?.handle ?? null),
     mayWrite(handle, ask) {
       const file = fileOf(handle)

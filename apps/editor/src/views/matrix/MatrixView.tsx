@@ -24,7 +24,7 @@ export function MatrixView() {
     const block = cells > mostCells * 20 ? [] : wholeTable(design, settings, language)
     const size = block.length * (block[0]?.length ?? 0)
     if (block.length === 0 || size > mostCells) notify(t('matrix.copyTooLarge', { cells: size === 0 ? cells : size }))
-    else if (await copyBlock(block))
+    else if (copyBlock(block))
       notify(t('matrix.copiedAll', { rows: block.length - 1, columns: (block[0]?.length ?? 4) - 4 }))
     else notify(t('matrix.copyFailed'))
   }

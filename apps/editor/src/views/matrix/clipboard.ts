@@ -1,10 +1,8 @@
 /** A block of cells as spreadsheets hand it on: text with tabs, and a table for those that want its form. */
 
-export type Block = readonly (readonly string[])[]
+import { guarded, unguarded } from '../../commands/formulas'
 
-/** A spreadsheet would take such a text for a formula. */
-const guarded = (cell: string): string => (/^[=+@]|^-./u.test(cell) ? `'${cell}` : cell)
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+@-])/u, '')
+export type Block = readonly (readonly string[])[]
 
 const quoted = (cell: string): string => (/["\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 

@@ -48,22 +48,17 @@ export function wholeTable(design: Design, settings: Settings, language: Languag
  * Handed over in an event: what is written to `navigator.clipboard` goes through a document first, in which our policy refuses the style of every
  * cell, and says so of each.
  */
-export async function copyBlock(block: Block): Promise<boolean> {
-  const text = textOf(block)
-  let isTaken = false
-  const put = (event: ClipboardEvent) => {
+export function copyBlock(block: Block): boolean {
+  const put = (event: ClipboardEvent): void => {
     event.preventDefault()
     event.stopImmediatePropagation()
-    event.clipboardData?.setData('text/plain', text)
+    event.clipboardData?.setData('text/plain', textOf(block))
     event.clipboardData?.setData('text/html', htmlOf(block, 1, 4))
-    isTaken = event.clipboardData !== null
   }
-  document.addEventListener('copy', put, { capture: true })
-  document.execCommand('copy')
-  document.removeEventListener('copy', put, { capture: true })
-  if (isTaken) return true
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
+  addEventListener('copy', put, { capture: true })
+  try {
+    return document.execCommand('copy')
+  } finally {
+    removeEventListener('copy', put, { capture: true })
+  }
 }

@@ -68,8 +68,8 @@ test('what was copied is pasted as it was, also with tabs, lines and quotes in i
 })
 
 test('a name that looks like a formula reaches a spreadsheet as text, and comes back', () => {
-  const block = [['=1+1', '@x', '-R', '-']]
-  expect(textOf(block)).toBe("'=1+1\t'@x\t'-R\t-")
+  const block = [['=1+1', '@x', '-R', '-', '＝1']]
+  expect(textOf(block)).toBe("'=1+1\t'@x\t'-R\t-\t'＝1")
   expect(blockIn(textOf(block))).toEqual(block)
 })
 
