@@ -51,7 +51,7 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await expect.poll(() => variant.getAttribute('aria-current')).toBe('true')
     await canvas.getByText('今の体制は専門組織・集権型').waitFor()
 
-    await page.getByRole('button', { name: '元に戻す: 案「専門組織・集権型」を採用' }).click()
+    await page.getByRole('button', { name: '元に戻す: 案「専門組織・集権型」を採用する' }).click()
     await canvas.getByText('今の体制は専門組織・連邦型').waitFor()
     await variant.waitFor({ state: 'detached' })
   })
@@ -73,7 +73,7 @@ test('the trainer goes from one to the next by keyboard, beside today, in the wh
       await page
         .getByRole('heading', { name: 'Dedicated organisation, federated (A function of the IT department)' })
         .waitFor()
-      await page.getByText(/^Moved "CSIRT" under/u).waitFor()
+      await page.getByText(/^Moves "CSIRT" under/u).waitFor()
 
       await page.getByRole('button', { name: 'Present' }).click()
       const shown = page.getByRole('dialog')

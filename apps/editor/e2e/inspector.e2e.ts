@@ -175,7 +175,7 @@ test('several units are changed in one step, which one undo takes back', async (
       await inspector.getByRole('button', { name: 'Operation function' }).click()
       await expect.poll(() => kind.inputValue()).toBe('team')
       await page.keyboard.press('Control+z')
-      await page.getByText('Undone: Change 2: Kind').waitFor()
+      await page.getByText('Undone: Change 2 items: Kind').waitFor()
       await expect.poll(() => kind.inputValue()).toBe(before)
     },
     { locale: 'en' },

@@ -54,7 +54,7 @@ export const archetypes = defineMessages('archetypes', {
     adopt: 'この案を採用',
     adoptHint: '「{{name}}」という案が加わります。今の案はそのまま残り、元に戻せます。',
     adoptNothing: '今の体制がすでにこの類型なので、変わることはありません。',
-    stepAdopt: '案「{{name}}」を採用',
+    stepAdopt: '案「{{name}}」を採用する',
     adopted: '案「{{name}}」を加えて表示しました',
     workingOn: '「{{name}}」を検討しています',
     'phase.ground': '今の体制を確かめています',

@@ -12,7 +12,7 @@ export const commands = defineMessages('commands', {
     stepAddUnit: '部署「{{unit}}」を加える',
     stepAddScope: '対象環境「{{scope}}」を加える',
     stepRemove: '「{{unit}}」を取り除く',
-    fixApplied: '直し方を適用: {{fix}}',
+    fixApplied: '直し方を適用しました: {{fix}}',
     stepFix: '指摘 {{rule}}: {{fix}}',
   },
   en: {

@@ -58,6 +58,6 @@ export const edits = defineMessages('edits', {
     'step.rename': 'Rename "{{unit}}" to "{{name}}"',
     'step.scope': 'Give scope "{{scope}}" to "{{target}}"',
     'step.share': 'Give "{{field}}" to "{{target}}" as well',
-    'step.takeOver': '"{{target}}" takes over "{{field}}"',
+    'step.takeOver': 'Let "{{target}}" take over "{{field}}"',
   },
 })

@@ -30,6 +30,7 @@ export const search = defineMessages('search', {
     groupGrant: '権限',
     groupExclusion: '対象外',
     groupFinding: '指摘',
+    groupRule: '規則',
     groupExample: '例',
   },
   en: {
@@ -60,6 +61,7 @@ export const search = defineMessages('search', {
     groupGrant: 'Authority',
     groupExclusion: 'Exclusions',
     groupFinding: 'Findings',
+    groupRule: 'Rules',
     groupExample: 'Examples',
   },
 })

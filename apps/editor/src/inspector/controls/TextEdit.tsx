@@ -9,7 +9,7 @@ interface TextEditProperties extends Labelled {
   readonly type?: 'text' | 'date'
   /** Why what was typed cannot be taken over; it then stays in the field. */
   readonly problemOf?: (typed: string) => string | null
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
 }
 
 /** A text that is taken over when the field is left or Enter is pressed; Escape takes the typing back. */

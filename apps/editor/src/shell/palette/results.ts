@@ -1,13 +1,15 @@
 /** What the palette shows for a query. */
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, type VariantRecord, textIn } from '@taiseizu/core'
-import type { Report } from '@taiseizu/rules'
+import { type Report, rules } from '@taiseizu/rules'
 import { commands } from '../../commands'
 import type { Command } from '../../commands/command'
 import { type Say, messagesIn } from '../../messages'
 import { examples } from '../../state/examples'
 import { viewIds } from '../../state/state'
+import { searchText } from '../../ui/search-text'
 import { views } from '../views'
+import { commandWords } from './command-words'
 import { type Entry, type EntryGroup, entriesOf, entryOf, findingEntries, inEachLanguage } from './entries'
 import { type Found, dutyNamesOf, search, searchDuties, wordsOf } from './search'
 
@@ -58,10 +60,24 @@ const commandEntries = inLanguage((language) => {
       id: command.id,
       name: say(command.label),
       also: also(command.label),
+      context: searchText(commandWords[command.id] ?? ''),
       goal: { to: 'command', command },
     }),
   )
 })
+
+const ruleEntries = inLanguage((language) =>
+  rules.map((rule) =>
+    entryOf({
+      group: 'rule',
+      id: rule.id,
+      name: rule.title[language],
+      also: rule.title[language === 'ja' ? 'en' : 'ja'],
+      more: rule.id,
+      goal: { to: 'rule', rule },
+    }),
+  ),
+)
 
 const viewEntries = inLanguage((language) => {
   const [say, also] = both(language)
@@ -160,6 +176,7 @@ export function resultsOf(
       ...variantEntries(variants, language),
       ...entriesIn(design, language),
       ...findingsIn(report, language),
+      ...ruleEntries(language),
       ...entries,
     ],
     words,
