@@ -1,5 +1,6 @@
 import { limits } from '@taiseizu/core'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { isComposing } from '../../ui/composing'
 import { Field, type Labelled } from './Field'
 
 interface TextEditProperties extends Labelled {
@@ -39,7 +40,7 @@ export function TextEdit({
     giveBack()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) commit()
     if (event.key === 'Escape') giveBack()
   }

@@ -5,11 +5,11 @@ import { type Report, rules } from '@taiseizu/rules'
 import { commands } from '../../commands'
 import type { Command } from '../../commands/command'
 import { type Say, messagesIn } from '../../messages'
+import { commandWords } from '../../messages/command-words'
 import { examples } from '../../state/examples'
 import { viewIds } from '../../state/state'
 import { searchText } from '../../ui/search-text'
 import { views } from '../views'
-import { commandWords } from './command-words'
 import { type Entry, type EntryGroup, entriesOf, entryOf, findingEntries, inEachLanguage } from './entries'
 import { type Found, dutyNamesOf, search, searchDuties, wordsOf } from './search'
 
@@ -52,6 +52,8 @@ const both = (language: Language): readonly [Say, Say] => [
   messagesIn(language === 'ja' ? 'en' : 'ja'),
 ]
 
+const isWorded = (id: string): id is keyof typeof commandWords.ja => Object.hasOwn(commandWords.ja, id)
+
 const commandEntries = inLanguage((language) => {
   const [say, also] = both(language)
   return commands.map((command) =>
@@ -60,7 +62,7 @@ const commandEntries = inLanguage((language) => {
       id: command.id,
       name: say(command.label),
       also: also(command.label),
-      context: searchText(commandWords[command.id] ?? ''),
+      context: isWorded(command.id) ? searchText(`${commandWords.ja[command.id]} ${commandWords.en[command.id]}`) : '',
       goal: { to: 'command', command },
     }),
   )
