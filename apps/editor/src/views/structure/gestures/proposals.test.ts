@@ -77,8 +77,8 @@ test('of several units those below others of them come along and stay where they
 test('a unit is refused under what is below it, where it stands, and in a provider; a provider anywhere', () => {
   expect(refusal(proposed(units('it'), 'desk'))).toContain('cannot move under "desk"')
   expect(refusal(proposed(units('ops'), 'it'))).toContain('already here')
-  expect(refusal(proposed(units('ops'), 'soc-co'))).toContain('Nothing can stand under provider')
-  expect(refusal(proposed(units('soc-co'), 'it'))).toContain('cannot stand under')
+  expect(refusal(proposed(units('ops'), 'soc-co'))).toContain('Nothing can be placed under the provider')
+  expect(refusal(proposed(units('soc-co'), 'it'))).toContain('cannot be placed under')
   expect(proposed(units('it'), 'it')).toBeUndefined()
 })
 
