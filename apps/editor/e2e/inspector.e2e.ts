@@ -203,7 +203,7 @@ test('a duty tells who should do it, a task of one’s own is added to its field
       const inspector = page.getByRole('complementary', { name: 'Inspector' })
       await inspector.locator('.duty-name').first().click()
       await inspector.getByRole('button', { name: 'What the guide says' }).click()
-      await inspector.getByText('In-house:').waitFor()
+      await inspector.getByText('In-house:', { exact: true }).waitFor()
       await inspector.getByText('Guide, figure 12').first().waitFor()
 
       await inspector.getByRole('navigation').getByRole('button').first().click()
@@ -224,6 +224,26 @@ test('a duty tells who should do it, a task of one’s own is added to its field
       await inspector.getByLabel('Reason').selectOption('specialist-contracted-when-needed')
       await inspector.getByRole('button', { name: 'Add', exact: true }).click()
       await inspector.locator('.duty-status', { hasText: 'Excluded' }).first().waitFor()
+    },
+    { locale: 'en' },
+  )
+})
+
+test('a record that an edit makes another one keeps its place and the focus, and so does undo', async () => {
+  await withEditor(
+    async (page) => {
+      await open(page, /^Manufacturing/u)
+      await page.evaluate(`location.hash = '#/variant/as-is/view/structure/select/link/escalates-to:psirt:csirt'`)
+      const inspector = page.getByRole('complementary', { name: 'Inspector' })
+      const kind = inspector.getByLabel('Kind', { exact: true })
+      await kind.focus()
+      await page.keyboard.press('ArrowDown')
+      await page.waitForURL(/select\/link\/(?!escalates-to)/u)
+      const isAtKind = () => page.evaluate("document.activeElement.tagName === 'SELECT'")
+      await expect.poll(isAtKind).toBe(true)
+      await page.keyboard.press('Control+z')
+      await page.waitForURL(/select\/link\/escalates-to:psirt:csirt$/u)
+      await expect.poll(isAtKind).toBe(true)
     },
     { locale: 'en' },
   )

@@ -45,14 +45,17 @@ export function Note({
 }) {
   const t = useMessages()
   const language = useLanguage()
+  // One text for both languages stays one: half of it would be left in the language that is not on the screen.
+  const edited = (text: string) =>
+    typeof note === 'string' ? (text === '' ? undefined : text) : withText(note, language, text)
   return (
     <TextEdit
       label={t('inspector.note')}
       isMultiline
       value={exactly(note, language)}
       placeholder={note && textIn(note, language)}
-      problemOf={(text) => (isNeeded && withText(note, language, text) === undefined ? t('inspector.noteKept') : null)}
-      onCommit={(text) => onChange(withText(note, language, text))}
+      problemOf={(text) => (isNeeded && edited(text) === undefined ? t('inspector.noteKept') : null)}
+      onCommit={(text) => onChange(edited(text))}
     />
   )
 }

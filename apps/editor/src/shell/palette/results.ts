@@ -72,7 +72,8 @@ const ruleEntries = inLanguage((language) =>
   rules.map((rule) =>
     entryOf({
       group: 'rule',
-      id: rule.id,
+      // By its id what it found comes first.
+      id: `rule-${rule.id}`,
       name: rule.title[language],
       also: rule.title[language === 'ja' ? 'en' : 'ja'],
       more: rule.id,
