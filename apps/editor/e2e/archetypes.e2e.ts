@@ -66,7 +66,7 @@ test('the trainer goes from one to the next by keyboard, beside today, in the wh
       await page.keyboard.press('ArrowLeft')
       await page.keyboard.press('Enter')
       await page.getByText('Applied, it measures as Committee, federated.').waitFor()
-      await page.getByRole('button', { name: 'Beside the present structure' }).click()
+      await page.getByRole('button', { name: 'Beside the structure of today' }).click()
       await expect.poll(() => page.locator('.at-picture svg').count()).toBe(2)
       await corner(page, /Dedicated, federated/u).click()
       await corner(page, /A function of the IT department/u).click()

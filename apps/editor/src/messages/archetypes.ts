@@ -228,7 +228,7 @@ export const archetypes = defineMessages('archetypes', {
     placeOther: 'The place it has now is none of the three.',
     placeOfDedicated: 'A placement is that of a dedicated office.',
     placeChooseFirst: 'Choose a dedicated archetype to choose its place as well.',
-    beside: 'Beside the present structure',
+    beside: 'Beside the structure of today',
     present: 'Present',
     adopt: 'Adopt as a variant',
     adoptHint: 'Adds the variant "{{name}}". This one stays as it is, and the step can be undone.',
