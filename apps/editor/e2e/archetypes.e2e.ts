@@ -51,7 +51,7 @@ test('the lead sees where it stands, reads what dedicated and centralised would 
     await expect.poll(() => variant.getAttribute('aria-current')).toBe('true')
     await canvas.getByText('今の体制は専門組織・集権型').waitFor()
 
-    await page.getByRole('button', { name: '元に戻す: 案「専門組織・集権型」を採用' }).click()
+    await page.getByRole('button', { name: '元に戻す: 案「専門組織・集権型」を採用する' }).click()
     await canvas.getByText('今の体制は専門組織・連邦型').waitFor()
     await variant.waitFor({ state: 'detached' })
   })
@@ -66,14 +66,14 @@ test('the trainer goes from one to the next by keyboard, beside today, in the wh
       await page.keyboard.press('ArrowLeft')
       await page.keyboard.press('Enter')
       await page.getByText('Applied, it measures as Committee, federated.').waitFor()
-      await page.getByRole('button', { name: 'Beside what it is now' }).click()
+      await page.getByRole('button', { name: 'Beside the structure of today' }).click()
       await expect.poll(() => page.locator('.at-picture svg').count()).toBe(2)
       await corner(page, /Dedicated, federated/u).click()
       await corner(page, /A function of the IT department/u).click()
       await page
         .getByRole('heading', { name: 'Dedicated organisation, federated (A function of the IT department)' })
         .waitFor()
-      await page.getByText(/^Moved "CSIRT" under/u).waitFor()
+      await page.getByText(/^Moves "CSIRT" under/u).waitFor()
 
       await page.getByRole('button', { name: 'Present' }).click()
       const shown = page.getByRole('dialog')
@@ -110,7 +110,7 @@ test('the advice names its reasons, asks what it does not know in place, and goe
 
 test('where nobody answers for supervision there is nothing to measure, and what is missing is said', async () => {
   await withEditor(async (page) => {
-    await open(page, /新しい体制を描く/u)
+    await open(page, /白紙から新しい体制を描く/u)
     await page.getByRole('button', { name: '統括の類型' }).click()
     await page.getByText('形態は測れません。担う範囲は測れません').waitFor()
     await page.getByText(/説明責任者（A）がいないので、形態は測れない/u).waitFor()

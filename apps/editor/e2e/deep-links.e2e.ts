@@ -53,8 +53,8 @@ test.each([
     `#/variant/as-is/select/unit/${encodeURIComponent('監査部/第1課 100%')}`,
     '「監査部/第1課 100%」は、この案にありません',
   ],
-  ['#/variant/as-is/view/%E0%A4%A', 'このリンクは開けません'],
-  [`#/view/${encodeURIComponent('<img src=x onerror=alert(1)>')}`, 'このリンクは開けません'],
+  ['#/variant/as-is/view/%E0%A4%A', 'このリンクは読み取れません'],
+  [`#/view/${encodeURIComponent('<img src=x onerror=alert(1)>')}`, 'このリンクは読み取れません'],
   ['#/select/unit/__proto__', '「__proto__」は、この案にありません'],
 ])('a link that leads nowhere is told, and harms nothing: %s', async (path, told) => {
   await withEditor(

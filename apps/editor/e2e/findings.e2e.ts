@@ -97,7 +97,7 @@ test('findings are searched, filtered and grouped; a rule that is not checked fi
     await list(page)
       .getByRole('button', { name: /SRC-06.*委託契約/u })
       .waitFor()
-    await view(page).getByRole('combobox', { name: 'SRC-06 の扱い' }).selectOption('off')
+    await view(page).getByRole('combobox', { name: 'SRC-06 の重大度' }).selectOption('off')
     await expect.poll(async () => total(await counts(page))).toBe(total(before) - 1)
     await view(page)
       .getByRole('button', { name: /規則の設定（変更 1）/u })

@@ -86,7 +86,7 @@ test('results are read out as a list: how many there are, which one is chosen, a
     await page.keyboard.type('やり直す')
     await expect.poll(() => options(page).count()).toBe(1)
     await expect.poll(() => options(page).getAttribute('aria-disabled')).toBe('true')
-    await expect.poll(() => options(page).textContent()).toContain('今は使えません')
+    await expect.poll(() => options(page).textContent()).toContain('やり直すものはありません')
     await page.keyboard.press('Enter')
     await expect.poll(() => field(page).isVisible()).toBe(true)
     await field(page).fill('セキュリティ')
@@ -161,7 +161,7 @@ test('the menu of a unit offers what can be done with it, by mouse and by keyboa
     await details.getByRole('heading', { name: '新しい部署' }).waitFor()
 
     await page.locator('.finding-head').first().click({ button: 'right' })
-    await menu.getByText('是正する').waitFor()
+    await menu.getByText('直し方').waitFor()
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'hidden' })
   })

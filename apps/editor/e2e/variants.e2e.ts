@@ -60,7 +60,7 @@ test('a variant is begun, edited, its changes taken back one by one, brought up 
       await dialog.getByRole('button', { name: /Changed.*Legal and compliance/su }).click()
       await dialog.getByText('Legal and compliance → Legal department').waitFor()
       await dialog.getByRole('button', { name: 'Take this change back' }).click()
-      await dialog.getByText('No change fits.').waitFor()
+      await dialog.getByText('No change matches.').waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('treeitem', { name: /^Legal department/u }).waitFor()
 

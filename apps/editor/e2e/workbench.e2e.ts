@@ -63,7 +63,7 @@ test('what was drawn is not lost by opening an example: the start page offers it
       await open(page, /^Finance/u)
       await page.getByRole('button', { name: 'Start page' }).click()
       await page.reload()
-      await page.getByRole('button', { name: /^Go on with New organisation/u }).click()
+      await page.getByRole('button', { name: /^Continue with New organisation/u }).click()
       await page.getByRole('treeitem', { name: /^Plant security/u }).waitFor()
     },
     { locale: 'en' },

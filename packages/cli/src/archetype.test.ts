@@ -80,7 +80,7 @@ test('apply names the variant after the archetype, and prints the file where no 
   expect(written.size).toBe(0)
   expect(out).toContain('- id: dedicated-centralised\n')
   expect(out.endsWith('\n')).toBe(false)
-  expect(err).toContain('Added "Security supervision office" under "社長".')
+  expect(err).toContain('Adds "Security supervision office" under "社長".')
 })
 
 test('apply says on standard error what the organisation does not allow', async () => {

@@ -1,5 +1,6 @@
 import { messagesIn } from '../messages'
 import type { Editor } from '../state/context'
+import type { Command } from './command'
 import { reader } from '../state/reader'
 import { reasonOf } from '../state/reason'
 
@@ -23,3 +24,17 @@ export async function downloadCopy({ store, platform }: Editor, syntax: 'yaml' |
     notify(say('safe.couldNotExport', { reason: reasonOf(error) }))
   }
 }
+
+const downloading = (syntax: 'yaml' | 'json', label: Command['label']): Command => ({
+  id: `download-${syntax}`,
+  label,
+  group: 'file',
+  enabled: ({ store }) => store.getState().workspace !== null,
+  run: (editor) => downloadCopy(editor, syntax),
+})
+
+/** A copy of what is open, in either form of the file. */
+export const downloads: readonly Command[] = [
+  downloading('yaml', 'safe.downloadYaml'),
+  downloading('json', 'safe.downloadJson'),
+]

@@ -8,6 +8,7 @@ export const duplicateUnits: Command = {
   label: 'structure.command.duplicate',
   shortcuts: ['mod+d'],
   keysIn: 'canvas',
+  on: ['unit'],
   enabled({ store }) {
     const design = designOfState(store.getState())
     return design !== null && selectedUnits(store.getState(), design).length > 0

@@ -5,6 +5,7 @@ import { deselect } from './deselect'
 import { newOrganisation, openCommands, openSearch, openShortcuts } from './dialogs'
 import { leave } from './leave'
 import { switchLanguage, themes } from './looks'
+import { downloads } from './download-copy'
 import { duplicateUnits } from './duplicate-units'
 import { newWorkspace } from './new-workspace'
 import { openFile } from './open-file'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   openFile,
   saveFile,
   saveFileAs,
+  ...downloads,
   newOrganisation,
   newWorkspace,
   print,

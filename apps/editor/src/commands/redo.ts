@@ -7,6 +7,7 @@ export const redo: Command = {
   shortcuts: ['mod+shift+z', 'mod+y'],
   keysIn: 'untyped',
   enabled: ({ store }) => store.getState().future.length > 0,
+  needs: 'palette.needsFuture',
   run({ store }) {
     const step = store.getState().redo()
     const { language, notify } = store.getState()

@@ -1,12 +1,22 @@
+import { designOfState } from '../state/derived'
+import { subjectIn } from '../state/subject-in'
 import type { Command } from './command'
 import { edits } from './soon'
 
-/** Removes the selected units or scopes. */
+/** Removes what is selected: all but the enterprise, and tasks that are the guide's. */
 export const removeSelected: Command = {
   id: 'remove-selected',
   label: 'commands.remove',
   shortcuts: ['delete', 'backspace'],
   keysIn: 'canvas',
-  on: ['unit', 'scope'],
+  on: ['unit', 'scope', 'task', 'assignment', 'contract', 'grant', 'link', 'exclusion', 'post'],
+  enabled({ store }) {
+    const state = store.getState()
+    const design = designOfState(state)
+    const subject = design !== null && state.selection !== null ? subjectIn(design, state.selection) : undefined
+    if (subject?.type === 'scope') return subject.record !== undefined
+    return subject !== undefined && (subject.type !== 'task' || subject.isOwn)
+  },
+  needs: 'palette.needsRemovable',
   run: async (editor) => (await edits()).removeSubjects(editor),
 }

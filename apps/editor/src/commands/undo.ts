@@ -7,6 +7,7 @@ export const undo: Command = {
   shortcuts: ['mod+z'],
   keysIn: 'untyped',
   enabled: ({ store }) => store.getState().past.length > 0,
+  needs: 'palette.needsPast',
   run({ store }) {
     const step = store.getState().undo()
     const { language, notify } = store.getState()

@@ -5,6 +5,7 @@ import { useDesign, useLanguage, useMessages } from '../state/context'
 import { AimChoice } from './AimChoice'
 import { AssignmentFields } from './AssignmentFields'
 import { DutyTable } from './DutyTable'
+import { Guide } from './Guide'
 import { Head } from './Head'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
@@ -33,7 +34,7 @@ export function AssignmentInspector({ assignment }: { readonly assignment: Assig
   }
   return (
     <div className="inspector">
-      <Head type={t('inspector.assignments')} path={[unit]}>
+      <Head type={t('inspector.assignment')} path={[unit]}>
         {labelOf(assignment, language)}
       </Head>
       <SubjectLinks subjects={[task ?? design.fields.find(({ id }) => id === field), scope, contract]} />
@@ -53,6 +54,7 @@ export function AssignmentInspector({ assignment }: { readonly assignment: Assig
       <Part name="assignment-duties" title={t('inspector.dutiesHere')} count={duties.length}>
         <DutyTable duties={duties} name={(duty) => labelOf(duty, language)} />
       </Part>
+      <Guide subject={assignment} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { IdEdit } from './IdEdit'
 import { Names, Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
 import { RemoveRecord } from './RemoveRecord'
+import { SubjectLinks } from './SubjectLinks'
 import { SubjectRow } from './SubjectRow'
 import { Checks } from './controls/Checks'
 import { LongList } from './controls/LongList'
@@ -36,6 +37,7 @@ export function ContractInspector({ contract }: { readonly contract: Contract })
       <Head type={t('inspector.contract')} path={[contract.provider]}>
         {textIn(contract.name, language)}
       </Head>
+      <SubjectLinks subjects={[contract.manager, contract.decidedBy]} />
       <RelatedFindings subject={contract} />
       <Names name={record.name} canBeEmpty onRename={(name) => change('inspector.name', { name })} />
       <UnitChoice

@@ -6,6 +6,7 @@ import { Button } from 'react-aria-components'
 import { useDesign, useEditorState, useLanguage, useMessages } from '../state/context'
 import { LongList } from './controls/LongList'
 import { wantingFirst } from './duty-order'
+import { subjectMark } from './subject-mark'
 
 const shown: readonly Role[] = ['R', 'A', 'S', 'C', 'I']
 
@@ -45,7 +46,7 @@ function DutyRow({ duty, name }: { readonly duty: Duty; readonly name: string })
     .map((role) => ({ role, units: design.unitsWith(duty, role) }))
     .filter(({ units }) => units.length > 0)
   return (
-    <li data-status={status}>
+    <li data-status={status} {...subjectMark(duty)}>
       <Button className="duty-name" onPress={() => select({ type: 'duty', id: duty.id })}>
         {name}
       </Button>

@@ -22,11 +22,12 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
   const { record, task, scope, field } = exclusion
   const change = useChange('exclusions', exclusion, record)
   // A reason that has to be explained is taken over together with its note.
-  const [waiting, setWaiting] = useState<ExclusionRecord['reason'] | null>(null)
+  const [asked, setAsked] = useState<{ readonly of: string; readonly reason: ExclusionRecord['reason'] } | null>(null)
+  const waiting = asked?.of === exclusion.id ? asked.reason : null
   const reason = waiting ?? record.reason
   const choose = (next: ExclusionRecord['reason']) => {
-    if (next === 'not-applicable' && record.note === undefined) return setWaiting(next)
-    setWaiting(null)
+    if (next === 'not-applicable' && record.note === undefined) return setAsked({ of: exclusion.id, reason: next })
+    setAsked(null)
     return change('inspector.reason', { reason: next })
   }
   return (
@@ -43,7 +44,7 @@ export function ExclusionInspector({ exclusion }: { readonly exclusion: Exclusio
         isNeeded={reason === 'not-applicable'}
         onChange={(note) => {
           change('inspector.note', { note, reason })
-          setWaiting(null)
+          setAsked(null)
         }}
       />
       <AimChoice record={record} onChange={change} />

@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../state/context'
+import { subjectMark } from './subject-mark'
 
 /** What is shown: where it stands, its kind, and its name. */
 export function Head({
@@ -25,7 +26,7 @@ export function Head({
         <nav aria-label={t('inspector.path')}>
           <ol className="path">
             {above.map((subject) => (
-              <li key={`${subject.type}/${subject.id}`}>
+              <li key={`${subject.type}/${subject.id}`} {...subjectMark(subject)}>
                 <Button className="link" onPress={() => select(referenceTo(subject))}>
                   {labelOf(subject, language)}
                 </Button>

@@ -23,9 +23,11 @@ export function Inspector() {
   const [isAtWork, setAtWork] = useState(false)
   const report = isAtWork ? latest : later
   const { design } = report
-  // What was selected is marked where it was selected, and told here a moment later.
+  // What was selected is marked where it was selected, and told here a moment later; what became another record by an edit made here goes
+  // on being it with the edit, or it would be gone for that moment, and the focus with it.
   const chosen = useEditorState((state) => state.selection)
-  const selection = useDeferredValue(chosen)
+  const chosenLater = useDeferredValue(chosen)
+  const selection = isAtWork ? chosen : chosenLater
   const others = useDeferredValue(useEditorState((state) => state.others))
   const select = useEditorState((state) => state.select)
   const { store } = useEditor()
@@ -99,7 +101,7 @@ const Shown = memo(function Shown({
 
 /** Another subject begins anew; a record that became another one by an edit goes on. */
 const keyOf = ({ type, id }: Subject): string =>
-  ['assignment', 'grant', 'link'].includes(type) ? type : `${type}/${id}`
+  ['assignment', 'grant', 'link', 'exclusion'].includes(type) ? type : `${type}/${id}`
 
 /** Whether what was drawn is what is shown now, and only called otherwise: it then keeps its place, and the focus. */
 function isRenamed(

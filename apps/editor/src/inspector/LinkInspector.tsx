@@ -3,6 +3,7 @@ import type { Link } from '@taiseizu/core'
 import { labelOf } from '@taiseizu/rules'
 import { useDesign, useLanguage, useMessages } from '../state/context'
 import { Explained } from './Explained'
+import { Guide } from './Guide'
 import { Head } from './Head'
 import { Note } from './Names'
 import { RelatedFindings } from './RelatedFindings'
@@ -64,6 +65,7 @@ export function LinkInspector({ link }: { readonly link: Link }) {
       />
       <Note note={record.note} onChange={(note) => change('inspector.note', { note })} />
       <RemoveRecord collection="links" subject={link} then={link.from} />
+      <Guide subject={link} />
     </div>
   )
 }

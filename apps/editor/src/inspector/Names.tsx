@@ -1,9 +1,9 @@
-import type { TextValue } from '@taiseizu/core'
+import { type TextValue, textIn } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../state/context'
 import { exactly, withName, withText } from './change'
 import { TextEdit } from './controls/TextEdit'
 
-/** A name in both languages, side by side; where one is missing the other is shown to people. */
+/** A name in both languages, side by side; where one is missing the other is shown to people, and here in its place. */
 export function Names({
   name,
   onRename,
@@ -18,6 +18,7 @@ export function Names({
     <TextEdit
       label={t(tongue === 'ja' ? 'inspector.nameJa' : 'inspector.nameEn')}
       value={exactly(name, tongue)}
+      placeholder={name && textIn(name, tongue)}
       problemOf={(text) =>
         !canBeEmpty && withText(name, tongue, text) === undefined ? t('inspector.nameNeeded') : null
       }
@@ -32,7 +33,7 @@ export function Names({
   )
 }
 
-/** What somebody noted, in the language on the screen. */
+/** What somebody noted, in the language on the screen; what was noted in the other alone is seen in its place. */
 export function Note({
   note,
   onChange,
@@ -44,13 +45,17 @@ export function Note({
 }) {
   const t = useMessages()
   const language = useLanguage()
+  // One text for both languages stays one: half of it would be left in the language that is not on the screen.
+  const edited = (text: string) =>
+    typeof note === 'string' ? (text === '' ? undefined : text) : withText(note, language, text)
   return (
     <TextEdit
       label={t('inspector.note')}
       isMultiline
       value={exactly(note, language)}
-      problemOf={(text) => (isNeeded && withText(note, language, text) === undefined ? t('inspector.noteKept') : null)}
-      onCommit={(text) => onChange(withText(note, language, text))}
+      placeholder={note && textIn(note, language)}
+      problemOf={(text) => (isNeeded && edited(text) === undefined ? t('inspector.noteKept') : null)}
+      onCommit={(text) => onChange(edited(text))}
     />
   )
 }

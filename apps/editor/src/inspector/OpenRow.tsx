@@ -3,6 +3,7 @@ import { Pencil, X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../state/context'
+import { subjectMark } from './subject-mark'
 
 /** A record of a unit in one row, which leads to it; opened, its fields. */
 export function OpenRow(props: {
@@ -20,7 +21,7 @@ export function OpenRow(props: {
   const [isOpen, setOpen] = useState(false)
   const details = useId()
   return (
-    <li className="open-row" data-open={isOpen || undefined}>
+    <li className="open-row" data-open={isOpen || undefined} {...subjectMark(props.subject)}>
       <div className="row">
         {props.lead}
         <span className="row-main">

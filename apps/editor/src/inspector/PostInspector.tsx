@@ -3,7 +3,7 @@ import { type Post, limits, textIn } from '@taiseizu/core'
 import { X } from 'lucide-react'
 import { Suspense, lazy } from 'react'
 import { Button } from 'react-aria-components'
-import { useLanguage, useMessages } from '../state/context'
+import { useEditorState, useLanguage, useMessages } from '../state/context'
 import { Guide } from './Guide'
 import { Head } from './Head'
 import { IdEdit } from './IdEdit'
@@ -27,6 +27,7 @@ export function PostInspector({ post }: { readonly post: Post }) {
   const t = useMessages()
   const language = useLanguage()
   const { record } = post
+  const select = useEditorState((state) => state.select)
   const change = useChange('posts', post, record)
   return (
     <div className="inspector">
@@ -95,7 +96,9 @@ export function PostInspector({ post }: { readonly post: Post }) {
         <ul className="rows">
           {post.concurrentWith.map((unit) => (
             <li key={unit.id} className="row row-middle">
-              <span className="row-main">{textIn(unit.name, language)}</span>
+              <Button className="row-link row-main" onPress={() => select({ type: 'unit', id: unit.id })}>
+                {textIn(unit.name, language)}
+              </Button>
               <Button
                 className="button button-icon"
                 aria-label={t('inspector.removeValue', {

@@ -41,7 +41,7 @@ export function RelatedFindings({ subject }: { readonly subject: Subject }) {
     <Part name="findings" title={t('inspector.findings')} count={related.length}>
       <LongList items={related}>
         {(finding) => (
-          <li key={finding.key}>
+          <li key={finding.key} data-subject-type="finding" data-subject-id={finding.key}>
             <Button
               className="row-link row-finding"
               onPress={() => {

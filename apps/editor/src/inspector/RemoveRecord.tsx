@@ -4,7 +4,6 @@ import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { removeFromDesign } from '../commands/remove-from-design'
 import { useEditor, useMessages } from '../state/context'
-import { nameOf } from './change'
 
 /** Takes the selected record out of the design; what names it is settled in the same step. */
 export function RemoveRecord({
@@ -24,7 +23,7 @@ export function RemoveRecord({
       <Button
         className="button"
         onPress={() => {
-          removeFromDesign(editor, collection, subject.id, nameOf(subject))
+          removeFromDesign(editor, collection, subject)
           editor.store.getState().select(then === undefined ? null : referenceTo(then))
         }}
       >

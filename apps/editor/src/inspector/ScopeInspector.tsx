@@ -1,5 +1,5 @@
 import { developments, scopeKinds } from '@taiseizu/catalogue'
-import { type Scope, type ScopeRecord, textIn } from '@taiseizu/core'
+import { type Duty, type Scope, type ScopeRecord, textIn } from '@taiseizu/core'
 import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { removeSelected } from '../commands/remove-selected'
@@ -27,6 +27,13 @@ export function ScopeInspector({ scope }: { readonly scope: Scope }) {
   const language = useLanguage()
   const design = useDesign()
   const duties = design.duties.filter((duty) => duty.scope === scope)
+  const names = duties.map(({ task }) => textIn(task.name, language))
+  // Tasks of several fields may be called the same.
+  const nameOf = ({ task, field }: Duty) => {
+    const name = textIn(task.name, language)
+    if (names.indexOf(name) === names.lastIndexOf(name)) return name
+    return `${name} — ${design.fields.find(({ id }) => id === field)?.name[language] ?? ''}`
+  }
   const grants = design.grants.filter((grant) => grant.over === scope)
   return (
     <div className="inspector">
@@ -44,7 +51,7 @@ export function ScopeInspector({ scope }: { readonly scope: Scope }) {
         <ScopeForm scope={scope} record={scope.record} />
       )}
       <Part name="scope-duties" title={t('inspector.duties')} count={duties.length}>
-        <DutyTable duties={duties} name={(duty) => textIn(duty.task.name, language)} />
+        <DutyTable duties={duties} name={nameOf} />
       </Part>
       {grants.length > 0 && (
         <RecordPart name="scope-grants" title={t('inspector.grantsOver')} items={grants} isOpen={false}>

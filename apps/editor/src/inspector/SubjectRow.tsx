@@ -2,6 +2,7 @@ import { type Subject, labelOf, referenceTo } from '@taiseizu/rules'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useEditorState, useLanguage } from '../state/context'
+import { subjectMark } from './subject-mark'
 
 /** One thing in a list, which leads to it. */
 export function SubjectRow({
@@ -16,7 +17,7 @@ export function SubjectRow({
   const language = useLanguage()
   const select = useEditorState((state) => state.select)
   return (
-    <li>
+    <li {...subjectMark(subject)}>
       <Button className="row-link" onPress={() => select(referenceTo(subject))}>
         {title ?? labelOf(subject, language)}
         {more !== undefined && more !== '' && <small>{more}</small>}

@@ -2,6 +2,7 @@ import { offices, providerServices } from '@taiseizu/catalogue'
 import type { Unit } from '@taiseizu/core'
 import { useLanguage, useMessages } from '../state/context'
 import { Explained } from './Explained'
+import { SubjectLinks } from './SubjectLinks'
 import { Checks } from './controls/Checks'
 import { UnitChoice } from './controls/UnitChoice'
 import { listOrNone } from './change'
@@ -31,6 +32,7 @@ export function OfficerFields({ unit }: { readonly unit: Unit }) {
         accept={(one) => !one.isProvider && one !== unit}
         onChange={(appointedBy) => change('inspector.appointedBy', { appointedBy })}
       />
+      <SubjectLinks subjects={[unit.appointedBy]} />
     </>
   )
 }
@@ -54,7 +56,7 @@ export function ProviderFields({ unit }: { readonly unit: Unit }) {
           type="checkbox"
           checked={unit.record.registered === true}
           onChange={(event) =>
-            change('inspector.registered', { registered: event.currentTarget.checked ? true : undefined })
+            change('inspector.registration', { registered: event.currentTarget.checked ? true : undefined })
           }
         />
         <Explained term="registered">{t('inspector.registered')}</Explained>

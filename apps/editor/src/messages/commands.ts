@@ -12,7 +12,8 @@ export const commands = defineMessages('commands', {
     stepAddUnit: '部署「{{unit}}」を加える',
     stepAddScope: '対象環境「{{scope}}」を加える',
     stepRemove: '「{{unit}}」を取り除く',
-    fixApplied: '直し方を適用: {{fix}}',
+    exclusionOf: '{{what}}の対象外',
+    fixApplied: '直し方を適用しました: {{fix}}',
     stepFix: '指摘 {{rule}}: {{fix}}',
   },
   en: {
@@ -25,6 +26,7 @@ export const commands = defineMessages('commands', {
     stepAddUnit: 'Add the unit "{{unit}}"',
     stepAddScope: 'Add the scope "{{scope}}"',
     stepRemove: 'Remove "{{unit}}"',
+    exclusionOf: 'exclusion of {{what}}',
     fixApplied: 'Fix applied: {{fix}}',
     stepFix: '{{rule}}: {{fix}}',
   },

@@ -45,8 +45,8 @@ test('names fill their places as they stand: whoever shows them sees to it that 
 
 test('a word that goes with a number is the one for 1, the other for all else', () => {
   const said = (count: number) => messagesIn('en')('start.problemsLead', { count })
-  expect(said(1)).toBe('There is 1 problem. Nothing was loaded. Mend the file and open it again.')
-  expect(said(2)).toBe('There are 2 problems. Nothing was loaded. Mend the file and open it again.')
+  expect(said(1)).toBe('There is 1 problem. Nothing was loaded. Correct the file and open it again.')
+  expect(said(2)).toBe('There are 2 problems. Nothing was loaded. Correct the file and open it again.')
 })
 
 test('nothing is said on the screen that is not in the catalogue of messages', () => {

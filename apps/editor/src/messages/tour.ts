@@ -14,7 +14,7 @@ export const tour = defineMessages('tour', {
       '組織を箱の入れ子で、担う分野を箱の中の札で表します。白抜きの札は担当がいない分野です。箱や札をクリックすると選べます。',
     findingsTitle: '指摘',
     findings:
-      '不足や権限の不一致などを、重いものから順に示します。開くと、根拠と出典、直しかたが分かります。F8 で次の指摘へ進みます。',
+      '不足や権限の不一致などを、重いものから順に示します。開くと、根拠と出典、直し方が分かります。F8 で次の指摘へ進みます。',
     inspectorTitle: '詳細',
     inspector: '選んだものの内容を見て、変えるところです。どの変更も Ctrl+Z で元に戻せます。',
     figuresTitle: '数字',
@@ -38,18 +38,18 @@ export const tour = defineMessages('tour', {
       'Units are nested boxes; the fields they do lie on them as chips. An empty chip is a field that nobody does. Click a box or a chip to select it.',
     findingsTitle: 'Findings',
     findings:
-      'Gaps, missing authority and more, the most severe first. Open one to see its proof, its source and how to mend it. F8 goes to the next.',
+      'Gaps, missing authority and more, most severe first. Open one to see its proof, its source and how to fix it. F8 goes to the next.',
     inspectorTitle: 'Inspector',
-    inspector: 'What is selected, to be seen and changed. Every change can be undone with Ctrl+Z.',
+    inspector: 'See and change what is selected. Every change can be undone with Ctrl+Z.',
     figuresTitle: 'Figures',
     figures:
-      'What was found; in a wide window also how many duties there are, how many are covered, and how many are answered for with authority. They change with every edit.',
+      'The number of findings; in a wide window also how many duties there are, how many are covered, and how many are answered for with authority. They follow every edit.',
     sidebarTitle: 'Views and variants',
     sidebar:
       'The same organisation as structure, graph, matrix and field map. Variants below: as it is, and as it could be.',
     searchTitle: 'Search',
     search: 'Units, duties, findings and commands are all found here. Ctrl+K opens it at any time.',
-    helpTitle: 'When you are stuck',
-    help: 'Every command, the keyboard shortcuts and this tour are here. "Set up an organisation from questions" begins your own.',
+    helpTitle: 'If you are stuck',
+    help: 'Every command, the keyboard shortcuts and this tour are here. Start your own with "Set up an organisation by answering questions".',
   },
 })

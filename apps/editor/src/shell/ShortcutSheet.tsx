@@ -8,6 +8,7 @@ import { ModalDialog } from '../ui/ModalDialog'
 import { searchText } from '../ui/search-text'
 import { groupNames } from './groups'
 import { shortcutText } from './shortcut-text'
+import '../messages/inspector'
 import '../messages/menus'
 import './shortcut-sheet.css'
 
@@ -39,7 +40,37 @@ const inMatrix: readonly Line[] = [
   { label: 'menus.keysEmpty', keys: ['delete'] },
   { label: 'menus.keysRange', keys: ['shift+↑↓←→'] },
   { label: 'menus.keysFill', keys: ['mod+d', 'mod+r'] },
-  { label: 'menus.keysCells', keys: ['mod+c', 'mod+v'] },
+  { label: 'menus.keysCell', keys: ['enter', 'f2'] },
+  { label: 'menus.keysEdge', keys: ['mod+↑↓←→'] },
+  { label: 'menus.keysAllCells', keys: ['mod+a'] },
+  { label: 'menus.keysCells', keys: ['mod+c', 'mod+x', 'mod+v'] },
+]
+
+const inGraph: readonly Line[] = [
+  { label: 'menus.keysAround', keys: ['enter'] },
+  { label: 'menus.keysWhole', keys: ['escape'] },
+]
+
+const inFieldMap: readonly Line[] = [
+  { label: 'menus.keysSelect', keys: ['space'] },
+  { label: 'menus.keysTasks', keys: ['enter'] },
+]
+
+const inFindings: readonly Line[] = [
+  { label: 'menus.keysFinding', keys: ['enter'] },
+  { label: 'menus.keysFix', keys: ['f'] },
+  { label: 'menus.keysAccept', keys: ['e'] },
+  { label: 'menus.keysChoose', keys: ['x'] },
+]
+
+const inComparison: readonly Line[] = [
+  { label: 'menus.keysNext', keys: ['n'] },
+  { label: 'menus.keysPrevious', keys: ['p'] },
+]
+
+const inInspector: readonly Line[] = [
+  { label: 'inspector.back', keys: ['alt+arrowleft'] },
+  { label: 'inspector.forward', keys: ['alt+arrowright'] },
 ]
 
 const parts: readonly { readonly title: MessageKey; readonly lines: readonly Line[] }[] = [
@@ -52,6 +83,11 @@ const parts: readonly { readonly title: MessageKey; readonly lines: readonly Lin
   { title: 'menus.inViews', lines: inViews },
   { title: 'menus.inStructure', lines: inStructure },
   { title: 'menus.inMatrix', lines: inMatrix },
+  { title: 'menus.inGraph', lines: inGraph },
+  { title: 'menus.inFieldMap', lines: inFieldMap },
+  { title: 'menus.inFindings', lines: inFindings },
+  { title: 'menus.inComparison', lines: inComparison },
+  { title: 'menus.inInspector', lines: inInspector },
 ]
 
 /** Every key that does something, by group. */

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
+import { isComposing } from './composing'
 import { searchText } from './search-text'
 import './search-choice.css'
 
@@ -58,7 +59,7 @@ export function SearchChoice({ id, value, text, options, detailOf, onChoose, wor
     search === null ? open() : setSearch({ ...search, at: Math.max(0, Math.min(found.length - 1, search.at + by)) })
 
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const step = steps[event.key]
     if (step !== undefined) move(step)
     else if (event.key === 'Enter' && search !== null) choose(active)

@@ -37,8 +37,8 @@ export function settleCommittee(draft: Draft, lead: Unit): Committee {
   const shown = [chair, ...members.slice(0, mostMembers)]
   draft.remarks.push(
     remark(
-      `「セキュリティ委員会」を新設した。委員: ${names(shown, 'ja')}（委員長は${names([chair], 'ja')}）。`,
-      `Added "Security committee" with ${names(shown, 'en')}, chaired by ${names([chair], 'en')}.`,
+      `「セキュリティ委員会」を新設する。委員: ${names(shown, 'ja')}（議長は${names([chair], 'ja')}）。`,
+      `Adds "Security committee" with ${names(shown, 'en')}, chaired by ${names([chair], 'en')}.`,
       shown,
     ),
   )

@@ -66,8 +66,8 @@ export function settleLocals(draft: Draft, own: readonly OwnScope[], form: FormI
   if (created.length > 0)
     draft.remarks.push(
       remark(
-        `${names(homes, 'ja')}に、固有の対象環境を受け持つ担当または委員会を新設した（${created.length}）。`,
-        `Added sections or committees for their own scopes in ${names(homes, 'en')} (${created.length}).`,
+        `${names(homes, 'ja')}に、固有の対象環境を受け持つ担当または委員会を新設する（${created.length}）。`,
+        `Adds sections or committees for their own scopes in ${names(homes, 'en')} (${created.length}).`,
         homes,
       ),
     )

@@ -31,7 +31,7 @@ export function settleOffice(draft: Draft, lead: Unit, placement: PlacementId | 
   if (!mayMove(draft.design, office, place.parent)) {
     draft.remarks.push(
       remark(
-        `${names([office], 'ja')}は動かすと権限や監査の独立が崩れるので、そのまま残した。`,
+        `${names([office], 'ja')}は動かすと権限や監査の独立が崩れるので、そのまま残す。`,
         `${names([office], 'en')} stays where it is: moving it would break authority or the independence of an audit.`,
         [office],
       ),
@@ -91,8 +91,8 @@ function addOffice(draft: Draft, place: Place | undefined): string {
   draft.edit([{ collection: 'units', record }])
   draft.remarks.push(
     remark(
-      `${names([place.parent], 'ja')}の下に「セキュリティ統括室」を新設した。`,
-      `Added "Security supervision office" under ${names([place.parent], 'en')}.`,
+      `${names([place.parent], 'ja')}の下に「セキュリティ統括室」を新設する。`,
+      `Adds "Security supervision office" under ${names([place.parent], 'en')}.`,
       [place.parent],
     ),
   )
@@ -145,8 +145,8 @@ function move(draft: Draft, office: Unit, { parent, kind }: Place): void {
   ])
   draft.remarks.push(
     remark(
-      `${names([office], 'ja')}を${names([parent], 'ja')}の下に移した。`,
-      `Moved ${names([office], 'en')} under ${names([parent], 'en')}.`,
+      `${names([office], 'ja')}を${names([parent], 'ja')}の下に移す。`,
+      `Moves ${names([office], 'en')} under ${names([parent], 'en')}.`,
       [office, parent],
     ),
   )

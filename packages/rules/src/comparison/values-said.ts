@@ -9,7 +9,7 @@ const texts = {
   none: { ja: '（なし）', en: '(none)' },
   yes: { ja: 'はい', en: 'yes' },
   no: { ja: 'いいえ', en: 'no' },
-  chair: { ja: '{unit}（委員長）', en: '{unit} (chair)' },
+  chair: { ja: '{unit}（議長）', en: '{unit} (chair)' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** What the records of a design are called; nothing where it has no such record. Cost: that of what else its unit has. */

@@ -128,7 +128,7 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'committee',
     name: { ja: '会議体が働かない', en: 'A committee that cannot work' },
     lead: {
-      ja: '委員長や顔ぶれが足りない、決めるだけで動く人がいない',
+      ja: '議長や顔ぶれが足りない、決めるだけで動く人がいない',
       en: 'Chair or members are missing, or it decides and nobody acts',
     },
     rules: ['STR-03', 'STR-10', 'AUT-05', 'AUT-06', 'AUT-25'],

@@ -6,7 +6,7 @@ import { unitTexts } from '../comparison/metric-texts'
 const words = {
   title: { ja: '比較の指標', en: 'The figures of a comparison' },
   lead: {
-    ja: '`taiseizu compare` と比較の画面が使う指標。測る対象がなければ値は空（null）で、0 とは違う。割合は丸めない。「歩」は、部署から上位へ、escalates-to の連携に沿って、または委員会・チームから委員長への一歩。',
+    ja: '`taiseizu compare` と比較の画面が使う指標。測る対象がなければ値は空（null）で、0 とは違う。割合は丸めない。「歩」は、部署から上位へ、escalates-to の連携に沿って、または委員会・チームから議長への一歩。',
     en: 'What `taiseizu compare` and the comparison in the editor show. Where there is nothing to measure the value is null, which is not zero. Shares are not rounded. A step leads from a unit to its parent, along an escalates-to link, or from a committee or team to its chair.',
   },
   ranking: {

@@ -16,7 +16,7 @@ export function takeAway(editor: Editor, id: string): void {
   const base = workspace.variants.find((one) => one.id === (variant.basedOn ?? heir?.id))
   const told =
     heir === undefined
-      ? label
+      ? undefined
       : inBoth(becoming(variant.basedOn !== undefined, dependants.length), {
           variant: name,
           dependant: nameOf(heir),

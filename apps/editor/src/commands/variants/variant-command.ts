@@ -40,10 +40,10 @@ export const nameOf = ({ name }: VariantRecord): Text => ({ ja: textIn(name, 'ja
  * Makes changes one named step and tells it.
  * @param told what to say instead of the step's name. @returns whether it was made: nothing is where nothing changes, or only looking is allowed.
  */
-export function makeStep({ store }: Editor, label: Text, changes: readonly Change[], told: Text = label): boolean {
+export function makeStep({ store }: Editor, label: Text, changes: readonly Change[], told?: Text): boolean {
   const { apply, language, notify } = store.getState()
   if (!apply(label, changes)) return false
-  notify(messagesIn(language)('shell.done', { step: told[language] }))
+  notify(told?.[language] ?? messagesIn(language)('shell.done', { step: label[language] }))
   return true
 }
 

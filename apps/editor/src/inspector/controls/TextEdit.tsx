@@ -1,6 +1,7 @@
 import { limits } from '@taiseizu/core'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useEditorState } from '../../state/context'
+import { isComposing } from '../../ui/composing'
 import { Field, type Labelled } from './Field'
 
 interface TextEditProperties extends Labelled {
@@ -10,7 +11,7 @@ interface TextEditProperties extends Labelled {
   readonly type?: 'text' | 'date'
   /** Why what was typed cannot be taken over; it then stays in the field. */
   readonly problemOf?: (typed: string) => string | null
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
 }
 
 /** A text that is taken over when the field is left or Enter is pressed; Escape takes the typing back. */
@@ -42,7 +43,7 @@ export function TextEdit({
     giveBack()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) commit()
     if (event.key === 'Escape') giveBack()
   }

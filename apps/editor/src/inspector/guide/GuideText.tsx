@@ -51,6 +51,7 @@ function ChapterText({ chapter: { heading, remarks } }: { readonly chapter: Chap
 }
 
 function RemarkText({ remark, next }: { readonly remark: Remark; readonly next: Remark | undefined }) {
+  const t = useMessages()
   const language = useLanguage()
   const cited = (sources: Sources | undefined) => (sources === undefined ? '' : citation(sources, language))
   // What several remarks in a row have as their source is said after the last of them.
@@ -58,7 +59,8 @@ function RemarkText({ remark, next }: { readonly remark: Remark; readonly next: 
   return (
     <li>
       <p>
-        {remark.name !== undefined && <b>{remark.name[language]}</b>} {remark.text[language]}
+        {remark.name !== undefined && <b>{t('inspector.guideName', { name: remark.name[language] })}</b>}{' '}
+        {remark.text[language]}
       </p>
       {remark.leads !== undefined && remark.leads.length > 0 && <SubjectLinks subjects={remark.leads} />}
       {source !== '' && source !== cited(next?.source) && <cite>{source}</cite>}

@@ -2,9 +2,9 @@ import { authorityStatements } from '@taiseizu/catalogue/authority-rules'
 import type { Design } from '@taiseizu/core'
 import type { Subject } from '@taiseizu/rules'
 import { type Chapter, written } from './chapter'
-import { chaptersOfDuty, chaptersOfField, chaptersOfTask } from './of-field'
+import { chaptersOfAssignment, chaptersOfDuty, chaptersOfField, chaptersOfTask } from './of-field'
 import { chaptersOfContract, chaptersOfExclusion, chaptersOfPost, chaptersOfScope, chaptersOfUnit } from './of-unit'
-import { checkedOf } from './statements'
+import { checkedOf, statedOfLink } from './statements'
 
 /** What the guides say of a subject; each remark with its source. Only chapters that say something. */
 export const chaptersOn = (subject: Subject, design: Design): readonly Chapter[] => written(allOn(subject, design))
@@ -38,8 +38,12 @@ function allOn(subject: Subject, design: Design): readonly Chapter[] {
         { heading: 'inspector.guideChecked', remarks: checkedOf('grant') },
       ]
     case 'link':
-      return [{ heading: 'inspector.guideChecked', remarks: checkedOf('link') }]
+      return [
+        { heading: 'inspector.guideStated', remarks: statedOfLink(subject.kind) },
+        { heading: 'inspector.guideChecked', remarks: checkedOf('link') },
+      ]
     case 'assignment':
+      return chaptersOfAssignment(subject, design)
     case 'record':
     case 'exception':
       return []

@@ -17,7 +17,7 @@ import {
 } from '@taiseizu/catalogue'
 import type { FieldId } from '@taiseizu/catalogue'
 import { qualifications } from '@taiseizu/catalogue/qualifications'
-import type { Design, Duty, Field, Task } from '@taiseizu/core'
+import type { Assignment, Design, Duty, Field, Task } from '@taiseizu/core'
 import { inBoth } from '../../messages'
 import { type Chapter, type Remark, joined, listed } from './chapter'
 import { checkedOf, statedOfField, surveyed, topicsOfField } from './statements'
@@ -150,6 +150,13 @@ export const chaptersOfTask = (task: Task, design: Design): readonly Chapter[] =
   { heading: 'inspector.guideWho', remarks: whoDoes(task.field, design) },
   { heading: 'inspector.sourcing', remarks: sourcingOf(task.field, design) },
   { heading: 'inspector.guideTask', remarks: printedOf(task, design) },
+]
+
+/** Whom to give the work of a field or task, and what may go outside. */
+export const chaptersOfAssignment = ({ task, field }: Assignment, design: Design): readonly Chapter[] => [
+  { heading: 'inspector.guideWho', remarks: whoDoes(field, design) },
+  { heading: 'inspector.sourcing', remarks: sourcingOf(field, design) },
+  { heading: 'inspector.guideStandard', remarks: task === undefined ? [] : standardOf(task) },
 ]
 
 /** Who looks after incidents in a scope of this kind. */

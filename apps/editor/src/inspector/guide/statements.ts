@@ -1,6 +1,10 @@
 /** What the guide and the survey state, found by what they are about. */
-import type { FieldId, UnitFunction } from '@taiseizu/catalogue'
-import { type AuthoritySubjectId, authorityStatements } from '@taiseizu/catalogue/authority-rules'
+import type { FieldId, LinkKind, UnitFunction } from '@taiseizu/catalogue'
+import {
+  type AuthoritySubjectId,
+  type AuthorityTopicId,
+  authorityStatements,
+} from '@taiseizu/catalogue/authority-rules'
 import { outsourcingStatements } from '@taiseizu/catalogue/outsourcing-rules'
 import { type SurveyTopicId, surveyFindings } from '@taiseizu/catalogue/survey'
 import { type Rule, rules } from '@taiseizu/rules'
@@ -45,6 +49,18 @@ export function statedOfUnit(unit: Unit): readonly Remark[] {
     .filter((one) => one.kind === 'rule' && one.subjects.some((subject) => subjects.has(subject)))
     .map(({ text, source }) => ({ text, source }))
 }
+
+const topicsOfLink: { readonly [Kind in LinkKind]?: AuthorityTopicId } = {
+  'escalates-to': 'escalation',
+  'reports-to': 'reporting',
+  'coordinates-with': 'coordination',
+}
+
+/** What is stated of working together in this way. */
+export const statedOfLink = (kind: LinkKind): readonly Remark[] =>
+  authorityStatements
+    .filter((one) => one.kind === 'rule' && one.topic === topicsOfLink[kind])
+    .map(({ text, source }) => ({ text, source }))
 
 /** What organisations that were asked said on a topic. */
 export const surveyed = (topics: readonly SurveyTopicId[]): readonly Remark[] =>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { canRun } from '../../commands/command'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import { designOfState, reportOfState } from '../../state/derived'
+import { isComposing } from '../../ui/composing'
 import { shortcutText } from '../shortcut-text'
 import { ResultList } from './ResultList'
 import type { EntryGroup } from './entries'
@@ -93,7 +94,7 @@ export function SearchBox({
   useEffect(() => begun.current(), [])
 
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const last = choosable.length - 1
     const next: Readonly<Record<string, number>> = {
       ArrowDown: at >= last ? 0 : at + 1,

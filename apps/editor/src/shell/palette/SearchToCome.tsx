@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useEditorState, useMessages } from '../../state/context'
 import '../../ui/modal.css'
 import './palette.css'
+import { isComposing } from '../../ui/composing'
 
 /** The field of the search until the search itself is there: who searches types at once, and loses nothing. */
 export function SearchToCome({
@@ -32,8 +33,9 @@ export function SearchToCome({
             placeholder={t('palette.searchHint')}
             defaultValue={begin}
             onKeyDown={({ key, nativeEvent }) => {
+              if (isComposing(nativeEvent)) return
               if (key === 'Escape') look({ dialog: null })
-              if (key === 'Enter' && !nativeEvent.isComposing) onEnter()
+              if (key === 'Enter') onEnter()
             }}
             onCompositionStart={() => onCompose(true)}
             onCompositionEnd={() => onCompose(false)}

@@ -1,9 +1,10 @@
 /** Everything that can be searched for, of a design: made once for each, when somebody first searches. */
-import { type Language, coverageStatuses } from '@taiseizu/catalogue'
+import { type Language, coverageStatuses, offices, unitFunctions } from '@taiseizu/catalogue'
 import { type Design, type Duty, type TextValue, type Unit, textIn } from '@taiseizu/core'
 import {
   type Finding,
   type Report,
+  type Rule,
   type Subject,
   type SubjectReference,
   labelOf,
@@ -33,6 +34,7 @@ export const entryGroups = [
   'link',
   'exclusion',
   'finding',
+  'rule',
   'example',
 ] as const
 export type EntryGroup = (typeof entryGroups)[number]
@@ -41,6 +43,7 @@ export type EntryGroup = (typeof entryGroups)[number]
 export type Goal =
   | { readonly to: 'subject'; readonly subject: SubjectReference }
   | { readonly to: 'finding'; readonly finding: Finding }
+  | { readonly to: 'rule'; readonly rule: Rule }
   | { readonly to: 'command'; readonly command: Command }
   | { readonly to: 'view'; readonly view: ViewId }
   | { readonly to: 'variant'; readonly id: string }
@@ -56,7 +59,7 @@ export interface Entry {
   /** What its names are compared as. */
   readonly names: readonly string[]
   readonly id: string
-  /** Words that help to find it, but are not its name: what stands above a unit. */
+  /** Words that help to find it, but are not its name: what stands above a unit, what it is there for. */
   readonly context: string
   readonly goal: Goal
 }
@@ -117,6 +120,18 @@ function pathsOf(units: readonly Unit[], say: (text: TextValue) => string): Read
   return paths
 }
 
+/** What a unit is looked for by besides its name: the offices held, what it is there for, and the tags put on it. */
+const wordsFor = ({ offices: held, functions, record }: Unit): readonly string[] => [
+  ...named(offices, held),
+  ...named(unitFunctions, functions),
+  ...(record.tags ?? []),
+]
+
+const named = (
+  terms: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[],
+  ids: readonly string[],
+): readonly string[] => terms.filter(({ id }) => ids.includes(id)).flatMap(({ name }) => [name.ja, name.en])
+
 /** The things of a design but its duties: there are many, and they follow from tasks and scopes. */
 export function entriesOf(design: Design, language: Language): readonly Entry[] {
   const say = (text: TextValue) => textIn(text, language)
@@ -125,7 +140,7 @@ export function entriesOf(design: Design, language: Language): readonly Entry[] 
     const path = paths.get(unit) ?? []
     return subjectEntry(unit.isProvider ? 'provider' : 'unit', unit, language, {
       more: path.slice(-2).join(' › '),
-      context: searchText(path.join(' ')),
+      context: searchText([...path, ...wordsFor(unit)].join(' ')),
     })
   }
   const beside = (name: string | undefined) => ({ more: name ?? '', context: searchText(name ?? '') })

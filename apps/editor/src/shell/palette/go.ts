@@ -2,6 +2,7 @@ import { referenceTo } from '@taiseizu/rules'
 import { canRun } from '../../commands/command'
 import { openExample } from '../../commands/open-example'
 import type { Editor } from '../../state/context'
+import { onlyRule } from '../../views/findings/list-state'
 import type { Goal } from './entries'
 import { goOnAtFinding, goOnAtSubject, goOnInView } from './focus'
 
@@ -23,6 +24,11 @@ export function goTo(editor: Editor, goal: Goal): boolean {
       goOnAtFinding(goal.finding.key)
       break
     }
+    case 'rule':
+      onlyRule(editor.store, goal.rule.id)
+      look({ view: 'findings' })
+      goOnInView()
+      break
     case 'command':
       void goal.command.run(editor)
       break

@@ -14,6 +14,7 @@ import {
   Link2,
   type LucideIcon,
   Network,
+  Scale,
   ShieldAlert,
   SquareCheck,
   UserRound,
@@ -40,5 +41,6 @@ export const groupLooks: Readonly<Record<EntryGroup, { readonly label: MessageKe
   link: { label: 'search.groupLink', Picture: Link2 },
   exclusion: { label: 'search.groupExclusion', Picture: CircleSlash },
   finding: { label: 'search.groupFinding', Picture: ShieldAlert },
+  rule: { label: 'search.groupRule', Picture: Scale },
   example: { label: 'search.groupExample', Picture: BookMarked },
 }

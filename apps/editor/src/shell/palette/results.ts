@@ -1,12 +1,14 @@
 /** What the palette shows for a query. */
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, type VariantRecord, textIn } from '@taiseizu/core'
-import type { Report } from '@taiseizu/rules'
+import { type Report, rules } from '@taiseizu/rules'
 import { commands } from '../../commands'
 import type { Command } from '../../commands/command'
 import { type Say, messagesIn } from '../../messages'
+import { commandWords } from '../../messages/command-words'
 import { examples } from '../../state/examples'
 import { viewIds } from '../../state/state'
+import { searchText } from '../../ui/search-text'
 import { views } from '../views'
 import { type Entry, type EntryGroup, entriesOf, entryOf, findingEntries, inEachLanguage } from './entries'
 import { type Found, dutyNamesOf, search, searchDuties, wordsOf } from './search'
@@ -50,6 +52,8 @@ const both = (language: Language): readonly [Say, Say] => [
   messagesIn(language === 'ja' ? 'en' : 'ja'),
 ]
 
+const isWorded = (id: string): id is keyof typeof commandWords.ja => Object.hasOwn(commandWords.ja, id)
+
 const commandEntries = inLanguage((language) => {
   const [say, also] = both(language)
   return commands.map((command) =>
@@ -58,10 +62,25 @@ const commandEntries = inLanguage((language) => {
       id: command.id,
       name: say(command.label),
       also: also(command.label),
+      context: isWorded(command.id) ? searchText(`${commandWords.ja[command.id]} ${commandWords.en[command.id]}`) : '',
       goal: { to: 'command', command },
     }),
   )
 })
+
+const ruleEntries = inLanguage((language) =>
+  rules.map((rule) =>
+    entryOf({
+      group: 'rule',
+      // By its id what it found comes first.
+      id: `rule-${rule.id}`,
+      name: rule.title[language],
+      also: rule.title[language === 'ja' ? 'en' : 'ja'],
+      more: rule.id,
+      goal: { to: 'rule', rule },
+    }),
+  ),
+)
 
 const viewEntries = inLanguage((language) => {
   const [say, also] = both(language)
@@ -160,6 +179,7 @@ export function resultsOf(
       ...variantEntries(variants, language),
       ...entriesIn(design, language),
       ...findingsIn(report, language),
+      ...ruleEntries(language),
       ...entries,
     ],
     words,

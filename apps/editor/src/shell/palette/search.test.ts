@@ -1,6 +1,8 @@
 import { check, rules } from '@taiseizu/rules'
 import { contract, department, design, link, officer, provider, scope, section } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
+import { commands } from '../../commands'
+import { commandWords } from '../../messages/command-words'
 import { entriesOf, findingEntries } from './entries'
 import { dutyNamesOf, search, searchDuties, wordsOf } from './search'
 
@@ -91,4 +93,21 @@ test('a finding is found by its rule and by what it is about', () => {
 test('nothing is found by nothing', () => {
   expect(wordsOf(' \u3000 ')).toEqual([])
   expect(search(entries, [])).toEqual([])
+})
+
+test('a unit is found by an office held, by what it is there for, and by a tag', () => {
+  const one = design(
+    officer('chief', { offices: ['ciso'], name: '最高情報セキュリティ責任者' }),
+    department('desk', { parent: 'chief', functions: ['internal-audit'], name: '点検室' }),
+    section('north', { parent: 'desk', tags: ['2027年度'], name: '北課' }),
+  )
+  const among = entriesOf(one, 'ja')
+  expect(found('ciso', among)).toContain('unit/chief')
+  expect(found('internal audit', among)).toContain('unit/desk')
+  expect(found('2027', among)).toEqual(['unit/north'])
+})
+
+test('every word for a command is one of a command that is there', () => {
+  const ids = new Set(commands.map(({ id }) => id))
+  expect(Object.keys(commandWords.ja).filter((id) => !ids.has(id))).toEqual([])
 })

@@ -6,6 +6,7 @@ import { type Names, giveName, nameWished, namesOf } from '../../commands/varian
 import { variantOf } from '../../commands/variants/variant-command'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import type { Naming } from '../../state/state'
+import { isComposing } from '../../ui/composing'
 
 const other = (language: Language): Language => (language === 'ja' ? 'en' : 'ja')
 
@@ -44,7 +45,7 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
         submit()
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
         event.stopPropagation()
         cancel()
       }}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { setProfile } from '../../commands/set-profile'
 import { useEditor, useEditorState, useMessages } from '../../state/context'
+import { isComposing } from '../../ui/composing'
 
 /** How many people the organisation has: stated in the profile when the field is left, or with Enter. */
 export function EmployeesField({ labelledBy }: { readonly labelledBy: string }) {
@@ -25,7 +26,7 @@ export function EmployeesField({ labelledBy }: { readonly labelledBy: string }) 
       value={typed ?? stated ?? ''}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={commit}
-      onKeyDown={({ key }) => key === 'Enter' && commit()}
+      onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !isComposing(nativeEvent) && commit()}
     />
   )
 }

@@ -28,7 +28,7 @@ test('mixed is mixed, whichever side of the middle it is on', () => {
 
 test('where there is nothing to measure that is said, and no side is taken', () => {
   const nothing = { form: null, committeeShare: null, scope: null, centralisation: null } as const
-  expect(said(nothing)).toEqual(['There is no form to measure', 'There is no scope to measure'])
+  expect(said(nothing)).toEqual(['The form cannot be measured', 'The scope cannot be measured'])
   expect(placeOf(nothing)).toEqual({ x: null, y: null })
 })
 

@@ -1,3 +1,4 @@
+import { citation } from '@taiseizu/catalogue'
 import type { ExceptionRecord } from '@taiseizu/core'
 import { type Finding, type SubjectReference, rules } from '@taiseizu/rules'
 import { MousePointerClick } from 'lucide-react'
@@ -165,7 +166,9 @@ function Nothing() {
   const t = useMessages()
   const { findings, summary } = useReport()
   const isChecking = useChecking() !== null
-  const [{ standing }, set] = useListState()
+  const language = useLanguage()
+  const [{ standing, rule: wanted }, set] = useListState()
+  const rule = rules.find(({ id }) => id === wanted)
   const settings = useEditorState((state) => state.workspace?.settings?.rules)
   const off = Object.values(settings ?? {}).filter((one) => one === 'off').length
   const accepted = findings.filter(({ exception }) => exception !== null).length
@@ -188,14 +191,16 @@ function Nothing() {
           )}
         </>
       ) : (
-        <p>
+        <>
+          {rule !== undefined && <p>{rule.why[language]}</p>}
+          {rule !== undefined && <p className="finding-source">{citation(rule.source, language)}</p>}
           <Button
             className="button button-small"
             onPress={() => set({ hidden: [], standing: 'open', rule: '', text: '', selectedOnly: false })}
           >
             {t('findings.clearFilter')}
           </Button>
-        </p>
+        </>
       )}
     </div>
   )

@@ -9,6 +9,7 @@ import { CopyMenu } from './CopyMenu'
 import { RuleSettings } from './RuleSettings'
 import { type Place, useListState } from './list-state'
 import { type Grouping, type Listed, type Standing, families, familyOf, groupings, ruleCounts } from './rows'
+import { isComposing } from '../../ui/composing'
 
 const standings: readonly Standing[] = ['open', 'accepted', 'all']
 
@@ -108,7 +109,7 @@ const Filters = memo(function Filters({
           value={text}
           onChange={(event) => set({ text: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || text === '' || event.nativeEvent.isComposing) return
+            if (event.key !== 'Escape' || text === '' || isComposing(event.nativeEvent)) return
             event.preventDefault()
             set({ text: '' })
           }}

@@ -48,6 +48,10 @@ export function useListState(): readonly [ListState, (change: Partial<ListState>
   return [useStore(store), store.setState]
 }
 
+/** Of all that was found, what one rule found. */
+export const onlyRule = (editor: EditorStore, rule: string): void =>
+  listStoreOf(editor).setState({ ...initial, grouping: listStoreOf(editor).getState().grouping, rule })
+
 /** A set with one more, or with one less. */
 export function toggled<Item>(set: ReadonlySet<Item>, item: Item, isIn = !set.has(item)): ReadonlySet<Item> {
   const next = new Set(set)

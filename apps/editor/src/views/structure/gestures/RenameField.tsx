@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Rect } from '../../../picture/layout/placed'
+import { isComposing } from '../../../ui/composing'
 
 /** A name edited where it stands: Enter takes it, Escape leaves it, leaving the field takes it. */
 export function RenameField({
@@ -37,7 +38,7 @@ export function RenameField({
       onBlur={(event) => done(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.nativeEvent.isComposing) return
+        if (isComposing(event.nativeEvent)) return
         if (event.key === 'Enter') done(event.currentTarget.value)
         else if (event.key === 'Escape') done(null)
         else return
