@@ -2,6 +2,7 @@ import { defineMessages } from './define'
 
 export const shell = defineMessages('shell', {
   ja: {
+    product: '体制図 Taiseizu',
     views: 'ビュー',
     variants: '案',
     viewStructure: '体制図',
@@ -90,6 +91,7 @@ export const shell = defineMessages('shell', {
     tourDecline: '今はしない',
   },
   en: {
+    product: 'Taiseizu 体制図',
     views: 'Views',
     variants: 'Variants',
     viewStructure: 'Structure',

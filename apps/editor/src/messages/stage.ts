@@ -23,7 +23,7 @@ export const stage = defineMessages('stage', {
     'measure.changed': '{{before}} → {{after}}',
     percent: '{{value}}%',
     count: '{{severity}} {{count}}',
-    error: 'エラー',
+    error: '誤り',
     warning: '警告',
     advice: '助言',
     change: '{{before}} → {{after}}',

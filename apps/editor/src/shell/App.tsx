@@ -13,6 +13,7 @@ import { DropZone } from './DropZone'
 import { Search } from './palette/Search'
 import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
+import { views } from './views'
 
 /** What is opened now and then is loaded when it is first opened. */
 const Start = lazy(() => import('./Start').then((module) => ({ default: module.Start })))
@@ -30,19 +31,22 @@ export function App() {
   const editor = useEditor()
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
-  const isOpen = useEditorState((state) => state.workspace !== null)
+  const view = useEditorState((state) => (state.workspace === null ? null : state.view))
   const isRefused = useEditorState((state) => state.refusal !== null)
   const leave = useEditorState((state) => state.leave)
   useShortcuts()
   useAddress()
   useEffect(() => {
     document.documentElement.lang = language
-  }, [language])
+    // Which view, and not whose organisation: browsers keep titles, and send them to the other machines of whoever uses them.
+    const t = messagesIn(language)
+    document.title = view === null ? t('shell.product') : `${t(views[view].label)} — ${t('shell.product')}`
+  }, [language, view])
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
-        {isOpen ? (
+        {view !== null ? (
           <Workbench />
         ) : (
           <Suspense>

@@ -21,7 +21,7 @@ export function Start() {
   return (
     <div className="start">
       <header>
-        <p className="start-name">{t('start.productFull')}</p>
+        <p className="start-name">{t('shell.product')}</p>
         <div className="start-switches">
           <Button
             className="button button-quiet"

@@ -10,7 +10,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || closesPopup(event)) return
-      const command = commands.find((one) => one.shortcuts?.some((shortcut) => keyFits(shortcut, event)))
+      const { letterKeys } = editor.store.getState()
+      const command = commands.find((one) =>
+        one.shortcuts?.some((shortcut) => (letterKeys || shortcut.length > 1) && keyFits(shortcut, event)),
+      )
       if (command === undefined || !isMeant(command, event.target)) return
       event.preventDefault()
       if (!isInDialog(event.target) && canRun(command, editor)) void command.run(editor)

@@ -18,6 +18,7 @@ const shownFindings = 3
 
 /** What can be done with what is pointed at, or selected. */
 export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly close: () => void }) {
+  const t = useMessages()
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
@@ -25,6 +26,7 @@ export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly 
       <Popover
         key={at === null ? 'none' : `${at.x} ${at.y}`}
         className="menu-popover"
+        aria-label={t('palette.menu')}
         trigger="MenuTrigger"
         triggerRef={anchor}
         isOpen={at !== null}

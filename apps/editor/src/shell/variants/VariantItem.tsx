@@ -111,7 +111,15 @@ function Line({
         />
       ) : (
         <Suspense>
-          {isOpen && <VariantMenu about={variant.id} triggerRef={line} isOpen onOpenChange={setOpen} />}
+          {isOpen && (
+            <VariantMenu
+              aria-label={t('variants.menu')}
+              about={variant.id}
+              triggerRef={line}
+              isOpen
+              onOpenChange={setOpen}
+            />
+          )}
         </Suspense>
       )}
     </div>

@@ -96,17 +96,23 @@ function BandCell({
 }) {
   const { sizes } = model
   const { start, count, name, lines } = band
+  const place = { insetInlineStart: left + start * sizes.column, width: count * sizes.column }
   return (
     <div
-      role="columnheader"
+      // What stands under no heading has none to be read out.
+      role={name === '' ? 'gridcell' : 'columnheader'}
       aria-colindex={sizes.frozen.length + start + 1}
       aria-colspan={count}
       aria-label={name === '' ? undefined : name}
       title={name}
       className="grid-band"
-      style={{ insetInlineStart: left + start * sizes.column, width: count * sizes.column }}
+      style={place}
     >
-      {lines !== null && <span style={{ insetInlineStart: left + 6 }}>{lines.join('\n')}</span>}
+      {lines === null ? (
+        <span className="visually-hidden">{name}</span>
+      ) : (
+        <span style={{ insetInlineStart: left + 6 }}>{lines.join('\n')}</span>
+      )}
     </div>
   )
 }
