@@ -19,7 +19,7 @@ export function NamePlace({
       className="variant-popover"
       aria-label={t(naming.how === 'branch' ? 'variantNames.newTitle' : 'variantNames.renameTitle')}
       triggerRef={beside}
-      placement="right top"
+      placement={innerWidth < 640 ? 'bottom start' : 'right top'}
       offset={4}
       isOpen
       onOpenChange={(isOpen) => !isOpen && look({ naming: null })}

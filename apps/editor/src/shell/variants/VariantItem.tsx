@@ -94,7 +94,7 @@ function Line({
           )}
           {standing !== undefined && <Signs standing={standing} isNarrow={isNarrow} />}
         </Button>
-        <Tooltip className="tooltip" placement="right">
+        <Tooltip className="tooltip" placement="right" triggerRef={line}>
           <About node={{ variant, number }} standing={standing} />
         </Tooltip>
       </TooltipTrigger>
