@@ -122,7 +122,7 @@ test('keys go to a view, to the next finding, through the parts of the screen, a
         await page.keyboard.press('F6')
         met.push(await focusIn(page))
       }
-      expect(met).toEqual(['Tools', 'Views and variants', 'Picture', 'Inspector', 'Findings'])
+      expect(met).toEqual(['Tools', 'Views and variants', 'Structure', 'Inspector', 'Findings'])
 
       await page.keyboard.press('?')
       const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })

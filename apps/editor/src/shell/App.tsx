@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditor, useEditorState } from '../state/context'
 import type { DialogId } from '../state/state'
@@ -32,6 +32,9 @@ export function App() {
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
   const view = useEditorState((state) => (state.workspace === null ? null : state.view))
+  const isOpen = view !== null
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  if (isOpen && !wasOpen) setWasOpen(true)
   const isRefused = useEditorState((state) => state.refusal !== null)
   const leave = useEditorState((state) => state.leave)
   useShortcuts()
@@ -42,15 +45,21 @@ export function App() {
     const t = messagesIn(language)
     document.title = view === null ? t('shell.product') : `${t(views[view].label)} — ${t('shell.product')}`
   }, [language, view])
+  const before = useRef(isOpen)
+  useEffect(() => {
+    if (isOpen && !before.current && document.activeElement === document.body)
+      document.getElementById('canvas')?.focus()
+    before.current = isOpen
+  }, [isOpen])
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
-        {view !== null ? (
+        {isOpen ? (
           <Workbench />
         ) : (
           <Suspense>
-            <Start />
+            <Start isReturn={wasOpen} />
           </Suspense>
         )}
         <Search />

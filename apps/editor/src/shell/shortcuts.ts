@@ -33,7 +33,7 @@ const pictures = '#canvas .structure, #canvas .graph'
 function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   if (keysIn === 'canvas')
-    return target === document.body
+    return target === document.body || target.id === 'canvas'
       ? document.querySelector(pictures) !== null
       : target.closest(pictures) !== null && !target.matches('input, select, textarea')
   if (keysIn === 'untyped' && target.matches('[data-untyped]')) return true

@@ -137,6 +137,9 @@ export function Run({
         <p className="ex-task">
           <strong>{textIn(exercise.task, language)}</strong>
         </p>
+        <p className="visually-hidden" aria-live="polite">
+          {chosen !== null && words('told', { name: nameOf(design, chosen.at, language) })}
+        </p>
         <div ref={side} className="ex-read">
           <Story run={run} language={language} onHint={() => goOn({ hints: run.hints + 1 })} />
           {score !== null && <Answer {...{ exercise, score, results, language, opened }} onOpen={setOpened} />}

@@ -68,13 +68,16 @@ export const FindingsList = memo(function FindingsList({
   useEffect(() => {
     if (hasFocus.current && document.activeElement === document.body && rows.length > 0)
       wanted.current ??= { index: Math.min(lastIndex, rows.length - 1), part: ':is(.finding-head, .group-toggle)' }
+    takeWanted()
+  })
+  const takeWanted = () => {
     if (wanted.current === null) return
     const { index, part } = wanted.current
     const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${part}`)
     if (line === null || line === undefined) return
     line.focus({ preventScroll: true })
     wanted.current = null
-  })
+  }
 
   const known = rows.findIndex(({ id }) => id === active)
   const place0 = known >= 0 ? known : Math.min(lastIndex, rows.length - 1)
@@ -110,6 +113,8 @@ export const FindingsList = memo(function FindingsList({
     wanted.current = detailsInside ? { index: place0, part: '.finding-fix' } : null
     if (!detailsInside) setTimeout(() => document.querySelector<HTMLElement>('.findings-detail .finding-fix')?.focus())
     setLastIndex(place0)
+    // What was open already is not drawn anew.
+    takeWanted()
   }
   const press = (event: KeyboardEvent) => {
     const row = rows[place0]
