@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds now. @param runOnly Tags, or the rules to look for. */
 const found = (page: Page, within: string, runOnly: RunOnly | string[]): Promise<readonly string[]> =>
@@ -25,12 +25,16 @@ const found = (page: Page, within: string, runOnly: RunOnly | string[]): Promise
  * @param within Only there: what lies around a view is the same on every screen, and the first test looks at all of it.
  */
 async function faults(page: Page, within = ':root'): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source)
+  await bring(page)
   const inLight = await found(page, within, standard)
   await colours(page, 'dark')
   const inDark = await found(page, within, { type: 'rule', values: ['color-contrast'] })
   await colours(page, 'light')
   return [...inLight, ...inDark.map((fault) => `dark: ${fault}`)]
+}
+
+async function bring(page: Page): Promise<void> {
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source)
 }
 
 async function colours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
@@ -51,6 +55,45 @@ test.each(languages)('the workbench with a finding opened ($locale)', async (loo
     await page.locator('.finding-details').waitFor()
     expect(await faults(page)).toEqual([])
   }, look)
+})
+
+const views = ['graph', 'matrix', 'field-map', 'findings', 'compare', 'archetypes', 'exercises'] as const
+
+test('every view in English and dark', async () => {
+  await withEditor(
+    async (page) => {
+      await page.getByTestId('count-error').waitFor()
+      await bring(page)
+      for (const view of views) {
+        await show(page, view)
+        await page.locator('.workbench-loading').waitFor({ state: 'detached' })
+        expect(await found(page, 'main', standard), view).toEqual([])
+      }
+    },
+    { locale: 'en', colorScheme: 'dark' },
+  )
+})
+
+test('enlarged fourfold on a laptop every view has its room, and the page scrolls in one direction', async () => {
+  await withEditor(
+    async (page) => {
+      await page.getByTestId('count-error').waitFor()
+      for (const view of ['structure', ...views]) {
+        await show(page, view)
+        await page.locator('.workbench-loading').waitFor({ state: 'detached' })
+        const { width = 0, height = 0 } = (await page.locator('main').boundingBox()) ?? {}
+        expect([width, height > 300], view).toEqual([320, true])
+        const wide = await page.evaluate(
+          "[document.documentElement, document.getElementById('root')].map((one) => one.scrollWidth - innerWidth)",
+        )
+        expect(wide, view).toEqual([0, 0])
+      }
+      await page.locator('.sidebar-item', { hasText: 'Structure' }).click()
+      await page.locator('.finding-head').first().click()
+      expect((await page.locator('.finding-details').boundingBox())?.width).toBeGreaterThan(280)
+    },
+    { locale: 'en', viewport: { width: 320, height: 256 } },
+  )
 })
 
 test('the graph', async () => {

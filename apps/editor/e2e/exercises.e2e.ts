@@ -41,7 +41,11 @@ test('a right mark, a wrong one and a near one are told apart with their proof; 
     await page.getByRole('treeitem', { name: /^システム係/u }).click({ position: { x: 20, y: 8 } })
     await kind(page, '独立していない').click()
     await takePicture(page, 'exercise-marked-ja')
+    // What is asked and what ends it stay in sight, however much was read.
+    expect(await page.locator('.ex-read').evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+    await page.locator('.ex-task').click({ trial: true })
     await page.getByRole('button', { name: '答え合わせ' }).click()
+    await page.locator('.ex-answer:focus').waitFor()
 
     await expect.poll(() => page.getByTestId('exercise-score').textContent()).toContain('発見 1／3件、誤った指摘 1件')
     await result(page, 'found').getByRole('button').click()

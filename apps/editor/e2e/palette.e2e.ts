@@ -106,6 +106,7 @@ test('keys go to a view, to the next finding, through the parts of the screen, a
       await page.getByTestId('count-error').waitFor()
       await page.keyboard.press('Alt+5')
       await expect.poll(() => page.locator('[aria-current="page"]').textContent()).toBe('Findings')
+      await expect.poll(() => page.title()).toBe('Findings — Taiseizu 体制図')
       await page.keyboard.press('Control+1')
       await expect.poll(() => page.locator('[aria-current="page"]').textContent()).toBe('Structure')
 
@@ -116,13 +117,24 @@ test('keys go to a view, to the next finding, through the parts of the screen, a
       await page.keyboard.press('Shift+F8')
       await expect.poll(() => page.locator('.finding[data-open] .finding-rule').textContent()).toBe(first)
 
+      // Its line has the focus, and so its keys work.
+      await page.locator('.finding[data-open] .finding-head:focus').waitFor()
+      await page.keyboard.press('f')
+      await page.locator('.finding-fix:focus').waitFor()
+      await page.keyboard.press('Alt+3')
+      await page.getByRole('grid').waitFor()
+      await page.locator('.finding-fix:focus').waitFor()
+      await page.evaluate('document.activeElement.blur()')
+      await page.keyboard.press('Alt+1')
+      await page.locator('main[aria-label="Structure"]:focus').waitFor()
+
       await page.evaluate('document.activeElement.blur()')
       const met: string[] = []
       for (let times = 0; times < 5; times += 1) {
         await page.keyboard.press('F6')
         met.push(await focusIn(page))
       }
-      expect(met).toEqual(['Tools', 'Views and variants', 'Picture', 'Inspector', 'Findings'])
+      expect(met).toEqual(['Tools', 'Views and variants', 'Structure', 'Inspector', 'Findings'])
 
       await page.keyboard.press('?')
       const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -137,6 +149,16 @@ test('keys go to a view, to the next finding, through the parts of the screen, a
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await sheet.waitFor({ state: 'hidden' })
+
+      // Who speaks to the machine can do without keys of one sign.
+      await page.keyboard.press('?')
+      await sheet.getByRole('checkbox').uncheck()
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'hidden' })
+      await page.keyboard.press('?')
+      await page.keyboard.press('F8')
+      await page.locator('.finding[data-open] .finding-head:focus').waitFor()
+      expect(await sheet.count()).toBe(0)
     },
     { locale: 'en' },
   )

@@ -47,13 +47,13 @@ test('a remote leads through an archetype: the picture, what moves, what it fixe
       await expect.poll(() => shown.locator('.s-lit').count()).toBe(0)
 
       await page.keyboard.press('PageDown')
-      await shown.getByRole('heading', { name: '長所' }).waitFor()
+      await shown.getByRole('heading', { name: '長所', exact: true }).waitFor()
       await shown
         .getByText(/手引き.*図表|手引き 2\.2/u)
         .first()
         .waitFor()
       await page.keyboard.press('l')
-      await shown.getByRole('heading', { name: 'For it' }).waitFor()
+      await shown.getByRole('heading', { name: 'For it', exact: true }).waitFor()
       await expect.poll(() => heading(page).textContent()).toBe('③Committee, centralised')
 
       await page.keyboard.press('PageUp')

@@ -20,13 +20,23 @@ variants:
       - { field: security-supervision, unit: it, role: A }
 `
 
+const headless = `format: taiseizu/1
+organisation: { name: Sample }
+variants:
+  - { id: as-is, name: As is, units: [{ id: watch-co, kind: provider, name: Watch, services: [monitoring] }] }
+`
+
 /** Runs a call and gathers what it says and writes. */
 async function call(...words: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []]
   const written = new Map<string, string>()
   const world: World = {
     read: (name) =>
-      name === 'org.yaml' ? Promise.resolve(file) : Promise.reject(new CallError(`Cannot read ${name}`)),
+      name === 'org.yaml'
+        ? Promise.resolve(file)
+        : name === 'headless.yaml'
+          ? Promise.resolve(headless)
+          : Promise.reject(new CallError(`Cannot read ${name}`)),
     write: (name, text) => Promise.resolve(void written.set(name, text)),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
@@ -102,6 +112,7 @@ test.each([
   [['apply', 'org.yaml', '--scope', 'federated'], 'An option is missing: --form dedicated|committee'],
   [['apply', 'org.yaml', '--form', 'circle', '--scope', 'federated'], '--form cannot be "circle"'],
   [['apply', 'org.yaml', '--form', 'committee', '--scope', 'federated', '--as', 'as-is'], 'There is a variant "as-is"'],
+  [['apply', 'headless.yaml', '--form', 'committee', '--scope', 'federated'], 'Nobody has authority over everything'],
   [['apply', 'org.yaml', '--form', 'committee', '--scope', 'federated', '--as', 'Not An Id'], 'Not An Id'],
   [['apply', 'org.yaml', '--form', 'committee', '--scope', 'federated', '--base', 'x'], 'There is no variant "x"'],
   [['advise', 'org.yaml', '--fact', 'it-subsidiary=maybe'], 'it-subsidiary=true, it-subsidiary=false'],

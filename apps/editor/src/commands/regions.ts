@@ -7,10 +7,14 @@ const regions = (): readonly HTMLElement[] => [...document.querySelectorAll<HTML
 const wanted =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]'
 
-/** Puts the focus on what the keyboard reaches first in a part, else on the part itself; what is current there before all else. */
+/** What a part is about: what is current in it, or its picture, which is not behind its tools then. */
+const best =
+  '[aria-current]:not([disabled]), [role="treeitem"][tabindex="0"], [role="grid"][tabindex="0"], [role="application"]'
+
+/** Puts the focus on what a part is about, else on what the keyboard reaches first in it, else on the part itself. */
 export function enterRegion(region: HTMLElement): void {
   const first =
-    region.querySelector<HTMLElement>('[aria-current]:not([disabled])') ??
+    region.querySelector<HTMLElement>(best) ??
     [...region.querySelectorAll<HTMLElement>(wanted)].find((element) => element.getClientRects().length > 0)
   if (first === undefined || first === null) region.tabIndex = -1
   const target = first ?? region

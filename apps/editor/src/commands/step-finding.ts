@@ -6,6 +6,15 @@ import type { Command } from './command'
 
 const findingsOf = ({ store, platform }: Editor) => reportOfState(store.getState(), platform.today())?.findings ?? []
 
+/** Its line takes the focus once it is drawn: so it is read out, and its own keys work. */
+function enterOpened(frames: number): void {
+  requestAnimationFrame(() => {
+    const line = document.querySelector<HTMLElement>('.finding-head[aria-expanded="true"]')
+    if (line !== null) line.focus({ preventScroll: true })
+    else if (frames > 0) enterOpened(frames - 1)
+  })
+}
+
 /** Looks at the finding so many places further, and after the last at the first again. */
 const stepBy = (step: 1 | -1, id: string, label: MessageKey, shortcut: string): Command => ({
   id,
@@ -25,6 +34,7 @@ const stepBy = (step: 1 | -1, id: string, label: MessageKey, shortcut: string): 
     if (next === undefined) return
     look({ findingsOpen: true })
     lookAt(next.key, subject === undefined ? null : referenceTo(subject))
+    enterOpened(10)
   },
 })
 

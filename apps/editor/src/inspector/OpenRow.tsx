@@ -40,10 +40,11 @@ export function OpenRow(props: {
           <Pencil aria-hidden size={13} />
         </Button>
         <Button
-          className="button button-icon"
+          className="button button-icon row-removal"
           aria-label={props.removal.label}
-          onPress={() => {
+          onPress={({ target }) => {
             setOpen(false)
+            handOn(target)
             props.removal.onRemove()
           }}
         >
@@ -57,4 +58,13 @@ export function OpenRow(props: {
       )}
     </li>
   )
+}
+
+/** The focus of a row that goes: to what removes the one in its place, or where there is none to what adds one. */
+function handOn(from: Element): void {
+  const row = from.closest('li')
+  const heir =
+    (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector<HTMLElement>('.row-removal') ??
+    row?.parentElement?.nextElementSibling
+  if (heir instanceof HTMLElement) heir.focus()
 }

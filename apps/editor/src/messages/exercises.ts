@@ -32,6 +32,7 @@ export const exercises = defineMessages('exercises', {
     picture: '演習の体制図',
     pictureHelp: '矢印キーで移動、Enterで選択、Shift＋矢印キーで画面移動、＋と－で拡大縮小、0で全体表示',
     choose: '図の部署・分野・対象環境をクリックすると、誰が何をし、どんな権限や契約があるかを読めます。',
+    told: '{{name}}。読めることを図の隣に示しました。',
     whole: '組織全体',
     wholeHint: '特定の部署ではなく組織全体について指摘する',
     noFacts: '何も示されていません。',
@@ -135,6 +136,7 @@ export const exercises = defineMessages('exercises', {
     pictureHelp: 'Arrow keys move, Enter selects, Shift and arrow keys pan, plus and minus zoom, 0 shows all',
     choose:
       'Click a unit, a field or an environment to read who does what, and which authority and contracts there are.',
+    told: '{{name}}: what there is to read stands beside the picture.',
     whole: 'The organisation as a whole',
     wholeHint: 'Say something of the organisation as a whole, not of one unit',
     noFacts: 'Nothing is given.',

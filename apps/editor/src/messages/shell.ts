@@ -2,6 +2,7 @@ import { defineMessages } from './define'
 
 export const shell = defineMessages('shell', {
   ja: {
+    product: '体制図 Taiseizu',
     views: 'ビュー',
     variants: '案',
     viewStructure: '体制図',
@@ -77,7 +78,6 @@ export const shell = defineMessages('shell', {
     skipToFindings: '指摘へ移動',
     topbar: 'ツールバー',
     sidebar: 'ビューと案',
-    canvas: '図',
     narrowSidebar: 'サイドバーを狭くする',
     widenSidebar: 'サイドバーを広げる',
     linkBroken: 'このリンクは読み取れません: {{what}}',
@@ -91,6 +91,7 @@ export const shell = defineMessages('shell', {
     tourDecline: '今はしない',
   },
   en: {
+    product: 'Taiseizu 体制図',
     views: 'Views',
     variants: 'Variants',
     viewStructure: 'Structure',
@@ -165,7 +166,6 @@ export const shell = defineMessages('shell', {
     skipToFindings: 'Skip to the findings',
     topbar: 'Tools',
     sidebar: 'Views and variants',
-    canvas: 'Picture',
     narrowSidebar: 'Narrow the sidebar',
     widenSidebar: 'Widen the sidebar',
     linkBroken: 'This link cannot be read: {{what}}',

@@ -3,7 +3,6 @@ import { defineMessages } from './define'
 /** The start page, and a file that was refused. */
 export const start = defineMessages('start', {
   ja: {
-    productFull: '体制図 Taiseizu',
     startTitle: 'セキュリティの体制を描く',
     startLead:
       '誰もやっていないこと、権限なしに責任だけ負わされていること、外に任せてはならないのに任せていることが、すぐに分かります。',
@@ -36,7 +35,6 @@ export const start = defineMessages('start', {
     nearest: '近い値',
   },
   en: {
-    productFull: 'Taiseizu 体制図',
     startTitle: 'Draw the security organisation',
     startLead:
       'See at once what nobody does, who answers without the authority to act, and what is outsourced that must not be.',

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useEditor, useEditorState } from '../state/context'
 import type { DialogId } from '../state/state'
@@ -13,6 +13,7 @@ import { DropZone } from './DropZone'
 import { Search } from './palette/Search'
 import { useShortcuts } from './shortcuts'
 import { useAddress } from './use-address'
+import { views } from './views'
 
 /** What is opened now and then is loaded when it is first opened. */
 const Start = lazy(() => import('./Start').then((module) => ({ default: module.Start })))
@@ -30,11 +31,22 @@ export function App() {
   const editor = useEditor()
   const language = useEditorState((state) => state.language)
   const theme = useEditorState((state) => state.theme)
+  const view = useEditorState((state) => (state.workspace === null ? null : state.view))
+  const isOpen = view !== null
   const isRefused = useEditorState((state) => state.refusal !== null)
   const leave = useEditorState((state) => state.leave)
   useEffect(() => {
     document.documentElement.lang = language
-  }, [language])
+    // Which view, and not whose organisation: browsers keep titles, and send them to the other machines of whoever uses them.
+    const t = messagesIn(language)
+    document.title = view === null ? t('shell.product') : `${t(views[view].label)} — ${t('shell.product')}`
+  }, [language, view])
+  const before = useRef(isOpen)
+  useEffect(() => {
+    if (isOpen && !before.current && document.activeElement === document.body)
+      document.getElementById('canvas')?.focus()
+    before.current = isOpen
+  }, [isOpen])
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
@@ -53,6 +65,8 @@ export function App() {
 /** All that asks what the workspace says: where that cannot be read it fails as a whole, and leaves the ways out. */
 function Page() {
   const isOpen = useEditorState((state) => state.workspace !== null)
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  if (isOpen && !wasOpen) setWasOpen(true)
   useShortcuts()
   useAddress()
   return (
@@ -61,7 +75,7 @@ function Page() {
         <Workbench />
       ) : (
         <Suspense>
-          <Start />
+          <Start isReturn={wasOpen} />
         </Suspense>
       )}
       <Search />

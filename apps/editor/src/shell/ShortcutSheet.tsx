@@ -110,6 +110,8 @@ export function ShortcutSheet() {
 
 function Sheet() {
   const t = useMessages()
+  const letterKeys = useEditorState((state) => state.letterKeys)
+  const look = useEditorState((state) => state.look)
   const [sought, setSought] = useState('')
   const shown = parts
     .map(({ title, lines }) => ({
@@ -128,6 +130,14 @@ function Sheet() {
         <Label className="visually-hidden">{t('menus.shortcutsFilter')}</Label>
         <Input placeholder={t('menus.shortcutsFilter')} />
       </SearchField>
+      <label className="shortcuts-letters">
+        <input
+          type="checkbox"
+          checked={letterKeys}
+          onChange={(event) => look({ letterKeys: event.currentTarget.checked })}
+        />
+        {t('menus.letterKeys')}
+      </label>
       {shown.length === 0 && <p>{t('menus.shortcutsNone')}</p>}
       <div className="shortcuts-parts">
         {shown.map(({ title, lines }) => (

@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen, ListChecks, Search } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { newOrganisation, openSearch } from '../commands/dialogs'
 import { newWorkspace } from '../commands/new-workspace'
@@ -8,20 +8,27 @@ import { openFile } from '../commands/open-file'
 import type { MessageKey } from '../messages'
 import { useEditor, useMessages } from '../state/context'
 import { examples } from '../state/examples'
+import { useArrival } from '../ui/use-arrival'
 import { ExamplePicture } from './ExamplePicture'
 import { Shelf } from './Shelf'
 import { LanguageSwitch, ThemeSwitch } from './switches'
 import '../messages/start'
 import './start.css'
 
-/** The first page: what was left, an own organisation, a file, or an example. */
-export function Start() {
+/**
+ * The first page: what was left, an own organisation, a file, or an example.
+ *
+ * @param isReturn Whether one comes from the workbench: what had the focus there is gone.
+ */
+export function Start({ isReturn }: { readonly isReturn: boolean }) {
   const editor = useEditor()
   const t = useMessages()
+  const main = useRef<HTMLElement>(null)
+  useArrival(main, isReturn)
   return (
     <div className="start">
       <header>
-        <p className="start-name">{t('start.productFull')}</p>
+        <p className="start-name">{t('shell.product')}</p>
         <div className="start-switches">
           <Button
             className="button button-quiet"
@@ -34,7 +41,7 @@ export function Start() {
           <ThemeSwitch />
         </div>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         <h1>{t('start.startTitle')}</h1>
         <p className="start-lead">{t('start.startLead')}</p>
         <Shelf />

@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect, useRef } from 'react'
 import { useEditorState, useMessages } from '../state/context'
 import type { ViewId } from '../state/state'
 import { Checking } from './Checking'
@@ -26,7 +26,16 @@ export function Workbench() {
   const findingsOpen = useEditorState((state) => state.findingsOpen && !withOwnFindings.has(state.view))
   const narrow = useEditorState((state) => state.sidebarNarrow)
   const isTouring = useEditorState((state) => state.tourStep !== null)
-  const { Canvas } = views[view]
+  const { Canvas, label } = views[view]
+  const shown = useRef(view)
+  // What had the focus is gone with the view before: who goes by keyboard or by ear is in the new one.
+  useEffect(() => {
+    const place = document.activeElement
+    // The view before may be there as long as the new one is loaded, but is not seen.
+    const isGone = place === null || place === document.body || !place.checkVisibility()
+    if (shown.current !== view && isGone) document.getElementById('canvas')?.focus()
+    shown.current = view
+  }, [view])
   return (
     <div
       className="workbench"
@@ -37,14 +46,7 @@ export function Workbench() {
       <SkipLinks />
       <TopBar />
       <Sidebar />
-      <main
-        className="workbench-canvas"
-        id="canvas"
-        aria-label={t('shell.canvas')}
-        tabIndex={-1}
-        data-region
-        data-tour="canvas"
-      >
+      <main className="workbench-canvas" id="canvas" aria-label={t(label)} tabIndex={-1} data-region data-tour="canvas">
         <ViewFailed key={view} say={t}>
           <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
             <Canvas />

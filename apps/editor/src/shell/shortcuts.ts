@@ -10,7 +10,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || closesPopup(event)) return
-      const command = commands.find((one) => one.shortcuts?.some((shortcut) => keyFits(shortcut, event)))
+      const { letterKeys } = editor.store.getState()
+      const command = commands.find((one) =>
+        one.shortcuts?.some((shortcut) => (letterKeys || shortcut.length > 1) && keyFits(shortcut, event)),
+      )
       if (command === undefined || !isMeant(command, event.target)) return
       event.preventDefault()
       if (!isInDialog(event.target) && canRun(command, editor)) void command.run(editor)
@@ -30,7 +33,7 @@ const pictures = '#canvas .structure, #canvas .graph'
 function isMeant({ keysIn }: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   if (keysIn === 'canvas')
-    return target === document.body
+    return target === document.body || target.id === 'canvas'
       ? document.querySelector(pictures) !== null
       : target.closest(pictures) !== null && !target.matches('input, select, textarea')
   if (keysIn === 'untyped' && target.matches('[data-untyped]')) return true

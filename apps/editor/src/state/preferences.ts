@@ -15,6 +15,7 @@ export const preferencesOf = (state: EditorState) => ({
   partsOpen: state.partsOpen,
   sidebarNarrow: state.sidebarNarrow,
   tourSeen: state.tourSeen,
+  letterKeys: state.letterKeys,
   weights: state.weights,
   achieved: state.achieved,
 })

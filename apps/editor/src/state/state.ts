@@ -107,6 +107,7 @@ type Looks = Pick<
   | 'naming'
   | 'tourStep'
   | 'tourSeen'
+  | 'letterKeys'
   | 'partsOpen'
   | 'arrangement'
   | 'closedUnits'
@@ -136,6 +137,8 @@ export interface ViewSlice {
   readonly tourStep: number | null
   /** Whether the tour was taken or declined: it is then no longer offered by itself. */
   readonly tourSeen: boolean
+  /** Whether a letter or sign by itself does something wherever one is; who speaks to the machine may want none of it. */
+  readonly letterKeys: boolean
   /** How the structure picture is laid out: nested boxes, a chart with lines, bands of layers. */
   readonly arrangement: 'boxes' | 'chart' | 'layers'
   /** Ids of the units that the structure picture shows without what is below them. */

@@ -15,6 +15,7 @@ export const viewSlice: Slice<ViewSlice> = (set) => ({
   naming: null,
   tourStep: null,
   tourSeen: false,
+  letterKeys: true,
   arrangement: 'boxes',
   closedUnits: [],
   paper: 'A4',

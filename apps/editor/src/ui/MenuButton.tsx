@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components'
 
 /** What the menu of a button is told: a `Popover` with `trigger="MenuTrigger"` takes it as it is. */
 export interface OpenedMenu {
+  /** What stands around the menu is named as well, for those who hear that it opens. */
+  readonly 'aria-label': string
   readonly triggerRef: RefObject<HTMLElement | null>
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
@@ -60,7 +62,9 @@ export function MenuButton({
         {face}
       </Button>
       <Suspense>
-        {isWanted && <Opened about={about} triggerRef={button} isOpen={isShown} onOpenChange={open} />}
+        {isWanted && (
+          <Opened aria-label={label} about={about} triggerRef={button} isOpen={isShown} onOpenChange={open} />
+        )}
       </Suspense>
     </>
   )

@@ -16,11 +16,15 @@ interface SplitterProperties {
 
 const step = 24
 
-/** The edge between two parts: drawn by the pointer, moved by arrow keys; a double click or Enter gives the size back. */
+/**
+ * The edge between two parts: drawn by the pointer, moved by arrow keys; Enter gives the size back. For who cannot draw, a double click
+ * makes the part large, and another gives the size back.
+ */
 export function Splitter({ between, label, part, size, least, most, onResize }: SplitterProperties) {
   const start = useRef<{ readonly at: number; readonly size: number } | null>(null)
   const along = (event: PointerEvent) => (between === 'columns' ? event.clientX : event.clientY)
   const resize = (wanted: number) => onResize(Math.round(Math.min(most, Math.max(least, wanted))))
+  const middle = Math.round((least + most) / 2)
   const [grow, shrink] = between === 'columns' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
   const press = (event: KeyboardEvent) => {
     if (event.key === grow) resize(size + step)
@@ -45,7 +49,7 @@ export function Splitter({ between, label, part, size, least, most, onResize }: 
       aria-valuemax={Math.round(most)}
       title={label}
       onKeyDown={press}
-      onDoubleClick={() => onResize(null)}
+      onDoubleClick={() => (size < middle ? resize(middle) : onResize(null))}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)

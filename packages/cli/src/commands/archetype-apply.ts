@@ -77,6 +77,10 @@ export const archetypeApply: Command = {
     const id = call.text('as') ?? freeId((taken) => known.includes(taken), `${choice.form}-${choice.scope}`)
     if (known.includes(id)) throw new CallError(sayings.variantThere[world.language](id))
     const applied = applyArchetype(workspace, design.variant.id, choice, { id, name: nameOf(choice) })
+    if (!applied.isPossible)
+      throw new CallError(
+        sayings.archetypeImpossible[world.language](applied.limits.map(({ text }) => text[world.language])),
+      )
     await writeOut({ source }, applyChanges(workspace, applied.changes).workspace, call, world)
     tell([...applied.remarks, ...(isUnused(call) ? [{ text: archetypeWords.committeeStays }] : [])], '', world)
     tell(applied.limits, `${archetypeWords.limit[world.language]}: `, world)

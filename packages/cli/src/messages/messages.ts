@@ -63,6 +63,11 @@ export const sayings = {
     ja: (id: string) => `案「${id}」は既にあります。--as で別の ID を指定してください。`,
     en: (id: string) => `There is a variant "${id}" already. Name another with --as.`,
   },
+  archetypeImpossible: {
+    ja: (reasons: readonly string[]) => `類型をあてはめられません。何も書き出していません: ${reasons.join(' ')}`,
+    en: (reasons: readonly string[]) =>
+      `The archetype cannot be applied, and nothing was written: ${reasons.join(' ')}`,
+  },
   unknownFact: {
     ja: (given: string, allowed: string) => `--fact の「${given}」は使えません。使える値: ${allowed}`,
     en: (given: string, allowed: string) => `--fact cannot be "${given}". Allowed: ${allowed}`,

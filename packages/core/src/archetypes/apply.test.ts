@@ -91,7 +91,8 @@ test('an organisation too small for the place or the scope gets the least, and i
 })
 
 test('without anybody who could give authority nothing is changed', () => {
-  const { variant: made, limits } = applied({ form: 'committee', scope: 'federated' }, variant())
+  const { variant: made, limits, isPossible } = applied({ form: 'committee', scope: 'federated' }, variant())
   expect(made).toEqual({ id: 'to-be', name: 'To be', basedOn: 'as-is' })
   expect(limits).toHaveLength(1)
+  expect(isPossible).toBe(false)
 })

@@ -45,6 +45,8 @@ export interface AppliedArchetype {
   readonly remarks: readonly Remark[]
   /** Where the organisation does not allow what was asked for, and why; empty where the archetype is clearly reached. */
   readonly limits: readonly Remark[]
+  /** Whether there is anybody to begin with: without, the variant differs in nothing from its base, and `limits` says why. */
+  readonly isPossible: boolean
 }
 
 /**
@@ -72,6 +74,7 @@ export function applyArchetype(
     changes: [{ change: 'variant', identity: variant.id, record: variant }],
     remarks: draft.remarks,
     limits: draft.limits,
+    isPossible: lead !== undefined,
   }
 }
 

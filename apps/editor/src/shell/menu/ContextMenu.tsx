@@ -21,6 +21,7 @@ const shownFindings = 3
  * would make it, the whole page would be styled anew before the menu is seen.
  */
 export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly close: () => void }) {
+  const t = useMessages()
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
@@ -41,6 +42,7 @@ export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly 
       <Popover
         key={at === null ? 'none' : `${at.x} ${at.y}`}
         className="menu-popover"
+        aria-label={t('palette.menu')}
         trigger="MenuTrigger"
         isNonModal
         triggerRef={anchor}

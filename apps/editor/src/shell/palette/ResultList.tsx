@@ -55,7 +55,7 @@ export function ResultList({
   }, [active, activeRow, rows, virtualizer])
   if (size === 0)
     return (
-      <div id={id} className="palette-none" role="listbox" aria-label={t('search.results')}>
+      <div id={id} className="palette-none">
         <p>{t('search.none', { query: query.replace(/^\s*>/u, '').trim() })}</p>
         {!query.trimStart().startsWith('>') && <p>{t('search.noneHint')}</p>}
       </div>

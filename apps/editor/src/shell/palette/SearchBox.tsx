@@ -118,7 +118,7 @@ export function SearchBox({
           type="text"
           role="combobox"
           aria-label={t(begin === '' ? 'search.placeholder' : 'search.commandsHint')}
-          aria-expanded
+          aria-expanded={choosable.length > 0}
           aria-controls={list}
           aria-autocomplete="list"
           {...(at >= 0 ? { 'aria-activedescendant': `${list}-${at}` } : {})}

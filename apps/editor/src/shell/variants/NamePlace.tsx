@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { Popover } from 'react-aria-components'
-import { useEditorState } from '../../state/context'
+import { useEditorState, useMessages } from '../../state/context'
 import type { Naming } from '../../state/state'
 import { NameForm } from './NameForm'
 
@@ -12,12 +12,14 @@ export function NamePlace({
   readonly naming: Naming
   readonly beside: RefObject<HTMLElement | null>
 }) {
+  const t = useMessages()
   const look = useEditorState((state) => state.look)
   return (
     <Popover
       className="variant-popover"
+      aria-label={t(naming.how === 'branch' ? 'variantNames.newTitle' : 'variantNames.renameTitle')}
       triggerRef={beside}
-      placement="right top"
+      placement={innerWidth < 640 ? 'bottom start' : 'right top'}
       offset={4}
       isOpen
       onOpenChange={(isOpen) => !isOpen && look({ naming: null })}

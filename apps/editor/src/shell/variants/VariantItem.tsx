@@ -94,7 +94,7 @@ function Line({
           )}
           {standing !== undefined && <Signs standing={standing} isNarrow={isNarrow} />}
         </Button>
-        <Tooltip className="tooltip" placement="right">
+        <Tooltip className="tooltip" placement="right" triggerRef={line}>
           <About node={{ variant, number }} standing={standing} />
         </Tooltip>
       </TooltipTrigger>
@@ -111,7 +111,15 @@ function Line({
         />
       ) : (
         <Suspense>
-          {isOpen && <VariantMenu about={variant.id} triggerRef={line} isOpen onOpenChange={setOpen} />}
+          {isOpen && (
+            <VariantMenu
+              aria-label={t('variants.menu')}
+              about={variant.id}
+              triggerRef={line}
+              isOpen
+              onOpenChange={setOpen}
+            />
+          )}
         </Suspense>
       )}
     </div>

@@ -2,6 +2,7 @@ import { type Language, citation } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
 import { type Exercise, type Finding, type Score, evidenceOf, messageOf, sourceOf } from '@taiseizu/rules'
 import { ChevronRight } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { ListSign } from './BadgeSign'
 import type { Result } from './results'
@@ -26,9 +27,16 @@ export function Answer({
 }) {
   const words = wordsIn(language)
   const { found, missed, wrong, points } = score
+  const id = useId()
+  const root = useRef<HTMLElement>(null)
+  // The button that asked for it is gone: whoever hears or types goes on here.
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true })
+    root.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <section className="ex-answer" aria-live="polite">
-      <p className="ex-score" data-testid="exercise-score">
+    <section ref={root} className="ex-answer" tabIndex={-1} aria-labelledby={id}>
+      <p id={id} className="ex-score" data-testid="exercise-score">
         <strong>{words('points', { points })}</strong>
         <span>{words('result', { found: found.length, all: found.length + missed.length, wrong })}</span>
       </p>

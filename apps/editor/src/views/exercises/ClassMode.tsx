@@ -2,6 +2,7 @@ import type { Language } from '@taiseizu/catalogue'
 import { Presentation } from 'lucide-react'
 import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useEditorState } from '../../state/context'
 import { wordsIn } from './words'
 
 interface ClassMode {
@@ -11,6 +12,7 @@ interface ClassMode {
 
 /** Large, and over the whole screen where the browser lets it be. Leaving the full screen leaves it too. */
 export function useClassMode(root: RefObject<HTMLElement | null>): ClassMode {
+  const letterKeys = useEditorState((state) => state.letterKeys)
   const [isOn, setOn] = useState(false)
   useEffect(() => {
     const changed = () => {
@@ -32,13 +34,13 @@ export function useClassMode(root: RefObject<HTMLElement | null>): ClassMode {
       const inField = event.target instanceof Element && event.target.matches('select, input, textarea')
       // There is nothing to be undone here: the key must not reach the workspace that lies behind.
       if (mod && (key === 'z' || key === 'y')) event.preventDefault()
-      if (key !== 'f' || mod || event.altKey || inField || event.isComposing) return
+      if (key !== 'f' || !letterKeys || mod || event.altKey || inField || event.isComposing) return
       event.preventDefault()
       toggle()
     }
     addEventListener('keydown', pressed, { capture: true })
     return () => removeEventListener('keydown', pressed, { capture: true })
-  }, [toggle])
+  }, [toggle, letterKeys])
   return { isOn, toggle }
 }
 

@@ -1,9 +1,11 @@
 import { textIn } from '@taiseizu/core'
 import type { ExerciseHead } from '@taiseizu/rules'
 import { CircleCheck, FolderOpen, PencilRuler } from 'lucide-react'
+import { useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { openFile } from '../../commands/open-file'
 import { useEditor, useEditorState, useLanguage } from '../../state/context'
+import { useArrival } from '../../ui/use-arrival'
 import type { Listed } from './list'
 import { wordsIn } from './words'
 
@@ -22,11 +24,15 @@ export function ExerciseList({
   const editor = useEditor()
   const language = useLanguage()
   const words = wordsIn(language)
+  const title = useRef<HTMLHeadingElement>(null)
+  useArrival(title)
   const own = useEditorState((state) => state.ownExercises)
   return (
     <div className="ex ex-list">
       <header>
-        <h2>{words('title')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {words('title')}
+        </h2>
         <p>{words('lead')}</p>
         <div className="ex-ways">
           <Button className="button" onPress={onMake}>

@@ -1,10 +1,11 @@
 import { textIn } from '@taiseizu/core'
 import { exerciseText, faultsIn } from '@taiseizu/rules'
 import { ArrowLeft, Download, Play } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { trialId } from '../../state/exercises'
 import { useEditor, useEditorState, useLanguage, useReport } from '../../state/context'
+import { useArrival } from '../../ui/use-arrival'
 import { MakeTexts } from './MakeTexts'
 import { SoughtList } from './SoughtList'
 import { type Draft, emptyDraft, exerciseOf } from './draft'
@@ -26,6 +27,8 @@ export function Make({
   const { platform, store } = useEditor()
   const language = useLanguage()
   const words = wordsIn(language)
+  const title = useRef<HTMLHeadingElement>(null)
+  useArrival(title)
   const take = useEditorState((state) => state.take)
   const { design, findings } = useReport()
   const faults = useMemo(() => faultsIn(design, findings), [design, findings])
@@ -52,7 +55,9 @@ export function Make({
           <ArrowLeft aria-hidden size={16} />
           {words('back')}
         </Button>
-        <h2>{words('makeTitle')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {words('makeTitle')}
+        </h2>
         <div className="view-tools-end">
           <Button className="button" isDisabled={!canMake} onPress={() => take(trialId, exercise, Date.now())}>
             <Play aria-hidden size={16} />

@@ -15,6 +15,7 @@ import { Button } from 'react-aria-components'
 import { highlightOf } from '../../picture/highlight'
 import { useEditorState, useLanguage } from '../../state/context'
 import type { ExerciseRun } from '../../state/exercises-state'
+import { useArrival } from '../../ui/use-arrival'
 import { Answer } from './Answer'
 import type { Badge } from './BadgeSign'
 import { ClassSwitch, useClassMode } from './ClassMode'
@@ -48,7 +49,9 @@ export function Run({
   const answer = useEditorState((state) => state.answer)
   const putAway = useEditorState((state) => state.putAway)
   const root = useRef<HTMLDivElement>(null)
-  const side = useRef<HTMLElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useArrival(title)
+  const side = useRef<HTMLDivElement>(null)
   const chosenPart = useRef<HTMLElement>(null)
   const classMode = useClassMode(root)
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -112,7 +115,9 @@ export function Run({
           <ArrowLeft aria-hidden size={16} />
           {back}
         </Button>
-        <h2>{textIn(exercise.title, language)}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {textIn(exercise.title, language)}
+        </h2>
         <span className="ex-level">{words('level', { level: exercise.level })}</span>
         <div className="view-tools-end">
           <Timer begun={run.begun} ended={run.ended} language={language} />
@@ -128,36 +133,33 @@ export function Run({
         highlight={highlight}
         onPick={(place) => setChosen(place === null ? null : chosenAt(place, design))}
       />
-      <section ref={side} className="ex-side" aria-label={words('task')}>
-        <Story run={run} language={language} onHint={() => goOn({ hints: run.hints + 1 })} />
-        {score !== null && <Answer {...{ exercise, score, results, language, opened }} onOpen={setOpened} />}
-        {chosen === null ? (
-          !isAnswered && <p className="ex-quiet">{words('choose')}</p>
-        ) : (
-          <section ref={chosenPart} className="ex-part ex-chosen" aria-label={nameOf(design, chosen.at, language)}>
-            <h3>{nameOf(design, chosen.at, language)}</h3>
-            <FactList design={design} chosen={chosen} language={language} onChoose={choose} />
-            {!isAnswered && (
-              <MarkForm
-                key={`${chosen.at.type}/${chosen.at.id}/${chosen.field ?? ''}`}
-                {...{ design, chosen, language, marks }}
-                onToggle={toggle}
-              />
-            )}
-          </section>
-        )}
-        {!isAnswered && (
-          <>
-            <Button
-              className="button button-small ex-whole"
-              aria-description={words('wholeHint')}
-              onPress={() => choose(whole)}
-            >
-              {words('whole')}
-            </Button>
-            <MarkList {...{ design, language, marks }} onChoose={choose} onRemove={toggle} />
-          </>
-        )}
+      <section className="ex-side" aria-label={words('task')}>
+        <p className="ex-task">
+          <strong>{textIn(exercise.task, language)}</strong>
+        </p>
+        <p className="visually-hidden" aria-live="polite">
+          {chosen !== null && words('told', { name: nameOf(design, chosen.at, language) })}
+        </p>
+        <div ref={side} className="ex-read">
+          <Story run={run} language={language} onHint={() => goOn({ hints: run.hints + 1 })} />
+          {score !== null && <Answer {...{ exercise, score, results, language, opened }} onOpen={setOpened} />}
+          {chosen === null ? (
+            !isAnswered && <p className="ex-quiet">{words('choose')}</p>
+          ) : (
+            <section ref={chosenPart} className="ex-part ex-chosen" aria-label={nameOf(design, chosen.at, language)}>
+              <h3>{nameOf(design, chosen.at, language)}</h3>
+              <FactList design={design} chosen={chosen} language={language} onChoose={choose} />
+              {!isAnswered && (
+                <MarkForm
+                  key={`${chosen.at.type}/${chosen.at.id}/${chosen.field ?? ''}`}
+                  {...{ design, chosen, language, marks }}
+                  onToggle={toggle}
+                />
+              )}
+            </section>
+          )}
+          {!isAnswered && <MarkList {...{ design, language, marks }} onChoose={choose} onRemove={toggle} />}
+        </div>
         <div className="ex-end">
           {isAnswered ? (
             <>
@@ -173,9 +175,14 @@ export function Run({
               )}
             </>
           ) : (
-            <Button className="button button-primary" onPress={showAnswer}>
-              {words('answer')}
-            </Button>
+            <>
+              <Button className="button" aria-description={words('wholeHint')} onPress={() => choose(whole)}>
+                {words('whole')}
+              </Button>
+              <Button className="button button-primary" onPress={showAnswer}>
+                {words('answer')}
+              </Button>
+            </>
           )}
         </div>
       </section>

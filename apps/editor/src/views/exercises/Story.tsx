@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components'
 import type { ExerciseRun } from '../../state/exercises-state'
 import { wordsIn } from './words'
 
-/** What happened, what is asked, and the hints that were asked for so far. */
+/** What happened, and the hints that were asked for so far. */
 export function Story({
   run: { exercise, hints, isAnswered },
   language,
@@ -21,9 +21,6 @@ export function Story({
   return (
     <section className="ex-story">
       <p>{textIn(exercise.story, language)}</p>
-      <p className="ex-task">
-        <strong>{textIn(exercise.task, language)}</strong>
-      </p>
       {hints > 0 && (
         <ol className="ex-hints" aria-label={words('hints')} aria-live="polite">
           {all.slice(0, hints).map((hint, index) => (

@@ -231,16 +231,6 @@ function Graph() {
   return (
     <div className="graph" data-side={isSideOpen ? undefined : 'folded'}>
       <Bar whole={whole} design={later} isSideOpen={isSideOpen} onFound={onFound} />
-      <Side
-        isOpen={isSideOpen}
-        whole={whole}
-        part={part}
-        design={later}
-        told={told}
-        selected={listedFor}
-        onChoose={onFollow}
-        onPoint={setListed}
-      />
       <div className="graph-middle">
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the keys run through the picture; the list beside it says the same */}
         <div
@@ -271,6 +261,17 @@ function Graph() {
         <Zoom stage={stage} />
         {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}
       </div>
+      {/* After the picture, though it stands before it: who comes by keyboard is not led through every line of the legend first. */}
+      <Side
+        isOpen={isSideOpen}
+        whole={whole}
+        part={part}
+        design={later}
+        told={told}
+        selected={listedFor}
+        onChoose={onFollow}
+        onPoint={setListed}
+      />
       <p className="visually-hidden" aria-live="polite">
         {current !== undefined &&
           t('graph.said', {

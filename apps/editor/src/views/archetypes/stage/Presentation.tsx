@@ -181,6 +181,7 @@ const openIn = ({ report }: Scene) => report.findings.filter(({ exception }) => 
 
 /** The keys are heard before anybody else hears them, wherever the focus is. */
 function useKeys(act: (meaning: Meaning) => void): void {
+  const { store } = useEditor()
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
@@ -189,12 +190,12 @@ function useKeys(act: (meaning: Meaning) => void): void {
     const pressed = (event: KeyboardEvent) => {
       const { target } = event
       const meaning = meaningOf(event, target instanceof Element && target.closest('button') !== null)
-      if (meaning === undefined) return
+      if (meaning === undefined || (!store.getState().letterKeys && /^\S$/u.test(event.key))) return
       event.preventDefault()
       event.stopPropagation()
       latest.current(meaning)
     }
     addEventListener('keydown', pressed, { capture: true })
     return () => removeEventListener('keydown', pressed, { capture: true })
-  }, [])
+  }, [store])
 }

@@ -96,6 +96,7 @@ export function Slide({
         </ol>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no wheel scrolls it by keys */}
         <section className="stage-scroll" ref={told} aria-label={words(`step.${at.step}`)} tabIndex={0}>
+          <h2 className="visually-hidden">{words(`step.${at.step}`)}</h2>
           {staging !== null && scene !== undefined && before !== undefined && (at.step === 'picture' || !isPlaying) && (
             <Narration
               step={at.step}

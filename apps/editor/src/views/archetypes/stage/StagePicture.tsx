@@ -79,7 +79,8 @@ export function StagePicture(props: StagePictureProps) {
     (): Drawing => ({
       language,
       typesetter: browserTypesetter(),
-      detail: union.extent === 'names' ? 'names' : 'chips',
+      // Where the boxes have no room for their names, those of the divisions over them, as on a map.
+      detail: cramped ? 'far' : union.extent === 'names' ? 'names' : 'chips',
       zoom,
       selected: nothing,
       lit: lit === null || lit.size === 0 ? null : lit,
@@ -87,7 +88,7 @@ export function StagePicture(props: StagePictureProps) {
       ...(points === null ? { playing: playingIn(phase, transition, step > 0, tellsMoves) } : {}),
       act: isPicked ? act : undefined,
     }),
-    [language, union, zoom, lit, points, phase, transition, step, tellsMoves, isPicked, act],
+    [language, union, cramped, zoom, lit, points, phase, transition, step, tellsMoves, isPicked, act],
   )
   const names = useMemo(() => (showsWay ? namesIn(places, drawing) : []), [showsWay, places, drawing])
   const selected = picking?.selected

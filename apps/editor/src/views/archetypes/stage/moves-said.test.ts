@@ -28,6 +28,16 @@ test('who hands what to whom is named and counted', () => {
   ])
 })
 
+test('two units of one name are told apart by what stands above them', () => {
+  const offices = [
+    section('it-office', { parent: 'it', name: '統括室' }),
+    section('sales-office', { parent: 'sales', name: '統括室' }),
+  ]
+  const before = company(...offices, assign('it-office', 'A', 'security-supervision'))
+  const after = company(...offices, assign('sales-office', 'A', 'security-supervision'))
+  expect(said(before, after)[0]).toMatch(/^「情シス部 統括室」から「営業部 統括室」へ/u)
+})
+
 test('duties that nobody held are taken, and those that nobody holds are dropped', () => {
   const held = company(assign('it', 'A', 'security-supervision'))
   expect(said(company(), held)[0]).toMatch(/^担う部署のなかった \d+ 職務を「情シス部」が担う$/u)

@@ -2,6 +2,7 @@
 import { type Language, authorityKinds, fields, linkKinds } from '@taiseizu/catalogue'
 import { type Grant, type Unit, groupBy, textIn } from '@taiseizu/core'
 import { type SubjectReference, referenceTo } from '@taiseizu/rules'
+import { namesApart } from '../../names-apart'
 import { type Flow, type Moved, type Passage, passagesOf } from './moved'
 import { namesSaid, shortened, stageWords } from './words'
 
@@ -66,8 +67,11 @@ function passagesSaid(flows: readonly Flow[], language: Language, all: boolean):
   const passages = passagesOf(flows)
   const shown = passages.slice(0, all ? undefined : mostPassages)
   const rest = passages.slice(shown.length)
+  const units = new Map(shown.flatMap(({ from, to }) => [from, to]).map((unit) => [unit.id, unit]))
+  const apart = namesApart([...units.values()], language)
+  const nameOf = (unit: Unit) => words('name', { name: apart.get(units.get(unit.id) ?? unit) ?? '' })
   const said = shown.map((passage): MoveSaid => ({
-    text: passageSaid(passage, language),
+    text: passageSaid(passage, language, nameOf),
     in: 'after',
     subjects: [referenceTo(passage.from), referenceTo(passage.to)],
   }))
@@ -117,7 +121,11 @@ function loneSaid(
   return [{ text, in: at, subjects: units.map(referenceTo) }]
 }
 
-function passageSaid({ from, to, A, R, fields: passing }: Passage, language: Language): string {
+function passageSaid(
+  { from, to, A, R, fields: passing }: Passage,
+  language: Language,
+  nameOf: (unit: Unit) => string,
+): string {
   const words = stageWords(language)
   const what = [
     ...(A > 0 ? [words('moves.answers', { count: A })] : []),
@@ -125,8 +133,8 @@ function passageSaid({ from, to, A, R, fields: passing }: Passage, language: Lan
   ].join(words('and'))
   const names = passing.flatMap((id) => fields.find((field) => field.id === id)?.name[language] ?? [])
   return words('moves.passage', {
-    from: namesSaid([from], language),
-    to: namesSaid([to], language),
+    from: nameOf(from),
+    to: nameOf(to),
     what,
     fields: shortened(names.slice(0, 2), names.length, language, 'names.more'),
   })

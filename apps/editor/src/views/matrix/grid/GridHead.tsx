@@ -107,7 +107,8 @@ const BandCell = memo(function BandCell({
 }) {
   return (
     <div
-      role="columnheader"
+      // What stands under no heading has none to be read out.
+      role={name === '' ? 'gridcell' : 'columnheader'}
       aria-colindex={before + start + 1}
       aria-colspan={count}
       aria-label={name === '' ? undefined : name}
@@ -115,7 +116,11 @@ const BandCell = memo(function BandCell({
       className="grid-band"
       style={{ insetInlineStart: left + start * column, width: count * column }}
     >
-      {lines !== null && <span style={{ insetInlineStart: left + 6 }}>{lines.join('\n')}</span>}
+      {lines === null ? (
+        <span className="visually-hidden">{name}</span>
+      ) : (
+        <span style={{ insetInlineStart: left + 6 }}>{lines.join('\n')}</span>
+      )}
     </div>
   )
 })

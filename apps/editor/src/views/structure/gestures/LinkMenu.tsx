@@ -25,6 +25,7 @@ export function LinkMenu({
       <span ref={anchor} className="structure-anchor" style={{ left: at.x, top: at.y }} />
       <Popover
         className="structure-menu"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         placement="bottom start"
