@@ -1,6 +1,6 @@
 /** What is joined stands together: the task of the worker, and what it tells of it. Begun from the layers, so that nothing is left to chance. */
 import type { Part } from '../model/part'
-import { type Place, type Rect, frameOf } from './place'
+import type { Place, Rect } from './place'
 
 export interface ForceTask {
   /** Ten numbers for each thing, three for each line, as the layout wants them. */
@@ -30,6 +30,9 @@ export interface ForceReport {
   readonly progress: number
   readonly isDone: boolean
 }
+
+/** What the worker is told when a report is on the screen. */
+export const isDrawn = 'drawn'
 
 const large = 600
 const perNode = 10
@@ -118,8 +121,30 @@ export function placesOf(part: Part, places: Float32Array): ReadonlyMap<string, 
   )
 }
 
-/** About what is pulled together, with room above it for what says how far that has come. */
-export function forceFrame(at: Iterable<Place>): Rect {
-  const { x, y, width, height } = frameOf(at, [], 60)
-  return { x, y: y - height * 0.09, width, height: height * 1.09 }
+/** Where things have come to stand, or begin, and the frame about them. */
+export function pulled(
+  part: Part,
+  rest: { readonly part: Part; readonly places: Float32Array } | null,
+  begin: ReadonlyMap<string, Place>,
+): { readonly at: ReadonlyMap<string, Place>; readonly frame: Rect } {
+  const at = rest === null ? begin : placesOf(rest.part, rest.places)
+  const places =
+    rest?.places ??
+    Float32Array.from([...part.things.keys()].flatMap((key) => [at.get(key)?.x ?? 0, at.get(key)?.y ?? 0]))
+  return { at, frame: forceFrame(places) }
+}
+
+/** About what is pulled together, with room for names, and above it for what says how far that has come. */
+export function forceFrame(places: Float32Array): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let index = 0; index < places.length; index += 2) {
+    const [x, y] = [places[index] ?? 0, places[index + 1] ?? 0]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  if (left > right) return { x: 0, y: 0, width: 1, height: 1 }
+  const height = bottom - top + 120
+  return { x: left - 60, y: top - 60 - height * 0.09, width: right - left + 120, height: height * 1.09 }
 }

@@ -2,7 +2,8 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { type DrawnRelation, type DrawnThing, leastSize, mostSize } from './drawn'
+import { type DrawnThing, leastSize, mostSize } from './drawn'
+import { rgbOf } from './rgb'
 
 export interface Palette {
   readonly surface: string
@@ -132,9 +133,9 @@ const corners = [
 
 const noRing = [0, 0, 0, 0] as const
 
-/** A program for sigma; asks for the colours when it draws, so that they can change. All things are drawn at one go, as lines are. */
+/** A program for sigma; asks for the colours when it draws, so that they can change. All things are drawn at one go: each as a copy of one takes many times as long. */
 export function thingProgram(palette: () => Palette) {
-  return class ThingProgram extends NodeProgram<Uniform, DrawnThing, DrawnRelation> {
+  return class ThingProgram extends NodeProgram<Uniform, DrawnThing> {
     #isChanged = true
 
     override getDefinition() {
@@ -201,14 +202,8 @@ export function thingProgram(palette: () => Palette) {
       gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio)
       const colours = [surface, ...ring]
       const at = ['u_surface', 'u_covered', 'u_trouble', 'u_half', 'u_gap'] as const
-      for (const [index, name] of at.entries()) gl.uniform3fv(uniformLocations[name], rgb(colours[index] ?? '#000000'))
+      for (const [index, name] of at.entries())
+        gl.uniform3fv(uniformLocations[name], rgbOf(colours[index] ?? '#000000'))
     }
   }
-}
-
-/** `#rrggbb`, or `#rgb` as builders shorten it, as three numbers from 0 to 1. */
-const rgb = (colour: string): [number, number, number] => {
-  const digits = colour.slice(1)
-  const number = Number.parseInt(digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits, 16)
-  return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255]
 }
