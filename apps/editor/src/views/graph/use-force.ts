@@ -60,7 +60,7 @@ export function useForce(
       }
       onMove(data.places)
       // After the frame in which it is drawn: the worker does not run ahead of the picture.
-      requestAnimationFrame(() => running.postMessage(isDrawn))
+      requestAnimationFrame(() => running.postMessage(isDrawn, { transfer: [] }))
       // In steps: what stands about the picture is not drawn anew with each report.
       setProgress(Math.round(data.progress * 50) / 50)
     })

@@ -45,8 +45,7 @@ export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: ()
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
     stagePadding,
-    minCameraRatio: 0.002,
-    maxCameraRatio: 3,
+    maxCameraRatio: 1.5,
     doubleClickZoomingRatio: 1,
     defaultNodeType: 'thing',
     // What is pointed at is drawn with the rest of what stands out; `circle`, `arrow` and `line` are the engine's own.

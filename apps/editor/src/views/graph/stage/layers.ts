@@ -6,6 +6,7 @@ import { type Eye, type Point, controlOf, traceLine } from './eye'
 import { formPaths } from './forms'
 import type { Ink } from './ink'
 import type { DrawnLines } from './lines'
+import { bodyOf, drawRing } from './rings'
 import { drawArrow, drawStrand } from './strands'
 
 type Pen = CanvasRenderingContext2D
@@ -50,7 +51,8 @@ export function drawEmphasis(
 function drawThing(pen: Pen, at: Point & { readonly size: number }, data: DrawnThing, ink: Ink): void {
   pen.save()
   pen.translate(at.x, at.y)
-  pen.scale(at.size, at.size)
+  if (data.ring !== null) drawRing(pen, data.ring, at.size, ink)
+  pen.scale(at.size * bodyOf(data), at.size * bodyOf(data))
   const path = pathOf(data.form)
   pen.fillStyle = data.isHollow ? ink.colour('--surface-raised') : data.color
   pen.fill(path, 'evenodd')

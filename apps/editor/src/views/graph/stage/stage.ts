@@ -7,6 +7,7 @@ import { forceFrame } from '../places/force'
 import type { Ground, Places, Rect } from '../places/place'
 import { type Drawing, type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
+import { keepInSight, nearest } from './bounds'
 import { createEngine, linesOn, penOf } from './engine'
 import { type Point, eyeOf } from './eye'
 import { type Block, drawBoxes, drawStripes } from './ground'
@@ -19,6 +20,7 @@ import { byWeight, namesOf } from './names'
 import { relationAt, thingAt } from './picking'
 import { type StageTells, listen } from './pointer'
 import { portionsOf } from './portions'
+import { ringColours } from './rings'
 import { type Box, takenRoom } from './room'
 import { drawMarks, drawTexts, strandAt } from './strands'
 import type { Palette } from './thing-program'
@@ -58,7 +60,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const setter = typesetter(canvasMeasure(measuring, ink.font))
   const palette = (): Palette => ({
     surface: ink.colour('--surface-raised'),
-    ring: [ink.colour('--g-covered'), ink.colour('--g-trouble'), ink.colour('--g-half'), ink.colour('--error')],
+    ring: ringColours.map(ink.colour),
   })
   let told: StageTold | null = null
   let weighed: readonly Thing[] = []
@@ -80,6 +82,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const gl = linesOn(sigma)
   const layer = lineLayer(gl)
   const portions = portionsOf(gl, layer)
+  keepInSight(sigma, () => graph)
   const [below, middle, above] = [penOf(sigma, 'ground'), penOf(sigma, 'boxes'), penOf(sigma, 'emphasis')]
   let eye = eyeOf(sigma, graph)
   let titles: { readonly stripes: readonly Box[]; readonly boxes: readonly Box[] } = { stripes: [], boxes: [] }
@@ -108,7 +111,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const drawAbove = () => {
     cleared(above)
     if (told === null) return
-    const { places, nameOf } = told
+    const { places, rings, nameOf } = told
     const taken = takenRoom()
     for (const title of [...titles.stripes, ...titles.boxes]) taken.take(title)
     drawEmphasis(above, eye, graph, lines, emphasis, ink)
@@ -122,6 +125,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
         things: moved !== undefined && weighed.length > 420 ? weighed.slice(0, 60) : weighed,
         nameOf,
         placeOf: (key) => places.at.get(key),
+        rings,
         always: new Set(framed),
         clear: emphasis.clear,
         room: places.nameRoom,
@@ -140,6 +144,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     due = null
     eye = eyeOf(sigma, graph)
     fullSize = sigma.getCamera().ratio * eye.scale
+    sigma.getCamera().minRatio = Math.min(1, fullSize) / nearest
     portions.draw(eye, strengthOf(lines.size))
     cleared(below)
     const stripes = told === null ? [] : drawStripes(below, eye, told.places.ground, ink, setter, told.bandName)

@@ -4,11 +4,12 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { type DrawnThing, leastSize, mostSize } from './drawn'
 import { rgbOf } from './rgb'
+import { ringed } from './rings'
 
 export interface Palette {
   readonly surface: string
   /** Of the ring: covered, in trouble, half done, gap. */
-  readonly ring: readonly [string, string, string, string]
+  readonly ring: readonly string[]
 }
 
 const vertex = /* glsl */ `
@@ -30,7 +31,7 @@ void main() {
   float size = clamp(a_look.x * u_scale, ${leastSize.toFixed(1)}, ${mostSize.toFixed(1)});
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
   // Without a ring no more is drawn than the form needs.
-  float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? 1.7 : 1.1) + 1.0;
+  float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? ${(ringed.outer + 0.04).toFixed(2)} : 1.1) + 1.0;
   gl_Position = vec4(middle + a_corner * reach * 2.0 / u_viewport, 0.0, 1.0);
   v_at = a_corner * reach / size;
   v_form = a_look.y;
@@ -75,8 +76,10 @@ float outline(vec2 p) {
   return max(a.x * 0.874 + p.y * 0.486 - 0.437, -p.y - 0.72);
 }
 void main() {
+  float total = v_ring.x + v_ring.y + v_ring.z + v_ring.w;
+  float part = total > 0.0 && v_size > 3.0 ? ${ringed.body.toFixed(2)} : 1.0;
   float edge = 1.1 / v_size;
-  float d = outline(v_at);
+  float d = outline(v_at / part) * part;
   float body = 1.0 - smoothstep(-edge * 0.5, edge * 0.5, d);
   vec3 color = v_color.rgb;
   if (v_hollow > 0.5 && v_size > 2.8) {
@@ -84,20 +87,22 @@ void main() {
     color = mix(mix(u_surface, v_color.rgb, 0.22), v_color.rgb, smoothstep(-rim - edge * 0.5, -rim + edge * 0.5, d));
   }
   float alpha = body;
-  float total = v_ring.x + v_ring.y + v_ring.z + v_ring.w;
   if (total > 0.0 && v_size > 3.0) {
     float r = length(v_at);
-    float band = smoothstep(1.26 - edge, 1.26, r) * (1.0 - smoothstep(1.62 - edge, 1.62, r));
+    const float inner = ${ringed.inner.toFixed(2)};
+    const float outer = ${ringed.outer.toFixed(2)};
+    float band = smoothstep(inner - edge, inner, r) * (1.0 - smoothstep(outer - edge, outer, r));
+    float up = (r - inner) / (outer - inner);
     float turn = fract(atan(v_at.x, v_at.y) / 6.2831853 + 1.0) * total;
     vec3 of = u_covered;
     float shown = 1.0;
     float stripe = fract(turn / total * 24.0);
     if (turn > v_ring.x + v_ring.y + v_ring.z) {
       of = u_gap;
-      shown = max(smoothstep(1.5, 1.53, r), 1.0 - smoothstep(1.34, 1.37, r));
+      shown = max(smoothstep(0.66, 0.76, up), 1.0 - smoothstep(0.24, 0.34, up));
     } else if (turn > v_ring.x + v_ring.y) {
       of = u_half;
-      shown = smoothstep(1.41, 1.45, r);
+      shown = smoothstep(0.45, 0.55, up);
     } else if (turn > v_ring.x) {
       of = u_trouble;
       shown = step(0.42, stripe);
