@@ -74,7 +74,9 @@ function Graph() {
     onNothing: () => select(null),
     onEnter: (key) => {
       const thing = part.things.get(key)
-      if (thing !== undefined) enter(thing)
+      if (thing === undefined) return
+      setPointed(null)
+      enter(thing)
     },
   })
   const stage = staged?.stage ?? null

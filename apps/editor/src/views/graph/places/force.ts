@@ -127,7 +127,11 @@ export function pulled(
   rest: { readonly part: Part; readonly places: Float32Array } | null,
   begin: ReadonlyMap<string, Place>,
 ): { readonly at: ReadonlyMap<string, Place>; readonly frame: Rect } {
-  const at = rest === null ? begin : placesOf(rest.part, rest.places)
+  // Where they begin is taken over, not how their names stand there.
+  const at: ReadonlyMap<string, Place> =
+    rest === null
+      ? new Map([...begin].map(([key, { x, y }]) => [key, { x, y, side: 'below' }]))
+      : placesOf(rest.part, rest.places)
   const places =
     rest?.places ??
     Float32Array.from([...part.things.keys()].flatMap((key) => [at.get(key)?.x ?? 0, at.get(key)?.y ?? 0]))

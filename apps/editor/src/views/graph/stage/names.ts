@@ -29,6 +29,8 @@ interface Wanted {
   readonly clear: ReadonlySet<string> | null
   /** At full size, how wide a name may be where its place says nothing else. */
   readonly room: number
+  /** Nobody is named as another is: it would say nothing of either. */
+  readonly isCrowd: boolean
   /** What is written already. */
   readonly taken: TakenRoom
 }
@@ -82,7 +84,7 @@ export interface Names {
 
 /** Takes the room of things, so that nothing is written upon them; the names are drawn when they are asked for. */
 export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted, setter: Typesetter, ink: Ink): Names {
-  const { things, nameOf, placeOf, rings, always, clear, taken } = wanted
+  const { things, nameOf, placeOf, rings, always, clear, isCrowd, taken } = wanted
   const seen: Seen[] = []
   for (const thing of things) {
     const at = eye.thing(thing.key)
@@ -92,7 +94,7 @@ export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted,
     const reach = at.size * 0.8
     if (at.size > 2.5) taken.take({ left: at.x - reach, top: at.y - reach, right: at.x + reach, bottom: at.y + reach })
   }
-  const isCrowded = seen.length > crowd
+  const isCrowded = isCrowd || seen.length > crowd
   const said = new Set<string>()
   let count = 0
 

@@ -113,6 +113,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     if (told === null) return
     const { places, rings, nameOf } = told
     const taken = takenRoom()
+    const isFleeting = moved !== undefined && weighed.length > 420
     for (const title of [...titles.stripes, ...titles.boxes]) taken.take(title)
     drawEmphasis(above, eye, graph, lines, emphasis, ink)
     const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
@@ -122,7 +123,8 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       eye,
       {
         // Of what goes its way no more is read than what is weightiest.
-        things: moved !== undefined && weighed.length > 420 ? weighed.slice(0, 60) : weighed,
+        things: isFleeting ? weighed.slice(0, 60) : weighed,
+        isCrowd: isFleeting,
         nameOf,
         placeOf: (key) => places.at.get(key),
         rings,
