@@ -1,16 +1,24 @@
 /** The engine as this view needs it: it draws the things and moves the picture; what is pointed at and what else is drawn, lines too, this view sees to itself. */
 import Sigma from 'sigma'
 import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
+import type { Extent } from 'sigma/types'
+import { createNormalizationFunction } from 'sigma/utils'
 import type { DrawnGraph, DrawnThing } from './drawn'
-import { type Palette, thingProgram } from './thing-program'
+import { type Scene, thingProgram } from './thing-program'
 
-export type Engine = Sigma<DrawnThing>
+export type Engine = Unpicked
 
 /** Draws no second picture of each layer for the engine to read colours from: waiting for those took longer than a frame. */
 class Unpicked extends Sigma<DrawnThing> {
-  override createWebGLContext(...[id, options]: Parameters<Engine['createWebGLContext']>) {
+  override createWebGLContext(...[id, options]: Parameters<Sigma<DrawnThing>['createWebGLContext']>) {
     // Lines are drawn in portions, each upon those before.
     return super.createWebGLContext(id, { ...options, picking: false, preserveDrawingBuffer: id === 'edges' })
+  }
+
+  /** Another frame about what there is: the engine would index all things anew for it, which takes many times as long. */
+  reframe(box: { readonly x: Extent; readonly y: Extent }): void {
+    this.setCustomBBox(box)
+    this['normalizationFunction'] = createNormalizationFunction(box)
   }
 }
 
@@ -37,7 +45,7 @@ export const stagePadding = 10
 /** Layers of the engine that nothing is drawn on: cleared each time, but not shown, and so not sent to the screen. */
 const idle = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const
 
-export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: () => Palette): Engine {
+export function createEngine(holder: HTMLElement, graph: DrawnGraph, scene: () => Scene): Engine {
   const engine = new Unpicked(graph, holder, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -49,7 +57,7 @@ export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: ()
     doubleClickZoomingRatio: 1,
     defaultNodeType: 'thing',
     // What is pointed at is drawn with the rest of what stands out; `circle`, `arrow` and `line` are the engine's own.
-    nodeProgramClasses: { thing: thingProgram(palette), circle: IdleThings },
+    nodeProgramClasses: { thing: thingProgram(scene), circle: IdleThings },
     nodeHoverProgramClasses: { thing: IdleThings, circle: IdleThings },
     edgeProgramClasses: {
       arrow: IdleRelations,

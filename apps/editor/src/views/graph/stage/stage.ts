@@ -23,7 +23,6 @@ import { portionsOf } from './portions'
 import { ringColours } from './rings'
 import { type Box, takenRoom } from './room'
 import { drawMarks, drawTexts, strandAt } from './strands'
-import type { Palette } from './thing-program'
 
 export interface StageTold {
   readonly part: Part
@@ -58,10 +57,6 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const measuring = document.createElement('canvas').getContext('2d')
   if (measuring === null) throw new Error('the browser draws no text')
   const setter = typesetter(canvasMeasure(measuring, ink.font))
-  const palette = (): Palette => ({
-    surface: ink.colour('--surface-raised'),
-    ring: ringColours.map(ink.colour),
-  })
   let told: StageTold | null = null
   let weighed: readonly Thing[] = []
   let emphasis: Emphasis = noEmphasis
@@ -77,8 +72,15 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   let moved: ReturnType<typeof setTimeout> | undefined
   /** How near the camera comes for things to be seen at their full size. */
   let fullSize = 1
+  let moves = 0
 
-  const sigma = createEngine(holder, graph, palette)
+  const sigma = createEngine(holder, graph, () => ({
+    surface: ink.colour('--surface-raised'),
+    ring: ringColours.map(ink.colour),
+    eye: eyeOf(sigma, graph),
+    graph,
+    moves,
+  }))
   const gl = linesOn(sigma)
   const layer = lineLayer(gl)
   const portions = portionsOf(gl, layer)
@@ -178,7 +180,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const observer = new ResizeObserver(() => sigma.scheduleRender())
   observer.observe(holder)
 
-  const setFrame = ({ x, y, width, height }: Rect) => sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] })
+  const setFrame = ({ x, y, width, height }: Rect) => sigma.reframe({ x: [x, x + width], y: [-y - height, -y] })
 
   /** Very many lines follow the things a few frames later, so that nobody waits for them. */
   const drawLines = (drawing: Drawing) => {
@@ -217,7 +219,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     else sigma.refresh()
   }
 
-  /** The engine's graph tells each change of its attributes: of all of them it is told once. */
+  /** The engine need not know before it is told of another picture. */
   const tellMoved = () => {
     layer.moved()
     clearTimeout(moved)
@@ -225,7 +227,8 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       moved = undefined
       redraw(false)
     }, 250)
-    sigma.refresh({ partialGraph: { nodes: [] }, skipIndexation: false, schedule: true })
+    moves += 1
+    sigma.scheduleRender()
   }
 
   /** Puts things elsewhere, everything else staying as it is. */
@@ -309,7 +312,9 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       draw()
     },
     flyTo(keys) {
-      const points = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? [])
+      const points = keys
+        .filter((key) => graph.hasNode(key))
+        .map((key) => sigma.viewportToFramedGraph(sigma.graphToViewport(graph.getNodeAttributes(key))))
       if (points.length === 0) return
       const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
       const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))

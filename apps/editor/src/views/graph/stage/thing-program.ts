@@ -2,11 +2,17 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { type DrawnThing, leastSize, mostSize } from './drawn'
+import { type DrawnGraph, type DrawnThing, leastSize, mostSize } from './drawn'
+import type { Eye } from './eye'
 import { rgbOf } from './rgb'
 import { ringed } from './rings'
 
-export interface Palette {
+/** What is drawn, asked for when it is. */
+export interface Scene {
+  readonly graph: DrawnGraph
+  readonly eye: Eye
+  /** Another number each time that things went elsewhere. */
+  readonly moves: number
   readonly surface: string
   /** Of the ring: covered, in trouble, half done, gap. */
   readonly ring: readonly string[]
@@ -18,7 +24,7 @@ attribute vec2 a_position;
 attribute vec4 a_color;
 attribute vec3 a_look;
 attribute vec4 a_ring;
-uniform mat3 u_matrix;
+uniform vec2 u_origin;
 uniform vec2 u_viewport;
 uniform float u_scale;
 varying vec2 v_at;
@@ -29,7 +35,7 @@ varying float v_hollow;
 varying float v_size;
 void main() {
   float size = clamp(a_look.x * u_scale, ${leastSize.toFixed(1)}, ${mostSize.toFixed(1)});
-  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
+  vec2 middle = (u_origin + a_position * u_scale) * 2.0 / u_viewport;
   // Without a ring no more is drawn than the form needs.
   float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? ${(ringed.outer + 0.04).toFixed(2)} : 1.1) + 1.0;
   gl_Position = vec4(middle + a_corner * reach * 2.0 / u_viewport, 0.0, 1.0);
@@ -115,7 +121,7 @@ void main() {
 }`
 
 const uniforms = [
-  'u_matrix',
+  'u_origin',
   'u_viewport',
   'u_scale',
   'u_surface',
@@ -138,10 +144,11 @@ const corners = [
 
 const noRing = [0, 0, 0, 0] as const
 
-/** A program for sigma; asks for the colours when it draws, so that they can change. All things are drawn at one go: each as a copy of one takes many times as long. */
-export function thingProgram(palette: () => Palette) {
+/** A program for sigma. Things that go elsewhere need not be worked out anew: where they stand is read when they are drawn. All things are drawn at one go: each as a copy of one takes many times as long. */
+export function thingProgram(scene: () => Scene) {
   return class ThingProgram extends NodeProgram<Uniform, DrawnThing> {
     #isChanged = true
+    #moves = -1
 
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext
@@ -181,14 +188,34 @@ export function thingProgram(palette: () => Palette) {
       super.process(...what)
     }
 
+    override render(params: RenderParams): void {
+      const { graph, moves } = scene()
+      if (this.#isChanged || moves !== this.#moves) this.#place(graph)
+      this.#moves = moves
+      super.render(params)
+    }
+
+    /** In the order of the engine, which is that of the graph. */
+    #place(graph: DrawnGraph): void {
+      this.#isChanged = true
+      const { array } = this
+      const each = array.length / corners.length / Math.max(1, graph.order)
+      let at = 0
+      graph.forEachNode((_, { x, y }) => {
+        for (let corner = 0; corner < corners.length; corner += 1) {
+          array[at] = x
+          array[at + 1] = y
+          at += each
+        }
+      })
+    }
+
     override processVisibleItem(_id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
       const { array } = this
       const colour = floatColor(data.color)
       const ring = data.ring ?? noRing
       let at = start
       for (const [x, y] of corners) {
-        array[at] = data.x
-        array[at + 1] = data.y
         array[at + 2] = colour
         array[at + 3] = data.size
         array[at + 4] = data.form ?? 0
@@ -201,10 +228,11 @@ export function thingProgram(palette: () => Palette) {
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-      const { surface, ring } = palette()
-      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+      const { surface, ring, eye } = scene()
+      const { x, y } = eye.pixel(0, 0)
+      gl.uniform2f(uniformLocations.u_origin, x - eye.width / 2, eye.height / 2 - y)
       gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
-      gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio)
+      gl.uniform1f(uniformLocations.u_scale, eye.scale)
       const colours = [surface, ...ring]
       const at = ['u_surface', 'u_covered', 'u_trouble', 'u_half', 'u_gap'] as const
       for (const [index, name] of at.entries())
