@@ -77,7 +77,7 @@ export function useGraphPicture(limit: number | null): GraphPicture {
     whole,
     part,
     fold,
-    unfolded: limit !== null && canFold(all, limit) ? all.things.size : undefined,
+    unfolded: limit !== null && canFold(all) ? all.things.size : undefined,
     told,
     proof,
     selected,

@@ -25,7 +25,7 @@ export interface Folded {
   readonly isFolded: boolean
 }
 
-/** So much is shown unfolded on a large screen, and so many at most stand at the top. */
+/** So much is shown unfolded on any screen, and so many at most stand at the top. */
 const few = { inAll: 150, atTop: 3 } as const
 
 const limits = [40, 60, 90, 130, 190, 260]
@@ -41,12 +41,11 @@ export const unfolded = (part: Part): Folded => ({
   isFolded: false,
 })
 
-/** Twice as much as there is room for is still read one by one. */
-export const canFold = (part: Part, limit: number): boolean => part.things.size > Math.min(few.inAll, limit * 2)
+export const canFold = (part: Part): boolean => part.things.size > few.inAll
 
 /** Cost: linear in the part. */
 export function folded(whole: Whole, part: Part, folding: Folding): Folded {
-  if (!canFold(part, folding.limit)) return unfolded(part)
+  if (!canFold(part)) return unfolded(part)
   const heads = openedHeads(part, folding)
   const heirs = clusters(part, heads, folding.isByBand)
   const shown = new Map<string, string>()

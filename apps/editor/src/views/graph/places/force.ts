@@ -7,6 +7,8 @@ export interface ForceTask {
   readonly nodes: Float32Array
   readonly edges: Float32Array
   readonly settings: ForceSettings
+  /** Of the last rounds: what has found together comes off one another. */
+  readonly closing: ForceSettings
   readonly rounds: number
 }
 
@@ -38,6 +40,37 @@ const large = 600
 const perNode = 10
 const perEdge = 3
 
+/** Things keep off one another from the beginning. */
+const apart: ForceSettings = {
+  linLogMode: false,
+  outboundAttractionDistribution: false,
+  adjustSizes: true,
+  edgeWeightInfluence: 1,
+  scalingRatio: 60,
+  strongGravityMode: false,
+  gravity: 0.35,
+  slowDown: 6,
+  barnesHutOptimize: false,
+  barnesHutTheta: 0.7,
+}
+
+/**
+ * Very many would not get past one another in the time that they are given, and stand in rings as they began. So they go through one
+ * another first: lines come out at a third of the length. The strong pull to the middle keeps what is joined to little from being lost.
+ */
+const free: ForceSettings = {
+  ...apart,
+  adjustSizes: false,
+  scalingRatio: 10,
+  strongGravityMode: true,
+  gravity: 0.005,
+  slowDown: 1,
+  barnesHutOptimize: true,
+}
+
+/** After so much of its time what is pulled together comes off one another. */
+export const closingFrom = 0.7
+
 /** Lines that hold things together more than others. */
 const weights: Readonly<Record<string, number>> = { 'belongs-to': 3, owns: 2, 'of-field': 3, 'post-of': 3, member: 1.5 }
 
@@ -68,18 +101,8 @@ export function forceTask(
     nodes,
     edges,
     rounds: keys.length > 4_000 ? 240 : isLarge ? 400 : 600,
-    settings: {
-      linLogMode: false,
-      outboundAttractionDistribution: false,
-      adjustSizes: true,
-      edgeWeightInfluence: 1,
-      scalingRatio: 60,
-      strongGravityMode: false,
-      gravity: isLarge ? 0.12 : 0.35,
-      slowDown: isLarge ? 4 : 6,
-      barnesHutOptimize: isLarge,
-      barnesHutTheta: 0.7,
-    },
+    settings: isLarge ? free : apart,
+    closing: isLarge ? { ...free, adjustSizes: true, slowDown: 4 } : apart,
   }
 }
 

@@ -1,6 +1,6 @@
 /** Pulls what is joined together, beside the page: the picture stays at hand meanwhile. */
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
-import { type ForceReport, type ForceTask, isDrawn, placesIn, roundsPerReport, settled } from './force'
+import { type ForceReport, type ForceTask, closingFrom, isDrawn, placesIn, roundsPerReport, settled } from './force'
 
 // The worker's own global; the types of the page know only the window's.
 const port = globalThis as unknown as {
@@ -26,13 +26,14 @@ port.addEventListener('message', ({ data }) => {
   if (data === isDrawn) isAwaited = true
   else {
     let done = 0
-    const { nodes, edges, settings, rounds } = data
+    const { nodes, edges, settings, closing, rounds } = data
     goOn = () => {
       const before = placesIn(nodes)
       const until = Math.min(rounds, done + roundsPerReport(nodes.length))
-      for (; done < until; done += 1) iterate(settings, nodes, edges)
+      for (; done < until; done += 1) iterate(done < rounds * closingFrom ? settings : closing, nodes, edges)
       const places = placesIn(nodes)
-      const isDone = done >= rounds || settled(before, places)
+      const isDone =
+        done >= rounds || (settled(before, places) && (settings === closing || done > rounds * closingFrom))
       report = { places, progress: isDone ? 1 : done / rounds, isDone }
       tell()
     }

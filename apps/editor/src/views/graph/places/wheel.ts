@@ -33,7 +33,7 @@ export function asWheel(part: Part, room: Room): Places {
 
   const reach = deepest * step + 36
   /** About as it will be seen. */
-  const scale = room.height / (2 * reach)
+  const scale = isCrowd(part) ? Infinity : room.height / (2 * reach)
   const at = new Map<string, Place>()
   const put = (thing: Thing, level: number, from: number, to: number) => {
     const angle = (from + to) / 2
@@ -84,10 +84,10 @@ function frameFor(
   reach: { readonly x: number; readonly y: number },
 ): Rect {
   const scale = Math.min(1, room.height / (2 * reach.y), room.width / (2 * reach.x))
-  const beyond = { left: 0, right: 0, top: 0, bottom: 0 }
+  const beyond = { left: 16, right: 16, top: 16, bottom: 16 }
   for (const [key, { x, y, side, slant = 0 }] of at) {
     const thing = part.things.get(key)
-    if (thing === undefined || side === 'below') continue
+    if (thing === undefined || side === 'below' || isCrowd(part)) continue
     const long = Math.min(mostBeyond, room.nameIn(thing, mostBeyond, false).width) + 16
     const across = Math.abs(x) * scale + long * Math.cos(slant) - reach.x * scale
     const down = Math.abs(y) * scale + long * Math.sin(Math.abs(slant)) - reach.y * scale
@@ -104,6 +104,9 @@ function frameFor(
     height: 2 * reach.y + (top + bottom) / inner,
   }
 }
+/** Of so many most are not named: room for their names would be left empty. */
+const isCrowd = (part: Part): boolean => part.things.size > 420
+
 /** So much of a name is given room beyond the rings. */
 const mostBeyond = 110
 
