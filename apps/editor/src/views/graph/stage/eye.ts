@@ -1,6 +1,6 @@
 /** From places to pixels, as the camera stands in one frame. */
-import { type DrawnGraph, leastSize, mostSize } from './drawn'
-import type { Engine } from './engine'
+import type Sigma from 'sigma'
+import { type DrawnGraph, type DrawnThing, leastSize, mostSize } from './drawn'
 import { type DrawnLine, courseNumbers } from './lines'
 
 export interface Point {
@@ -20,7 +20,7 @@ export interface Eye {
   thing(key: string): (Point & { readonly size: number }) | undefined
 }
 
-export function eyeOf(sigma: Engine, graph: DrawnGraph): Eye {
+export function eyeOf(sigma: Sigma<DrawnThing>, graph: DrawnGraph): Eye {
   const origin = sigma.graphToViewport({ x: 0, y: 0 })
   const one = sigma.graphToViewport({ x: 1, y: 0 })
   const scale = one.x - origin.x

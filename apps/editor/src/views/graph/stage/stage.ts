@@ -5,7 +5,7 @@ import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
 import { forceFrame } from '../places/force'
 import type { Ground, Places, Rect } from '../places/place'
-import { type Drawing, type Ring, emptyDrawing, updated } from './drawn'
+import { type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
 import { keepInSight, nearest } from './bounds'
 import { createEngine, linesOn, penOf } from './engine'
@@ -22,6 +22,7 @@ import { type StageTells, listen } from './pointer'
 import { portionsOf } from './portions'
 import { ringColours } from './rings'
 import { type Box, takenRoom } from './room'
+import { inSlices } from './slices'
 import { drawMarks, drawTexts, strandAt } from './strands'
 
 export interface StageTold {
@@ -67,7 +68,6 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   let inside: ReadonlyMap<Block, readonly DrawnLine[]> = new Map()
   let stacks: readonly string[] = []
   let moving = 0
-  let following: ReturnType<typeof setTimeout> | undefined
   /** While things go their way. */
   let moved: ReturnType<typeof setTimeout> | undefined
   /** How near the camera comes for things to be seen at their full size. */
@@ -183,29 +183,14 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const setFrame = ({ x, y, width, height }: Rect) => sigma.reframe({ x: [x, x + width], y: [-y - height, -y] })
 
   /** Very many lines follow the things a few frames later, so that nobody waits for them. */
-  const drawLines = (drawing: Drawing) => {
-    clearTimeout(following)
-    const take = (drawn: DrawnLines) => {
-      lines = drawn
-      inside = linesInside(lines, drawing.places)
-      layer.set(graph, [...lines.values()])
-      portions.begin(layer.count)
-    }
-    const work = linesOf(graph, drawing)
-    const step = (isLater: boolean) => {
-      const until = performance.now() + 8
-      let done = work.next()
-      while (done.done !== true && performance.now() < until) done = work.next()
-      if (done.done !== true) {
-        following = setTimeout(() => step(true))
-        return
-      }
-      take(done.value)
-      if (isLater) sigma.scheduleRender()
-    }
-    take(noLines)
-    step(false)
+  const takeLines = (drawn: DrawnLines, isLater: boolean) => {
+    lines = drawn
+    inside = told === null ? new Map() : linesInside(lines, told.places)
+    layer.set(graph, [...lines.values()])
+    portions.begin(layer.count)
+    if (isLater) sigma.scheduleRender()
   }
+  const following = inSlices(takeLines)
 
   const draw = () => {
     if (told === null) return
@@ -214,7 +199,8 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     stacks = next.filterNodes((_, { isStack }) => isStack)
     const isOther = next !== graph
     graph = next
-    drawLines(drawing)
+    takeLines(noLines, false)
+    following.begin(linesOf(graph, drawing))
     if (isOther) sigma.setGraph(graph)
     else sigma.refresh()
   }
@@ -344,7 +330,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     kill() {
       portions.stop()
       clearTimeout(moved)
-      clearTimeout(following)
+      following.stop()
       cancelAnimationFrame(moving)
       if (due !== null) cancelAnimationFrame(due.frame)
       observer.disconnect()
