@@ -1,7 +1,7 @@
 /** The engine as this view needs it: it draws the things and moves the picture; what is pointed at and what else is drawn, lines too, this view sees to itself. */
 import Sigma from 'sigma'
 import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
-import type { Extent } from 'sigma/types'
+import type { Coordinates, Extent } from 'sigma/types'
 import { createNormalizationFunction } from 'sigma/utils'
 import type { DrawnGraph, DrawnThing } from './drawn'
 import { type Scene, thingProgram } from './thing-program'
@@ -19,6 +19,11 @@ class Unpicked extends Sigma<DrawnThing> {
   reframe(box: { readonly x: Extent; readonly y: Extent }): void {
     this.setCustomBBox(box)
     this['normalizationFunction'] = createNormalizationFunction(box)
+  }
+
+  /** Where the camera has to be for a place to be in the middle. */
+  framed(place: Coordinates): Coordinates {
+    return this['normalizationFunction'](place)
   }
 }
 

@@ -298,9 +298,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       draw()
     },
     flyTo(keys) {
-      const points = keys
-        .filter((key) => graph.hasNode(key))
-        .map((key) => sigma.viewportToFramedGraph(sigma.graphToViewport(graph.getNodeAttributes(key))))
+      const points = keys.flatMap((key) => (graph.hasNode(key) ? sigma.framed(graph.getNodeAttributes(key)) : []))
       if (points.length === 0) return
       const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
       const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
