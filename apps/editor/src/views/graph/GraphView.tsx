@@ -15,8 +15,8 @@ import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
 import { arrange } from './places'
 import { beside } from './places/beside'
-import { forceFrame } from './places/force'
-import type { Place, Places } from './places/place'
+import { pulled } from './places/force'
+import type { Places } from './places/place'
 import { nameIn } from './stage/names'
 import { useForce } from './use-force'
 import { useStage } from './use-stage'
@@ -74,7 +74,9 @@ function Graph() {
     onNothing: () => select(null),
     onEnter: (key) => {
       const thing = part.things.get(key)
-      if (thing !== undefined) enter(thing)
+      if (thing === undefined) return
+      setPointed(null)
+      enter(thing)
     },
   })
   const stage = staged?.stage ?? null
@@ -108,20 +110,19 @@ function Graph() {
           }),
     [arrangement, whole, part, staged, nameOf],
   )
-  const move = useCallback((at: ReadonlyMap<string, Place>) => stage?.move(at), [stage])
+  const move = useCallback((places: Float32Array) => stage?.move(places), [stage])
   const force = useForce(part, base.at, arrangement === 'force' && stage !== null, move)
   const places = useMemo<Places>(
     () =>
       arrangement !== 'force'
         ? base
         : {
-            at: force.at ?? base.at,
+            ...pulled(part, force.rest, base.at),
             ground: [],
             courseTo: () => 'straight',
-            frame: forceFrame((force.at ?? base.at).values()),
             nameRoom: 130,
           },
-    [arrangement, base, force.at],
+    [arrangement, part, base, force.rest],
   )
 
   const rings = useMemo(() => ringsFor(picture.report.design, fold, overlay), [picture.report.design, fold, overlay])
@@ -129,7 +130,7 @@ function Graph() {
   useEffect(() => {
     if (stage === null) return
     // Another way of looking is looked at as a whole; an edit leaves the eye where it is.
-    const looking = [arrangement, around, staged, things, opened, isFolding, force.at === null, part.things.size > 0]
+    const looking = [arrangement, around, staged, things, opened, isFolding, force.rest === null, part.things.size > 0]
     const isOther = looking.some((one, index) => one !== fitted.current[index])
     fitted.current = looking
     stage.show(
@@ -160,7 +161,7 @@ function Graph() {
     things,
     opened,
     isFolding,
-    force.at,
+    force.rest,
   ])
   useEffect(() => {
     if (scheme !== '') stage?.recolour()

@@ -23,6 +23,8 @@ export interface Options {
   /** The keys of what was opened by hand. */
   readonly opened: ReadonlySet<string>
   readonly panel: 'legend' | 'list'
+  /** Roles were shown for the sake of fields and tasks, and go with them. */
+  readonly isJoining: boolean
 }
 
 export const useOptions = create<Options>()(() => ({
@@ -36,6 +38,7 @@ export const useOptions = create<Options>()(() => ({
   isFolding: true,
   opened: new Set<string>(),
   panel: 'legend',
+  isJoining: false,
 }))
 
 export const setOptions = (change: Partial<Options>): void => useOptions.setState(change)

@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Part } from './model/part'
-import { type ForceReport, closer, forceTask, placesOf } from './places/force'
+import { type ForceReport, closer, forceTask, isDrawn, placesOf } from './places/force'
 import type { Place } from './places/place'
 import { sizeOf } from './stage/drawn'
 
+interface Rest {
+  readonly part: Part
+  /** Two numbers for each thing of the part, in its order. */
+  readonly places: Float32Array
+}
+
 export interface Force {
-  /** Where things have come to stand; `null` before anything has moved. */
-  readonly at: ReadonlyMap<string, Place> | null
+  /** Where things have come to stand; `null` before anything has. */
+  readonly rest: Rest | null
   /** From 0 to 1 while it works; `null` while it rests. */
   readonly progress: number | null
   start(): void
@@ -21,36 +27,42 @@ export function useForce(
   part: Part,
   begin: ReadonlyMap<string, Place>,
   isWanted: boolean,
-  onMove: (at: ReadonlyMap<string, Place>) => void,
+  onMove: (places: Float32Array) => void,
 ): Force {
-  const [at, setAt] = useState<ReadonlyMap<string, Place> | null>(null)
+  const [rest, setRest] = useState<Rest | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
   const worker = useRef<Worker | null>(null)
-  const latest = useRef<ReadonlyMap<string, Place> | null>(null)
+  const latest = useRef<Rest | null>(null)
 
   const stop = useCallback(() => {
     worker.current?.terminate()
     worker.current = null
     setProgress(null)
-    if (latest.current !== null) setAt(latest.current)
+    if (latest.current !== null) setRest(latest.current)
   }, [])
 
   const start = useCallback(() => {
     worker.current?.terminate()
     // After an edit what was there begins where it is, and what is new beside what it is joined to.
-    const from = latest.current === null ? closer(begin) : withNew(part, begin, latest.current)
+    const from =
+      latest.current === null
+        ? closer(begin)
+        : withNew(part, begin, placesOf(latest.current.part, latest.current.places))
     // oxlint-disable-next-line no-restricted-globals -- bundled beside what it arranges; it reaches nothing of the machine
     const running = new Worker(new URL('./places/force.worker.ts', import.meta.url), { type: 'module' })
     worker.current = running
     running.addEventListener('message', ({ data }: MessageEvent<ForceReport>) => {
       if (worker.current !== running) return
-      latest.current = placesOf(part, data.places)
+      latest.current = { part, places: data.places }
       if (data.isDone) {
         stop()
         return
       }
-      onMove(latest.current)
-      setProgress(data.progress)
+      onMove(data.places)
+      // After the frame in which it is drawn: the worker does not run ahead of the picture.
+      requestAnimationFrame(() => running.postMessage(isDrawn, { transfer: [] }))
+      // In steps: what stands about the picture is not drawn anew with each report.
+      setProgress(Math.round(data.progress * 50) / 50)
     })
     running.postMessage(
       forceTask(part, from, (key) => sizeOfKey(part, key)),
@@ -72,12 +84,12 @@ export function useForce(
     if (!isWanted) return undefined
     return () => {
       latest.current = null
-      setAt(null)
+      setRest(null)
       setProgress(null)
     }
   }, [isWanted])
 
-  return { at, progress, start, stop }
+  return { rest, progress, start, stop }
 }
 
 const sizeOfKey = (part: Part, key: string): number => {

@@ -24,14 +24,22 @@ const joining: readonly RelationKind[] = ['role-A', 'role-R']
 export const Legend = memo(function Legend({ whole, design }: { readonly whole: Whole; readonly design: Design }) {
   const t = useMessages()
   const say = useSaid()
-  const { things, relations } = useOptions()
+  const { things, relations, isJoining } = useOptions()
   const counts = useMemo(() => whole.counts(design), [whole, design])
   const toggleThing = (kind: ThingKind) => {
-    const needsJoining = (kind === 'field' || kind === 'task') && !things.has(kind)
-    setOptions({
-      things: toggled(things, kind),
-      ...(needsJoining ? { relations: new Set([...relations, ...joining]) } : {}),
-    })
+    const next = toggled(things, kind)
+    const hadDuties = things.has('field') || things.has('task')
+    const hasDuties = next.has('field') || next.has('task')
+    if (!hadDuties && hasDuties) {
+      const isMissing = joining.some((one) => !relations.has(one))
+      setOptions({ things: next, relations: new Set([...relations, ...joining]), isJoining: isMissing })
+    } else if (hadDuties && !hasDuties && isJoining)
+      setOptions({
+        things: next,
+        relations: new Set([...relations].filter((one) => !joining.includes(one))),
+        isJoining: false,
+      })
+    else setOptions({ things: next })
   }
   return (
     <div className="graph-legend">

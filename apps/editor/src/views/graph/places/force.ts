@@ -1,12 +1,14 @@
 /** What is joined stands together: the task of the worker, and what it tells of it. Begun from the layers, so that nothing is left to chance. */
 import type { Part } from '../model/part'
-import { type Place, type Rect, frameOf } from './place'
+import type { Place, Rect } from './place'
 
 export interface ForceTask {
   /** Ten numbers for each thing, three for each line, as the layout wants them. */
   readonly nodes: Float32Array
   readonly edges: Float32Array
   readonly settings: ForceSettings
+  /** Of the last rounds: what has found together comes off one another. */
+  readonly closing: ForceSettings
   readonly rounds: number
 }
 
@@ -31,9 +33,43 @@ export interface ForceReport {
   readonly isDone: boolean
 }
 
+/** What the worker is told when a report is on the screen. */
+export const isDrawn = 'drawn'
+
 const large = 600
 const perNode = 10
 const perEdge = 3
+
+/** Things keep off one another from the beginning. */
+const apart: ForceSettings = {
+  linLogMode: false,
+  outboundAttractionDistribution: false,
+  adjustSizes: true,
+  edgeWeightInfluence: 1,
+  scalingRatio: 60,
+  strongGravityMode: false,
+  gravity: 0.35,
+  slowDown: 6,
+  barnesHutOptimize: false,
+  barnesHutTheta: 0.7,
+}
+
+/**
+ * Very many would not get past one another in the time that they are given, and stand in rings as they began. So they go through one
+ * another first: lines come out at a third of the length. The strong pull to the middle keeps what is joined to little from being lost.
+ */
+const free: ForceSettings = {
+  ...apart,
+  adjustSizes: false,
+  scalingRatio: 10,
+  strongGravityMode: true,
+  gravity: 0.005,
+  slowDown: 1,
+  barnesHutOptimize: true,
+}
+
+/** After so much of its time what is pulled together comes off one another. */
+export const closingFrom = 0.7
 
 /** Lines that hold things together more than others. */
 const weights: Readonly<Record<string, number>> = { 'belongs-to': 3, owns: 2, 'of-field': 3, 'post-of': 3, member: 1.5 }
@@ -65,18 +101,8 @@ export function forceTask(
     nodes,
     edges,
     rounds: keys.length > 4_000 ? 240 : isLarge ? 400 : 600,
-    settings: {
-      linLogMode: false,
-      outboundAttractionDistribution: false,
-      adjustSizes: true,
-      edgeWeightInfluence: 1,
-      scalingRatio: 60,
-      strongGravityMode: false,
-      gravity: isLarge ? 0.12 : 0.35,
-      slowDown: isLarge ? 4 : 6,
-      barnesHutOptimize: isLarge,
-      barnesHutTheta: 0.7,
-    },
+    settings: isLarge ? free : apart,
+    closing: isLarge ? { ...free, adjustSizes: true, slowDown: 4 } : apart,
   }
 }
 
@@ -118,8 +144,34 @@ export function placesOf(part: Part, places: Float32Array): ReadonlyMap<string, 
   )
 }
 
-/** About what is pulled together, with room above it for what says how far that has come. */
-export function forceFrame(at: Iterable<Place>): Rect {
-  const { x, y, width, height } = frameOf(at, [], 60)
-  return { x, y: y - height * 0.09, width, height: height * 1.09 }
+/** Where things have come to stand, or begin, and the frame about them. */
+export function pulled(
+  part: Part,
+  rest: { readonly part: Part; readonly places: Float32Array } | null,
+  begin: ReadonlyMap<string, Place>,
+): { readonly at: ReadonlyMap<string, Place>; readonly frame: Rect } {
+  // Where they begin is taken over, not how their names stand there.
+  const at: ReadonlyMap<string, Place> =
+    rest === null
+      ? new Map([...begin].map(([key, { x, y }]) => [key, { x, y, side: 'below' }]))
+      : placesOf(rest.part, rest.places)
+  const places =
+    rest?.places ??
+    Float32Array.from([...part.things.keys()].flatMap((key) => [at.get(key)?.x ?? 0, at.get(key)?.y ?? 0]))
+  return { at, frame: forceFrame(places) }
+}
+
+/** About what is pulled together, with room for names, and above it for what says how far that has come. */
+export function forceFrame(places: Float32Array): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let index = 0; index < places.length; index += 2) {
+    const [x, y] = [places[index] ?? 0, places[index + 1] ?? 0]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  if (left > right) return { x: 0, y: 0, width: 1, height: 1 }
+  const height = bottom - top + 120
+  return { x: left - 60, y: top - 60 - height * 0.09, width: right - left + 120, height: height * 1.09 }
 }

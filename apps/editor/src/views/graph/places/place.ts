@@ -12,6 +12,8 @@ export interface Place {
   readonly room?: number
   /** And how much there is from its middle down to what stands below it. */
   readonly roomBelow?: number
+  /** Where those beside it are close, its name runs aslant: so many radians, downwards, and away from the thing to its side. */
+  readonly slant?: number
   /** It stands in the heading of a box, which its name is. */
   readonly isTitle?: true
 }

@@ -1,7 +1,7 @@
 /** By hierarchy about the top: each level a ring, each unit with the share of the circle that what is below it needs. */
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
-import { type Ground, type Place, type Places, type Room } from './place'
+import type { Ground, Place, Places, Rect, Room } from './place'
 
 const leafRoom = 30
 const leastStep = 120
@@ -31,10 +31,13 @@ export function asWheel(part: Part, room: Room): Places {
   const total = roots.reduce((sum, root) => sum + count(root, levelOf(root)), 0)
   const step = Math.max(leastStep, (total * leafRoom) / (2 * Math.PI * deepest))
 
+  const reach = deepest * step + 36
+  /** About as it will be seen. */
+  const scale = isCrowd(part) ? Infinity : room.height / (2 * reach)
   const at = new Map<string, Place>()
   const put = (thing: Thing, level: number, from: number, to: number) => {
     const angle = (from + to) / 2
-    at.set(thing.key, placeAt(angle, level * step, ratio))
+    at.set(thing.key, placeAt(angle, level * step, ratio, (to - from) * level * step * scale))
     let start = from
     const share = (to - from) / Math.max(1, shares.get(thing.key) ?? 1)
     for (const child of part.childrenOf(thing.key)) {
@@ -56,7 +59,6 @@ export function asWheel(part: Part, room: Room): Places {
     put(root, levelOf(root), start, start + width)
     start += width
   }
-  const reach = deepest * step + 36
   const ground: readonly Ground[] = Array.from({ length: deepest }, (_, level) => ({
     form: 'ring',
     x: 0,
@@ -68,11 +70,45 @@ export function asWheel(part: Part, room: Room): Places {
     at,
     ground,
     courseTo: () => 'straight',
-    frame: { x: -reach * ratio - 60, y: -reach, width: 2 * (reach * ratio + 60), height: 2 * reach },
+    frame: frameFor(part, at, room, { x: reach * ratio, y: reach }),
     nameRoom: 150,
     isRound: true,
   }
 }
+
+/** About the rings and the names beyond them, which are as large however small the rings are. */
+function frameFor(
+  part: Part,
+  at: ReadonlyMap<string, Place>,
+  room: Room,
+  reach: { readonly x: number; readonly y: number },
+): Rect {
+  const scale = Math.min(1, room.height / (2 * reach.y), room.width / (2 * reach.x))
+  const beyond = { left: 16, right: 16, top: 16, bottom: 16 }
+  for (const [key, { x, y, side, slant = 0 }] of at) {
+    const thing = part.things.get(key)
+    if (thing === undefined || side === 'below' || isCrowd(part)) continue
+    const long = Math.min(mostBeyond, room.nameIn(thing, mostBeyond, false).width) + 16
+    const across = Math.abs(x) * scale + long * Math.cos(slant) - reach.x * scale
+    const down = Math.abs(y) * scale + long * Math.sin(Math.abs(slant)) - reach.y * scale
+    beyond[side] = Math.max(beyond[side], across)
+    const end = y > 0 ? 'bottom' : 'top'
+    beyond[end] = Math.max(beyond[end], down)
+  }
+  const { left, right, top, bottom } = beyond
+  const inner = Math.min((room.width - left - right) / (2 * reach.x), (room.height - top - bottom) / (2 * reach.y))
+  return {
+    x: -reach.x - left / inner,
+    y: -reach.y - top / inner,
+    width: 2 * reach.x + (left + right) / inner,
+    height: 2 * reach.y + (top + bottom) / inner,
+  }
+}
+/** Of so many most are not named: room for their names would be left empty. */
+const isCrowd = (part: Part): boolean => part.things.size > 420
+
+/** So much of a name is given room beyond the rings. */
+const mostBeyond = 110
 
 const sizeOf = (part: Part, thing: Thing): number =>
   part.childrenOf(thing.key).reduce((sum, child) => sum + sizeOf(part, child), 1)
@@ -80,8 +116,20 @@ const sizeOf = (part: Part, thing: Thing): number =>
 const heightOf = (part: Part, thing: Thing): number =>
   part.childrenOf(thing.key).reduce((highest, child) => Math.max(highest, 1 + heightOf(part, child)), 0)
 
-function placeAt(angle: number, radius: number, ratio: number): Place {
-  const x = Math.cos(angle) * radius * ratio
-  const side = radius === 0 || Math.abs(Math.cos(angle)) < 0.25 ? 'below' : x > 0 ? 'right' : 'left'
-  return { x, y: Math.sin(angle) * radius, side }
+/** Less apart than this names stand upon one another, side by side as they are above and below the middle. */
+const close = 34
+/** Steeper than this a name is not read easily. */
+const steepest = 0.95
+
+/** @param apart how far those beside it are. */
+function placeAt(angle: number, radius: number, ratio: number, apart: number): Place {
+  const [across, down] = [Math.cos(angle), Math.sin(angle)]
+  const at = { x: across * radius * ratio, y: down * radius }
+  const isLevel = Math.abs(across) >= 0.8
+  if (radius > 0 && apart < close && !isLevel) {
+    const side = across >= 0 ? 'right' : 'left'
+    const steep = Math.min(steepest, Math.atan2(Math.abs(down), Math.abs(across)))
+    return { ...at, side, slant: steep * Math.sign(down) * (across >= 0 ? 1 : -1) }
+  }
+  return { ...at, side: radius === 0 || Math.abs(across) < 0.25 ? 'below' : at.x > 0 ? 'right' : 'left' }
 }

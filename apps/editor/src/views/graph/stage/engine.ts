@@ -1,21 +1,34 @@
-/** The engine as this view needs it: a layer for lines and one for things; what is pointed at and what else is drawn, this view sees to itself. */
+/** The engine as this view needs it: it draws the things and moves the picture; what is pointed at and what else is drawn, lines too, this view sees to itself. */
 import Sigma from 'sigma'
 import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
-import { type DrawnGraph, type DrawnRelation, type DrawnThing } from './drawn'
-import { type Lines, relationProgram } from './relation-program'
-import { type Palette, thingProgram } from './thing-program'
+import type { Coordinates, Extent } from 'sigma/types'
+import { createNormalizationFunction } from 'sigma/utils'
+import type { DrawnGraph, DrawnThing } from './drawn'
+import { type Scene, thingProgram } from './thing-program'
 
-export type Engine = Sigma<DrawnThing, DrawnRelation>
+export type Engine = Unpicked
 
 /** Draws no second picture of each layer for the engine to read colours from: waiting for those took longer than a frame. */
-class Unpicked extends Sigma<DrawnThing, DrawnRelation> {
-  override createWebGLContext(...[id, options]: Parameters<Engine['createWebGLContext']>) {
-    return super.createWebGLContext(id, { ...options, picking: false })
+class Unpicked extends Sigma<DrawnThing> {
+  override createWebGLContext(...[id, options]: Parameters<Sigma<DrawnThing>['createWebGLContext']>) {
+    // Lines are drawn in portions, each upon those before.
+    return super.createWebGLContext(id, { ...options, picking: false, preserveDrawingBuffer: id === 'edges' })
+  }
+
+  /** Another frame about what there is: the engine would index all things anew for it, which takes many times as long. */
+  reframe(box: { readonly x: Extent; readonly y: Extent }): void {
+    this.setCustomBBox(box)
+    this['normalizationFunction'] = createNormalizationFunction(box)
+  }
+
+  /** Where the camera has to be for a place to be in the middle. */
+  framed(place: Coordinates): Coordinates {
+    return this['normalizationFunction'](place)
   }
 }
 
 /** Draws nothing: in place of programs that the engine would make ready in vain, which takes the graphics card's compiler a while. */
-class IdleThings extends AbstractNodeProgram<DrawnThing, DrawnRelation> {
+class IdleThings extends AbstractNodeProgram<DrawnThing> {
   readonly drawLabel = undefined
   readonly drawHover = undefined
   reallocate(): void {}
@@ -23,7 +36,7 @@ class IdleThings extends AbstractNodeProgram<DrawnThing, DrawnRelation> {
   render(): void {}
   kill(): void {}
 }
-class IdleRelations extends AbstractEdgeProgram<DrawnThing, DrawnRelation> {
+class IdleRelations extends AbstractEdgeProgram<DrawnThing> {
   readonly drawLabel = undefined
   reallocate(): void {}
   process(): void {}
@@ -37,7 +50,7 @@ export const stagePadding = 10
 /** Layers of the engine that nothing is drawn on: cleared each time, but not shown, and so not sent to the screen. */
 const idle = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const
 
-export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: () => Palette, lines: Lines): Engine {
+export function createEngine(holder: HTMLElement, graph: DrawnGraph, scene: () => Scene): Engine {
   const engine = new Unpicked(graph, holder, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -45,17 +58,13 @@ export function createEngine(holder: HTMLElement, graph: DrawnGraph, palette: ()
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
     stagePadding,
-    minCameraRatio: 0.002,
-    maxCameraRatio: 3,
+    maxCameraRatio: 1.5,
     doubleClickZoomingRatio: 1,
     defaultNodeType: 'thing',
-    defaultEdgeType: 'relation',
     // What is pointed at is drawn with the rest of what stands out; `circle`, `arrow` and `line` are the engine's own.
-    nodeProgramClasses: { thing: thingProgram(palette), circle: IdleThings },
+    nodeProgramClasses: { thing: thingProgram(scene), circle: IdleThings },
     nodeHoverProgramClasses: { thing: IdleThings, circle: IdleThings },
     edgeProgramClasses: {
-      relation: relationProgram(12, lines),
-      coarse: relationProgram(4, lines),
       arrow: IdleRelations,
       line: IdleRelations,
     },
@@ -77,4 +86,11 @@ export function penOf(engine: Engine, layer: 'ground' | 'boxes' | 'emphasis'): C
   const pen = engine.getCanvases()[layer]?.getContext('2d')
   if (pen === null || pen === undefined) throw new Error(`no layer ${layer}`)
   return pen
+}
+
+/** The layer of lines: the engine clears it before it draws, and sees to its size. */
+export function linesOn(engine: Engine): WebGL2RenderingContext {
+  const gl = engine.getCanvases()['edges']?.getContext('webgl2')
+  if (gl === null || gl === undefined) throw new Error('the browser draws no lines')
+  return gl
 }

@@ -1,7 +1,7 @@
 /** From places to pixels, as the camera stands in one frame. */
-import type { DrawnGraph, DrawnRelation } from './drawn'
-import { courseNumbers, leastSize, mostSize } from './drawn'
-import type { Engine } from './engine'
+import type Sigma from 'sigma'
+import { type DrawnGraph, type DrawnThing, leastSize, mostSize } from './drawn'
+import { type DrawnLine, courseNumbers } from './lines'
 
 export interface Point {
   readonly x: number
@@ -20,7 +20,7 @@ export interface Eye {
   thing(key: string): (Point & { readonly size: number }) | undefined
 }
 
-export function eyeOf(sigma: Engine, graph: DrawnGraph): Eye {
+export function eyeOf(sigma: Sigma<DrawnThing>, graph: DrawnGraph): Eye {
   const origin = sigma.graphToViewport({ x: 0, y: 0 })
   const one = sigma.graphToViewport({ x: 1, y: 0 })
   const scale = one.x - origin.x
@@ -46,7 +46,7 @@ export function traceLine(
   context: CanvasRenderingContext2D,
   from: Point,
   to: Point,
-  { course, bend, along }: Pick<DrawnRelation, 'course' | 'bend' | 'along'>,
+  { course, bend, along }: Pick<DrawnLine, 'course' | 'bend' | 'along'>,
 ): void {
   context.beginPath()
   context.moveTo(from.x, from.y)
@@ -72,7 +72,7 @@ export const controlOf = (from: Point, to: Point, bend: number, along = 0.5): Po
 export function pointOn(
   from: Point,
   to: Point,
-  { course, bend, along }: Pick<DrawnRelation, 'course' | 'bend' | 'along'>,
+  { course, bend, along }: Pick<DrawnLine, 'course' | 'bend' | 'along'>,
   t: number,
 ): Point {
   const s = 1 - t

@@ -6,6 +6,7 @@ import { type Eye, controlOf, traceLine } from './eye'
 import { formPaths } from './forms'
 import type { Block } from './ground'
 import type { Ink } from './ink'
+import type { DrawnLine, DrawnLines } from './lines'
 import type { Box } from './room'
 import { drawArrow } from './strands'
 
@@ -14,10 +15,10 @@ type Pen = CanvasRenderingContext2D
 /** Of so many lines each is led on inside the boxes; of more all end at their borders. */
 const most = 900
 
-/** The keys of the lines of each box. */
-export function linesInside(graph: DrawnGraph, { ground, at }: Places): ReadonlyMap<Block, readonly string[]> {
-  const inside = new Map<Block, readonly string[]>()
-  if (graph.size > most) return inside
+/** The lines of each box. */
+export function linesInside(drawn: DrawnLines, { ground, at }: Places): ReadonlyMap<Block, readonly DrawnLine[]> {
+  const inside = new Map<Block, DrawnLine[]>()
+  if (drawn.size > most) return inside
   const blocks = ground.filter((one) => one.form === 'block')
   if (blocks.length === 0) return inside
   const blockOf = new Map<string, Block>()
@@ -27,16 +28,13 @@ export function linesInside(graph: DrawnGraph, { ground, at }: Places): Readonly
     )
     if (block !== undefined) blockOf.set(key, block)
   }
-  const lines = new Map<Block, Set<string>>()
-  graph.forEachEdge((key, { hidden }, from, to) => {
-    if (hidden) return
-    for (const block of [blockOf.get(from), blockOf.get(to)]) {
+  for (const line of drawn.values())
+    for (const block of line.hidden ? [] : new Set([blockOf.get(line.from), blockOf.get(line.to)])) {
       if (block === undefined) continue
-      const keys = lines.get(block) ?? new Set()
-      lines.set(block, keys.add(key))
+      const list = inside.get(block)
+      if (list === undefined) inside.set(block, [line])
+      else list.push(line)
     }
-  })
-  for (const [block, keys] of lines) inside.set(block, [...keys])
   return inside
 }
 
@@ -44,8 +42,7 @@ export function linesInside(graph: DrawnGraph, { ground, at }: Places): Readonly
 export function drawInside(
   pen: Pen,
   eye: Eye,
-  graph: DrawnGraph,
-  keys: readonly string[],
+  lines: readonly DrawnLine[],
   { left, top, right, bottom }: Box,
   strength: number,
 ): void {
@@ -53,21 +50,19 @@ export function drawInside(
   pen.beginPath()
   pen.rect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1)
   pen.clip()
-  pen.globalAlpha = strength
   const wide = Math.min(1.5, Math.max(0.55, Math.sqrt(eye.scale) * 1.15))
-  for (const key of keys) {
-    if (!graph.hasEdge(key)) continue
-    const [from, to] = graph.extremities(key).map((end) => eye.thing(end))
+  for (const data of lines) {
+    const [from, to] = [eye.thing(data.from), eye.thing(data.to)]
     if (from === undefined || to === undefined) continue
-    const data = graph.getEdgeAttributes(key)
-    pen.strokeStyle = data.color
+    pen.globalAlpha = strength * data.alpha
+    pen.strokeStyle = data.colour
     pen.lineWidth = data.size * wide
     pen.setLineDash(data.line === 1 ? [6.8, 4.2] : data.line === 2 ? [2.2, 2.8] : [])
     traceLine(pen, from, to, data)
     pen.stroke()
     if (!data.hasArrow) continue
     pen.setLineDash([])
-    drawArrow(pen, controlOf(from, to, data.bend, data.along), to, to.size, data.color)
+    drawArrow(pen, controlOf(from, to, data.bend, data.along), to, to.size, data.colour)
   }
   pen.restore()
 }

@@ -5,6 +5,8 @@ import type { Emphasis } from './emphasis'
 import { type Eye, type Point, controlOf, traceLine } from './eye'
 import { formPaths } from './forms'
 import type { Ink } from './ink'
+import type { DrawnLines } from './lines'
+import { bodyOf, drawRing } from './rings'
 import { drawArrow, drawStrand } from './strands'
 
 type Pen = CanvasRenderingContext2D
@@ -21,21 +23,22 @@ export function drawEmphasis(
   pen: Pen,
   eye: Eye,
   graph: DrawnGraph,
+  lines: DrawnLines,
   { clear, relations, strands }: Emphasis,
   ink: Ink,
 ): void {
   for (const key of relations) {
-    if (!graph.hasEdge(key)) continue
-    const [from, to] = graph.extremities(key).map((end) => eye.thing(end))
-    const data = graph.getEdgeAttributes(key)
+    const data = lines.get(key)
+    if (data === undefined) continue
+    const [from, to] = [eye.thing(data.from), eye.thing(data.to)]
     if (from === undefined || to === undefined) continue
-    pen.strokeStyle = data.strong
+    pen.strokeStyle = data.colour
     pen.lineWidth = Math.max(1.6, data.size * 1.4)
     pen.setLineDash(data.line === 1 ? [7, 4] : data.line === 2 ? [2, 3] : [])
     traceLine(pen, from, to, data)
     pen.stroke()
     pen.setLineDash([])
-    if (data.hasArrow) drawArrow(pen, controlOf(from, to, data.bend, data.along), to, to.size, data.strong)
+    if (data.hasArrow) drawArrow(pen, controlOf(from, to, data.bend, data.along), to, to.size, data.colour)
   }
   for (const strand of strands) drawStrand(pen, eye, strand, strands.length, ink)
   if (clear === null) return
@@ -48,7 +51,8 @@ export function drawEmphasis(
 function drawThing(pen: Pen, at: Point & { readonly size: number }, data: DrawnThing, ink: Ink): void {
   pen.save()
   pen.translate(at.x, at.y)
-  pen.scale(at.size, at.size)
+  if (data.ring !== null) drawRing(pen, data.ring, at.size, ink)
+  pen.scale(at.size * bodyOf(data), at.size * bodyOf(data))
   const path = pathOf(data.form)
   pen.fillStyle = data.isHollow ? ink.colour('--surface-raised') : data.color
   pen.fill(path, 'evenodd')

@@ -7,7 +7,8 @@ import type { Place, Side } from '../places/place'
 import type { Eye } from './eye'
 import { textSize } from './ground'
 import type { Ink } from './ink'
-import type { TakenRoom } from './room'
+import { ringed } from './rings'
+import type { Box, TakenRoom } from './room'
 
 /** Which names come first. Of equals the order of ids decides. */
 export const byWeight = (things: Iterable<Thing>): readonly Thing[] =>
@@ -20,12 +21,16 @@ interface Wanted {
   readonly things: readonly Thing[]
   readonly nameOf: (thing: Thing) => string
   readonly placeOf: (key: string) => Place | undefined
+  /** What has a ring about it. */
+  readonly rings: ReadonlyMap<string, unknown> | null
   /** Names that stand whatever the room: of what is pointed at or selected. */
   readonly always: ReadonlySet<string>
   /** What stands out; `null` where nothing does. */
   readonly clear: ReadonlySet<string> | null
   /** At full size, how wide a name may be where its place says nothing else. */
   readonly room: number
+  /** Nobody is named as another is: it would say nothing of either. */
+  readonly isCrowd: boolean
   /** What is written already. */
   readonly taken: TakenRoom
 }
@@ -67,6 +72,7 @@ interface Seen {
   readonly y: number
   readonly size: number
   readonly place: Place | undefined
+  readonly isRinged: boolean
 }
 
 export interface Names {
@@ -78,17 +84,17 @@ export interface Names {
 
 /** Takes the room of things, so that nothing is written upon them; the names are drawn when they are asked for. */
 export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted, setter: Typesetter, ink: Ink): Names {
-  const { things, nameOf, placeOf, always, clear, taken } = wanted
+  const { things, nameOf, placeOf, rings, always, clear, isCrowd, taken } = wanted
   const seen: Seen[] = []
   for (const thing of things) {
     const at = eye.thing(thing.key)
     if (at === undefined || at.x < -60 || at.y < -30 || at.x > eye.width + 60 || at.y > eye.height + 30) continue
-    seen.push({ thing, ...at, place: placeOf(thing.key) })
+    seen.push({ thing, ...at, place: placeOf(thing.key), isRinged: rings?.has(thing.key) ?? false })
     // Names do not lie upon things either: where these are large enough to be looked at.
     const reach = at.size * 0.8
     if (at.size > 2.5) taken.take({ left: at.x - reach, top: at.y - reach, right: at.x + reach, bottom: at.y + reach })
   }
-  const isCrowded = seen.length > crowd
+  const isCrowded = isCrowd || seen.length > crowd
   const said = new Set<string>()
   let count = 0
 
@@ -106,12 +112,12 @@ export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted,
     // Where each has room of its own, none but the weightiest takes that of others.
     if (!isForced && !isTitle && hasOwnRoom && place.side === 'below' && rank < 60 && own < 34) return
     const name = nameOf(thing)
-    if (isCrowded && size < 6 && !isMeant && said.has(name)) return
+    if (isCrowded && size < 6 && !isMeant && !hasOwnRoom && said.has(name)) return
     const isBold = isForced || isTitle || rank >= 60
     const fontSize = textSize(isTitle ? nameSizes.title : nameSizes.plain, eye.scale)
     const leading = fontSize * 1.2
     const weight = isBold ? 'bold' : 'regular'
-    for (const { side, wide, mayTear = false } of spotsOf(place, own, isTitle)) {
+    for (const { side, wide, slant = 0, mayTear = false } of spotsOf(place, own, isTitle)) {
       const set = isTitle && !isForced ? setter.set(name, fontSize, weight, wide) : undefined
       // A heading stays in its box, or is left out until one comes nearer.
       if (set !== undefined && (mayTear ? set.lines.length > 3 : set.torn || set.lines.length > 2)) continue
@@ -122,18 +128,28 @@ export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted,
         rank < 60 && place?.roomBelow !== undefined && box.bottom - one.y > place.roomBelow * eye.scale + 5
       if (!isForced && isTooLong) continue
       // Half a name says less than none.
-      const isCut = box.left < 0 || box.right > eye.width || box.top < 0 || box.bottom > eye.height
-      if (!isForced && (isCut || !taken.isFree(box))) continue
-      taken.take(box)
+      const boxes = slant === 0 ? [box] : turned(box, one, slant)
+      const isCut = boxes.some(
+        ({ left, right, top, bottom }) => left < 0 || right > eye.width || top < 0 || bottom > eye.height,
+      )
+      if (!isForced && (isCut || !boxes.every(taken.isFree))) continue
+      for (const each of boxes) taken.take(each)
       said.add(name)
       count += 1
       pen.font = `${isBold ? 600 : 400} ${fontSize}px ${ink.font}`
       pen.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center'
       const anchor = side === 'right' ? left : side === 'left' ? left + width : one.x
+      if (slant !== 0) {
+        pen.save()
+        pen.translate(one.x, one.y)
+        pen.rotate(slant)
+        pen.translate(-one.x, -one.y)
+      }
       for (const [index, text] of lines.entries()) {
         pen.strokeText(text, anchor, top + index * leading)
         pen.fillText(text, anchor, top + index * leading)
       }
+      if (slant !== 0) pen.restore()
       return
     }
   }
@@ -163,6 +179,8 @@ export function namesOf(pen: CanvasRenderingContext2D, eye: Eye, wanted: Wanted,
 interface Spot {
   readonly side: Side | 'above'
   readonly wide: number
+  /** Turned about the thing by so many radians. */
+  readonly slant?: number
   /** Rather than to leave out the heading of a box. */
   readonly mayTear?: true
 }
@@ -189,15 +207,31 @@ function spotsOf(place: Place | undefined, own: number, isTitle: boolean): reado
     { side: 'below', wide: below },
     { side: 'above', wide: below },
   ]
+  if (place?.slant !== undefined)
+    return [{ side, wide: widest, slant: place.slant }, ...beside('right'), ...beside('left')]
   return side === 'below'
     ? [...under, ...beside('right'), ...beside('left')]
     : [...beside(side), ...under, ...beside(side === 'right' ? 'left' : 'right')]
 }
 
-function boxOf({ x, y, size }: Seen, side: Spot['side'], width: number, height: number, scale: number) {
+/** The room of what is turned, piece by piece. */
+function turned(box: Box, { x, y }: Seen, slant: number): readonly Box[] {
+  const [cos, sin] = [Math.cos(slant), Math.sin(slant)]
+  const half = (box.bottom - box.top) * 0.4
+  const count = Math.max(1, Math.ceil((box.right - box.left) / (half * 2)))
+  return Array.from({ length: count }, (_, index) => {
+    const along = box.left + ((index + 0.5) / count) * (box.right - box.left) - x
+    const across = (box.top + box.bottom) / 2 - y
+    const [left, top] = [x + along * cos - across * sin, y + along * sin + across * cos]
+    return { left: left - half, top: top - half, right: left + half, bottom: top + half }
+  })
+}
+
+function boxOf({ x, y, size, isRinged }: Seen, side: Spot['side'], width: number, height: number, scale: number) {
   const isBeside = side === 'right' || side === 'left'
-  const off = size + Math.min(3, 1 + 2 * scale)
-  const left = side === 'right' ? x + size + 5 : side === 'left' ? x - size - 5 - width : x - width / 2
+  const off = size * (isRinged ? ringed.outer : 1) + Math.min(3, 1 + 2 * scale)
+  const beside = isRinged ? size * ringed.outer + 2 : size + 5
+  const left = side === 'right' ? x + beside : side === 'left' ? x - beside - width : x - width / 2
   const top = isBeside ? y - height / 2 : side === 'below' ? y + off : y - off - height
   // In a list lines may stand close; below things names keep off each other.
   const air = isBeside ? -1 : 0

@@ -1,5 +1,6 @@
 /** What lies under a point of the canvas. Asked of places alone: what is drawn need not be waited for. */
 import type { DrawnGraph } from './drawn'
+import type { DrawnLines } from './lines'
 import { type Eye, type Point, pointOn } from './eye'
 
 /** So far from its middle or its line something is still meant, in pixels. */
@@ -22,15 +23,15 @@ export function thingAt(eye: Eye, graph: DrawnGraph, point: Point): string | und
 const steps = 20
 
 /** The line that runs the nearest. Cost: linear in the lines; those are followed that may come near. */
-export function relationAt(eye: Eye, graph: DrawnGraph, point: Point): string | undefined {
+export function relationAt(eye: Eye, lines: DrawnLines, point: Point): string | undefined {
   let found: string | undefined
   let least: number = near.line
-  graph.forEachEdge((key, data, _from, _to, one, other) => {
-    if (data.hidden) return
-    const [from, to] = [eye.pixel(one.x, -one.y), eye.pixel(other.x, -other.y)]
+  for (const data of lines.values()) {
+    if (data.hidden) continue
+    const [from, to] = [eye.pixel(data.start.x, -data.start.y), eye.pixel(data.end.x, -data.end.y)]
     const aside = least + Math.abs(data.bend) * Math.hypot(to.x - from.x, to.y - from.y)
-    if (point.x < Math.min(from.x, to.x) - aside || point.x > Math.max(from.x, to.x) + aside) return
-    if (point.y < Math.min(from.y, to.y) - aside || point.y > Math.max(from.y, to.y) + aside) return
+    if (point.x < Math.min(from.x, to.x) - aside || point.x > Math.max(from.x, to.x) + aside) continue
+    if (point.y < Math.min(from.y, to.y) - aside || point.y > Math.max(from.y, to.y) + aside) continue
     let before = from
     for (let step = 1; step <= steps; step += 1) {
       const next = pointOn(from, to, data, step / steps)
@@ -38,9 +39,9 @@ export function relationAt(eye: Eye, graph: DrawnGraph, point: Point): string | 
       before = next
       if (far >= least) continue
       least = far
-      found = key
+      found = data.key
     }
-  })
+  }
   return found
 }
 

@@ -4,22 +4,26 @@ import { type Typesetter, typesetter } from '../../../ui/typesetting/lines'
 import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
 import { forceFrame } from '../places/force'
-import type { Ground, Place, Places, Rect } from '../places/place'
+import type { Ground, Places, Rect } from '../places/place'
 import { type Ring, emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
-import { createEngine, penOf } from './engine'
+import { keepInSight, nearest } from './bounds'
+import { createEngine, linesOn, penOf } from './engine'
 import { type Point, eyeOf } from './eye'
 import { type Block, drawBoxes, drawStripes } from './ground'
 import { inkOf } from './ink'
 import { drawInside, drawStacks, linesInside } from './inside'
 import { drawEmphasis } from './layers'
+import { lineLayer } from './line-layer'
+import { type DrawnLine, type DrawnLines, linesOf, noLines } from './lines'
 import { byWeight, namesOf } from './names'
-import { type Pace, paceOf } from './pace'
 import { relationAt, thingAt } from './picking'
 import { type StageTells, listen } from './pointer'
+import { portionsOf } from './portions'
+import { ringColours } from './rings'
 import { type Box, takenRoom } from './room'
+import { inSlices } from './slices'
 import { drawMarks, drawTexts, strandAt } from './strands'
-import type { Palette } from './thing-program'
 
 export interface StageTold {
   readonly part: Part
@@ -33,8 +37,8 @@ export interface StageTold {
 export interface Stage {
   /** Shows something; what moved goes its way in a moment, unless the system asks for no motion. */
   show(told: StageTold, fit: boolean): void
-  /** Moves what is shown without changing what it is. */
-  move(at: ReadonlyMap<string, Place>): void
+  /** Moves what is shown without changing what it is: two numbers for each thing, in the order of the part. */
+  move(places: Float32Array): void
   emphasise(emphasis: Emphasis, framed: readonly string[], fade: 'strong' | 'weak'): void
   /** The colours have changed. */
   recolour(): void
@@ -54,28 +58,33 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const measuring = document.createElement('canvas').getContext('2d')
   if (measuring === null) throw new Error('the browser draws no text')
   const setter = typesetter(canvasMeasure(measuring, ink.font))
-  const palette = (): Palette => ({
-    surface: ink.colour('--surface-raised'),
-    ring: [ink.colour('--g-covered'), ink.colour('--g-trouble'), ink.colour('--g-half'), ink.colour('--error')],
-  })
   let told: StageTold | null = null
   let weighed: readonly Thing[] = []
   let emphasis: Emphasis = noEmphasis
   let framed: readonly string[] = []
   let graph = emptyDrawing()
   let fade: 'strong' | 'weak' = 'weak'
-  let inside: ReadonlyMap<Block, readonly string[]> = new Map()
+  let lines: DrawnLines = noLines
+  let inside: ReadonlyMap<Block, readonly DrawnLine[]> = new Map()
   let stacks: readonly string[] = []
   let moving = 0
-  let pace: Pace | null = null
+  /** While things go their way. */
+  let moved: ReturnType<typeof setTimeout> | undefined
   /** How near the camera comes for things to be seen at their full size. */
   let fullSize = 1
+  let moves = 0
 
-  const sigma = createEngine(holder, graph, palette, {
-    strength: () => (pace?.isLeavingOut === true ? 0 : strengthOf(graph.size)),
-    isLeftOut: () => pace?.leaveOut() ?? false,
-  })
-  pace = paceOf(sigma)
+  const sigma = createEngine(holder, graph, () => ({
+    surface: ink.colour('--surface-raised'),
+    ring: ringColours.map(ink.colour),
+    eye: eyeOf(sigma, graph),
+    graph,
+    moves,
+  }))
+  const gl = linesOn(sigma)
+  const layer = lineLayer(gl)
+  const portions = portionsOf(gl, layer)
+  keepInSight(sigma, () => graph)
   const [below, middle, above] = [penOf(sigma, 'ground'), penOf(sigma, 'boxes'), penOf(sigma, 'emphasis')]
   let eye = eyeOf(sigma, graph)
   let titles: { readonly stripes: readonly Box[]; readonly boxes: readonly Box[] } = { stripes: [], boxes: [] }
@@ -93,8 +102,8 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     const faded = fadedNow()
     const { places, groundTitle } = told
     const boxes = drawBoxes(middle, eye, places.ground, ink, setter, groundTitle, (block, box) => {
-      const lines = inside.get(block)
-      if (lines !== undefined) drawInside(middle, eye, graph, lines, box, strengthOf(graph.size) * faded)
+      const own = inside.get(block)
+      if (own !== undefined) drawInside(middle, eye, own, box, strengthOf(lines.size) * faded)
     })
     titles = { ...titles, boxes }
     drawStacks(middle, eye, graph, stacks, ink, faded)
@@ -104,19 +113,23 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const drawAbove = () => {
     cleared(above)
     if (told === null) return
-    const { places, nameOf } = told
+    const { places, rings, nameOf } = told
     const taken = takenRoom()
+    const isFleeting = moved !== undefined && weighed.length > 420
     for (const title of [...titles.stripes, ...titles.boxes]) taken.take(title)
-    drawEmphasis(above, eye, graph, emphasis, ink)
+    drawEmphasis(above, eye, graph, lines, emphasis, ink)
     const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
     drawMarks(above, eye, emphasis.marks, frames, taken, ink)
     const names = namesOf(
       above,
       eye,
       {
-        things: weighed,
+        // Of what goes its way no more is read than what is weightiest.
+        things: isFleeting ? weighed.slice(0, 60) : weighed,
+        isCrowd: isFleeting,
         nameOf,
         placeOf: (key) => places.at.get(key),
+        rings,
         always: new Set(framed),
         clear: emphasis.clear,
         room: places.nameRoom,
@@ -135,13 +148,14 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     due = null
     eye = eyeOf(sigma, graph)
     fullSize = sigma.getCamera().ratio * eye.scale
+    sigma.getCamera().minRatio = Math.min(1, fullSize) / nearest
+    portions.draw(eye, strengthOf(lines.size))
     cleared(below)
     const stripes = told === null ? [] : drawStripes(below, eye, told.places.ground, ink, setter, told.bandName)
     titles = { ...titles, stripes }
     drawMiddle()
     drawAbove()
     if (told !== null) holder.dataset['drawn'] = ''
-    pace?.drawn()
   })
 
   /** In the next frame, things and lines staying as the engine has drawn them. */
@@ -158,7 +172,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
 
   listen(sigma, tells, {
     thing: (point) => thingAt(eye, graph, point),
-    relation: (point) => relationAt(eye, graph, point),
+    relation: (point) => relationAt(eye, lines, point),
     strand: (point) => strandAt(eye, emphasis.strands, point),
   })
 
@@ -166,32 +180,52 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   const observer = new ResizeObserver(() => sigma.scheduleRender())
   observer.observe(holder)
 
-  const setFrame = ({ x, y, width, height }: Rect) => sigma.setCustomBBox({ x: [x, x + width], y: [-y - height, -y] })
+  const setFrame = ({ x, y, width, height }: Rect) => sigma.reframe({ x: [x, x + width], y: [-y - height, -y] })
+
+  /** Very many lines follow the things a few frames later, so that nobody waits for them. */
+  const takeLines = (drawn: DrawnLines, isLater: boolean) => {
+    lines = drawn
+    inside = told === null ? new Map() : linesInside(lines, told.places)
+    layer.set(graph, [...lines.values()])
+    portions.begin(layer.count)
+    if (isLater) sigma.scheduleRender()
+  }
+  const following = inSlices(takeLines)
 
   const draw = () => {
     if (told === null) return
-    const next = updated(graph, { ...told, colour: ink.colour })
-    inside = linesInside(next, told.places)
+    const drawing = { ...told, colour: ink.colour }
+    const next = updated(graph, drawing)
     stacks = next.filterNodes((_, { isStack }) => isStack)
-    if (next === graph) sigma.refresh()
-    else {
-      graph = next
-      pace?.begin(graph.size)
-      sigma.setGraph(graph)
-    }
+    const isOther = next !== graph
+    graph = next
+    takeLines(noLines, false)
+    following.begin(linesOf(graph, drawing))
+    if (isOther) sigma.setGraph(graph)
+    else sigma.refresh()
+  }
+
+  /** The engine need not know before it is told of another picture. */
+  const tellMoved = () => {
+    layer.moved()
+    clearTimeout(moved)
+    moved = setTimeout(() => {
+      moved = undefined
+      redraw(false)
+    }, 250)
+    moves += 1
+    sigma.scheduleRender()
   }
 
   /** Puts things elsewhere, everything else staying as it is. */
   const put = (placeOf: (key: string) => Point | undefined) => {
-    pace?.moved()
     graph.forEachNode((key, data) => {
       const place = placeOf(key)
       if (place === undefined) return
-      // The engine's graph tells each change of its attributes: of all of them it is told once.
       data.x = place.x
       data.y = place.y
     })
-    sigma.refresh({ partialGraph: { nodes: [] }, skipIndexation: false, schedule: true })
+    tellMoved()
   }
 
   /** From where things are on the screen to where they are to be. */
@@ -237,12 +271,19 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       // Where they were on the screen, in the places of the new frame.
       glide(frameChanges ? new Map([...old].map(([key, point]) => [key, sigma.viewportToGraph(point)])) : old)
     },
-    move(at) {
-      setFrame(forceFrame(at.values()))
-      put((key) => {
-        const place = at.get(key)
-        return place && { x: place.x, y: -place.y }
-      })
+    move(places) {
+      if (told === null) return
+      setFrame(forceFrame(places))
+      let at = 0
+      for (const key of told.part.things.keys()) {
+        if (graph.hasNode(key)) {
+          const data = graph.getNodeAttributes(key)
+          data.x = places[at] ?? 0
+          data.y = -(places[at + 1] ?? 0)
+        }
+        at += 2
+      }
+      tellMoved()
     },
     emphasise(next, keys, how) {
       const before = fadedNow()
@@ -257,7 +298,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       draw()
     },
     flyTo(keys) {
-      const points = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? [])
+      const points = keys.flatMap((key) => (graph.hasNode(key) ? sigma.framed(graph.getNodeAttributes(key)) : []))
       if (points.length === 0) return
       const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
       const spread = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
@@ -285,7 +326,9 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       sigma.getCamera().setState(sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y }))
     },
     kill() {
-      pace?.stop()
+      portions.stop()
+      clearTimeout(moved)
+      following.stop()
       cancelAnimationFrame(moving)
       if (due !== null) cancelAnimationFrame(due.frame)
       observer.disconnect()

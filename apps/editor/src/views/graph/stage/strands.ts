@@ -50,7 +50,9 @@ const fromBeginning = [0.3, 0.38, 0.22, 0.46, 0.54, 0.62, 0.16, 0.7]
 
 /** What is written at strands: each where there is room along it, or not at all. */
 export function drawTexts(pen: Pen, eye: Eye, strands: readonly Strand[], taken: TakenRoom, ink: Ink): void {
-  for (const { from, to, kind, text } of strands) {
+  // What is missing is what it is looked at for.
+  const inTurn = strands.toSorted((a, b) => Number(b.kind === 'missing') - Number(a.kind === 'missing'))
+  for (const { from, to, kind, text } of inTurn) {
     const [start, end] = [eye.thing(from), eye.thing(to)]
     if (text === undefined || start === undefined || end === undefined) continue
     // Near their beginnings strands lie apart that lead to the same end.

@@ -2,12 +2,20 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { type DrawnRelation, type DrawnThing, leastSize, mostSize } from './drawn'
+import { type DrawnGraph, type DrawnThing, leastSize, mostSize } from './drawn'
+import type { Eye } from './eye'
+import { rgbOf } from './rgb'
+import { ringed } from './rings'
 
-export interface Palette {
+/** What is drawn, asked for when it is. */
+export interface Scene {
+  readonly graph: DrawnGraph
+  readonly eye: Eye
+  /** Another number each time that things went elsewhere. */
+  readonly moves: number
   readonly surface: string
   /** Of the ring: covered, in trouble, half done, gap. */
-  readonly ring: readonly [string, string, string, string]
+  readonly ring: readonly string[]
 }
 
 const vertex = /* glsl */ `
@@ -16,7 +24,7 @@ attribute vec2 a_position;
 attribute vec4 a_color;
 attribute vec3 a_look;
 attribute vec4 a_ring;
-uniform mat3 u_matrix;
+uniform vec2 u_origin;
 uniform vec2 u_viewport;
 uniform float u_scale;
 varying vec2 v_at;
@@ -27,9 +35,9 @@ varying float v_hollow;
 varying float v_size;
 void main() {
   float size = clamp(a_look.x * u_scale, ${leastSize.toFixed(1)}, ${mostSize.toFixed(1)});
-  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
+  vec2 middle = (u_origin + a_position * u_scale) * 2.0 / u_viewport;
   // Without a ring no more is drawn than the form needs.
-  float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? 1.7 : 1.1) + 1.0;
+  float reach = size * (a_ring.x + a_ring.y + a_ring.z + a_ring.w > 0.0 ? ${(ringed.outer + 0.04).toFixed(2)} : 1.1) + 1.0;
   gl_Position = vec4(middle + a_corner * reach * 2.0 / u_viewport, 0.0, 1.0);
   v_at = a_corner * reach / size;
   v_form = a_look.y;
@@ -74,8 +82,10 @@ float outline(vec2 p) {
   return max(a.x * 0.874 + p.y * 0.486 - 0.437, -p.y - 0.72);
 }
 void main() {
+  float total = v_ring.x + v_ring.y + v_ring.z + v_ring.w;
+  float part = total > 0.0 && v_size > 3.0 ? ${ringed.body.toFixed(2)} : 1.0;
   float edge = 1.1 / v_size;
-  float d = outline(v_at);
+  float d = outline(v_at / part) * part;
   float body = 1.0 - smoothstep(-edge * 0.5, edge * 0.5, d);
   vec3 color = v_color.rgb;
   if (v_hollow > 0.5 && v_size > 2.8) {
@@ -83,20 +93,22 @@ void main() {
     color = mix(mix(u_surface, v_color.rgb, 0.22), v_color.rgb, smoothstep(-rim - edge * 0.5, -rim + edge * 0.5, d));
   }
   float alpha = body;
-  float total = v_ring.x + v_ring.y + v_ring.z + v_ring.w;
   if (total > 0.0 && v_size > 3.0) {
     float r = length(v_at);
-    float band = smoothstep(1.26 - edge, 1.26, r) * (1.0 - smoothstep(1.62 - edge, 1.62, r));
+    const float inner = ${ringed.inner.toFixed(2)};
+    const float outer = ${ringed.outer.toFixed(2)};
+    float band = smoothstep(inner - edge, inner, r) * (1.0 - smoothstep(outer - edge, outer, r));
+    float up = (r - inner) / (outer - inner);
     float turn = fract(atan(v_at.x, v_at.y) / 6.2831853 + 1.0) * total;
     vec3 of = u_covered;
     float shown = 1.0;
     float stripe = fract(turn / total * 24.0);
     if (turn > v_ring.x + v_ring.y + v_ring.z) {
       of = u_gap;
-      shown = max(smoothstep(1.5, 1.53, r), 1.0 - smoothstep(1.34, 1.37, r));
+      shown = max(smoothstep(0.66, 0.76, up), 1.0 - smoothstep(0.24, 0.34, up));
     } else if (turn > v_ring.x + v_ring.y) {
       of = u_half;
-      shown = smoothstep(1.41, 1.45, r);
+      shown = smoothstep(0.45, 0.55, up);
     } else if (turn > v_ring.x) {
       of = u_trouble;
       shown = step(0.42, stripe);
@@ -109,7 +121,7 @@ void main() {
 }`
 
 const uniforms = [
-  'u_matrix',
+  'u_origin',
   'u_viewport',
   'u_scale',
   'u_surface',
@@ -132,10 +144,11 @@ const corners = [
 
 const noRing = [0, 0, 0, 0] as const
 
-/** A program for sigma; asks for the colours when it draws, so that they can change. All things are drawn at one go, as lines are. */
-export function thingProgram(palette: () => Palette) {
-  return class ThingProgram extends NodeProgram<Uniform, DrawnThing, DrawnRelation> {
+/** A program for sigma. Things that go elsewhere need not be worked out anew: where they stand is read when they are drawn. All things are drawn at one go: each as a copy of one takes many times as long. */
+export function thingProgram(scene: () => Scene) {
+  return class ThingProgram extends NodeProgram<Uniform, DrawnThing> {
     #isChanged = true
+    #moves = -1
 
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext
@@ -175,14 +188,34 @@ export function thingProgram(palette: () => Palette) {
       super.process(...what)
     }
 
+    override render(params: RenderParams): void {
+      const { graph, moves } = scene()
+      if (this.#isChanged || moves !== this.#moves) this.#place(graph)
+      this.#moves = moves
+      super.render(params)
+    }
+
+    /** In the order of the engine, which is that of the graph. */
+    #place(graph: DrawnGraph): void {
+      this.#isChanged = true
+      const { array } = this
+      const each = array.length / corners.length / Math.max(1, graph.order)
+      let at = 0
+      graph.forEachNode((_, { x, y }) => {
+        for (let corner = 0; corner < corners.length; corner += 1) {
+          array[at] = x
+          array[at + 1] = y
+          at += each
+        }
+      })
+    }
+
     override processVisibleItem(_id: number, start: number, data: NodeDisplayData & Partial<DrawnThing>): void {
       const { array } = this
       const colour = floatColor(data.color)
       const ring = data.ring ?? noRing
       let at = start
       for (const [x, y] of corners) {
-        array[at] = data.x
-        array[at + 1] = data.y
         array[at + 2] = colour
         array[at + 3] = data.size
         array[at + 4] = data.form ?? 0
@@ -195,20 +228,15 @@ export function thingProgram(palette: () => Palette) {
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-      const { surface, ring } = palette()
-      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+      const { surface, ring, eye } = scene()
+      const { x, y } = eye.pixel(0, 0)
+      gl.uniform2f(uniformLocations.u_origin, x - eye.width / 2, eye.height / 2 - y)
       gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
-      gl.uniform1f(uniformLocations.u_scale, 1 / params.sizeRatio)
+      gl.uniform1f(uniformLocations.u_scale, eye.scale)
       const colours = [surface, ...ring]
       const at = ['u_surface', 'u_covered', 'u_trouble', 'u_half', 'u_gap'] as const
-      for (const [index, name] of at.entries()) gl.uniform3fv(uniformLocations[name], rgb(colours[index] ?? '#000000'))
+      for (const [index, name] of at.entries())
+        gl.uniform3fv(uniformLocations[name], rgbOf(colours[index] ?? '#000000'))
     }
   }
-}
-
-/** `#rrggbb`, or `#rgb` as builders shorten it, as three numbers from 0 to 1. */
-const rgb = (colour: string): [number, number, number] => {
-  const digits = colour.slice(1)
-  const number = Number.parseInt(digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits, 16)
-  return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255]
 }
