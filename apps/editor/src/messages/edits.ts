@@ -5,6 +5,8 @@ export const edits = defineMessages('edits', {
   ja: {
     'done.copy': '「{{unit}}」をコピーしました',
     'done.cut': '「{{unit}}」を切り取りました。移す先を選んで貼り付けてください',
+    'hint.drop': '移す先の部署の上で放します（Escで取り消し）',
+    'hint.link': 'つなぐ相手の部署の上で放します（Escで取り消し）',
     'refuse.alreadyDoes': '「{{target}}」はすでに「{{field}}」を分担しています',
     'refuse.alreadyLinked': '「{{unit}}」から「{{target}}」への{{kind}}はすでにあります',
     'refuse.alreadyMember': '「{{unit}}」はすでに「{{target}}」の構成員です',
@@ -34,6 +36,8 @@ export const edits = defineMessages('edits', {
   en: {
     'done.copy': 'Copied "{{unit}}"',
     'done.cut': 'Cut "{{unit}}". Select where it goes and paste',
+    'hint.drop': 'Let go on the unit where it is to go (Escape: leave it)',
+    'hint.link': 'Let go on the unit to link to (Escape: leave it)',
     'refuse.alreadyDoes': '"{{target}}" does "{{field}}" already',
     'refuse.alreadyLinked': '"{{unit}}" is linked to "{{target}}" like this already: {{kind}}',
     'refuse.alreadyMember': '"{{unit}}" is a member of "{{target}}" already',

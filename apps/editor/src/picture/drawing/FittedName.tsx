@@ -1,7 +1,7 @@
 import { textIn } from '@taiseizu/core'
 import { memo } from 'react'
 import { TextLines } from './TextLines'
-import { fitName } from './fit-name'
+import { fitName, shortName } from './fit-name'
 import type { Drawing } from './drawing'
 import type { PlacedBox, PlacedText } from '../layout/placed'
 
@@ -24,13 +24,11 @@ export function fittedName(
 ): PlacedText | undefined {
   // With or without a bar below it: names of boxes side by side are of one size, on one line.
   const height = children.length === 0 ? rect.height - barRoom : content.headerHeight - 6
-  const fitted = fitName(
-    textIn(box.unit.name, drawing.language),
-    rect.width - 6,
-    height,
-    [...(box.rank === 'inner' ? innerPixels : namePixels), ...(drawing.act === undefined ? onPaper : [])],
-    drawing,
-  )
+  const name = textIn(box.unit.name, drawing.language)
+  const room = rect.width - 6
+  const pixels = [...(box.rank === 'inner' ? innerPixels : namePixels), ...(drawing.act === undefined ? onPaper : [])]
+  const fitted =
+    fitName(name, room, height, pixels, drawing) ?? shortName(name, room, height, pixels.at(-1) ?? 0, drawing)
   if (fitted === undefined) return undefined
   const { lines, size, leading } = fitted
   const y = rect.y + 1 + (height - lines.length * leading) / 2

@@ -23,7 +23,8 @@ import { Patterns, StructureDrawing } from '../../picture/drawing/StructureDrawi
 import { type Actions, type Drawing, boxKey, detailAt, showsChips } from '../../picture/drawing/drawing'
 import { touchedBy } from '../../picture/drawing/touched'
 import { type Grip, gripAt } from './gestures/grip'
-import { rectBetween, spotAt, unitsIn } from './gestures/targets'
+import { pointing } from './gestures/pointing'
+import { rectBetween, unitsIn } from './gestures/targets'
 import { useGestures } from './gestures/use-gestures'
 import { type Highlight, litKeys } from '../../picture/highlight'
 import { type Places, placesIn } from '../../picture/layout/find'
@@ -78,10 +79,11 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const drawn = usePictureInSteps(report, language, proportion, closed, arrangement)
   const { picture, layout, typesetter } = drawn
   const places = useMemo(() => placesIn(layout, design), [layout, design])
-  const { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
+  const { camera, zoomBy, panBy, scrollBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
   // What has the focus, and where it goes when that is no longer there.
   const [[focused, ...nearest], setFocus] = useState<readonly string[]>([])
   const detail = detailAt(camera.zoom)
+  const isFar = detail === 'far'
   const near = showsChips(detail)
   // Keys lead to what is drawn: from far, to the boxes alone.
   const reachable = near ? places : places.boxes
@@ -144,6 +146,10 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     () => touchedBy(drawing, { selected, lit, current }, places, design),
     [drawing, selected, lit, current, places, design],
   )
+  const meant = useMemo(
+    () => pointing(layout, places.spots, drawing, camera.zoom),
+    [layout, places, drawing, camera.zoom],
+  )
   const sight = sightOf(camera, size)
   const sightKey = Object.values(sight).join()
   const seen = useMemo(
@@ -177,6 +183,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const units = subjects.flatMap(({ type, id }) => (type === 'unit' ? [id] : []))
   const { drag, marquee, pointers } = useGestures<Grip>(svg, {
     panBy,
+    scrollBy,
     zoomBy,
     hold: (at, target) => {
       if (isPreview) return undefined
@@ -185,13 +192,13 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
       const point = inPicture(at, camera)
       const drawn = target.closest('[data-key]')?.getAttribute('data-key') ?? ''
       // From far the boxes inside are drawn together: a rest on one takes hold of it, else the picture could not be moved by them.
-      const key = (detail === 'far' && spotAt(places.spots, point)?.placed.key) || drawn
+      const key = (isFar && meant.under(point)?.placed.key) || drawn
       const place = places.byKey.get(key)
-      const held = place && gripAt(place, point, units)
-      return held && { held, rests: key !== drawn }
+      const held = place && gripAt(place, point, units, isFar)
+      return held && { held, rests: isFar && (key !== drawn || (place.box?.children.length ?? 0) > 0) }
     },
     drop: ({ held, at, copy }) => {
-      const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
+      const target = meant.aimed(inPicture(at, camera))?.placed.box.unit.id
       if (held.type !== 'link') editing.drop(held, target, copy)
       else if (target !== undefined && target !== held.from) editing.setLinkEnd({ from: held.from, to: target, at })
     },
@@ -204,7 +211,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   /** From far the boxes inside are drawn together, and still each can be chosen. */
   const pickFromFar = (event: MouseEvent<SVGSVGElement>) => {
     const { x, y } = event.currentTarget.getBoundingClientRect()
-    const spot = spotAt(places.spots, inPicture({ x: event.clientX - x, y: event.clientY - y }, camera))
+    const spot = meant.under(inPicture({ x: event.clientX - x, y: event.clientY - y }, camera))
     if (spot === undefined) return
     event.stopPropagation()
     const { id } = spot.placed.box.unit
@@ -246,7 +253,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
             drag !== null && 'structure-dragging',
             spots.length <= mostGliding && 'structure-gliding',
             lit !== null && 'structure-proof',
-            detail === 'far' && 'structure-far',
+            isFar && 'structure-far',
           ]
             .filter(Boolean)
             .join(' ')}
@@ -281,7 +288,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
           {...pointers}
           onClickCapture={(event) => {
             pointers.onClickCapture(event)
-            if (detail === 'far' && !event.isPropagationStopped()) pickFromFar(event)
+            if (isFar && !event.isPropagationStopped()) pickFromFar(event)
           }}
         >
           <Patterns />
@@ -303,18 +310,22 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
                 drag={drag}
                 linkFrom={editing.linkFrom}
                 handleOf={only}
-                {...{ design, places, camera, language }}
+                {...{ design, places, meant, camera, language }}
               />
             </Suspense>
           </g>
           {marquee !== null && <rect className="s-marquee" {...rectBetween(marquee.from, marquee.to)} />}
         </svg>
         <Suspense>
-          <EditingWords {...{ drag, editing, design, places, camera, language, isPreview }} onDone={goTo} />
+          <EditingWords
+            {...{ drag, editing, design, places, meant, camera, language, isPreview }}
+            window={size}
+            onDone={goTo}
+          />
         </Suspense>
         <Suspense>
-          {detail === 'far' && drag === null && (
-            <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
+          {isFar && drag === null && (
+            <FarHover svg={svg} meant={meant} camera={camera} window={size} language={language} />
           )}
           <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
         </Suspense>

@@ -15,16 +15,16 @@ export interface Point {
 
 /**
  * What is taken hold of at a point of a place: a box at the row of its name, one without boxes inside anywhere; the rest of a box is ground
- * for what lies in it. With a selected unit all that are selected come along.
+ * for what lies in it, but from far, where it is drawn as one. With a selected unit all that are selected come along.
  */
-export function gripAt(place: Place, at: Point, selected: readonly string[]): Grip | undefined {
+export function gripAt(place: Place, at: Point, selected: readonly string[], isFar: boolean): Grip | undefined {
   const { box, chip, subject } = place
   if (chip !== undefined) {
     const unit = place.within?.replace(/^unit\//u, '')
     return chip.state === 'excluded' && chip.subject.type !== 'exclusion' ? undefined : { type: 'chip', chip, unit }
   }
   if (box === undefined) return subject.type === 'scope' ? { type: 'scope', id: subject.id } : undefined
-  const isOnName = box.children.length === 0 || at.y - place.rect.y <= box.content.headerHeight
+  const isOnName = isFar || box.children.length === 0 || at.y - place.rect.y <= box.content.headerHeight
   if (!isOnName) return undefined
   return { type: 'units', ids: selected.includes(subject.id) ? selected : [subject.id] }
 }
