@@ -18,9 +18,13 @@ export const edits = defineMessages('edits', {
     'refuse.provider': '外部事業者「{{unit}}」は社内の部署の下には置けません',
     'refuse.scopeToProvider': '対象環境「{{scope}}」は社外の「{{target}}」の所管にはできません',
     'refuse.takeOverOutside': '「{{field}}」の肩代わりは社外の「{{target}}」にはできません',
+    'refuse.takeOffGap':
+      '「{{field}}」は担い手がいないため、外せる分担がありません。担わせる部署へドラッグしてください',
+    'refuse.takeOffSeveral': '「{{field}}」はまとめて示したものです。右の欄で一つずつ扱ってください',
     'refuse.underItself': '「{{unit}}」を自分の配下「{{target}}」の下へは移せません',
     'step.assign': '「{{field}}」を「{{target}}」の分担とする',
     'step.duplicate': '「{{unit}}」を複製する',
+    'step.include': '「{{field}}」を対象に戻す',
     'step.join': '「{{unit}}」を「{{target}}」の構成員に加える',
     'step.link': '「{{unit}}」から「{{target}}」への{{kind}}を結ぶ',
     'step.move': '「{{unit}}」を「{{target}}」の下へ移す',
@@ -31,6 +35,7 @@ export const edits = defineMessages('edits', {
     'step.rename': '「{{unit}}」を「{{name}}」に改称する',
     'step.scope': '対象環境「{{scope}}」の所管を「{{target}}」へ移す',
     'step.share': '「{{field}}」を「{{target}}」にも持たせる',
+    'step.takeOff': '「{{field}}」を「{{unit}}」の分担から外す',
     'step.takeOver': '「{{field}}」を「{{target}}」が肩代わりする',
   },
   en: {
@@ -49,9 +54,13 @@ export const edits = defineMessages('edits', {
     'refuse.provider': 'Provider "{{unit}}" cannot stand under a unit of the house',
     'refuse.scopeToProvider': 'Scope "{{scope}}" cannot be owned by "{{target}}", which is outside',
     'refuse.takeOverOutside': '"{{field}}" cannot be taken over by "{{target}}", which is outside',
+    'refuse.takeOffGap':
+      'Nobody does "{{field}}", so there is nothing to take away. Drag it to the unit that is to do it',
+    'refuse.takeOffSeveral': '"{{field}}" stands for several. Change them one by one on the right',
     'refuse.underItself': '"{{unit}}" cannot move under "{{target}}", which is below it',
     'step.assign': 'Give "{{field}}" to "{{target}}"',
     'step.duplicate': 'Duplicate "{{unit}}"',
+    'step.include': 'No longer leave out "{{field}}"',
     'step.join': 'Make "{{unit}}" a member of "{{target}}"',
     'step.link': 'Link "{{unit}}" to "{{target}}": {{kind}}',
     'step.move': 'Move "{{unit}}" under "{{target}}"',
@@ -62,6 +71,7 @@ export const edits = defineMessages('edits', {
     'step.rename': 'Rename "{{unit}}" to "{{name}}"',
     'step.scope': 'Give scope "{{scope}}" to "{{target}}"',
     'step.share': 'Give "{{field}}" to "{{target}}" as well',
+    'step.takeOff': 'Take "{{field}}" away from "{{unit}}"',
     'step.takeOver': '"{{target}}" takes over "{{field}}"',
   },
 })

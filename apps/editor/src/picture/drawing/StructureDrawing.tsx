@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { BoxShape } from './BoxShape'
+import { ChipNames } from './ChipNames'
 import { ChipShape } from './ChipShape'
 import { Crowd } from './Crowd'
 import { PartShape } from './PartShape'
@@ -121,17 +122,25 @@ const BandShape = memo(function BandShape({ band, drawing }: { readonly band: Pl
     <g className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
       <BandName band={band} drawing={drawing} />
-      {showsChips(drawing.detail) &&
-        band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
+      {showsChips(drawing.detail)
+        ? band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)
+        : band.chips.length > 0 && <ChipNames band={band} top={belowName(band, drawing)} drawing={drawing} />}
     </g>
   )
 })
+
+/** Where a band's name that stands in it ends; from far it stands beside it. */
+function belowName({ rect }: PlacedBand, drawing: Drawing): number {
+  return rect.y + (drawing.detail === 'far' ? 0 : nameSize(drawing) * 1.2 + 2)
+}
+
+const nameSize = ({ zoom }: Drawing): number => Math.min(10 / zoom, sizes.chipText * 1.8)
 
 /** In the band's first line as long as it can be read there; from far beside the band. */
 function BandName({ band: { caption, rect }, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
   const { zoom, typesetter, detail } = drawing
   if (showsChips(detail)) return <TextLines text={caption} className="s-caption" />
-  const size = Math.min(10 / zoom, sizes.chipText * 1.8)
+  const size = nameSize(drawing)
   if (size * zoom >= 8 || drawing.act === undefined)
     return <TextLines text={{ ...caption, y: rect.y + 2, size, leading: sizes.chipText * 1.8 }} className="s-caption" />
   const beside = 10 / zoom

@@ -205,6 +205,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     frame: ({ from, to }) => {
       const inside = unitsIn(places.spots, rectBetween(inPicture(from, camera), inPicture(to, camera)))
       store.getState().selectAll(inside.map((id) => ({ type: 'unit', id })))
+      const last = inside.at(-1)
+      if (last !== undefined) setFocused(boxKey(last))
     },
   })
 
@@ -271,6 +273,9 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               goTo,
               rename: ({ key, subject }) => {
                 if (!isPreview && (subject.type === 'unit' || subject.type === 'scope')) editing.setNaming(key)
+              },
+              takeOff: (place) => {
+                if (!isPreview) editing.takeOff(place)
               },
               add: (unit) => {
                 if (!isPreview) editing.add(unit)

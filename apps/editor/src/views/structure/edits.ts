@@ -8,8 +8,8 @@ import { renamed } from '../../commands/rename'
 import { selectedUnits } from '../../commands/selected-units'
 import type { Editor } from '../../state/context'
 import type { Place } from '../../picture/layout/find'
-import type { Grip } from './gestures/grip'
-import { proposalFor } from './gestures/proposals'
+import { type Grip, unitOfKey } from './gestures/grip'
+import { proposalFor, removalOf } from './gestures/proposals'
 
 export { addUnit } from '../../commands/add-unit'
 
@@ -25,6 +25,11 @@ export function drop(editor: Editor, design: Design, grip: Grip, target: string 
   const proposal = proposalFor(grip, unit, design, copy, language)
   if (proposal === undefined || !carryOut(editor, proposal)) return
   if (grip.type === 'units' && !copy) selectAll(grip.ids.map((id) => ({ type: 'unit', id })))
+}
+
+/** A chip is removed from its unit; what cannot be is said. */
+export function takeOff(editor: Editor, design: Design, { chip, within }: Place): void {
+  if (chip !== undefined) carryOut(editor, removalOf({ chip, unit: unitOfKey(within) }, design))
 }
 
 export function link(

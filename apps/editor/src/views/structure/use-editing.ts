@@ -51,6 +51,7 @@ export function useEditing(design: Design) {
     rename: (place: Place, text: string) => withEdits(({ rename }) => rename(editor, design, place, text)),
     drop: (grip: Grip, target: string | undefined, copy: boolean) =>
       withEdits(({ drop }) => drop(editor, design, grip, target, copy)),
+    takeOff: (place: Place) => withEdits(({ takeOff }) => takeOff(editor, design, place)),
     link: (kind: LinkKind) => {
       setLinkEnd(null)
       if (linkEnd !== null) withEdits(({ link }) => link(editor, design, linkEnd, kind))
