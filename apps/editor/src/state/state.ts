@@ -104,6 +104,7 @@ type Looks = Pick<
   | 'sidebarNarrow'
   | 'dialog'
   | 'naming'
+  | 'newUnit'
   | 'tourStep'
   | 'tourSeen'
   | 'partsOpen'
@@ -131,6 +132,8 @@ export interface ViewSlice {
   readonly sidebarNarrow: boolean
   readonly dialog: DialogId | null
   readonly naming: Naming | null
+  /** The unit that was just added in the structure picture: its name is about to be typed there. */
+  readonly newUnit: string | null
   /** The step of the guided tour that is shown, from 0; `null`: no tour. */
   readonly tourStep: number | null
   /** Whether the tour was taken or declined: it is then no longer offered by itself. */

@@ -206,7 +206,9 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
       const inside = unitsIn(places.spots, rectBetween(inPicture(from, camera), inPicture(to, camera)))
       store.getState().selectAll(inside.map((id) => ({ type: 'unit', id })))
       const last = inside.at(-1)
-      if (last !== undefined) setFocused(boxKey(last))
+      if (last === undefined) return
+      setFocused(boxKey(last))
+      wantsFocus(boxKey(last))
     },
   })
 

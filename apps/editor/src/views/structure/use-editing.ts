@@ -2,7 +2,7 @@
 import type { LinkKind } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import { useEffect, useState } from 'react'
-import { useEditor } from '../../state/context'
+import { useEditor, useEditorState } from '../../state/context'
 import type { Grip, Point } from './gestures/grip'
 import type * as edits from './edits'
 import { boxKey } from '../../picture/drawing/drawing'
@@ -33,6 +33,12 @@ export function useEditing(design: Design) {
   const [naming, setNaming] = useState<string | null>(null)
   const [linkFrom, setLinkFrom] = useState<string | null>(null)
   const [linkEnd, setLinkEnd] = useState<LinkEnd | null>(null)
+  const newUnit = useEditorState((state) => state.newUnit)
+  useEffect(() => {
+    if (newUnit === null) return
+    setNaming(boxKey(newUnit))
+    editor.store.getState().look({ newUnit: null })
+  }, [editor, newUnit])
   // There before it is wanted: also when the server is gone by then.
   useEffect(() => void load().catch(() => undefined), [])
   return {
