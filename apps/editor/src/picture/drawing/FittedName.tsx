@@ -5,7 +5,7 @@ import { TextLines } from './TextLines'
 import { wordsIn } from '../words'
 import { fitName, shortName } from './fit-name'
 import type { Drawing } from './drawing'
-import { marksWithScopes } from '../layout/hierarchy'
+import { marksWithScopes } from '../model/marks'
 import type { PlacedBox, PlacedText } from '../layout/placed'
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */

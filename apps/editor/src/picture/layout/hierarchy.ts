@@ -1,6 +1,6 @@
 /** The boxes of a picture as the hierarchy has them: also those under executives, which the picture sets below them. */
-import type { Marks, Picture, Tally, UnitBox } from '../model/model'
-import { addMarks, noMarks } from '../model/marks'
+import type { Picture, Tally, UnitBox } from '../model/model'
+import { addMarks, marksWithScopes, noMarks } from '../model/marks'
 
 function* walk(boxes: readonly UnitBox[]): Generator<UnitBox> {
   for (const box of boxes) {
@@ -57,10 +57,6 @@ export const inShort = (box: UnitBox): UnitBox => ({
   chips: [],
   children: box.children.map(inShort),
 })
-
-/** The marks of a box whose scopes are not drawn. */
-export const marksWithScopes = ({ marks, scopes }: UnitBox): Marks =>
-  scopes.reduce((sum, scope) => addMarks(sum, scope.marks), marks)
 
 /** The picture by its names. */
 export const pictureInShort = (picture: Picture): Picture => ({

@@ -8,7 +8,6 @@ import {
   useDeferredValue,
   useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -17,21 +16,21 @@ import { useEditor, useEditorState } from '../../state/context'
 import { StructureLegend } from '../../picture/StructureLegend'
 import { StructureTools } from './StructureTools'
 import { inPicture } from '../../picture/camera/camera'
-import { sightOf } from '../../picture/camera/sight'
+import { useSight } from '../../picture/camera/use-sight'
+import { useDrawing } from '../../picture/use-drawing'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
 import { Patterns, StructureDrawing } from '../../picture/drawing/StructureDrawing'
-import { type Actions, type Drawing, boxKey, detailAt, showsChips } from '../../picture/drawing/drawing'
+import { type Actions, boxKey, detailAt, showsChips } from '../../picture/drawing/drawing'
 import { touchedBy } from '../../picture/drawing/touched'
 import { type Grip, gripAt } from './gestures/grip'
 import { pointing } from './gestures/pointing'
 import { rectBetween, unitsIn } from './gestures/targets'
 import { useGestures } from './gestures/use-gestures'
 import { type Highlight, litKeys } from '../../picture/highlight'
-import { type Places, placesIn } from '../../picture/layout/find'
-import { meets } from '../../picture/layout/spots'
+import { placesIn } from '../../picture/layout/find'
 import { useClosed, useOpening } from './use-closed'
 import { useEditing } from './use-editing'
-import { pressed } from './use-keys'
+import { useFocus, withNearest } from './use-focus'
 import { usePictureInSteps } from '../../picture/use-picture-in-steps'
 import { wordsIn } from '../../picture/words'
 
@@ -126,22 +125,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     focused: setFocused,
   })
 
-  // Texts that keep their size on the screen follow the zoom in coarse steps; where there are none it is all the same.
-  const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
-  const textZoom = near ? 1 : zoom
-  const drawing = useMemo(
-    (): Drawing => ({
-      language,
-      typesetter,
-      detail,
-      zoom: textZoom,
-      selected: nothing,
-      lit: null,
-      current: null,
-      act,
-    }),
-    [language, typesetter, detail, textZoom, act],
-  )
+  const { drawing, coarse: coarseZoom } = useDrawing(language, typesetter, camera.zoom, act, null)
   const touched = useMemo(
     () => touchedBy(drawing, { selected, lit, current }, places, design),
     [drawing, selected, lit, current, places, design],
@@ -150,15 +134,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     () => pointing(layout, places.spots, drawing, camera.zoom),
     [layout, places, drawing, camera.zoom],
   )
-  const sight = sightOf(camera, size)
-  const sightKey = Object.values(sight).join()
-  const seen = useMemo(
-    () => new Set(places.spots.filter((spot) => meets(spot.rect, sight))),
-    // The sight as a value: it is made anew with every move of the camera.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [places, sightKey],
-  )
-  const inSight = useMemo(() => [...seen], [seen])
+  const inSight = useSight(places.spots, camera, size)
+  const seen = useMemo(() => new Set(inSight), [inSight])
   // What is touched is mostly in sight: then the list stays the same, and the texture of what is far is not made anew.
   const isMore = places.spots.some((spot) => touched.has(spot.placed.key) && !seen.has(spot))
   const spots = useMemo(
@@ -265,7 +242,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
           height={size.height}
           onKeyDown={(event) => {
             const place = current === null ? undefined : places.byKey.get(current)
-            const isMeant = pressed(event, place, reachable, {
+            const isMeant = editing.pressed(event, place, reachable, {
               zoomBy,
               panBy,
               fitAll,
@@ -310,7 +287,12 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               />
             </g>
             <Suspense>
-              <Relations unit={only} {...{ design, places, highlight, language, typesetter, zoom }} at={camera.zoom} />
+              <Relations
+                unit={only}
+                {...{ design, places, highlight, language, typesetter }}
+                zoom={coarseZoom}
+                at={camera.zoom}
+              />
             </Suspense>
             <Suspense>
               <EditingMarks
@@ -357,39 +339,4 @@ function useLatestActions(actions: Actions): Actions {
     }),
     [],
   )
-}
-
-/** A place and those that the focus goes to without it, the nearest first: around it, then beside the outermost. */
-function withNearest(key: string, places: Pick<Places, 'byKey' | 'boxes'>): readonly string[] {
-  const { byKey, boxes } = places
-  const within = byKey.get(key)?.within
-  if (within !== undefined) return [key, ...withNearest(within, places)]
-  const at = boxes.list.findIndex((place) => place.key === key)
-  return [key, ...boxes.list.slice(Math.max(0, at - 1), Math.max(0, at)).map((place) => place.key)]
-}
-
-/** Gives a place the focus once it is drawn; also when what had it is gone, so that keys still lead on from the picture. */
-function useFocus(svg: { readonly current: SVGSVGElement | null }, current: string | null, isLost: boolean) {
-  const wanted = useRef<string | null>(null)
-  useLayoutEffect(() => {
-    const lost = isLost && document.activeElement === document.body ? current : null
-    const key = wanted.current ?? lost
-    if (key === null) return
-    if (focusOn(svg.current, key)) wanted.current = null
-  })
-  return useCallback(
-    (key: string) => {
-      wanted.current = key
-      // What is drawn already takes it at once: once an edit is drawn, the browser would have to lay everything out for it beforehand.
-      focusOn(svg.current, key)
-    },
-    [svg],
-  )
-}
-
-/** Whether it is drawn, and has the focus now. */
-function focusOn(svg: SVGSVGElement | null, key: string): boolean {
-  const item = svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? null
-  if (item !== document.activeElement) item?.focus({ preventScroll: true })
-  return item !== null
 }

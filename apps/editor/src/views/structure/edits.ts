@@ -12,6 +12,7 @@ import { type Grip, unitOfKey } from './gestures/grip'
 import { proposalFor, removalOf } from './gestures/proposals'
 
 export { addUnit } from '../../commands/add-unit'
+export { pressed } from './keys'
 
 export function rename(editor: Editor, design: Design, { subject: { type, id } }: Place, text: string): void {
   const subject = type === 'unit' ? design.unitById.get(id) : type === 'scope' ? design.scopeById.get(id) : undefined

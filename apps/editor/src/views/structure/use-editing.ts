@@ -30,18 +30,27 @@ function withEdits(run: (module: Edits) => void): void {
 
 export function useEditing(design: Design) {
   const editor = useEditor()
-  const [naming, setNaming] = useState<string | null>(null)
+  const [named, setNamed] = useState<string | null>(null)
   const [linkFrom, setLinkFrom] = useState<string | null>(null)
   const [linkEnd, setLinkEnd] = useState<LinkEnd | null>(null)
+  const { store } = editor
   const newUnit = useEditorState((state) => state.newUnit)
-  useEffect(() => {
-    if (newUnit === null) return
-    setNaming(boxKey(newUnit))
-    editor.store.getState().look({ newUnit: null })
-  }, [editor, newUnit])
+  const naming = newUnit === null ? named : boxKey(newUnit)
+  const setNaming = (key: string | null) => {
+    setNamed(key)
+    if (newUnit !== null) store.getState().look({ newUnit: null })
+  }
+  // Who leaves the picture leaves the name as it is.
+  useEffect(() => () => store.getState().look({ newUnit: null }), [store])
   // There before it is wanted: also when the server is gone by then.
   useEffect(() => void load().catch(() => undefined), [])
   return {
+    /** Whether a key meant something here; before what edits is there, it is done once that is. */
+    pressed: (...key: Parameters<Edits['pressed']>): boolean => {
+      if (loaded !== undefined) return loaded.pressed(...key)
+      withEdits(({ pressed }) => void pressed(...key))
+      return false
+    },
     naming,
     setNaming,
     linkFrom,
