@@ -206,7 +206,7 @@ function Twisty({
 function barRect({ rect, content, children }: PlacedBox, near: boolean) {
   const width = rect.width - 2 * sizes.pad
   const x = rect.x + sizes.pad
-  if (children.length > 0) return { x, y: rect.y + content.headerHeight - 5, width, height: 4 }
+  if (children.length > 0) return { x, y: rect.y + content.height - sizes.pad + 1, width, height: 4 }
   const y = content.hides === undefined || !near ? rect.y + rect.height - 10 : content.hides.y + 18
   return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 6 }
 }

@@ -6,6 +6,7 @@ import { wordsIn } from '../words'
 import { fitName, shortName } from './fit-name'
 import type { Drawing } from './drawing'
 import { marksWithScopes } from '../model/marks'
+import { sizes } from '../layout/sizes'
 import type { PlacedBox, PlacedText } from '../layout/placed'
 
 /** While chips cannot be read, their room is the name's: as large on the screen as fits. */
@@ -48,7 +49,7 @@ export function fittedName(
 ): PlacedText | undefined {
   const { box, rect, content, children, collapsed } = placed
   // With or without a bar below it: names of boxes side by side are of one size, on one line.
-  const height = children.length === 0 ? rect.height - barRoom : content.headerHeight - 6
+  const height = children.length === 0 ? rect.height - barRoom : content.height - sizes.pad
   const name = textIn(box.unit.name, drawing.language)
   // On both sides of the middle, what lies on the corner is left free.
   const room = rect.width - 6 - (worstOf(placed) === undefined ? 0 : 10 / drawing.zoom)
