@@ -10,6 +10,12 @@ function place({ store }: Editor): string | undefined {
   return unit === undefined || unit.isProvider ? undefined : unit.id
 }
 
+/** In the picture a name is typed where it stands. */
+function nameInPlace({ store }: Editor, added: string | undefined): void {
+  const { view, look } = store.getState()
+  if (added !== undefined && view === 'structure') look({ newUnit: added })
+}
+
 export const addUnitBelow: Command = {
   id: 'add-unit-below',
   label: 'palette.addUnitBelow',
@@ -21,7 +27,7 @@ export const addUnitBelow: Command = {
   async run(editor) {
     const { addUnit } = await edits()
     const parent = place(editor)
-    if (parent !== undefined) addUnit(editor, parent)
+    if (parent !== undefined) nameInPlace(editor, addUnit(editor, parent))
   },
 }
 
@@ -44,6 +50,6 @@ export const addProvider: Command = {
   enabled: ({ store }) => store.getState().workspace !== null,
   async run(editor) {
     const { addUnit } = await edits()
-    addUnit(editor, undefined, 'provider')
+    nameInPlace(editor, addUnit(editor, undefined, 'provider'))
   },
 }

@@ -57,6 +57,25 @@ function outside(design: Design, unit: Unit): Pick<AssignmentRecord, 'mode' | 'c
   }
 }
 
+/** A unit no longer has to do with a field; where it is consulted or informed it stays. */
+export function takenOff(design: Design, from: Unit, field: FieldId): Proposal {
+  const names = { field: fieldWithId(field).name, unit: namesOf([from]) }
+  const edits = design
+    .assignmentsOf(from)
+    .filter((one) => one.field === field && isOnChip(one))
+    .map(({ id }): DesignEdit => ({ collection: 'assignments', remove: id }))
+  return { label: inBoth('edits.step.takeOff', names), edits }
+}
+
+/** What was left out on purpose is to be done again. */
+export function included(exclusion: Exclusion): Proposal {
+  const field = { ja: labelOf(exclusion, 'ja'), en: labelOf(exclusion, 'en') }
+  return {
+    label: inBoth('edits.step.include', { field }),
+    edits: [{ collection: 'exclusions', remove: exclusion.id }],
+  }
+}
+
 /** Duties that nobody does are given to a unit: it performs and answers for them, in-house; a provider performs and somebody has still to answer. */
 export function assigned(design: Design, duties: readonly Duty[], to: Unit): Proposal {
   const roles = to.isProvider ? (['R'] as const) : (['R', 'A'] as const)

@@ -5,6 +5,8 @@ export const edits = defineMessages('edits', {
   ja: {
     'done.copy': '「{{unit}}」をコピーしました',
     'done.cut': '「{{unit}}」を切り取りました。移す先を選んで貼り付けてください',
+    'hint.drop': '移す先の部署の上で放します（Escで取り消し）',
+    'hint.link': 'つなぐ相手の部署の上で放します（Escで取り消し）',
     'refuse.alreadyDoes': '「{{target}}」はすでに「{{field}}」を分担しています',
     'refuse.alreadyLinked': '「{{unit}}」から「{{target}}」への{{kind}}はすでにあります',
     'refuse.alreadyMember': '「{{unit}}」はすでに「{{target}}」の構成員です',
@@ -16,9 +18,13 @@ export const edits = defineMessages('edits', {
     'refuse.provider': '外部事業者「{{unit}}」は社内の部署の下には置けません',
     'refuse.scopeToProvider': '対象環境「{{scope}}」は社外の「{{target}}」の所管にはできません',
     'refuse.takeOverOutside': '「{{field}}」の肩代わりは社外の「{{target}}」にはできません',
+    'refuse.takeOffGap':
+      '「{{field}}」は担い手がいないため、外せる分担がありません。担わせる部署へドラッグしてください',
+    'refuse.takeOffSeveral': '「{{field}}」はまとめて示したものです。右の欄で一つずつ扱ってください',
     'refuse.underItself': '「{{unit}}」を自分の配下「{{target}}」の下へは移せません',
     'step.assign': '「{{field}}」を「{{target}}」の分担とする',
     'step.duplicate': '「{{unit}}」を複製する',
+    'step.include': '「{{field}}」を対象に戻す',
     'step.join': '「{{unit}}」を「{{target}}」の構成員に加える',
     'step.link': '「{{unit}}」から「{{target}}」への{{kind}}を結ぶ',
     'step.move': '「{{unit}}」を「{{target}}」の下へ移す',
@@ -29,6 +35,7 @@ export const edits = defineMessages('edits', {
     'step.rename': '「{{unit}}」を「{{name}}」に改称する',
     'step.scope': '対象環境「{{scope}}」の所管を「{{target}}」へ移す',
     'step.share': '「{{field}}」を「{{target}}」にも持たせる',
+    'step.takeOff': '「{{field}}」を「{{unit}}」の分担から外す',
     'step.takeOver': '「{{field}}」を「{{target}}」が肩代わりする',
   },
   en: {
@@ -45,9 +52,15 @@ export const edits = defineMessages('edits', {
     'refuse.provider': 'The provider "{{unit}}" cannot be placed under an in-house unit',
     'refuse.scopeToProvider': 'The scope "{{scope}}" cannot be owned by "{{target}}", which is a provider',
     'refuse.takeOverOutside': '"{{field}}" cannot be taken over by "{{target}}", which is a provider',
+    'hint.drop': 'Let go on the unit where it is to go (Escape: leave it)',
+    'hint.link': 'Let go on the unit to link to (Escape: leave it)',
+    'refuse.takeOffGap':
+      'Nobody does "{{field}}", so there is nothing to take away. Drag it to the unit that is to do it',
+    'refuse.takeOffSeveral': '"{{field}}" stands for several. Change them one by one on the right',
     'refuse.underItself': '"{{unit}}" cannot move under "{{target}}", which is below it',
     'step.assign': 'Give "{{field}}" to "{{target}}"',
     'step.duplicate': 'Duplicate "{{unit}}"',
+    'step.include': 'No longer leave out "{{field}}"',
     'step.join': 'Make "{{unit}}" a member of "{{target}}"',
     'step.link': 'Link "{{unit}}" to "{{target}}": {{kind}}',
     'step.move': 'Move "{{unit}}" under "{{target}}"',
@@ -59,5 +72,6 @@ export const edits = defineMessages('edits', {
     'step.scope': 'Give the scope "{{scope}}" to "{{target}}"',
     'step.share': 'Give "{{field}}" to "{{target}}" as well',
     'step.takeOver': 'Let "{{target}}" take over "{{field}}"',
+    'step.takeOff': 'Take "{{field}}" away from "{{unit}}"',
   },
 })

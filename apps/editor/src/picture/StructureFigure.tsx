@@ -4,18 +4,15 @@ import { useMemo } from 'react'
 import { Patterns, StructureDrawing } from './drawing/StructureDrawing'
 import type { Drawing } from './drawing/drawing'
 import type { Arrangement } from './layout/arrangements'
-import { pictureInShort } from './layout/hierarchy'
-import type { Layout } from './layout/placed'
 import { paperProportion } from './layout/layout'
 import { spotsIn } from './layout/spots'
+import { onPage } from './on-page'
 import { usePicture } from './use-picture'
 import { wordsIn } from './words'
 import './structure.css'
 
-/** The papers' width, landscape, between the margins, in the browser's pixels. */
-const pageWidths = { A4: 1060, A3: 1525 } as const
-/** Below it chips are less than 4 points high on such a page. */
-const leastZoom = 0.42
+/** Of A4, landscape, between the margins, in the browser's pixels. */
+const a4Width = 1062
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -25,7 +22,7 @@ export function StructureFigure({
   language,
   proportion = paperProportion,
   collapsed = nothing,
-  paper = 'A4',
+  width = a4Width,
   arrangement = 'boxes',
 }: {
   readonly report: Pick<Report, 'design' | 'findings'>
@@ -33,40 +30,36 @@ export function StructureFigure({
   /** Width to height of the place; A4 and A3 landscape where not given. */
   readonly proportion?: number
   readonly collapsed?: ReadonlySet<string>
-  readonly paper?: 'A4' | 'A3'
+  /** Of the page or window, in the browser's pixels: by it is told how much can be read. */
+  readonly width?: number
   readonly arrangement?: Arrangement
 }) {
-  const {
-    picture,
-    layout: whole,
-    typesetter,
-    layoutOf,
-  } = usePicture(report, language, proportion, collapsed, arrangement, true)
-  const zoomOf = ({ width, height }: Layout) =>
-    Math.min(pageWidths[paper] / width, pageWidths[paper] / proportion / height)
-  // On a page a large organisation is told by its names, and how the duties stand.
-  const isShort = zoomOf(whole) < leastZoom
-  const layout = useMemo(
-    () =>
-      isShort
-        ? layoutOf(pictureInShort(picture), { language, typesetter, proportion, collapsed, isStill: true })
-        : whole,
-    [isShort, whole, layoutOf, picture, language, typesetter, proportion, collapsed],
-  )
-  const zoom = zoomOf(layout)
+  const known = usePicture(report, language, proportion, collapsed, arrangement, true)
+  const { picture, layout: whole, typesetter, layoutOf } = known
+  const { layout, detail, zoom } = useMemo(() => {
+    return onPage(picture, whole, { width, height: width / proportion }, (short, closed) =>
+      layoutOf(short, {
+        language,
+        typesetter,
+        proportion,
+        collapsed: new Set([...collapsed, ...closed]),
+        isStill: true,
+      }),
+    )
+  }, [picture, whole, width, proportion, layoutOf, language, typesetter, collapsed])
   const spots = useMemo(() => spotsIn(layout), [layout])
   const drawing = useMemo(
     (): Drawing => ({
       language,
       typesetter,
-      detail: isShort ? 'names' : 'chips',
+      detail,
       zoom,
       selected: nothing,
       lit: null,
       current: null,
       act: undefined,
     }),
-    [language, typesetter, zoom, isShort],
+    [language, typesetter, zoom, detail],
   )
   return (
     <svg

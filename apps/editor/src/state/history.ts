@@ -11,6 +11,8 @@ export interface Step {
   readonly inverse: readonly Change[]
   /** What was selected before: undo brings it back. */
   readonly selection: SubjectReference | null
+  /** What was selected besides; absent where nothing was. */
+  readonly others?: readonly SubjectReference[]
   readonly variantId: string
   /** When it was done, in milliseconds since 1970. */
   readonly at?: number

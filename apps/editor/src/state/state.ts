@@ -105,6 +105,7 @@ type Looks = Pick<
   | 'sidebarNarrow'
   | 'dialog'
   | 'naming'
+  | 'newUnit'
   | 'tourStep'
   | 'tourSeen'
   | 'letterKeys'
@@ -133,6 +134,8 @@ export interface ViewSlice {
   readonly sidebarNarrow: boolean
   readonly dialog: DialogId | null
   readonly naming: Naming | null
+  /** The unit that was just added in the structure picture: its name is about to be typed there. */
+  readonly newUnit: string | null
   /** The step of the guided tour that is shown, from 0; `null`: no tour. */
   readonly tourStep: number | null
   /** Whether the tour was taken or declined: it is then no longer offered by itself. */

@@ -13,6 +13,7 @@ export const viewSlice: Slice<ViewSlice> = (set) => ({
   sidebarNarrow: false,
   dialog: null,
   naming: null,
+  newUnit: null,
   tourStep: null,
   tourSeen: false,
   letterKeys: true,

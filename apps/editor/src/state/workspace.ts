@@ -34,11 +34,12 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
   future: [],
 
   apply(label, asked) {
-    const { workspace, selection, variantId, past } = get()
+    const { workspace, selection, others, variantId, past } = get()
     if (workspace === null || asked.length === 0 || !get().mayEdit()) return false
     const { workspace: next, changes, inverse } = applySettled(workspace, asked)
     tellOrigin(next, workspace, changes)
-    const step: Step = { label, changes, inverse, selection, variantId, at: Date.now() }
+    const besides = others.length > 0 && { others }
+    const step: Step = { label, changes, inverse, selection, ...besides, variantId, at: Date.now() }
     set({
       workspace: castDraft(next),
       past: castDraft(withStep(past, step)),
@@ -57,7 +58,7 @@ export const workspaceSlice: Slice<WorkspaceSlice> = (set, get) => ({
     set({
       ...stateMoved({ ...get(), variantId: step.variantId }, -1),
       selection: step.selection,
-      others: [],
+      others: castDraft(step.others ?? []),
       finding: null,
       preview: null,
     })

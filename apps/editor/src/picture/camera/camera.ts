@@ -50,6 +50,18 @@ export function panned(camera: Camera, dx: number, dy: number, picture: Size, wi
   }
 }
 
+/** Moved by pixels of the window towards what is hidden beyond its edges, and no further. */
+export function scrolled(camera: Camera, dx: number, dy: number, picture: Size, window: Size): Camera {
+  const space = margin / camera.zoom
+  const along = (from: number, by: number, size: number, room: number) =>
+    by < 0 ? Math.min(from, Math.max(from + by, -space)) : Math.max(from, Math.min(from + by, size + space - room))
+  return {
+    ...camera,
+    x: along(camera.x, dx / camera.zoom, picture.width, window.width / camera.zoom),
+    y: along(camera.y, dy / camera.zoom, picture.height, window.height / camera.zoom),
+  }
+}
+
 /** Moved as little as possible for a place to be in sight; as it is where it is already. */
 export function revealing(camera: Camera, rect: Rect, window: Size): Camera {
   const space = margin / camera.zoom

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type Camera, type Size, closeUp, fitting, panned, revealing, zoomed } from './camera'
+import { type Camera, type Size, closeUp, fitting, panned, revealing, scrolled, zoomed } from './camera'
 import type { Rect } from '../layout/placed'
 
 const start: Size = { width: 1000, height: 700 }
@@ -53,6 +53,14 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
     },
     [look],
   )
+  const scrollBy = useCallback(
+    (dx: number, dy: number) => {
+      const { camera, picture, window } = latest.current
+      const next = scrolled(camera, dx, dy, picture, window)
+      if (next.x !== camera.x || next.y !== camera.y) look(next)
+    },
+    [look],
+  )
   const fitAll = useCallback(() => look(null), [look])
   const reveal = useCallback(
     (rect: Rect) => {
@@ -72,7 +80,7 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
   )
 
   useWheel(svg, { zoomBy, panBy })
-  return { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo }
+  return { camera, zoomBy, panBy, scrollBy, fitAll, reveal, zoomTo, moveTo }
 }
 
 /** The wheel zooms about the pointer; with Shift it pans. Pictures that share a camera each have it. */

@@ -3,10 +3,11 @@ import { memo } from 'react'
 import { MemberShape, TabShape } from './Attached'
 import { ChipShape } from './ChipShape'
 import { Item } from './Item'
-import { FittedName } from './FittedName'
+import { FittedName, worstOf } from './FittedName'
 import { StateBar } from './StateBar'
 import { TextLines } from './TextLines'
 import { type Drawing, showsChips } from './drawing'
+import { SeverityForm } from '../../ui/signs'
 import type { PlacedBox } from '../layout/placed'
 import { saidOfBox } from './said'
 import { MarkRow, NumberBadge } from './signs'
@@ -34,11 +35,12 @@ export const BoxShape = memo(function BoxShape({ placed, drawing, level }: Props
         beside={
           <>
             {near && <HeaderSigns placed={placed} drawing={drawing} />}
+            {detail === 'names' && <WorstMark placed={placed} zoom={drawing.zoom} />}
             {(detail === 'names' || (collapsed && near)) && <StateBar tally={box.tally} rect={barRect(placed, near)} />}
           </>
         }
       >
-        <Frame placed={placed} />
+        <Frame placed={placed} isTold={detail === 'names'} />
         {near && <TextLines text={content.name} className="s-name" />}
         {detail === 'names' && <FittedName placed={placed} drawing={drawing} />}
       </Item>
@@ -83,7 +85,14 @@ function isSame(one: Props, other: Props): boolean {
 const inset = 1.5
 
 /** The frame tells the kind: two lines for a group company, round ends for a committee, dashes for a team or a provider. */
-function Frame({ placed: { box, rect, content } }: { readonly placed: PlacedBox }) {
+function Frame({
+  placed: { box, rect, content, children },
+  isTold,
+}: {
+  readonly placed: PlacedBox
+  /** By its name, in the middle of it. */
+  readonly isTold: boolean
+}) {
   const { x, y, width, height } = rect
   const round = box.unit.isCollegial ? 12 : 4
   const isFilled = box.rank === 'division' || box.rank === 'collegial'
@@ -92,7 +101,17 @@ function Frame({ placed: { box, rect, content } }: { readonly placed: PlacedBox 
   return (
     <>
       <rect className="s-frame" x={x} y={y} width={width} height={height} rx={round} />
-      {isFilled && (
+      {isFilled && isTold && children.length === 0 && (
+        <rect
+          className="s-frame-header"
+          x={x + inset}
+          y={y + inset}
+          width={width - 2 * inset}
+          height={height - 2 * inset}
+          rx={corner}
+        />
+      )}
+      {isFilled && !(isTold && children.length === 0) && (
         <path
           className="s-frame-header"
           d={`M${x + inset} ${y + header}V${y + round}a${corner} ${corner} 0 0 1 ${corner}-${corner}H${x + width - round}a${corner} ${corner} 0 0 1 ${corner} ${corner}V${y + header}Z`}
@@ -136,6 +155,21 @@ function HeaderSigns({ placed, drawing }: { readonly placed: PlacedBox; readonly
   )
 }
 
+/** While there is no room for how many, the worst that was found there, on the corner. */
+function WorstMark({ placed, zoom }: { readonly placed: PlacedBox; readonly zoom: number }) {
+  const { rect } = placed
+  const worst = worstOf(placed)
+  if (worst === undefined) return null
+  return (
+    <g
+      aria-hidden
+      transform={`translate(${rect.x + rect.width - 3 / zoom} ${rect.y + 2 / zoom}) scale(${0.65 / zoom})`}
+    >
+      <SeverityForm severity={worst} x={0} y={0} />
+    </g>
+  )
+}
+
 /** Opens and closes a box by pointer; the keys of the tree do the same. */
 function Twisty({
   placed: { box, collapsed },
@@ -172,7 +206,7 @@ function Twisty({
 function barRect({ rect, content, children }: PlacedBox, near: boolean) {
   const width = rect.width - 2 * sizes.pad
   const x = rect.x + sizes.pad
-  if (children.length > 0) return { x, y: rect.y + content.headerHeight - 5, width, height: 4 }
+  if (children.length > 0) return { x, y: rect.y + content.height - sizes.pad + 1, width, height: 4 }
   const y = content.hides === undefined || !near ? rect.y + rect.height - 10 : content.hides.y + 18
   return { x, y: Math.min(y, rect.y + rect.height - 10), width, height: 6 }
 }

@@ -56,7 +56,7 @@ const Name = memo(function Name({ name, drawing }: { readonly name: FarName; rea
           y={rect.y + rect.height / 2}
           textAnchor="middle"
           fontSize={size}
-          fontWeight={600}
+          fontWeight={form === 'inner' ? undefined : 600}
         >
           {textIn(box.unit.name, drawing.language)}
         </text>

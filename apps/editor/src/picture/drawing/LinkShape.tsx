@@ -31,7 +31,7 @@ export const LinkShape = memo(function LinkShape({
   const size = 11 / zoom
   const isNear = showsChips(detailAt(zoom))
   // None over another.
-  const taken: Rect[] = []
+  const taken: Rect[] = [handleOf(own, zoom)]
   const shown = [...others].flatMap(([key, these]): readonly Shown[] => {
     const rect = places.byKey.get(key)?.rect
     if (rect === undefined || rect === own) return []
@@ -45,15 +45,17 @@ export const LinkShape = memo(function LinkShape({
   })
   return (
     <g className="s-links" aria-hidden>
-      {shown.map(({ key, these, text, start, end, label }) => (
-        <OneLink
+      {shown.map(({ key, these, start, end }) => (
+        <LinkLine
           key={key}
-          text={text}
           out={these.some(({ from }) => from.id === unit)}
           back={these.some(({ to }) => to.id === unit)}
           kind={these.length === 1 ? (these[0]?.kind ?? '') : 'several'}
-          {...{ start, end, label, size }}
+          {...{ start, end, size }}
         />
+      ))}
+      {shown.map(({ key, text, label }) => (
+        <LinkName key={key} {...{ text, label, size }} />
       ))}
     </g>
   )
@@ -73,6 +75,12 @@ interface Point {
   readonly y: number
 }
 
+/** Where links are drawn from: it lies on the right edge of the unit. */
+const handleOf = ({ x, y, width, height }: Rect, zoom: number): Rect => {
+  const around = 10 / zoom
+  return { x: x + width - around, y: y + height / 2 - around, width: 2 * around, height: 2 * around }
+}
+
 /** On the edge of the other box, in its upper row where it can be told to which it belongs. */
 function onEdge(to: Rect, end: Point, pill: Pick<Rect, 'width' | 'height'>, scale: number): Rect {
   const x = Math.min(Math.max(end.x - pill.width / 2, to.x), Math.max(to.x, to.x + to.width - pill.width))
@@ -90,45 +98,62 @@ const namesOf = (links: readonly Link[], unit: string, language: Language): stri
     })
     .join(' ')
 
-interface OneLinkProps extends Pick<Shown, 'text' | 'start' | 'end' | 'label'> {
+interface LineProps extends Pick<Shown, 'start' | 'end'> {
   readonly kind: string
   readonly out: boolean
   readonly back: boolean
   readonly size: number
 }
 
-const OneLink = memo(function OneLink({ text, kind, out, back, start, end, label, size }: OneLinkProps) {
-  const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
-  const scale = size / 11
-  return (
-    <g>
-      <path className="s-proof-halo" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} strokeWidth={5 * scale} />
-      <path
-        className={`s-link-line s-link-${kind}`}
-        d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
-        strokeWidth={1.75 * scale}
-      />
-      {out && <Tip at={end} angle={angle} scale={scale} />}
-      {back && <Tip at={start} angle={angle + 180} scale={scale} />}
-      <rect className="s-link-pill" {...label} rx={label.height / 2} strokeWidth={scale} />
-      <text
-        className="s-link-name"
-        x={label.x + label.width / 2}
-        y={label.y + label.height / 2}
-        textAnchor="middle"
-        fontSize={size}
-      >
-        {text}
-      </text>
-    </g>
-  )
-}, isSame)
-
 /** What lies where it lay is not drawn again. */
-function isSame(one: OneLinkProps, other: OneLinkProps): boolean {
-  const said = ({ text, kind, out, back, size, start, end, label }: OneLinkProps) =>
-    [text, kind, out, back, size, start.x, start.y, end.x, end.y, label.x, label.y, label.width].join()
-  return said(one) === said(other)
+const LinkLine = memo(
+  function LinkLine({ kind, out, back, start, end, size }: LineProps) {
+    const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
+    const scale = size / 11
+    return (
+      <g>
+        <path className="s-proof-halo" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} strokeWidth={5 * scale} />
+        <path
+          className={`s-link-line s-link-${kind}`}
+          d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
+          strokeWidth={1.75 * scale}
+        />
+        {out && <Tip at={end} angle={angle} scale={scale} />}
+        {back && <Tip at={start} angle={angle + 180} scale={scale} />}
+      </g>
+    )
+  },
+  sameIn(({ kind, out, back, size, start, end }) => [kind, out, back, size, start.x, start.y, end.x, end.y]),
+)
+
+interface NameProps extends Pick<Shown, 'text' | 'label'> {
+  readonly size: number
+}
+
+/** Above all lines. */
+const LinkName = memo(
+  function LinkName({ text, label, size }: NameProps) {
+    return (
+      <g>
+        <rect className="s-link-pill" {...label} rx={label.height / 2} strokeWidth={size / 11} />
+        <text
+          className="s-link-name"
+          x={label.x + label.width / 2}
+          y={label.y + label.height / 2}
+          textAnchor="middle"
+          fontSize={size}
+        >
+          {text}
+        </text>
+      </g>
+    )
+  },
+  sameIn(({ text, label, size }) => [text, size, label.x, label.y, label.width]),
+)
+
+/** Whether all that can be seen of one is the same. */
+function sameIn<Props>(seen: (props: Props) => readonly unknown[]) {
+  return (one: Props, other: Props): boolean => seen(one).join() === seen(other).join()
 }
 
 const Tip = ({

@@ -1,3 +1,4 @@
+import { textIn } from '@taiseizu/core'
 import { memo } from 'react'
 import { BoxShape } from './BoxShape'
 import { ChipShape } from './ChipShape'
@@ -6,6 +7,7 @@ import { PartShape } from './PartShape'
 import { TextLines } from './TextLines'
 import { marksWidth } from '../layout/content'
 import { FarNames } from './FarNames'
+import { fitName, shortName } from './fit-name'
 import { type Drawing, playedAs, showsChips } from './drawing'
 import type { Marks } from '../model/model'
 import { marksIn } from '../model/marks'
@@ -121,17 +123,32 @@ const BandShape = memo(function BandShape({ band, drawing }: { readonly band: Pl
     <g className={`s-band s-band-${band.id}`}>
       <rect className="s-band-ground" {...band.rect} rx={6} />
       <BandName band={band} drawing={drawing} />
-      {showsChips(drawing.detail) &&
-        band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)}
+      {showsChips(drawing.detail)
+        ? band.chips.map((chip) => <ChipShape key={chip.chip.key} placed={chip} level={1} drawing={drawing} />)
+        : band.chips.length > 0 && <ChipNames band={band} drawing={drawing} />}
     </g>
   )
 })
+
+/** What lies in a band while its chips cannot be read, below the band's name; from far that stands beside it. */
+function ChipNames({ band: { rect, chips }, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
+  const { zoom, detail, language } = drawing
+  const top = detail === 'far' ? 0 : nameSize(drawing) * 1.2 + 2
+  const said = chips.map(({ chip }) => `${chip.state === 'gap' ? '○' : '—'} ${textIn(chip.label, language)}`).join('　')
+  const [room, height] = [rect.width - 12 / zoom, rect.height - top]
+  const fitted = fitName(said, room, height, [10, 9, 8], drawing, 2) ?? shortName(said, room, height, 7, drawing)
+  if (fitted === undefined) return null
+  const y = rect.y + top + (height - fitted.lines.length * fitted.leading) / 2
+  return <TextLines text={{ ...fitted, x: rect.x + 6 / zoom, y, weight: 'regular' }} className="s-caption" />
+}
+
+const nameSize = ({ zoom }: Drawing): number => Math.min(10 / zoom, sizes.chipText * 1.8)
 
 /** In the band's first line as long as it can be read there; from far beside the band. */
 function BandName({ band: { caption, rect }, drawing }: { readonly band: PlacedBand; readonly drawing: Drawing }) {
   const { zoom, typesetter, detail } = drawing
   if (showsChips(detail)) return <TextLines text={caption} className="s-caption" />
-  const size = Math.min(10 / zoom, sizes.chipText * 1.8)
+  const size = nameSize(drawing)
   if (size * zoom >= 8 || drawing.act === undefined)
     return <TextLines text={{ ...caption, y: rect.y + 2, size, leading: sizes.chipText * 1.8 }} className="s-caption" />
   const beside = 10 / zoom

@@ -1,6 +1,6 @@
 /** From far the picture is a map: the larger a part, the stronger its name, and none is written over another. */
 import { textIn } from '@taiseizu/core'
-import { type Fitted, fitName } from './fit-name'
+import { type Fitted, fitName, shortName } from './fit-name'
 import type { Drawing } from './drawing'
 import type { Layout, Part, PlacedBox, Rect } from '../layout/placed'
 import { type Spot, meets, moved, spotsInside } from '../layout/spots'
@@ -20,12 +20,15 @@ export interface FarName {
   readonly bar: Rect | undefined
 }
 
+const leastPixels = 9
 const wholePixels = [14, 13, 12, 11, 10, 9]
 const partPixels = [11, 10, 9]
 const deepPixels = [9, 8]
 const innerPixels = [10, 9, 8]
 /** In these pixels a name can be read; a page of parts with wider boxes writes it on each of them. */
-const readable = { width: 44, height: 14, page: 48 }
+const readable = { width: 26, height: 12, page: 48 }
+/** Where a name stands upright. */
+const readableUpright = { width: 12, height: 30 }
 
 /** Cost: linear in the boxes, and in the names that fit into a division for each of them; none for a division that was named before. */
 export function farNamesOf(layout: Layout, spots: readonly Spot[], drawing: Drawing): readonly FarName[] {
@@ -95,7 +98,10 @@ const smallName = (spot: Spot, drawing: Drawing): FarName | undefined =>
   spot.placed.children.length > 0 ? partName(spot, drawing) : innerName(spot, drawing)
 
 const hasRoom = ({ rect }: Spot, zoom: number): boolean =>
-  rect.width * zoom >= readable.width && rect.height * zoom >= readable.height
+  holdsPixels(rect, zoom, readable) || holdsPixels(rect, zoom, readableUpright)
+
+const holdsPixels = (rect: Rect, zoom: number, { width, height }: Pick<Rect, 'width' | 'height'>): boolean =>
+  rect.width * zoom >= width && rect.height * zoom >= height
 
 /** The name of a part of a chart stands where the part begins; over a narrow one it may stand upright. */
 const topOf = (rect: Rect, zoom: number): Rect =>
@@ -107,26 +113,18 @@ function wholeName(
   drawing: Drawing,
   name = textIn(box.unit.name, drawing.language),
 ): FarName | undefined {
-  const { zoom, typesetter } = drawing
+  const { zoom } = drawing
   const room = rect.width - 4 / zoom
-  const upright = wholePixels
-    .map((pixels) => pixels / zoom)
-    .find((one) => one * 1.3 <= rect.width && typesetter.widthOf(name, one, 'bold') <= rect.height * 0.9)
+  const size = uprightSize(name, rect, wholePixels, drawing)
   const fit = (pixels: readonly number[], most: number) => fitName(name, room, rect.height * 0.9, pixels, drawing, most)
   // Rather upright than in a pile of short lines.
   const fitted =
     fit(wholePixels.slice(0, 4), 1) ??
     fit(wholePixels.slice(0, 5), 2) ??
-    (rect.height > 3 * rect.width && upright !== undefined ? undefined : fit(wholePixels, Infinity))
+    (rect.height > 3 * rect.width && size !== undefined ? undefined : fit(wholePixels, Infinity)) ??
+    (size === undefined ? shortName(name, room, rect.height * 0.9, leastPixels, drawing) : undefined)
   const middle = rect.x + rect.width / 2
-  if (fitted === undefined) {
-    if (upright === undefined) return undefined
-    const size = upright
-    const height = typesetter.widthOf(name, size, 'bold')
-    const y = rect.y + (rect.height - height) / 2
-    const at = { x: middle - size * 0.6, y, width: size * 1.2, height }
-    return { key: box.unit.id, box, form: 'whole', rect: at, fitted: undefined, size, bar: undefined }
-  }
+  if (fitted === undefined) return size === undefined ? undefined : upright(box, 'whole', rect, name, size, drawing)
   const bar = 6 / zoom
   const height = fitted.lines.length * fitted.leading
   const hasBar = rect.height > height + 2 * bar
@@ -155,10 +153,36 @@ function partName({ placed: { box }, rect, level }: Spot, drawing: Drawing): Far
 }
 
 function innerName({ placed: { box }, rect }: Spot, drawing: Drawing): FarName | undefined {
-  const room = rect.width - 4 / drawing.zoom
-  const fitted = fitName(textIn(box.unit.name, drawing.language), room, rect.height * 0.95, innerPixels, drawing, 2)
-  if (fitted === undefined) return undefined
-  return small(box, 'inner', fitted, rect, rect.y + (rect.height - fitted.lines.length * fitted.leading) / 2)
+  const { zoom } = drawing
+  const name = textIn(box.unit.name, drawing.language)
+  const room = rect.width - 4 / zoom
+  const fitted = fitName(name, room, rect.height * 0.95, innerPixels, drawing, 2)
+  const size = fitted === undefined ? uprightSize(name, rect, innerPixels, drawing) : undefined
+  if (size !== undefined) return upright(box, 'inner', rect, name, size, drawing)
+  const least = innerPixels.at(-1) ?? 0
+  const shown = fitted ?? shortName(name, room, rect.height, least, drawing)
+  if (shown === undefined) return undefined
+  return small(box, 'inner', shown, rect, rect.y + (rect.height - shown.lines.length * shown.leading) / 2)
+}
+
+/** The largest size, of these pixels, at which a name stands upright in a box; `undefined` where it does at none. */
+const uprightSize = (name: string, rect: Rect, pixels: readonly number[], { zoom, typesetter }: Drawing) =>
+  pixels
+    .map((pixel) => pixel / zoom)
+    .find((size) => size * 1.3 <= rect.width && typesetter.widthOf(name, size, 'bold') <= rect.height * 0.9)
+
+/** In the middle of a box, upright. */
+function upright(
+  box: PlacedBox['box'],
+  form: FarName['form'],
+  { x, y, width, height }: Rect,
+  name: string,
+  size: number,
+  { typesetter }: Drawing,
+): FarName {
+  const length = typesetter.widthOf(name, size, 'bold')
+  const rect = { x: x + width / 2 - size * 0.6, y: y + (height - length) / 2, width: size * 1.2, height: length }
+  return { key: box.unit.id, box, form, rect, fitted: undefined, size, bar: undefined }
 }
 
 const small = (box: PlacedBox['box'], form: 'part' | 'inner', fitted: Fitted, { x, width }: Rect, y: number) => ({

@@ -28,8 +28,11 @@ export function marksWidth(marks: Marks, { typesetter }: Setting): number {
 /** Whether a chip carries a sign besides its form. */
 export const hasSign = (chip: Chip): boolean => chip.state !== 'covered' || chip.accepted
 
-/** The content of a box of that width, at (0, 0); the edges' padding is included. */
-export function contentAt(box: UnitBox, width: number, collapsed: boolean, setting: Setting): Content {
+/**
+ * The content of a box of that width, at (0, 0); the edges' padding is included.
+ * @param most How high it may be: chips then stand so that their words are broken least. As low as possible where not given.
+ */
+export function contentAt(box: UnitBox, width: number, collapsed: boolean, setting: Setting, most = 0): Content {
   const inner = width - 2 * sizes.pad
   const header = headerAt(box, inner, collapsed, setting)
   let y = header.headerHeight
@@ -42,7 +45,7 @@ export function contentAt(box: UnitBox, width: number, collapsed: boolean, setti
   if (tabs.items.length > 0) next(tabs.height)
   const members = membersAt(box, inner, y, setting)
   if (members.items.length > 0) next(members.height)
-  const chips = chipsAt(collapsed ? [] : box.chips, inner, { x: sizes.pad, y }, setting)
+  const chips = chipsAt(collapsed ? [] : box.chips, inner, { x: sizes.pad, y }, setting, most - y - sizes.pad)
   if (chips.chips.length > 0) next(chips.height)
   torn ||= tabs.torn || members.torn || chips.torn
 
@@ -229,19 +232,22 @@ function membersAt(box: UnitBox, inner: number, top: number, setting: Setting): 
   })
 }
 
-/** Chips in columns of one width, as many as make the lowest block without tearing a word. */
+/** Chips in columns of one width, as many as make the lowest block without tearing a word; up to `most` high, as break words least. */
 export function chipsAt(
   chips: readonly Chip[],
   inner: number,
   at: { readonly x: number; readonly y: number },
   setting: Setting,
+  most = 0,
 ): { readonly chips: readonly PlacedChip[]; readonly height: number; readonly torn: boolean } {
   if (chips.length === 0) return { chips: [], height: 0, torn: false }
   let best: ReturnType<typeof chipGrid> | undefined
-  const most = Math.max(1, Math.min(chips.length, Math.floor((inner + sizes.chipGap) / (72 + sizes.chipGap))))
-  for (let columns = 1; columns <= most; columns += 1) {
+  let calm: ReturnType<typeof chipGrid> | undefined
+  const mostColumns = Math.max(1, Math.min(chips.length, Math.floor((inner + sizes.chipGap) / (72 + sizes.chipGap))))
+  for (let columns = 1; columns <= mostColumns; columns += 1) {
     const width = Math.min(sizes.chipMost, (inner - (columns - 1) * sizes.chipGap) / columns)
     const grid = chipGrid(chips, columns, width, at, setting)
+    if (!grid.torn && grid.height <= most) calm = calm === undefined || grid.lines <= calm.lines ? grid : calm
     if (
       best === undefined ||
       (grid.torn ? !best.torn || grid.height >= best.height : best.torn || grid.height < best.height)
@@ -249,7 +255,7 @@ export function chipsAt(
       if (best === undefined || !grid.torn) best = grid
     }
   }
-  return best ?? { chips: [], height: 0, torn: false }
+  return calm ?? best ?? { chips: [], height: 0, torn: false }
 }
 
 function chipGrid(
@@ -262,6 +268,7 @@ function chipGrid(
   const placed: PlacedChip[] = []
   let y = at.y
   let torn = false
+  let lines = 0
   for (let from = 0; from < chips.length; from += columns) {
     const row = chips.slice(from, from + columns).map((chip, column) => {
       const bar = chip.role === undefined ? 0 : sizes.roleBar[chip.role]
@@ -273,6 +280,7 @@ function chipGrid(
     const height = Math.max(...row.map(({ set }) => set.height)) + 2 * sizes.chipPadY
     for (const { chip, x, set } of row) {
       torn ||= set.torn
+      lines += set.text.lines.length
       placed.push({
         chip,
         rect: { x, y, width, height },
@@ -281,5 +289,5 @@ function chipGrid(
     }
     y += height + sizes.chipGap
   }
-  return { chips: placed, height: y - sizes.chipGap - at.y, torn }
+  return { chips: placed, height: y - sizes.chipGap - at.y, torn, lines }
 }

@@ -1,6 +1,6 @@
 /** The boxes of a picture as the hierarchy has them: also those under executives, which the picture sets below them. */
 import type { Picture, Tally, UnitBox } from '../model/model'
-import { addMarks, noMarks } from '../model/marks'
+import { addMarks, marksWithScopes, noMarks } from '../model/marks'
 
 function* walk(boxes: readonly UnitBox[]): Generator<UnitBox> {
   for (const box of boxes) {
@@ -49,9 +49,10 @@ const ownTally = (box: UnitBox): Tally =>
   box.children.reduce((rest, child) => combined(rest, child.tally, -1), box.tally)
 const sumOf = (tallies: readonly Tally[]): Tally => tallies.reduce((sum, tally) => combined(sum, tally, 1))
 
-/** A box by its name and what was found in it. */
+/** A box by its name and what was found in it, in its scopes too. */
 export const inShort = (box: UnitBox): UnitBox => ({
   ...box,
+  marks: marksWithScopes(box),
   scopes: [],
   chips: [],
   children: box.children.map(inShort),
@@ -64,5 +65,4 @@ export const pictureInShort = (picture: Picture): Picture => ({
   collegial: picture.collegial.map(inShort),
   divisions: picture.divisions.map(inShort),
   providers: picture.providers.map(inShort),
-  nobody: [],
 })

@@ -1,5 +1,6 @@
 /** Boxes placed from the page down: in rows that fill the room they are given. */
 import { boxKey } from '../drawing/drawing'
+import { contentAt } from './content'
 import { type Measured, contentOf } from './memory'
 import { type MeasureOptions, rowsAt } from './measure'
 import type { Content, PlacedBox, Rect, Standing } from './placed'
@@ -65,10 +66,17 @@ export function placeBox(one: Measured, width: number, height: number, options: 
   return placed
 }
 
-/** A wider box may set its chips in other columns and become higher than measured: then it is set as measured. */
+/**
+ * In a box with none inside, chips use the height that there is, so that their words are broken least. A wider box may set its chips in other
+ * columns and become higher than measured: then it is set as measured.
+ */
 function roomiest(one: Measured, width: number, height: number, options: MeasureOptions): Content {
   const content = contentOf(one, width, options)
+  if (one.children.length > 0 || one.collapsed) return content
+  if (content.height <= height + 0.5)
+    return content.chips.some(({ label }) => label.lines.length > 1)
+      ? contentAt(one.box, width, false, options, height)
+      : content
   const asMeasured = one.options.findLast((option) => option.width <= width && option.height <= height + 0.5)
-  if (one.children.length > 0 || content.height <= height + 0.5 || asMeasured === undefined) return content
-  return contentOf(one, asMeasured.width, options)
+  return asMeasured === undefined ? content : contentOf(one, asMeasured.width, options)
 }

@@ -2,7 +2,7 @@
 import type { Severity } from '@taiseizu/catalogue'
 import type { Scope, Unit } from '@taiseizu/core'
 import type { Finding, Subject } from '@taiseizu/rules'
-import type { Marks } from './model'
+import type { Marks, UnitBox } from './model'
 
 export const noMarks: Marks = { error: 0, warning: 0, advice: 0 }
 
@@ -11,6 +11,10 @@ export const addMarks = (a: Marks, b: Marks): Marks => ({
   warning: a.warning + b.warning,
   advice: a.advice + b.advice,
 })
+
+/** The marks of a box whose scopes are not drawn. */
+export const marksWithScopes = ({ marks, scopes }: UnitBox): Marks =>
+  scopes.reduce((sum, scope) => addMarks(sum, scope.marks), marks)
 
 export const marksIn = ({ error, warning, advice }: Marks): number => error + warning + advice
 

@@ -2,20 +2,22 @@
 import type { Language } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
 import { Suspense, lazy } from 'react'
-import { type Camera, inPicture, onScreen } from '../../picture/camera/camera'
+import { type Camera, type Size, inPicture, onScreen } from '../../picture/camera/camera'
 import { boxKey, chipKey, tabKey } from '../../picture/drawing/drawing'
 import { DragLabel } from './gestures/DragLabel'
 import { DragShape, LinkHandle, LinkLine } from './gestures/DragShape'
 import { RenameField } from './gestures/RenameField'
 import type { Grip } from './gestures/grip'
 import { nameOfGrip, proposalFor } from './gestures/proposals'
-import { spotAt } from './gestures/targets'
+import type { Pointing } from './gestures/pointing'
 import type { Drag } from './gestures/recogniser'
 import type { Place, Places } from '../../picture/layout/find'
 import type { Rect } from '../../picture/layout/placed'
 import { useClipboard } from './use-clipboard'
 import type { useEditing } from './use-editing'
 import { wordsIn } from '../../picture/words'
+import { messagesIn } from '../../messages'
+import '../../messages/edits'
 
 const LinkMenu = lazy(() => import('./gestures/LinkMenu').then((module) => ({ default: module.LinkMenu })))
 
@@ -23,6 +25,7 @@ interface Over {
   readonly drag: Drag<Grip> | null
   readonly design: Design
   readonly places: Places
+  readonly meant: Pointing
   readonly camera: Camera
   readonly language: Language
 }
@@ -41,8 +44,8 @@ const keysOf = (grip: Grip): readonly string[] => {
 }
 
 /** What is under the pointer, and what would come of letting go there. */
-function aimOf({ held, at, copy }: Drag<Grip>, { design, places, camera, language }: Over) {
-  const spot = spotAt(places.spots, inPicture(at, camera))
+function aimOf({ held, at, copy }: Drag<Grip>, { design, meant, camera, language }: Over) {
+  const spot = meant.aimed(inPicture(at, camera))
   const target = spot && design.unitById.get(spot.placed.box.unit.id)
   const proposal = proposalFor(held, target, design, copy, language)
   return { spot, proposal, isRefused: proposal !== undefined && 'refused' in proposal }
@@ -50,7 +53,7 @@ function aimOf({ held, at, copy }: Drag<Grip>, { design, places, camera, languag
 
 /** In the coordinates of the picture. */
 export function Marks(over: Over & { readonly linkFrom: string | null; readonly handleOf: string | undefined }) {
-  const { drag, places, camera, linkFrom, handleOf, language } = over
+  const { drag, places, meant, camera, linkFrom, handleOf, language } = over
   const rectOf = (unit: string): Rect | undefined => places.byKey.get(boxKey(unit))?.rect
   if (drag === null) {
     const from = linkFrom === null ? undefined : rectOf(linkFrom)
@@ -67,7 +70,7 @@ export function Marks(over: Over & { readonly linkFrom: string | null; readonly 
   const { held, at } = drag
   if (held.type === 'link') {
     const from = rectOf(held.from)
-    const spot = spotAt(places.spots, inPicture(at, camera))
+    const spot = meant.aimed(inPicture(at, camera))
     const target = spot?.placed.box.unit.id === held.from ? undefined : spot?.rect
     return (
       <>
@@ -95,6 +98,7 @@ const hasRoomBeside = ({ width, height }: Rect, { zoom }: Camera): boolean => wi
 export function Words(
   over: Over & {
     readonly isPreview: boolean
+    readonly window: Size
     readonly editing: ReturnType<typeof useEditing>
     /** Where the focus goes back to. */
     onDone(place: Place): void
@@ -138,19 +142,25 @@ export function Words(
   )
 }
 
-function DragWords(over: Over & { readonly drag: Drag<Grip> }) {
-  const { drag, design, language } = over
+function DragWords(over: Over & { readonly drag: Drag<Grip>; readonly window: Size }) {
+  const { drag, design, language, window } = over
   const { spot, proposal, isRefused } = aimOf(drag, over)
   const target = spot?.placed.box.unit
-  const text =
-    drag.held.type === 'link'
-      ? target && target.id !== drag.held.from && wordsIn(language)('link.to', { unit: textIn(target.name, language) })
-      : proposal && ('refused' in proposal ? proposal.refused : proposal.label)[language]
+  const isLink = drag.held.type === 'link'
+  const text = () => {
+    if (target === undefined) return messagesIn(language)(isLink ? 'edits.hint.link' : 'edits.hint.drop')
+    if (drag.held.type === 'link')
+      return target.id === drag.held.from
+        ? undefined
+        : wordsIn(language)('link.to', { unit: textIn(target.name, language) })
+    return proposal && ('refused' in proposal ? proposal.refused : proposal.label)[language]
+  }
   return (
     <DragLabel
       at={drag.at}
+      window={window}
       name={nameOfGrip(drag.held, design, language)}
-      text={text || undefined}
+      text={text()}
       isRefused={isRefused}
     />
   )

@@ -1,21 +1,23 @@
 import type { Language } from '@taiseizu/catalogue'
 import { textIn } from '@taiseizu/core'
 import { type RefObject, useEffect, useState } from 'react'
-import { type Camera, inPicture } from '../../picture/camera/camera'
-import type { Spot } from '../../picture/layout/spots'
+import { type Camera, type Size, inPicture } from '../../picture/camera/camera'
+import { AtPointer } from './AtPointer'
 import type { Point } from './gestures/grip'
-import { spotAt } from './gestures/targets'
+import type { Pointing } from './gestures/pointing'
 
 /** From far the boxes inside are drawn without a name each: the one at the pointer says it, after those that it belongs to. */
 export function FarHover({
   svg,
-  spots,
+  meant,
   camera,
+  window,
   language,
 }: {
   readonly svg: RefObject<SVGSVGElement | null>
-  readonly spots: readonly Spot[]
+  readonly meant: Pointing
   readonly camera: Camera
+  readonly window: Size
   readonly language: Language
 }) {
   const [at, setAt] = useState<Point | null>(null)
@@ -38,22 +40,15 @@ export function FarHover({
       canvas.removeEventListener('pointerleave', leave)
     }
   }, [svg])
-  const spot = at === null ? undefined : spotAt(spots, inPicture(at, camera))
+  const spot = at === null ? undefined : meant.under(inPicture(at, camera))
   if (at === null || spot === undefined) return null
   const around: string[] = []
   for (let { parent } = spot.placed.box.unit; parent !== undefined && around.length < 4; { parent } = parent)
     around.unshift(textIn(parent.name, language))
-  const isLeft = at.x > (svg.current?.clientWidth ?? 0) * 0.7
   return (
-    <div
-      aria-hidden
-      className="structure-drag structure-hover"
-      style={{
-        transform: `translate(${at.x + (isLeft ? -12 : 14)}px, ${at.y + 16}px)${isLeft ? ' translateX(-100%)' : ''}`,
-      }}
-    >
+    <AtPointer at={at} window={window} className="structure-hover">
       {around.length > 0 && <span>{around.join(' › ')}</span>}
       <strong>{textIn(spot.placed.box.unit.name, language)}</strong>
-    </div>
+    </AtPointer>
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { useMemo } from 'react'
-import type { Picture, UnitBox } from '../../picture/model/model'
+import { closedAt, levelsIn } from '../../picture/layout/levels'
+import type { Picture } from '../../picture/model/model'
 import { wordsIn } from '../../picture/words'
 import { useClosed } from './use-closed'
 
@@ -36,30 +37,4 @@ export function Levels({ language, picture }: { readonly language: Language; rea
       )}
     </select>
   )
-}
-
-/** The boxes to close for so many levels to be seen. */
-function closedAt(picture: Picture, levels: number): readonly string[] {
-  const closed: string[] = []
-  const visit = (boxes: readonly UnitBox[], level: number) => {
-    for (const box of boxes) {
-      if (box.children.length > 0 && level >= levels) closed.push(box.unit.id)
-      visit(box.children, level + 1)
-    }
-  }
-  visit([...picture.executives, ...picture.collegial, ...picture.divisions], 1)
-  return closed
-}
-
-/** How many levels of boxes there are. */
-const levelsIn = ({ executives, collegial, divisions }: Picture): number =>
-  Math.max(0, ...[...executives, ...collegial, ...divisions].map(levelsOf))
-const known = new WeakMap<UnitBox, number>()
-
-function levelsOf(box: UnitBox): number {
-  const before = known.get(box)
-  if (before !== undefined) return before
-  const levels = 1 + Math.max(0, ...box.children.map(levelsOf))
-  known.set(box, levels)
-  return levels
 }

@@ -8,7 +8,6 @@ import {
   useDeferredValue,
   useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -17,20 +16,21 @@ import { useEditor, useEditorState } from '../../state/context'
 import { StructureLegend } from '../../picture/StructureLegend'
 import { StructureTools } from './StructureTools'
 import { inPicture } from '../../picture/camera/camera'
-import { sightOf } from '../../picture/camera/sight'
+import { useSight } from '../../picture/camera/use-sight'
+import { useDrawing } from '../../picture/use-drawing'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
 import { Patterns, StructureDrawing } from '../../picture/drawing/StructureDrawing'
-import { type Actions, type Drawing, boxKey, detailAt, showsChips } from '../../picture/drawing/drawing'
+import { type Actions, boxKey, detailAt, showsChips } from '../../picture/drawing/drawing'
 import { touchedBy } from '../../picture/drawing/touched'
 import { type Grip, gripAt } from './gestures/grip'
-import { rectBetween, spotAt, unitsIn } from './gestures/targets'
+import { pointing } from './gestures/pointing'
+import { rectBetween, unitsIn } from './gestures/targets'
 import { useGestures } from './gestures/use-gestures'
 import { type Highlight, litKeys } from '../../picture/highlight'
-import { type Places, placesIn } from '../../picture/layout/find'
-import { meets } from '../../picture/layout/spots'
+import { placesIn } from '../../picture/layout/find'
 import { useClosed, useOpening } from './use-closed'
 import { useEditing } from './use-editing'
-import { pressed } from './use-keys'
+import { useFocus, withNearest } from './use-focus'
 import { usePictureInSteps } from '../../picture/use-picture-in-steps'
 import { wordsIn } from '../../picture/words'
 
@@ -78,10 +78,11 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const drawn = usePictureInSteps(report, language, proportion, closed, arrangement)
   const { picture, layout, typesetter } = drawn
   const places = useMemo(() => placesIn(layout, design), [layout, design])
-  const { camera, zoomBy, panBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
+  const { camera, zoomBy, panBy, scrollBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
   // What has the focus, and where it goes when that is no longer there.
   const [[focused, ...nearest], setFocus] = useState<readonly string[]>([])
   const detail = detailAt(camera.zoom)
+  const isFar = detail === 'far'
   const near = showsChips(detail)
   // Keys lead to what is drawn: from far, to the boxes alone.
   const reachable = near ? places : places.boxes
@@ -124,35 +125,17 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
     focused: setFocused,
   })
 
-  // Texts that keep their size on the screen follow the zoom in coarse steps; where there are none it is all the same.
-  const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
-  const textZoom = near ? 1 : zoom
-  const drawing = useMemo(
-    (): Drawing => ({
-      language,
-      typesetter,
-      detail,
-      zoom: textZoom,
-      selected: nothing,
-      lit: null,
-      current: null,
-      act,
-    }),
-    [language, typesetter, detail, textZoom, act],
-  )
+  const { drawing, coarse: coarseZoom } = useDrawing(language, typesetter, camera.zoom, act, null)
   const touched = useMemo(
     () => touchedBy(drawing, { selected, lit, current }, places, design),
     [drawing, selected, lit, current, places, design],
   )
-  const sight = sightOf(camera, size)
-  const sightKey = Object.values(sight).join()
-  const seen = useMemo(
-    () => new Set(places.spots.filter((spot) => meets(spot.rect, sight))),
-    // The sight as a value: it is made anew with every move of the camera.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [places, sightKey],
+  const meant = useMemo(
+    () => pointing(layout, places.spots, drawing, camera.zoom),
+    [layout, places, drawing, camera.zoom],
   )
-  const inSight = useMemo(() => [...seen], [seen])
+  const inSight = useSight(places.spots, camera, size)
+  const seen = useMemo(() => new Set(inSight), [inSight])
   // What is touched is mostly in sight: then the list stays the same, and the texture of what is far is not made anew.
   const isMore = places.spots.some((spot) => touched.has(spot.placed.key) && !seen.has(spot))
   const spots = useMemo(
@@ -177,6 +160,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const units = subjects.flatMap(({ type, id }) => (type === 'unit' ? [id] : []))
   const { drag, marquee, pointers } = useGestures<Grip>(svg, {
     panBy,
+    scrollBy,
     zoomBy,
     hold: (at, target) => {
       if (isPreview) return undefined
@@ -185,26 +169,30 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
       const point = inPicture(at, camera)
       const drawn = target.closest('[data-key]')?.getAttribute('data-key') ?? ''
       // From far the boxes inside are drawn together: a rest on one takes hold of it, else the picture could not be moved by them.
-      const key = (detail === 'far' && spotAt(places.spots, point)?.placed.key) || drawn
+      const key = (isFar && meant.under(point)?.placed.key) || drawn
       const place = places.byKey.get(key)
-      const held = place && gripAt(place, point, units)
-      return held && { held, rests: key !== drawn }
+      const held = place && gripAt(place, point, units, isFar)
+      return held && { held, rests: isFar && (key !== drawn || (place.box?.children.length ?? 0) > 0) }
     },
     drop: ({ held, at, copy }) => {
-      const target = spotAt(places.spots, inPicture(at, camera))?.placed.box.unit.id
+      const target = meant.aimed(inPicture(at, camera))?.placed.box.unit.id
       if (held.type !== 'link') editing.drop(held, target, copy)
       else if (target !== undefined && target !== held.from) editing.setLinkEnd({ from: held.from, to: target, at })
     },
     frame: ({ from, to }) => {
       const inside = unitsIn(places.spots, rectBetween(inPicture(from, camera), inPicture(to, camera)))
       store.getState().selectAll(inside.map((id) => ({ type: 'unit', id })))
+      const last = inside.at(-1)
+      if (last === undefined) return
+      setFocused(boxKey(last))
+      wantsFocus(boxKey(last))
     },
   })
 
   /** From far the boxes inside are drawn together, and still each can be chosen. */
   const pickFromFar = (event: MouseEvent<SVGSVGElement>) => {
     const { x, y } = event.currentTarget.getBoundingClientRect()
-    const spot = spotAt(places.spots, inPicture({ x: event.clientX - x, y: event.clientY - y }, camera))
+    const spot = meant.under(inPicture({ x: event.clientX - x, y: event.clientY - y }, camera))
     if (spot === undefined) return
     event.stopPropagation()
     const { id } = spot.placed.box.unit
@@ -247,7 +235,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
             // From far the texture inside a box does not glide, so the box does not either.
             detail !== 'far' && spots.length <= mostGliding && 'structure-gliding',
             lit !== null && 'structure-proof',
-            detail === 'far' && 'structure-far',
+            isFar && 'structure-far',
           ]
             .filter(Boolean)
             .join(' ')}
@@ -255,7 +243,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
           height={size.height}
           onKeyDown={(event) => {
             const place = current === null ? undefined : places.byKey.get(current)
-            const isMeant = pressed(event, place, reachable, {
+            const isMeant = editing.pressed(event, place, reachable, {
               zoomBy,
               panBy,
               fitAll,
@@ -265,6 +253,9 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               goTo,
               rename: ({ key, subject }) => {
                 if (!isPreview && (subject.type === 'unit' || subject.type === 'scope')) editing.setNaming(key)
+              },
+              takeOff: (place) => {
+                if (!isPreview) editing.takeOff(place)
               },
               add: (unit) => {
                 if (!isPreview) editing.add(unit)
@@ -282,7 +273,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
           {...pointers}
           onClickCapture={(event) => {
             pointers.onClickCapture(event)
-            if (detail === 'far' && !event.isPropagationStopped()) pickFromFar(event)
+            if (isFar && !event.isPropagationStopped()) pickFromFar(event)
           }}
         >
           <Patterns />
@@ -297,25 +288,34 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               />
             </g>
             <Suspense>
-              <Relations unit={only} {...{ design, places, highlight, language, typesetter, zoom }} at={camera.zoom} />
+              <Relations
+                unit={only}
+                {...{ design, places, highlight, language, typesetter }}
+                zoom={coarseZoom}
+                at={camera.zoom}
+              />
             </Suspense>
             <Suspense>
               <EditingMarks
                 drag={drag}
                 linkFrom={editing.linkFrom}
                 handleOf={only}
-                {...{ design, places, camera, language }}
+                {...{ design, places, meant, camera, language }}
               />
             </Suspense>
           </g>
           {marquee !== null && <rect className="s-marquee" {...rectBetween(marquee.from, marquee.to)} />}
         </svg>
         <Suspense>
-          <EditingWords {...{ drag, editing, design, places, camera, language, isPreview }} onDone={goTo} />
+          <EditingWords
+            {...{ drag, editing, design, places, meant, camera, language, isPreview }}
+            window={size}
+            onDone={goTo}
+          />
         </Suspense>
         <Suspense>
-          {detail === 'far' && drag === null && (
-            <FarHover svg={svg} spots={places.spots} camera={camera} language={language} />
+          {isFar && drag === null && (
+            <FarHover svg={svg} meant={meant} camera={camera} window={size} language={language} />
           )}
           <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
         </Suspense>
@@ -340,39 +340,4 @@ function useLatestActions(actions: Actions): Actions {
     }),
     [],
   )
-}
-
-/** A place and those that the focus goes to without it, the nearest first: around it, then beside the outermost. */
-function withNearest(key: string, places: Pick<Places, 'byKey' | 'boxes'>): readonly string[] {
-  const { byKey, boxes } = places
-  const within = byKey.get(key)?.within
-  if (within !== undefined) return [key, ...withNearest(within, places)]
-  const at = boxes.list.findIndex((place) => place.key === key)
-  return [key, ...boxes.list.slice(Math.max(0, at - 1), Math.max(0, at)).map((place) => place.key)]
-}
-
-/** Gives a place the focus once it is drawn; also when what had it is gone, so that keys still lead on from the picture. */
-function useFocus(svg: { readonly current: SVGSVGElement | null }, current: string | null, isLost: boolean) {
-  const wanted = useRef<string | null>(null)
-  useLayoutEffect(() => {
-    const lost = isLost && document.activeElement === document.body ? current : null
-    const key = wanted.current ?? lost
-    if (key === null) return
-    if (focusOn(svg.current, key)) wanted.current = null
-  })
-  return useCallback(
-    (key: string) => {
-      wanted.current = key
-      // What is drawn already takes it at once: once an edit is drawn, the browser would have to lay everything out for it beforehand.
-      focusOn(svg.current, key)
-    },
-    [svg],
-  )
-}
-
-/** Whether it is drawn, and has the focus now. */
-function focusOn(svg: SVGSVGElement | null, key: string): boolean {
-  const item = svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? null
-  if (item !== document.activeElement) item?.focus({ preventScroll: true })
-  return item !== null
 }

@@ -8,10 +8,11 @@ import { renamed } from '../../commands/rename'
 import { selectedUnits } from '../../commands/selected-units'
 import type { Editor } from '../../state/context'
 import type { Place } from '../../picture/layout/find'
-import type { Grip } from './gestures/grip'
-import { proposalFor } from './gestures/proposals'
+import { type Grip, unitOfKey } from './gestures/grip'
+import { proposalFor, removalOf } from './gestures/proposals'
 
 export { addUnit } from '../../commands/add-unit'
+export { pressed } from './keys'
 
 export function rename(editor: Editor, design: Design, { subject: { type, id } }: Place, text: string): void {
   const subject = type === 'unit' ? design.unitById.get(id) : type === 'scope' ? design.scopeById.get(id) : undefined
@@ -25,6 +26,11 @@ export function drop(editor: Editor, design: Design, grip: Grip, target: string 
   const proposal = proposalFor(grip, unit, design, copy, language)
   if (proposal === undefined || !carryOut(editor, proposal)) return
   if (grip.type === 'units' && !copy) selectAll(grip.ids.map((id) => ({ type: 'unit', id })))
+}
+
+/** A chip is removed from its unit; what cannot be is said. */
+export function takeOff(editor: Editor, design: Design, { chip, within }: Place): void {
+  if (chip !== undefined) carryOut(editor, removalOf({ chip, unit: unitOfKey(within) }, design))
 }
 
 export function link(

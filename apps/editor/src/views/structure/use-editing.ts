@@ -2,7 +2,7 @@
 import type { LinkKind } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import { useEffect, useState } from 'react'
-import { useEditor } from '../../state/context'
+import { useEditor, useEditorState } from '../../state/context'
 import type { Grip, Point } from './gestures/grip'
 import type * as edits from './edits'
 import { boxKey } from '../../picture/drawing/drawing'
@@ -30,12 +30,27 @@ function withEdits(run: (module: Edits) => void): void {
 
 export function useEditing(design: Design) {
   const editor = useEditor()
-  const [naming, setNaming] = useState<string | null>(null)
+  const [named, setNamed] = useState<string | null>(null)
   const [linkFrom, setLinkFrom] = useState<string | null>(null)
   const [linkEnd, setLinkEnd] = useState<LinkEnd | null>(null)
+  const { store } = editor
+  const newUnit = useEditorState((state) => state.newUnit)
+  const naming = newUnit === null ? named : boxKey(newUnit)
+  const setNaming = (key: string | null) => {
+    setNamed(key)
+    if (newUnit !== null) store.getState().look({ newUnit: null })
+  }
+  // Who leaves the picture leaves the name as it is.
+  useEffect(() => () => store.getState().look({ newUnit: null }), [store])
   // There before it is wanted: also when the server is gone by then.
   useEffect(() => void load().catch(() => undefined), [])
   return {
+    /** Whether a key meant something here; before what edits is there, it is done once that is. */
+    pressed: (...key: Parameters<Edits['pressed']>): boolean => {
+      if (loaded !== undefined) return loaded.pressed(...key)
+      withEdits(({ pressed }) => void pressed(...key))
+      return false
+    },
     naming,
     setNaming,
     linkFrom,
@@ -51,6 +66,7 @@ export function useEditing(design: Design) {
     rename: (place: Place, text: string) => withEdits(({ rename }) => rename(editor, design, place, text)),
     drop: (grip: Grip, target: string | undefined, copy: boolean) =>
       withEdits(({ drop }) => drop(editor, design, grip, target, copy)),
+    takeOff: (place: Place) => withEdits(({ takeOff }) => takeOff(editor, design, place)),
     link: (kind: LinkKind) => {
       setLinkEnd(null)
       if (linkEnd !== null) withEdits(({ link }) => link(editor, design, linkEnd, kind))

@@ -4,14 +4,16 @@ import type { SubjectReference } from '@taiseizu/rules'
 import { type KeyboardEvent, type RefObject, useMemo } from 'react'
 import { type Camera, type Size } from '../../../picture/camera/camera'
 import { sightOf } from '../../../picture/camera/sight'
+import { useSight } from '../../../picture/camera/use-sight'
 import { useDrag } from '../../../picture/camera/use-drag'
 import { Patterns, StructureDrawing } from '../../../picture/drawing/StructureDrawing'
-import { type Drawing, detailAt, showsChips } from '../../../picture/drawing/drawing'
+import { detailAt, showsChips } from '../../../picture/drawing/drawing'
 import { touchedBy } from '../../../picture/drawing/touched'
 import { placesIn } from '../../../picture/layout/find'
 import type { Layout, Rect } from '../../../picture/layout/placed'
 import { meets } from '../../../picture/layout/spots'
 import { noMarks } from '../../../picture/model/marks'
+import { useDrawing } from '../../../picture/use-drawing'
 import { useReach } from '../../../picture/use-reach'
 import type { Typesetter } from '../../../ui/typesetting/lines'
 import { ChangeMarks } from './ChangeMarks'
@@ -41,29 +43,14 @@ export function SidePicture(props: {
 }) {
   const { language, typesetter, layout, design, marks, camera, size, svg, panBy, reveal, onKey, select } = props
   const places = useMemo(() => placesIn(layout, design), [layout, design])
-  const detail = detailAt(camera.zoom)
-  const near = showsChips(detail)
+  const near = showsChips(detailAt(camera.zoom))
   const drag = useDrag(panBy)
   const selected = useMemo(
     () => new Set(props.selected.flatMap((subject) => places.keysOf(subject))),
     [props.selected, places],
   )
   const { current, act, step } = useReach(near ? places : places.boxes, select, reveal)
-  const zoom = 2 ** (Math.round(Math.log2(camera.zoom) * 3) / 3)
-  const textZoom = near ? 1 : zoom
-  const drawing = useMemo(
-    (): Drawing => ({
-      language,
-      typesetter,
-      detail,
-      zoom: textZoom,
-      selected: nothing,
-      lit: nothing,
-      current: null,
-      act,
-    }),
-    [language, typesetter, detail, textZoom, act],
-  )
+  const { drawing } = useDrawing(language, typesetter, camera.zoom, act, nothing)
   const touched = useMemo(() => {
     const lit = new Set(marks.flatMap(({ key, isGhost }) => (isGhost ? [] : [key])))
     // In a box that comes or has moved everything is as new as the box.
@@ -78,13 +65,7 @@ export function SidePicture(props: {
     return touchedBy(drawing, { selected, lit, current }, places, design)
   }, [drawing, selected, marks, current, places, design])
   const sight = sightOf(camera, size)
-  const sightKey = Object.values(sight).join()
-  const spots = useMemo(
-    () => places.spots.filter((spot) => meets(spot.rect, sight)),
-    // The sight as a value: it is made anew with every move of the camera.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [places, sightKey],
-  )
+  const spots = useSight(places.spots, camera, size)
   const inSight = marks.filter(({ rect }) => meets(rect, sight))
   return (
     <svg

@@ -1,24 +1,25 @@
+import type { Size } from '../../../picture/camera/camera'
+import { AtPointer } from '../AtPointer'
 import type { Point } from './grip'
 
 /** At the pointer: what is held, and what letting it go would do, or why it cannot. */
 export function DragLabel({
   at,
+  window,
   name,
   text,
   isRefused,
 }: {
   readonly at: Point
+  readonly window: Size
   readonly name: string
   readonly text: string | undefined
   readonly isRefused: boolean
 }) {
   return (
-    <div
-      className={isRefused ? 'structure-drag structure-drag-refused' : 'structure-drag'}
-      style={{ transform: `translate(${at.x + 14}px, ${at.y + 16}px)` }}
-    >
+    <AtPointer at={at} window={window} className={isRefused ? 'structure-drag-refused' : ''}>
       <strong>{name}</strong>
       {text !== undefined && <span>{isRefused ? `⊘ ${text}` : text}</span>}
-    </div>
+    </AtPointer>
   )
 }

@@ -15,8 +15,8 @@ import {
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../../commands/proposal'
 import { baseChips } from '../../../picture/model/chips'
-import type { Grip } from './grip'
-import { proposalFor } from './proposals'
+import type { ChipGrip, Grip } from './grip'
+import { proposalFor, removalOf } from './proposals'
 
 const organisation = design(
   officer('ceo'),
@@ -56,7 +56,7 @@ const rolesIn = (one: Design, field: string, unit: string) =>
     .join('')
 
 /** The chip of a field on a unit; without a field, that which stands for all that nobody does. */
-function chip(unit: string | undefined, field?: string): Grip {
+function chip(unit: string | undefined, field?: string): ChipGrip {
   const owner = unit === undefined ? undefined : organisation.unitById.get(unit)
   const found = baseChips(organisation, owner).all.find((one) => one.field === field)
   if (found === undefined) throw new Error(`no chip of ${field ?? 'several fields'}`)
@@ -132,6 +132,13 @@ test('a gap dropped on a unit is performed and answered for by it, and is no gap
 test('a gap dropped on a provider is performed by it: somebody in the house has still to answer', () => {
   const given = after(proposed(chip(undefined), 'soc-co'))
   expect(rolesIn(given, 'security-supervision', 'soc-co')).toBe('R')
+})
+
+test('a field removed from a unit is no longer its task, and who is consulted stays; what was left out is to be done again', () => {
+  const off = (grip: ChipGrip) => removalOf(grip, organisation)
+  expect(rolesIn(after(off(chip('it', 'legal'))), 'legal', 'it')).toBe('C')
+  expect(after(off(chip('it', 'security-analysis-research'))).exclusions).toEqual([])
+  expect(refusal(off(chip(undefined)))).toContain('Nobody does')
 })
 
 test('what was left out is taken over by the unit that it is dropped on, not by one outside', () => {

@@ -5,9 +5,11 @@ import { movedUnder } from '../../../commands/move-units'
 import { ownedBy } from '../../../commands/move-scope'
 import { copiedUnder } from '../../../commands/copied-units'
 import type { Proposal } from '../../../commands/proposal'
-import { assigned, reassigned, takenOverBy } from '../../../commands/reassign'
+import { assigned, included, reassigned, takenOff, takenOverBy } from '../../../commands/reassign'
 import { namesOf } from '../../../commands/selected-units'
-import type { Grip } from './grip'
+import { inBoth } from '../../../messages'
+import type { ChipGrip, Grip } from './grip'
+import '../../../messages/edits'
 
 /** What would happen; `undefined` where nothing would and nobody wonders why: a thing over its own place. */
 export function proposalFor(
@@ -36,12 +38,7 @@ export function proposalFor(
   }
 }
 
-function chipProposal(
-  { chip, unit }: Extract<Grip, { type: 'chip' }>,
-  target: Unit,
-  design: Design,
-  copy: boolean,
-): Proposal | undefined {
+function chipProposal({ chip, unit }: ChipGrip, target: Unit, design: Design, copy: boolean): Proposal | undefined {
   if (chip.state === 'gap') {
     const ids = new Set(chip.duties.map(({ id }) => id))
     return assigned(
@@ -57,6 +54,19 @@ function chipProposal(
   const from = unit === undefined ? undefined : design.unitById.get(unit)
   if (from === undefined || from === target || chip.field === undefined) return undefined
   return reassigned(design, from, chip.field, target, copy)
+}
+
+/** What comes of removing a chip from a unit. */
+export function removalOf({ chip, unit }: Pick<ChipGrip, 'chip' | 'unit'>, design: Design): Proposal {
+  const field = { ja: textIn(chip.label, 'ja'), en: textIn(chip.label, 'en') }
+  const from = unit === undefined ? undefined : design.unitById.get(unit)
+  if (chip.state === 'gap') return { refused: inBoth('edits.refuse.takeOffGap', { field }) }
+  const exclusion =
+    chip.subject.type === 'exclusion' ? design.exclusions.find(({ id }) => id === chip.subject.id) : undefined
+  if (exclusion !== undefined) return included(exclusion)
+  if (from === undefined || chip.field === undefined)
+    return { refused: inBoth('edits.refuse.takeOffSeveral', { field }) }
+  return takenOff(design, from, chip.field)
 }
 
 /** What is held, in a word, for the label at the pointer. */

@@ -18,6 +18,7 @@ function pressed() {
   serve(
     {
       panBy: (dx) => done.push(`pan ${dx}`),
+      scrollBy: () => undefined,
       zoomBy: () => undefined,
       hold: () => ({ held: 'unit', rests: true }),
       drop: ({ held, at }) => done.push(`drop ${held} at ${at.x}`),

@@ -24,6 +24,8 @@ export interface Hold<Held> {
 
 export interface GestureActions<Held> {
   panBy(dx: number, dy: number): void
+  /** As `panBy`, only as far as there is something to be seen. */
+  scrollBy(dx: number, dy: number): void
   zoomBy(factor: number, at: Point): void
   /** What is taken hold of where the pointer is pressed; `undefined`: nothing, the picture moves. */
   hold(at: Point, target: Element): Hold<Held> | undefined
@@ -99,7 +101,7 @@ export function recogniser<Held>(tell: Telling<Held>) {
     }
     const dx = along(current.at.x, box.width)
     const dy = along(current.at.y, box.height)
-    if (dx !== 0 || dy !== 0) served?.panBy(dx, dy)
+    if (dx !== 0 || dy !== 0) served?.scrollBy(dx, dy)
     requestAnimationFrame(scroll)
   }
 

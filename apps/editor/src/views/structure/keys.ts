@@ -13,6 +13,8 @@ export interface KeyActions {
   toggle(unit: string): void
   goTo(place: Place): void
   rename(place: Place): void
+  /** Removes a chip; boxes and scopes are removed by the command for all that is selected. */
+  takeOff(place: Place): void
   /** Adds a unit below one. */
   add(unit: string): void
   /** Begins a link from a unit. */
@@ -37,6 +39,7 @@ export function pressed(
   if (movedCamera(event, actions)) return true
   if (place === undefined) return false
   if (event.key === 'F2') actions.rename(place)
+  else if ((event.key === 'Delete' || event.key === 'Backspace') && place.chip !== undefined) actions.takeOff(place)
   else if ((event.key.toLowerCase() === 'n' || event.key === 'Insert') && place.box !== undefined)
     actions.add(place.subject.id)
   else if (event.key.toLowerCase() === 'l' && place.box !== undefined) actions.link(place.subject.id)
