@@ -71,8 +71,8 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
   const told = isPlaying || passage.to !== at ? passage : { from: since, to: at, phase: 'rest' as const }
   const staging = useStaging(scenes, [told.from, told.to], language, size)
   usePlayed(playing, staging && isPlaying ? staging.transition(passage.from, passage.to) : null, step)
-  const shown = useHeld(useMemo(() => staging && { staging, told }, [staging, told]))
-  const { from, to } = told
+  const { from, to, phase } = told
+  const shown = useHeld(useMemo(() => staging && { staging, told: { from, to, phase } }, [staging, from, to, phase]))
   const lines = useMemo((): readonly Line[] => {
     if (staging === null || isPlaying) return []
     const standing = from === to ? openIn(staging.scene(to)) : null

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
-/** What is there; while it is worked out what was there before. */
+/** What is there; while it is worked out, what was there before. @param now The same object as long as it says the same. */
 export function useHeld<One>(now: One | null): One | null {
-  const [held] = useState<{ last: One | null }>({ last: null })
-  useEffect(() => {
-    if (now !== null) held.last = now
-  }, [held, now])
-  return now ?? held.last
+  const [held, setHeld] = useState(now)
+  if (now !== null && now !== held) setHeld(now)
+  return now ?? held
 }
