@@ -54,7 +54,7 @@ export function ownChangesIn(workspace: Workspace, variantId: string): readonly 
 }
 
 /** A variant's own entries, by collection and identity. */
-export const entriesOf = (variant: VariantRecord): readonly (readonly [string, Values])[] =>
+const entriesOf = (variant: VariantRecord): readonly (readonly [string, Values])[] =>
   collectionNames.flatMap((name) =>
     listOf(variant, name).map((entry) => [keyOf(name, identityOf(name, entry)), entry as Values] as const),
   )
