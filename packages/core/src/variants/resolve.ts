@@ -65,21 +65,25 @@ export function resolveVariant(workspace: Workspace, id: string, under?: Variant
       collectionNames.map((name) => [name, { enumerable: true, get: () => layer(name).records }] as const),
     ),
   ) as Variant['collections']
-  return {
-    id,
-    record,
-    collections,
-    get misaimed() {
-      return chain.length === 1
-        ? []
-        : collectionNames.flatMap((name) => layers.get(name)?.misaimed ?? misaimedIn(chain, name, record))
-    },
-    // Without a base there is nothing but records: the reader has seen to that.
-    asTheyStand: <Name extends CollectionName>(name: Name) =>
-      chain.slice(1).every((over) => entriesOf(over, name).length === 0)
-        ? (entriesOf(chain[0] ?? record, name) as readonly RecordOf<Name>[])
-        : undefined,
-  }
+  // Without a base there is nothing but records: the reader has seen to that.
+  const asTheyStand = <Name extends CollectionName>(name: Name) =>
+    chain.slice(1).every((over) => entriesOf(over, name).length === 0)
+      ? (entriesOf(chain[0] ?? record, name) as readonly RecordOf<Name>[])
+      : undefined
+  // What is said is what two are compared by.
+  return Object.create(
+    { asTheyStand },
+    Object.getOwnPropertyDescriptors({
+      id,
+      record,
+      collections,
+      get misaimed() {
+        return chain.length === 1
+          ? []
+          : collectionNames.flatMap((name) => layers.get(name)?.misaimed ?? misaimedIn(chain, name, record))
+      },
+    }),
+  ) as Variant
 }
 
 /** The records of a collection; where there is nothing to lay over as they stand in the file, without working out who is who. */
