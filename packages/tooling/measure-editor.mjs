@@ -3,11 +3,11 @@
 /**
  * Measures the editor as it is built, in Chromium, from input to paint, in generated organisations of so many units:
  *
- * `node packages/tooling/measure-editor.mjs 300 3000 [--runs=15] [--only=part of a name] [--profile=folder] [--url=where it is served]`
+ * `node packages/tooling/measure-editor.mjs 300 3000 [--runs=15] [--only=part of a name] [--whole] [--profile=folder] [--url=where it is served]`
  *
  * A time is that from the event to the end of the frame in which it was answered: script, style, layout and paint of the page, not
  * the graphics card's. Medians; the first of each is warm-up. `of it work` is without waiting for the frame to begin (up to 16 ms, by
- * chance); `longest` is the longest time for which the page did not answer.
+ * chance); `longest` is the longest time for which the page did not answer. With `--whole` what concerns a whole variant is done instead.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 import { actions, rested } from './editor-actions.mjs'
 import { motions } from './editor-motions.mjs'
+import { wholeActions } from './editor-whole-actions.mjs'
 import { provideChromium } from './chromium.mjs'
 import { root } from './paths.mjs'
 import { serveEditor } from './serve.mjs'
@@ -30,6 +31,7 @@ const told = process.argv.slice(2)
 const option = (name) => told.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
 const runs = Number(option('runs') ?? 9)
 const only = option('only') ?? ''
+const isWhole = told.includes('--whole')
 const profiles = option('profile')
 const sizes = told.filter((one) => /^\d+$/u.test(one)).map(Number)
 
@@ -216,12 +218,12 @@ try {
           .join(', ')} ms\n\n| | median ms | p95 | of it work | longest |\n|---|---|---|---|---|\n`,
     )
     await page.waitForTimeout(1_500)
-    for (const action of actions)
+    for (const action of isWhole ? wholeActions : actions)
       if (action.name.includes(only) || action.before !== undefined) {
         if (!action.name.includes(only)) await action.before?.(page)
         else process.stdout.write(`${await measure(page, action)}\n`)
       }
-    const wanted = motions.filter(({ name }) => name.includes(only))
+    const wanted = isWhole ? [] : motions.filter(({ name }) => name.includes(only))
     // What follows one another leads from one to the next, wanted or not.
     for (const motion of motions)
       if (wanted.includes(motion)) process.stdout.write(`${await frames(page, motion)}\n`)

@@ -1,4 +1,5 @@
 /** A design that is edited in place, and says who is to be asked again. */
+import { editsBetween } from './branching/edits-between'
 import { type Change, applyChanges } from './changes/change'
 import { LiveVariant } from './changes/live-variant'
 import { CompiledDesign, type Design } from './design'
@@ -72,16 +73,18 @@ export class LiveDesign {
    * @param after the workspace with the changes made, where the caller has it already.
    * @returns what came and left; whoever was soiled is asked again when the tracker settles.
    * @throws where a change names a variant that is not there, or what is changed refers to something that is not.
-   *   Cost: what the changed records have to do with. Where tasks or variants change, or one side of a reference goes without the other,
-   *   everything is compiled anew.
+   *   Cost: what the changed records have to do with; where a whole variant is replaced also what `editsBetween` costs. Where tasks change, or
+   *   one side of a reference goes without the other, everything is compiled anew.
    */
   apply(changes: readonly Change[], after?: Workspace): Edited {
-    const edits = this.variant.editsFor(changes)
+    const known = this.variant.editsFor(changes)
+    const before = known === undefined ? this.workspace : undefined
     if (after === undefined) this.pending.push(...changes)
     else {
       this.known = after
       this.pending = []
     }
+    const edits = before === undefined ? known : editsBetween(before, this.workspace, this.variantId)
     for (const change of changes)
       if (change.change === 'organisation' && change.value !== undefined) this.stated = change.value
     const { organisation, authority, tally } = this.compiled
@@ -91,6 +94,10 @@ export class LiveDesign {
       this.compiled = this.compile()
       this.shown = this.compiled
       return null
+    }
+    if (before !== undefined) {
+      this.variant = new LiveVariant(() => this.workspace, this.variantId)
+      organisation.theVariant = this.variant
     }
     this.shown = Object.create(this.compiled) as Design
     // What is asked of the workspace itself: who the organisation is, what else is in the file.

@@ -1,7 +1,7 @@
 import { messagesIn } from '../messages'
 import type { Editor } from '../state/context'
 import type { Command } from './command'
-import { reader } from '../state/reader'
+import { writeText } from '../state/write-text'
 import { reasonOf } from '../state/reason'
 
 /**
@@ -17,7 +17,7 @@ export async function downloadCopy({ store, platform }: Editor, syntax: 'yaml' |
     const text =
       syntax === 'json'
         ? `${JSON.stringify(workspace, null, 2)}\n`
-        : (await reader()).write(source?.syntax === 'yaml' ? source : null, workspace)
+        : await writeText(source?.syntax === 'yaml' ? source : null, workspace)
     platform.files.download(name, text)
     notify(say('safe.downloaded', { file: name }))
   } catch (error) {

@@ -4,7 +4,7 @@ import type { FileOnDisk } from '../platform/platform'
 import type { Editor } from '../state/context'
 import { readText } from '../state/read-text'
 import { reasonOf } from '../state/reason'
-import { reader } from '../state/reader'
+import { writeText } from '../state/write-text'
 import { handleOf, keepHandle } from './handles'
 
 /** When we saw the file last, to know whether somebody else wrote to it. By work. */
@@ -61,8 +61,7 @@ async function writeUnlessForeign(editor: Editor, how: How): Promise<boolean> {
     tellLink({ is: 'asking' })
     return false
   }
-  const { write } = await reader()
-  const text = write(source, workspace)
+  const text = await writeText(source, workspace)
   const file = await platform.files.look(handle)
   if (!file.ok) {
     tellLink({ is: 'failed', fault: file.fault, reason: file.reason })
@@ -118,8 +117,7 @@ export async function saveTo(editor: Editor, where: 'opened' | 'elsewhere'): Pro
   }
   const target = await platform.files.chooseTarget(fileName)
   if (target === 'cancelled') return
-  const { write } = await reader()
-  const text = write(source, workspace)
+  const text = await writeText(source, workspace)
   if (target === null) {
     platform.files.download(fileName, text)
     await known(editor, work, fileName, text, workspace)

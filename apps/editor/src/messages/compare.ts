@@ -198,6 +198,7 @@ export const compare = defineMessages('compare', {
     'findings.no.come': '新たに出る指摘はありません。',
     'findings.no.gone': 'なくなる指摘はありません。',
     'findings.leads': '選ぶと「{{variant}}」の体制図で根拠を示します。',
+    'findings.further': 'さらに {{count}} 件を表示',
     'findings.stayed': '{{count}} 件の指摘は、どちらの案にもあります。',
   },
   en: {
@@ -401,6 +402,7 @@ export const compare = defineMessages('compare', {
     'findings.no.come': 'No new findings.',
     'findings.no.gone': 'No finding disappears.',
     'findings.leads': 'Each leads to its proof on the picture of "{{variant}}".',
+    'findings.further': 'Show {{count}} more',
     'findings.stayed': '{{count}} {{count|finding is|findings are}} in both variants.',
   },
 })

@@ -1,20 +1,28 @@
 import type { Language } from '@taiseizu/catalogue'
-import type { Report } from '@taiseizu/rules'
 import { useEffect, useMemo, useReducer } from 'react'
 import { useEditor, useEditorState } from '../state/context'
 import type { Arrangement } from './layout/arrangements'
 import type { Picture } from './model/model'
 import { noMarks } from './model/marks'
 import { useArrangement } from './use-arrangement'
-import { browserTypesetter, isLaidOut, layoutFor, pictureFor } from './use-picture'
+import { memoryOf } from './model/picture'
+import { type Shown, type Way, browserTypesetter, isLaidOut, layoutFor, pictureFor } from './use-picture'
 
 /** So many units are worked out in one go. */
 const few = 600
 /** So long the page is not asked what it has to do meanwhile. */
 const slice = 8
 
-/** The variant whose picture has been worked out, and of which work: from there on it follows what is done to it at once. */
-let known: string | null = null
+/** How a design has been laid out, by what is known of its pictures: from there on it follows what is done to it at once. */
+const known = new WeakMap<object, Set<string>>()
+
+/** What stands on the screen, and of which variant of which work. */
+let latest: (Asked & { readonly shown: string }) | null = null
+
+interface Asked {
+  readonly report: Shown
+  readonly way: Way
+}
 
 const nothing: Picture = {
   executives: [],
@@ -26,11 +34,12 @@ const nothing: Picture = {
 }
 
 /**
- * The picture of what is open, laid out for a window. A large variant that has just been opened or begun is worked out in steps first, between
- * which the page answers: so long `isReady` is not set, and nothing is on the picture.
+ * The picture of what is open, laid out for a window. A large one that was not there yet is worked out in steps first, between which the page
+ * answers: another variant, one that had to be compiled anew, changes that are tried out, another arrangement. So long the picture of the same
+ * variant from before stays; where there is none, `isReady` is not set, and nothing is on the picture.
  */
 export function usePictureInSteps(
-  report: Pick<Report, 'design' | 'findings'>,
+  report: Shown,
   language: Language,
   proportion: number,
   closed: ReadonlySet<string>,
@@ -45,11 +54,14 @@ export function usePictureInSteps(
     [language, proportion, closed, layoutOf],
   )
   const shown = `${work} ${report.design.variant.id}`
-  const isReady = known === shown || report.design.units.length <= few || isLaidOut(report, way)
+  const ways = knownOf(report.design)
+  const how = `${arrangement} ${language}`
+  const isThere = ways.has(how) || report.design.units.length <= few || isLaidOut(report, way)
   useEffect(() => {
-    if (isReady) {
+    if (isThere) {
       // A small one that grows stays on the screen.
-      known = shown
+      ways.add(how)
+      latest = { shown, report, way }
       return undefined
     }
     const control = new AbortController()
@@ -67,14 +79,24 @@ export function usePictureInSteps(
         for (const end = performance.now() + slice; !isDone && performance.now() < end;)
           isDone = steps?.next().done !== false
       }
-      known = shown
+      ways.add(how)
       drawAgain()
     }
     void run()
     return () => control.abort()
-  }, [isReady, report, arrangement, way, shown, platform])
-  const { design, findings } = report
+  }, [isThere, ways, how, report, arrangement, way, shown, platform])
+  const drawn: Asked | null = isThere ? { report, way } : latest?.shown === shown ? latest : null
+  const { design, findings } = drawn?.report ?? report
+  const isReady = drawn !== null
   const picture = useMemo(() => (isReady ? pictureFor({ design, findings }) : nothing), [isReady, design, findings])
-  const layout = useMemo(() => layoutFor(picture, way), [picture, way])
-  return { picture, layout, typesetter: browserTypesetter(), isReady }
+  const settled = drawn?.way ?? way
+  const layout = useMemo(() => layoutFor(picture, settled), [picture, settled])
+  return { picture, layout, design, typesetter: browserTypesetter(), isReady }
+}
+
+function knownOf(design: Shown['design']): Set<string> {
+  const memory = memoryOf(design)
+  const ways = known.get(memory) ?? new Set<string>()
+  known.set(memory, ways)
+  return ways
 }

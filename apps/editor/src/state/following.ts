@@ -45,8 +45,13 @@ export function followed(workspace: Workspace, variantId: string, today: string)
 export function follow(one: Followed, workspace: Workspace): boolean {
   const changes = changesBetween(one.workspace, workspace)
   if (changes === null) return false
-  if (changes.length > 0) one.live.apply(changes, workspace)
+  if (changes.length > 0) one.live.apply(changes, workspace, true)
   one.workspace = workspace
+  if (one.checked === 1 && !one.live.isWhole) {
+    // All of it is to be looked at again.
+    Object.assign(one, { checked: 0, steps: null })
+    advance(one, atOnce)
+  }
   tell(one)
   return true
 }

@@ -1,9 +1,16 @@
-/** What goes between the page and the worker that reads for it. */
-import type { Reading } from '@taiseizu/core'
+/** What goes between the page and the worker that reads and writes for it. */
+import type { Reading, Workspace, WorkspaceSource } from '@taiseizu/core'
 
 export interface TextToRead {
+  readonly is: 'read'
   readonly text: string
   readonly rules: readonly string[]
+}
+
+export interface TextToWrite {
+  readonly is: 'write'
+  readonly source: WorkspaceSource | null
+  readonly workspace: Workspace
 }
 
 type Whole = Extract<Reading, { ok: true }>

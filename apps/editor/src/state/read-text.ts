@@ -1,6 +1,7 @@
 /** A long text is read beside the page, which answers meanwhile; a short one is read sooner than a worker is there. */
 import type { Reading } from '@taiseizu/core'
-import { type Posted, type TextToRead, received } from './posted'
+import { beside } from './beside'
+import { type Posted, received } from './posted'
 import { reader } from './reader'
 
 /** From so many characters on the page would stand still for a tenth of a second and more. YAML takes some twenty times as long as JSON. */
@@ -27,28 +28,8 @@ export async function readText(text: string, { signal, beforeOnPage }: How = {})
   return signal?.aborted ? null : read(text)
 }
 
-/** What a worker of its own makes of a text; `null` where it did not come to that. */
 async function readBeside(text: string, signal: AbortSignal | undefined): Promise<Reading | null> {
   const { rules } = await import('./all-rules')
-  const worker = signal?.aborted ? null : begun()
-  if (worker === null) return null
-  const asked: TextToRead = { text, rules: rules.map(({ id }) => id) }
-  const answer = await new Promise<Posted | null>((resolve) => {
-    signal?.addEventListener('abort', () => resolve(null), { once: true })
-    worker.addEventListener('error', () => resolve(null))
-    worker.addEventListener('messageerror', () => resolve(null))
-    worker.addEventListener('message', ({ data }: MessageEvent<Posted>) => resolve(data))
-    worker.postMessage(asked, { transfer: [] })
-  })
-  worker.terminate()
+  const answer = await beside<Posted>({ is: 'read', text, rules: rules.map(({ id }) => id) }, signal)
   return answer && received(answer, text)
-}
-
-function begun(): Worker | null {
-  try {
-    // oxlint-disable-next-line no-restricted-globals -- bundled beside what it reads; it reaches nothing of the machine
-    return new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return null // somebody's browser has none, or lets none begin
-  }
 }

@@ -1,5 +1,5 @@
 /** A variant as resolved, reduced to what it says: whole records by collection and identity. */
-import { type Variant, recordsOf, resolveVariant } from '../variants/resolve'
+import { type Variant, resolveVariant } from '../variants/resolve'
 import type { CollectionName, EntryOf, RecordOf, VariantRecord, Workspace } from '../workspace/format'
 import { collectionNames } from '../workspace/names'
 import { entriesOf } from '../workspace/entries'
@@ -40,9 +40,8 @@ export function contentsOf(workspace: Workspace, variantId: string): Contents {
 /** What a variant says in one collection. Cost: linear in its records, and in those of its bases where they are asked for first. */
 export function recordsByIdentity(variant: Variant, name: CollectionName): ReadonlyMap<string, AnyRecord> {
   const records = new Map<string, AnyRecord>()
-  // Without a base there is nothing to lay over anything.
-  if (variant.record.basedOn === undefined)
-    for (const record of recordsOf(variant, name)) records.set(identityOf(name, record), record)
+  const standing = variant.asTheyStand(name)
+  if (standing !== undefined) for (const record of standing) records.set(identityOf(name, record), record)
   else for (const [identity, { record }] of variant.collections[name]) records.set(identity, record)
   return records
 }

@@ -173,3 +173,33 @@ test('whatever was changed, undo gives back an equal workspace, the order of rec
     ),
   )
 })
+
+test('many new records, or removals, come to what they come to one by one, and are taken back in their places', () => {
+  const before = workspaceOf([officer('ceo'), department('kept', { parent: 'ceo' })])
+  const coming = Array.from({ length: 60 }, (_, at): Change => {
+    const record = { id: `d${at}`, kind: 'department', name: `D${at}`, parent: 'ceo' } as const
+    return { change: 'record', variant: 'as-is', collection: 'units', identity: record.id, record }
+  })
+  const going = [7, ...Array.from({ length: 40 }, (_, at) => 59 - at), 3].map((at): Change => ({
+    change: 'record',
+    variant: 'as-is',
+    collection: 'units',
+    identity: `d${at}`,
+    record: null,
+  }))
+  const oneByOne = (workspace: Workspace, changes: readonly Change[]) => {
+    const inverse: Change[] = []
+    let current = workspace
+    for (const change of changes) {
+      const applied = applyChanges(current, [change])
+      current = applied.workspace
+      inverse.unshift(...applied.inverse)
+    }
+    return { workspace: current, inverse }
+  }
+  for (const changes of [coming, [...coming, ...going]]) {
+    const after = applyChanges(before, changes)
+    expect(after).toEqual(oneByOne(before, changes))
+    expect(applyChanges(after.workspace, after.inverse).workspace).toEqual(before)
+  }
+})

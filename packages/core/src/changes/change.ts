@@ -63,12 +63,77 @@ export interface Applied {
 export function applyChanges(workspace: Workspace, changes: readonly Change[]): Applied {
   let current = workspace
   const inverse: Change[] = []
-  for (const change of changes) {
-    const [next, back] = applyOne(current, change)
-    current = next
-    inverse.unshift(back)
+  for (let place = 0; place < changes.length;) {
+    const run = runAt(changes, place)
+    const together = run.length < many ? undefined : applyTogether(current, run)
+    for (const change of together === undefined ? run : []) {
+      const [next, back] = applyOne(current, change)
+      current = next
+      inverse.push(back)
+    }
+    if (together !== undefined) {
+      current = together.workspace
+      for (const back of together.inverse) inverse.push(back)
+    }
+    place += run.length
   }
-  return { workspace: current, inverse }
+  return { workspace: current, inverse: inverse.reverse() }
+}
+
+/** From so many on it pays to look through the list once for all of them, and not for each. */
+const many = 32
+
+/** The changes from a place on that are of the same list, and of the same kind: new records, or removals; one change where it is neither. */
+function runAt(changes: readonly Change[], from: number): readonly Change[] {
+  const first = changes[from]
+  let end = from + 1
+  const isLike = (one: Change | undefined) =>
+    first?.change === 'record' &&
+    one?.change === 'record' &&
+    one.variant === first.variant &&
+    one.collection === first.collection &&
+    (one.record === null) === (first.record === null)
+  while (isLike(changes[end])) end += 1
+  return changes.slice(from, end)
+}
+
+/** A run at one go, its inverse in the order of the run; `undefined` where it is not as simple as that. */
+function applyTogether(workspace: Workspace, run: readonly Change[]): Applied | undefined {
+  const [first] = run
+  const variant = workspace.variants.find(({ id }) => first?.change === 'record' && id === first.variant)
+  if (first?.change !== 'record' || variant?.[first.collection] === undefined) return undefined
+  const { collection } = first
+  const list = entriesOf(variant, collection)
+  const places = new Map(list.map((entry, place) => [identityOf(collection, entry), place]))
+  if (places.size < list.length) return undefined
+  const added: EntryOf<CollectionName>[] = []
+  const removed: number[] = []
+  const inverse: Change[] = []
+  for (const change of run) {
+    if (change.change !== 'record' || change.index !== undefined || change.withList) return undefined
+    const { identity, record } = change
+    const place = places.get(identity)
+    if (record === null) {
+      if (place === undefined) return undefined
+      places.delete(identity)
+      // Where it stands when those before it are gone.
+      const index = place - removed.reduce((count, one) => (one < place ? count + 1 : count), 0)
+      removed.push(place)
+      inverse.push({ ...change, record: list[place] ?? null, index })
+    } else {
+      if (place !== undefined || identityOf(collection, record) !== identity) return undefined
+      places.set(identity, -1)
+      added.push(record)
+      inverse.push({ ...change, record: null })
+    }
+  }
+  const gone = new Set(removed)
+  const left = gone.size === 0 ? list : list.filter((_, place) => !gone.has(place))
+  const changed = { ...variant, [collection]: [...left, ...added] }
+  return {
+    workspace: { ...workspace, variants: workspace.variants.map((one) => (one === variant ? changed : one)) },
+    inverse,
+  }
 }
 
 function applyOne(workspace: Workspace, change: Change): readonly [Workspace, Change] {

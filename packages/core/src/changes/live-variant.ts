@@ -39,6 +39,10 @@ export class LiveVariant implements Variant {
     return this.misaims === undefined ? [] : [...this.misaims.values()]
   }
 
+  asTheyStand<Name extends CollectionName>(name: Name): readonly RecordOf<Name>[] | undefined {
+    return this.whole.asTheyStand(name)
+  }
+
   private get whole(): Variant {
     const workspace = this.current()
     if (this.resolved?.workspace !== workspace)

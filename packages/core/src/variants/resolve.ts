@@ -33,6 +33,8 @@ export interface Variant {
   readonly collections: { readonly [Name in CollectionName]: ReadonlyMap<string, Resolved<Name>> }
   /** Entries of this variant itself (not of its bases) that found nothing to change. */
   readonly misaimed: readonly Misaimed[]
+  /** The records of a collection as they stand in the file, where nothing of the chain is laid over them. */
+  asTheyStand<Name extends CollectionName>(name: Name): readonly RecordOf<Name>[] | undefined
 }
 
 /**
@@ -63,24 +65,32 @@ export function resolveVariant(workspace: Workspace, id: string, under?: Variant
       collectionNames.map((name) => [name, { enumerable: true, get: () => layer(name).records }] as const),
     ),
   ) as Variant['collections']
-  return {
-    id,
-    record,
-    collections,
-    get misaimed() {
-      return chain.length === 1 ? [] : collectionNames.flatMap((name) => layer(name).misaimed)
-    },
-  }
+  // Without a base there is nothing but records: the reader has seen to that.
+  const asTheyStand = <Name extends CollectionName>(name: Name) =>
+    chain.slice(1).every((over) => entriesOf(over, name).length === 0)
+      ? (entriesOf(chain[0] ?? record, name) as readonly RecordOf<Name>[])
+      : undefined
+  // What is said is what two are compared by.
+  return Object.create(
+    { asTheyStand },
+    Object.getOwnPropertyDescriptors({
+      id,
+      record,
+      collections,
+      get misaimed() {
+        return chain.length === 1
+          ? []
+          : collectionNames.flatMap((name) => layers.get(name)?.misaimed ?? misaimedIn(chain, name, record))
+      },
+    }),
+  ) as Variant
 }
 
 /** The records of a collection; where there is nothing to lay over as they stand in the file, without working out who is who. */
-export const recordsOf = <Name extends CollectionName>(
-  { record, collections }: Variant,
-  name: Name,
-): readonly RecordOf<Name>[] => {
-  // Without a base there is nothing but records: the reader has seen to that.
-  if (record.basedOn === undefined) return entriesOf(record, name) as readonly RecordOf<Name>[]
-  const resolved: ReadonlyMap<string, Resolved<Name>> = collections[name]
+export const recordsOf = <Name extends CollectionName>(variant: Variant, name: Name): readonly RecordOf<Name>[] => {
+  const standing = variant.asTheyStand(name)
+  if (standing !== undefined) return standing
+  const resolved: ReadonlyMap<string, Resolved<Name>> = variant.collections[name]
   return Array.from(resolved.values(), (one) => one.record)
 }
 
@@ -129,6 +139,37 @@ function layCollection<Name extends CollectionName>(
     }
   }
   return { records: result, misaimed }
+}
+
+/** As `layCollection` tells them. Cost: that of finding what the bases say of what the last one names; nothing else of them is laid. */
+function misaimedIn<Name extends CollectionName>(
+  chain: readonly VariantRecord[],
+  name: Name,
+  last: VariantRecord,
+): readonly Misaimed[] {
+  const own = entriesOf(last, name)
+  if (own.length === 0) return []
+  const named = new Set(own.map((entry) => identityOf(name, entry)))
+  const bases = chain.slice(0, -1).map((base) => entriesNamed(entriesOf(base, name), name, named))
+  return own.flatMap((entry, index) => {
+    const identity = identityOf(name, entry)
+    const { isMisaimed } = foldEntries(name, [...bases.map((base) => base.get(identity)), entry])
+    return isMisaimed ? [{ collection: name, identity, origin: { variant: last.id, index } }] : []
+  })
+}
+
+/** Of some entries those that are named, by their identity. */
+export function entriesNamed<Name extends CollectionName>(
+  entries: readonly EntryOf<Name>[],
+  name: Name,
+  named: ReadonlySet<string>,
+): ReadonlyMap<string, EntryOf<Name>> {
+  const found = new Map<string, EntryOf<Name>>()
+  for (const entry of entries) {
+    const identity = identityOf(name, entry)
+    if (named.has(identity)) found.set(identity, entry)
+  }
+  return found
 }
 
 /**

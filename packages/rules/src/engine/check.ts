@@ -31,10 +31,11 @@ export interface CheckOptions {
  * Same design, same day, same report. Never throws on a design of an accepted workspace.
  */
 export function check(design: Design, options: CheckOptions): Report {
-  const findings: Finding[] = []
-  for (const step of checking(design, options)) for (const finding of step.findings) findings.push(finding)
-  findings.sort(byImportance)
-  return reportOf(design, findings)
+  const steps = checking(design, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 
 /** A report that counts the duties when it is asked for the counts. */
@@ -60,14 +61,15 @@ export interface Step {
 }
 
 /** So many places are looked at in a step. */
-const stepSize = 500
+const stepSize = 50
 
-/** The same check in steps, for whoever shows or sends on what has been found so far, or wants to do something else in between. */
-export function* checking(design: Design, { rules, today }: CheckOptions): Generator<Step, undefined> {
+/** The same check in steps, for whoever shows or sends on what has been found so far, or wants to do something else in between; the report at the end. */
+export function* checking(design: Design, { rules, today }: CheckOptions): Generator<Step, Report> {
   const { settings, exceptions = [] } = design.workspace
   const exceptionsByKey = groupBy(exceptions, (exception) => exception.key)
   const rounds = roundsOf(rules, settings)
   const context = contextOf(design, rules, today)
+  const whole: Finding[] = []
   let findings: Finding[] = []
   const listener: Listener = {
     found({ rule, severity }, found) {
@@ -86,10 +88,12 @@ export function* checking(design: Design, { rules, today }: CheckOptions): Gener
       done += 1
       if (done % stepSize !== 0) continue
       yield { findings, done, all }
+      for (const one of findings) whole.push(one)
       findings = []
     }
   yield { findings, done, all }
-  return undefined
+  for (const one of findings) whole.push(one)
+  return reportOf(design, whole.sort(byImportance))
 }
 
 /** The places where rules of the rounds may find something: of units, which most rules seek by what they bear, these alone. */

@@ -64,7 +64,7 @@ export class LiveCheck {
   private exceptions: ReadonlyMap<string, readonly ExceptionRecord[]> = new Map()
   /** The kinds of places all of which are under watch. */
   private walked = new Set<Place>()
-  private isWhole = false
+  private whole = false
   /** Checks of the other variants, for exceptions to findings that are made there. */
   private misaims: readonly Eaches[Place][] = []
   private readonly others = new Map<string, LiveCheck>()
@@ -94,6 +94,10 @@ export class LiveCheck {
   get workspace(): Workspace {
     return this.live.workspace
   }
+  /** Whether all has been looked at. */
+  get isWhole(): boolean {
+    return this.whole
+  }
   /** All findings, sorted by severity, rule and key; any part of them can be had without the rest. */
   get findings(): FindingList {
     return this.list
@@ -121,27 +125,31 @@ export class LiveCheck {
    * Makes changes of the workspace and brings the findings up to date.
    *
    * @param after the workspace with the changes made, where the caller has it already.
+   * @param isInSteps where everything has to be checked anew, that is left to `checking`: `isWhole` tells it.
    * @throws where a change names a variant that is not there, or leaves a reference to nothing: the check is then of no more use.
    */
-  apply(changes: readonly Change[], after?: Workspace): Difference {
+  apply(changes: readonly Change[], after?: Workspace, isInSteps = false): Difference {
     this.before = new Map()
     const moves = this.live.apply(changes, after)
-    for (const other of this.others.values()) other.apply(changes, after)
+    const variants = this.others.size === 0 ? [] : this.workspace.variants
+    for (const [id, other] of this.others)
+      if (variants.some((variant) => variant.id === id)) other.apply(changes, after, isInSteps)
+      else this.others.delete(id)
     const isOther = changes.some(({ change }) => change === 'settings') && this.workspace.settings !== this.settings
     if (moves === null || isOther) {
       const before = this.list
       this.list = new FindingList()
       if (moves !== null) for (const [one] of this.watched) this.leave(one)
-      this.begin(!this.isWhole)
+      this.begin(isInSteps || !this.whole)
       const keys = [...before, ...this.list].map(({ key }) => key)
       return difference(new Map(keys.map((key) => [key, before.get(key)])), this.list)
     }
     for (const one of moves.left) this.leave(one)
     for (const one of moves.came) this.enter(one.type, one)
     this.live.tracker.settle(2)
-    if (this.isWhole) this.followMisaimed()
+    if (this.whole) this.followMisaimed()
     if (changes.some(({ change }) => change === 'exception')) this.followExceptions()
-    if (this.isWhole) this.reviewExceptions()
+    if (this.whole) this.reviewExceptions()
     return difference(this.before, this.list)
   }
 
@@ -159,7 +167,7 @@ export class LiveCheck {
     this.list = new FindingList()
     this.counts = { ...noCounts }
     this.walked = new Set()
-    this.isWhole = false
+    this.whole = false
     this.misaims = []
     this.takeUpExceptions()
   }
@@ -174,7 +182,7 @@ export class LiveCheck {
     yield* this.steppingElsewhere()
     // It may have been compiled anew by an edit meanwhile.
     if (this.nextPlace() !== undefined) return yield* this.stepping()
-    this.isWhole = true
+    this.whole = true
     this.followMisaimed()
     this.reviewExceptions()
     yield this.progress

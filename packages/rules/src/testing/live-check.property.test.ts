@@ -7,9 +7,11 @@ import {
   type Workspace,
   applyChanges,
   collectionNames,
+  deleteVariant,
   designOf,
   exceptionIdentity,
   identityOf,
+  promoteVariant,
   readWorkspace,
   removeRecord,
 } from '@taiseizu/core'
@@ -46,12 +48,13 @@ const ownEntries = (variant: VariantRecord | undefined, name: CollectionName) =>
 
 const isAccepted = (workspace: Workspace): boolean => readWorkspace(JSON.stringify(workspace)).ok
 
-/** An edit of a workspace, chosen by a number: towards another workspace or back, a removal with all that goes with it, an exception, a setting. */
+/** An edit of a workspace, chosen by a number: towards another workspace or back, a removal with all that goes with it, an exception, a setting, a whole variant. */
 function editOf(
   workspace: Workspace,
   ways: readonly Workspace[],
   number: number,
   found: readonly string[],
+  shown: string,
 ): readonly Change[] {
   const pick = <Item>(items: readonly Item[], by: number): Item | undefined => items[by % Math.max(1, items.length)]
   const kind = number % 16
@@ -86,6 +89,7 @@ function editOf(
       },
     ]
   const variant = pick(workspace.variants, number >> 4)
+  if (kind > 13 && variant !== undefined) return wholeVariant(workspace, ways, number >> 6, variant, shown)
   const name = pick(collectionNames, number >> 6)
   if (variant === undefined || name === undefined) return []
   const choices = [workspace, ...ways].flatMap((one) =>
@@ -100,6 +104,21 @@ function editOf(
   if (kind < 6) return removeRecord(workspace, variant.id, name, identity)
   const record = chosen.one === workspace ? null : chosen.entry
   return [{ change: 'record', variant: variant.id, collection: name, identity, record }]
+}
+
+/** Another variant becomes the first, or goes, or says what it says in another workspace; the one that is checked stays. */
+function wholeVariant(
+  workspace: Workspace,
+  ways: readonly Workspace[],
+  number: number,
+  variant: VariantRecord,
+  shown: string,
+): readonly Change[] {
+  if (number % 3 === 0) return promoteVariant(workspace, variant.id)
+  if (number % 3 === 1)
+    return variant.id === shown || workspace.variants.length === 1 ? [] : deleteVariant(workspace, variant.id)
+  const record = ways.flatMap(({ variants }) => variants).find(({ id }) => id === variant.id)
+  return record === undefined ? [] : [{ change: 'variant', identity: variant.id, record }]
 }
 
 const organisations = fc.oneof(arbitraryWorkspace(), mixtures())
@@ -128,7 +147,7 @@ test(
             const inverse: Change[] = []
             for (const number of group) {
               const keys = live.report.findings.map(({ key }) => key)
-              const made = editOf(next, ways, number, keys)
+              const made = editOf(next, ways, number, keys, variant)
               const applied = applyChanges(next, made)
               if (made.length === 0 || !isAccepted(applied.workspace)) continue
               next = applied.workspace

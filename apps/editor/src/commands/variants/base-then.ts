@@ -77,9 +77,9 @@ interface Dated {
   readonly byKey: Map<string, unknown>
 }
 
-function saidThen({ workspace, isMeant }: Small, steps: readonly Step[], variantId: string): readonly SaidThen[] {
+function saidThen(small: Small, steps: readonly Step[], variantId: string): readonly SaidThen[] {
   const past = inNamesOfNow(steps)
-  const moment = new Moment(workspace, isMeant)
+  const moment = new Moment(small)
   const own = moment.entriesOf(variantId)
   const all = new Map(
     [...own].map(([key, entry]): [string, Dated] => [
@@ -117,7 +117,7 @@ function saidThen({ workspace, isMeant }: Small, steps: readonly Step[], variant
   const first = moment.basesOf(variantId, [...open])
   for (const key of open) date(key, Object.keys(all.get(key)?.own ?? {}), first.get(key))
   const dated = [...all].filter(([, { isDated }]) => isDated)
-  const now = new Moment(workspace, isMeant).basesOf(
+  const now = new Moment(small).basesOf(
     variantId,
     dated.map(([key]) => key),
   )

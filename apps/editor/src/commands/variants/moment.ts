@@ -1,5 +1,5 @@
 import { type Change, type TextValue, type VariantRecord, type Workspace, contentsOf, groupBy } from '@taiseizu/core'
-import { type Small, type Values, entriesOf, keyOf, nameIn } from './only-changed'
+import { type Small, type Values, keyOf, nameIn } from './only-changed'
 
 /** What a variant says of the records that are meant, by collection and identity. */
 export interface Told {
@@ -12,11 +12,12 @@ export interface Told {
 export class Moment {
   readonly #variants: Map<string, Told & { readonly entries: Map<string, Values> }>
   readonly #workspace: Workspace
-  readonly #isMeant: Small['isMeant']
+  readonly #small: Small
 
-  constructor(workspace: Workspace, isMeant: Small['isMeant']) {
+  constructor(small: Small) {
+    const { workspace } = small
     this.#workspace = workspace
-    this.#isMeant = isMeant
+    this.#small = small
     this.#variants = new Map(workspace.variants.map((variant) => [variant.id, this.#told(variant)]))
   }
 
@@ -80,7 +81,7 @@ export class Moment {
       if (change.change === 'variant') {
         if (change.record === null) this.#variants.delete(change.identity)
         else this.#variants.set(change.identity, this.#told(change.record))
-      } else if (change.change === 'record' && this.#isMeant(change.collection, change.identity)) {
+      } else if (change.change === 'record' && this.#small.isMeant(change.collection, change.identity)) {
         const entries = this.#variants.get(change.variant)?.entries
         const key = keyOf(change.collection, change.identity)
         if (change.record === null) entries?.delete(key)
@@ -90,10 +91,7 @@ export class Moment {
   }
 
   #told(variant: VariantRecord) {
-    const entries = entriesOf(variant).filter(([key]) => {
-      const { collection, identity } = nameIn(key)
-      return this.#isMeant(collection, identity)
-    })
+    const entries = this.#small.entriesOf(variant)
     return { basedOn: variant.basedOn, about: [variant.name, variant.note] as const, entries: new Map(entries) }
   }
 }

@@ -17,6 +17,8 @@ export interface Small {
   readonly workspace: Workspace
   /** Whether the variant changes that record. */
   isMeant(collection: CollectionName, identity: string): boolean
+  /** Of a variant's own entries those of such records. */
+  entriesOf(variant: VariantRecord): readonly (readonly [string, Values])[]
 }
 
 export const keyOf = (collection: CollectionName, identity: string): string => `${collection}/${identity}`
@@ -38,8 +40,11 @@ export function onlyChanged(workspace: Workspace, variantId: string): Small | nu
   if (entries.length === 0) return null
   const wanted = new Set(entries.map(([key]) => key))
   const isMeant = (collection: CollectionName, identity: string) => wanted.has(keyOf(collection, identity))
-  const variants = workspace.variants.map((one) => reduced(one, isMeant, likely(variant)))
-  return { workspace: { format: workspace.format, organisation: workspace.organisation, variants }, isMeant }
+  const isLikely = likely(variant)
+  const less = (one: VariantRecord) => reduced(one, isMeant, isLikely)
+  const variants = workspace.variants.map(less)
+  const { format, organisation } = workspace
+  return { workspace: { format, organisation, variants }, isMeant, entriesOf: (one) => entriesOf(less(one)) }
 }
 
 /** What a variant itself changes of its base. The same as `ownChangesOf`, for less. */
@@ -49,7 +54,7 @@ export function ownChangesIn(workspace: Workspace, variantId: string): readonly 
 }
 
 /** A variant's own entries, by collection and identity. */
-export const entriesOf = (variant: VariantRecord): readonly (readonly [string, Values])[] =>
+const entriesOf = (variant: VariantRecord): readonly (readonly [string, Values])[] =>
   collectionNames.flatMap((name) =>
     listOf(variant, name).map((entry) => [keyOf(name, identityOf(name, entry)), entry as Values] as const),
   )

@@ -62,13 +62,11 @@ export const outlinesOf = (design: Design): Outlines =>
 
 const ofBox: Readonly<Record<Rank, object>> = { executive: {}, collegial: {}, division: {}, inner: {}, provider: {} }
 
-const outlineOf = (design: Design, unit: Unit, rank: Rank): Outline =>
+export const outlineOf = (design: Design, unit: Unit, rank: Rank): Outline =>
   design.remembered(ofBox[rank], unit, (of) => made(design, of, rank), sameOutline)
 
 function made(design: Design, unit: Unit, rank: Rank): Outline {
-  // What an executive leads lies beside its box, at the same level.
-  const level = isExecutiveKind(unit) ? noLevel : levelBelow(design, unit)
-  const children = [...level.executives, ...level.others].map((child) => outlineOf(design, child, 'inner'))
+  const children = unitsIn(design, unit).map((child) => outlineOf(design, child, 'inner'))
   const chips = baseChips(design, unit)
   const { parent } = unit
   return {
@@ -92,6 +90,12 @@ function made(design: Design, unit: Unit, rank: Rank): Outline {
       ...unit.layers,
     ].join('\u0001'),
   }
+}
+
+/** The units whose boxes lie in that of a unit. What an executive leads lies beside its box, at the same level. */
+export function unitsIn(design: Design, unit: Unit): readonly Unit[] {
+  const { executives, others } = isExecutiveKind(unit) ? noLevel : levelBelow(design, unit)
+  return [...executives, ...others]
 }
 
 /** What is worked out from these is the same as well. */
@@ -122,7 +126,7 @@ const noBadges: readonly Badge[] = []
 const ofLevel = {}
 
 /** The boards and officers at the top of a level, and what lies side by side below them; of the whole where no unit is named. */
-const levelBelow = (design: Design, above: Unit | undefined): Level =>
+export const levelBelow = (design: Design, above: Unit | undefined): Level =>
   design.remembered(
     ofLevel,
     above,

@@ -15,10 +15,14 @@ import { type Outline, type Outlines, outlinesOf } from './outline'
  * same box as in the picture before.
  */
 export function pictureOf(design: Design, findings: readonly Finding[]): Picture {
-  return design.remembered(memories, undefined, () => new PictureMemory(), Object.is).picture(design, findings)
+  return memoryOf(design).picture(design, findings)
 }
 
 const memories = {}
+
+/** What is known of the pictures of a design: the same while it is edited, another where it was compiled anew. */
+export const memoryOf = (design: Design): PictureMemory =>
+  design.remembered(memories, undefined, () => new PictureMemory(), Object.is)
 
 interface Made {
   readonly box: UnitBox

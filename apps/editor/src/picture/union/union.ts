@@ -3,7 +3,8 @@ import type { FieldId } from '@taiseizu/catalogue'
 import type { Chip, Picture } from '../model/model'
 import type { Setting } from '../layout/content'
 import { pictureInShort } from '../layout/hierarchy'
-import type { LayoutMemory } from '../layout/memory'
+import { measuring } from '../layout/in-steps'
+import { type LayoutMemory, layoutMemory } from '../layout/memory'
 import { merged } from './merge'
 import { type Differing, differingIn, quietBoxes, withChips } from './short'
 import { type United, united } from './united'
@@ -40,19 +41,34 @@ const worstZoom = 0.5
  * @param pictures At least one. Cost: that of at most four layouts; what is plainly too much is not laid out.
  */
 export function unionOf(pictures: readonly Picture[], options: UnionOptions): Union {
+  const steps = unionInSteps(pictures, { memory: layoutMemory(), ...options })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same in steps, for whoever has something else to do in between. */
+export function* unionInSteps(
+  pictures: readonly Picture[],
+  options: UnionOptions & { readonly memory: LayoutMemory },
+): Generator<undefined, Union> {
   const differing = differingIn(pictures)
+  yield
   let best: Union | undefined
   for (const extent of ['all', 'differing', 'opened'] as const) {
     const drawn = drawnAt(extent, pictures, differing, options)
+    yield
     // Opened is what there is to choose then.
     if (extent !== 'opened' && isTooMuch(drawn.all, options)) continue
-    const union = unionAt(extent, drawn, options)
+    const union = yield* unionAt(extent, drawn, options)
     if (best === undefined || union.zoom > best.zoom) best = union
     if (best.zoom >= options.leastZoom) return best
   }
-  return best !== undefined && best.zoom >= worstZoom
-    ? best
-    : unionAt('names', drawnAt('names', pictures, differing, options), options)
+  if (best !== undefined && best.zoom >= worstZoom) return best
+  const names = drawnAt('names', pictures, differing, options)
+  yield
+  return yield* unionAt('names', names, options)
 }
 
 /** What a box and a chip take at the least, with what is around them. */
@@ -80,9 +96,15 @@ function drawnAt(extent: Extent, pictures: readonly Picture[], differing: Differ
   return { shown, all, collapsed: extent === 'opened' || extent === 'names' ? quietBoxes(all, differing) : new Set() }
 }
 
-function unionAt(extent: Extent, { shown, all, collapsed }: Drawn, options: UnionOptions): Union {
+function* unionAt(
+  extent: Extent,
+  { shown, all, collapsed }: Drawn,
+  options: UnionOptions & { readonly memory: LayoutMemory },
+): Generator<undefined, Union> {
   const { room, field: _field, leastZoom: _zoom, ...setting } = options
-  const whole = united(shown, all, { ...setting, proportion: room.width / room.height, collapsed })
+  const proportion = room.width / room.height
+  yield* measuring('boxes', all, { ...setting, proportion, collapsed, isStill: true })
+  const whole = united(shown, all, { ...setting, proportion, collapsed })
   const { width, height } = whole.layout
   return { ...whole, extent, zoom: Math.min(room.width / width, room.height / height) }
 }

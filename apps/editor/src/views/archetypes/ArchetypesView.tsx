@@ -41,12 +41,10 @@ export function ArchetypesView() {
   // The others are at hand when somebody goes on to them; where each takes its time only in a presentation.
   const ahead = presenting || !isLarge(design) ? wanted : wanted.slice(0, at > 0 ? 1 : 0)
   const made = useScenes(progress, ahead.map(keyOf))
+  const standing = useMemo((): Scene => ({ key: asItStands, choice: null, report, classification: now }), [report, now])
   const scenes = useMemo(
-    (): readonly (Scene | null)[] => [
-      { key: asItStands, choice: null, report, classification: now },
-      ...slots.map((choice) => made.get(keyOf(choice)) ?? null),
-    ],
-    [report, now, slots, made],
+    (): readonly (Scene | null)[] => [standing, ...slots.map((choice) => made.get(keyOf(choice)) ?? null)],
+    [standing, slots, made],
   )
   const corners = useMemo(
     () =>

@@ -25,6 +25,9 @@ export function useWorkshop(wanted: readonly ArchetypeChoice[]): Progress & { re
   return { ...useStore(workshop.store), workshop }
 }
 
+/** So long the page is not asked what it has to do meanwhile. */
+const slice = 8
+
 /** Has scenes made of what has been worked out, one at a time, so that the page answers in between. */
 export function useScenes(
   { workshop, outcomes, scenes }: Progress & { readonly workshop: Workshop },
@@ -35,11 +38,15 @@ export function useScenes(
   useEffect(() => {
     if (next === undefined) return undefined
     let isWanted = true
+    const steps = workshop.makingScene(next)
     const make = async () => {
       await platform.drawn()
-      if (isWanted) workshop.compile(next)
-      await platform.drawn()
-      if (isWanted) workshop.makeScene(next)
+      for (let isDone = false; !isDone;) {
+        await platform.pause()
+        if (!isWanted) return
+        for (const end = performance.now() + slice; !isDone && performance.now() < end;)
+          isDone = steps.next().done === true
+      }
     }
     void make()
     return () => {

@@ -119,7 +119,7 @@ test('a scene is the organisation in the archetype, and nothing is added to the 
   const before = structuredClone(workspace)
   workshop.want([first])
   Hand.all[0]?.answer()
-  workshop.makeScene(keyOf(first))
+  expect([...workshop.makingScene(keyOf(first))].length).toBeGreaterThan(2)
   const scene = workshop.store.getState().scenes.get(keyOf(first))
   expect(scene?.classification).toMatchObject(first)
   expect(workspace).toEqual(before)

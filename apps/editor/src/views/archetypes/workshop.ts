@@ -10,7 +10,7 @@ import {
   classifyArchetype,
   designOf,
 } from '@taiseizu/core'
-import { check, rules } from '@taiseizu/rules'
+import { checking, rules } from '@taiseizu/rules'
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { keyOf, suggestionFor } from './choices'
 import type { Outcome, Phase } from './outcome'
@@ -33,10 +33,8 @@ export interface Workshop {
   readonly store: StoreApi<Progress>
   /** What is to be worked out from now on, the first first; what is known already is passed over. */
   want(choices: readonly ArchetypeChoice[]): void
-  /** Compiles the variant of an outcome: half of what a scene takes, so that the page can answer in between. */
-  compile(key: string): void
-  /** Makes a scene of an outcome, unless there is one. Cost: checking the variant, and compiling it if that is not done. */
-  makeScene(key: string): void
+  /** Makes a scene of an outcome in steps, unless there is one: compiles its variant, and checks it. The page can answer in between. */
+  makingScene(key: string): Generator<undefined>
   /** Ends the work; what is known stays. With `byHand` it is not taken up again before `resume`. */
   stop(byHand?: boolean): void
   resume(): void
@@ -59,7 +57,6 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
   const store = createStore<Progress>(() => nothing)
   let worker: Worker | null = null
   let queue: readonly ArchetypeChoice[] = []
-  let compiled: { readonly key: string; readonly design: Design } | null = null
 
   const known = (choice: ArchetypeChoice) => store.getState().outcomes.has(keyOf(choice))
   const end = () => {
@@ -113,19 +110,13 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
       else if (store.getState().working === null) next()
       else store.setState({ left: queue.filter((one) => !known(one)).length })
     },
-    compile(key) {
-      const outcome = store.getState().outcomes.get(key)
-      if (outcome !== undefined) compiled = { key, design: designIn(workspace, outcome) }
-    },
-    makeScene(key) {
+    *makingScene(key) {
       const { outcomes, scenes } = store.getState()
       const outcome = outcomes.get(key)
       const there = scenes.get(key)
       if (outcome === undefined) return
-      const design = compiled?.key === key ? compiled.design : undefined
-      const scene = there ?? sceneOf(design ?? designIn(workspace, outcome), outcome, today)
-      compiled = null
-      const others = [...scenes].filter(([one]) => one !== key)
+      const scene = there ?? (yield* sceneOf(workspace, outcome, today))
+      const others = [...store.getState().scenes].filter(([one]) => one !== key)
       const kept = isLarge(scene.report.design) ? others.slice(1 - keptScenes) : others
       if (there === undefined || kept.length < others.length)
         store.setState({ scenes: new Map([...kept, [key, scene]]) })
@@ -141,15 +132,18 @@ function workshop(workspace: Workspace, variantId: string, today: string): Works
   }
 }
 
-const designIn = (workspace: Workspace, { change }: Outcome): Design =>
-  designOf(applyChanges(workspace, [change]).workspace, change.identity)
-
-const sceneOf = (design: Design, { key, choice }: Outcome, today: string): Scene => ({
-  key,
-  choice,
-  report: check(design, { rules, today }),
-  classification: classifyArchetype(design),
-})
+function* sceneOf(workspace: Workspace, { key, choice, change }: Outcome, today: string): Generator<undefined, Scene> {
+  const { workspace: after } = applyChanges(workspace, [change])
+  yield
+  const design = designOf(after, change.identity)
+  yield
+  const steps = checking(design, { rules, today })
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return { key, choice, report: value, classification: classifyArchetype(design) }
+    yield
+  }
+}
 
 const workshops = new WeakMap<Workspace, Map<string, Workshop>>()
 

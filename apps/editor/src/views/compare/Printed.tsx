@@ -107,7 +107,7 @@ function Pair({ difference }: { readonly difference: VariantDifference }) {
         <h2>
           {words('part.findings')}: {pair}
         </h2>
-        <FindingsBetween difference={difference} />
+        <FindingsBetween difference={difference} isWhole />
       </section>
     </>
   )

@@ -1,7 +1,8 @@
 import { assign, department, officer, scope, workspaceOf } from '@taiseizu/core/testing'
 import { compareVariants, rules } from '@taiseizu/rules'
 import { expect, test } from 'vitest'
-import { comparing, recordsIn } from './comparison'
+import { recordsIn } from '../../state/records-in'
+import { comparing } from './comparison'
 import { finished } from './use-in-parts'
 
 const watch = 'security-monitoring-operation.monitor-detect-respond'

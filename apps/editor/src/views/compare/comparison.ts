@@ -1,5 +1,5 @@
 /** The comparison of variants, worked out in parts, each of them once for the same reports. */
-import { type Workspace, collectionNames, differenceInParts } from '@taiseizu/core'
+import { type Workspace, differenceInParts } from '@taiseizu/core'
 import {
   type Figure,
   type Report,
@@ -66,7 +66,3 @@ export function* comparing(
   }
   return { variants, differences: found }
 }
-
-/** How many records there are in all variants: tells whether a comparison takes long. */
-export const recordsIn = ({ variants }: Workspace): number =>
-  variants.reduce((sum, variant) => collectionNames.reduce((all, name) => all + (variant[name]?.length ?? 0), sum), 0)

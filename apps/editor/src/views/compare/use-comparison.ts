@@ -1,7 +1,8 @@
 import type { VariantComparison } from '@taiseizu/rules'
 import { useCallback } from 'react'
 import { useEditor, useEditorState } from '../../state/context'
-import { comparing, recordsIn } from './comparison'
+import { recordsIn } from '../../state/records-in'
+import { comparing } from './comparison'
 import { useInParts } from './use-in-parts'
 
 /** With so many records it takes no longer than a blink. */

@@ -63,7 +63,6 @@ const nothing: ReadonlySet<string> = new Set()
 
 /** The picture to pan, zoom, select in and edit, by pointer and keyboard. */
 export function StructureCanvas({ report, language, selected: subjects, highlight, isPreview }: StructurePictureProps) {
-  const { design } = report
   const { store } = useEditor()
   const words = wordsIn(language)
   const help = useId()
@@ -76,7 +75,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   useOpening(wanted)
   const proportion = coarse(size.width / size.height)
   const drawn = usePictureInSteps(report, language, proportion, closed, arrangement)
-  const { picture, layout, typesetter } = drawn
+  const { picture, layout, design, typesetter } = drawn
   const places = useMemo(() => placesIn(layout, design), [layout, design])
   const { camera, zoomBy, panBy, scrollBy, fitAll, reveal, zoomTo, moveTo } = useCamera(svg, layout, size)
   // What has the focus, and where it goes when that is no longer there.
@@ -86,7 +85,7 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
   const near = showsChips(detail)
   // Keys lead to what is drawn: from far, to the boxes alone.
   const reachable = near ? places : places.boxes
-  const editing = useEditing(design)
+  const editing = useEditing(report.design)
 
   const selected = useMemo(
     () => (subjects.length === 0 ? nothing : new Set(subjects.flatMap((one) => places.keysOf(one)))),

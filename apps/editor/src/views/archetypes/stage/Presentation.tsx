@@ -15,6 +15,7 @@ import { type Act, type Meaning, meaningOf } from './keys'
 import { type Pace, nextPace, stepOf } from './paces'
 import { titleOf } from './narration'
 import { type Place, afterPlace, atScene, beforePlace, sceneOf, stepsOf } from './talk'
+import { useHeld } from './use-held'
 import { usePassage, usePlayed } from './use-passage'
 import { useStaging } from './use-staging'
 import { type Line, linesOf } from './lines'
@@ -70,7 +71,8 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
   const told = isPlaying || passage.to !== at ? passage : { from: since, to: at, phase: 'rest' as const }
   const staging = useStaging(scenes, [told.from, told.to], language, size)
   usePlayed(playing, staging && isPlaying ? staging.transition(passage.from, passage.to) : null, step)
-  const { from, to } = told
+  const { from, to, phase } = told
+  const shown = useHeld(useMemo(() => staging && { staging, told: { from, to, phase } }, [staging, from, to, phase]))
   const lines = useMemo((): readonly Line[] => {
     if (staging === null || isPlaying) return []
     const standing = from === to ? openIn(staging.scene(to)) : null
@@ -131,8 +133,8 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
   return (
     <>
       <Slide
-        staging={staging}
-        passage={told}
+        staging={shown?.staging ?? null}
+        passage={shown?.told ?? told}
         step={step}
         at={place}
         steps={steps}
@@ -140,7 +142,7 @@ function Talk({ scenes, at, onGo, onLeave }: PresentationProps) {
         pointed={pointed}
         frame={frame}
         told={tells}
-        isWaiting={scene === null}
+        isWaiting={scene === null || staging === null}
         language={language}
         onPoint={setPointed}
         onMeaning={act}

@@ -7,6 +7,7 @@ import type { Scene } from '../scene'
 import { usePick } from '../use-pick'
 import { type Picking, StagePicture } from './StagePicture'
 import { titleOf } from './narration'
+import { useHeld } from './use-held'
 import { usePassage, usePlayed } from './use-passage'
 import { useStaging } from './use-staging'
 import { stageWords } from './words'
@@ -37,6 +38,8 @@ export function Stage({
   const { passage } = playing
   const staging = useStaging(scenes, [passage.from, passage.to], language, size)
   usePlayed(playing, staging && staging.transition(passage.from, passage.to), step)
+  // What is on the screen stays until what is next can be shown.
+  const shown = useHeld(useMemo(() => staging && { staging, passage }, [staging, passage]))
   const pick = usePick()
   const selection = useEditorState((state) => state.selection)
   const others = useEditorState((state) => state.others)
@@ -49,20 +52,20 @@ export function Stage({
   )
   return (
     <div className="stage" ref={frame}>
-      {staging !== null && (
+      {shown !== null && (
         <StagePicture
-          staging={staging}
-          passage={passage}
+          staging={shown.staging}
+          passage={shown.passage}
           step={isStill ? 0 : step}
           language={language}
-          marks={passage.phase === 'rest' || passage.phase === 'marks' ? 'after' : 'before'}
-          explains={isStill ? 'both' : passage.phase === 'marks' ? 'findings' : 'nothing'}
+          marks={shown.passage.phase === 'rest' || shown.passage.phase === 'marks' ? 'after' : 'before'}
+          explains={isStill ? 'both' : shown.passage.phase === 'marks' ? 'findings' : 'nothing'}
           points={null}
-          label={titleOf(staging.scene(passage.to), language)}
+          label={titleOf(shown.staging.scene(shown.passage.to), language)}
           picking={picking}
         />
       )}
-      {scene === null && <output className="stage-waits">{words('preparing')}</output>}
+      {(scene === null || staging === null) && <output className="stage-waits">{words('preparing')}</output>}
     </div>
   )
 }

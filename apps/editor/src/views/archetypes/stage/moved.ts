@@ -8,7 +8,7 @@ import {
   type Link,
   type Member,
   type Unit,
-  differenceBetween,
+  differenceInParts,
   groupBy,
 } from '@taiseizu/core'
 import { type FindingDifference, findingsBetween } from '@taiseizu/rules'
@@ -42,8 +42,17 @@ export interface Moved {
 
 /** Cost: linear in both designs, but for sorting. */
 export function movedBetween(before: Scene, after: Scene): Moved {
+  const parts = movingBetween(before, after)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done === true) return value
+  }
+}
+
+/** The same in parts, for whoever has something else to do in between. */
+export function* movingBetween(before: Scene, after: Scene): Generator<unknown, Moved> {
   const [was, is] = [before.report.design, after.report.design]
-  const { units, duties } = differenceBetween(was, is)
+  const { units, duties } = yield* differenceInParts(was, is)
   return {
     flows: flowsOf(duties),
     added: units.filter(({ kind }) => kind === 'added').map(({ unit }) => unit),

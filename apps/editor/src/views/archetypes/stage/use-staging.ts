@@ -1,15 +1,18 @@
 import type { Language } from '@taiseizu/catalogue'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Places, placesIn } from '../../../picture/layout/find'
 import { layoutMemory } from '../../../picture/layout/memory'
 import type { Layout, Rect } from '../../../picture/layout/placed'
 import { noMarks } from '../../../picture/model/marks'
-import type { Marks } from '../../../picture/model/model'
+import type { Marks, Picture } from '../../../picture/model/model'
+import { outlining } from '../../../picture/model/outlines-in-steps'
 import { pictureOf } from '../../../picture/model/picture'
-import { type Union, unionOf } from '../../../picture/union/union'
+import { type Union, unionInSteps } from '../../../picture/union/union'
 import { browserTypesetter } from '../../../picture/use-picture'
+import { useEditor } from '../../../state/context'
 import type { Scene } from '../scene'
-import { type Moved, movedBetween } from './moved'
+import { isLarge } from '../workshop'
+import { type Moved, movedBetween, movingBetween } from './moved'
 import { type Transition, transitionBetween } from './transition'
 
 /** The field that the archetypes are about: its chips are always shown. */
@@ -44,7 +47,9 @@ export function useStaging(
   room: { readonly width: number; readonly height: number },
 ): Staging | null {
   const [one, other] = shown
-  const isWhole = scenes.every((scene) => scene !== null)
+  // Of so many units there is no room for more than is shown.
+  const isMany = scenes.some((scene) => scene !== null && isLarge(scene.report.design))
+  const isWhole = !isMany && scenes.every((scene) => scene !== null)
   // Coarsely: a splitter that is dragged does not lay everything out all the time.
   const width = Math.max(200, Math.round(room.width / 16) * 16)
   const height = Math.max(150, Math.round(room.height / 16) * 16)
@@ -64,9 +69,11 @@ export function useStaging(
   const isLegible = whole !== null && !isCramped(whole.union)
   const wanted = [...new Set([one, other])].toSorted((a, b) => a - b).join()
   const shownOnly = useMemo(
-    () => (isLegible ? null : stagingAt(wanted.split(',').map(Number), scenes, language, { width, height })),
-    [isLegible, wanted, scenes, language, width, height],
+    () => (isLegible || isMany ? null : stagingAt(wanted.split(',').map(Number), scenes, language, { width, height })),
+    [isLegible, isMany, wanted, scenes, language, width, height],
   )
+  const inSteps = useStagingInSteps(isMany ? wanted : null, scenes, language, width, height)
+  if (isMany) return inSteps
   if (isLegible || whole === null) return isLegible ? whole : shownOnly
   return shownOnly !== null && shownOnly.union.zoom > whole.union.zoom ? shownOnly : whole
 }
@@ -84,17 +91,76 @@ function stagingAt(
   return chosen.length < indices.length ? null : stagingOf(indices, chosen, language, room)
 }
 
+/** So long the page is not asked what it has to do meanwhile. */
+const slice = 8
+
 /** One for all stages: what one has measured the others need not. */
 const memory = layoutMemory()
 
-function stagingOf(
+interface Made {
+  readonly wanted: string
+  readonly scenes: readonly (Scene | null)[]
+  readonly staging: Staging
+}
+
+/** The same of a large organisation, worked out in slices between which the page answers; `null` until it is there. */
+function useStagingInSteps(
+  wanted: string | null,
+  scenes: readonly (Scene | null)[],
+  language: Language,
+  width: number,
+  height: number,
+): Staging | null {
+  const { platform } = useEditor()
+  const [made, setMade] = useState<Made | null>(null)
+  const [first, last] = wanted === null ? [] : wanted.split(',').map(Number)
+  const one = first === undefined ? null : (scenes[first] ?? null)
+  const other = last === undefined ? one : (scenes[last] ?? null)
+  useEffect(() => {
+    if (wanted === null || one === null || other === null) return undefined
+    const control = new AbortController()
+    const { signal } = control
+    const chosen = one === other ? [one] : [one, other]
+    const steps = stagingInSteps(wanted.split(',').map(Number), chosen, language, { width, height })
+    const run = async (): Promise<void> => {
+      for (;;) {
+        await platform.pause()
+        if (signal.aborted) return
+        for (const end = performance.now() + slice; performance.now() < end;) {
+          const { done, value } = steps.next()
+          if (done === true) return setMade({ wanted, scenes: chosen, staging: value })
+        }
+      }
+    }
+    void run()
+    return () => control.abort()
+  }, [wanted, one, other, language, width, height, platform])
+  const isThere =
+    made !== null && made.wanted === wanted && made.scenes[0] === one && (made.scenes[1] ?? made.scenes[0]) === other
+  return isThere ? made.staging : null
+}
+
+function stagingOf(...asked: Parameters<typeof stagingInSteps>): Staging {
+  const steps = stagingInSteps(...asked)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+function* stagingInSteps(
   indices: readonly number[],
   scenes: readonly Scene[],
   language: Language,
   room: { readonly width: number; readonly height: number },
-): Staging {
-  const pictures = scenes.map(({ report: { design, findings } }) => pictureOf(design, findings))
-  const union = unionOf(pictures, {
+): Generator<unknown, Staging> {
+  const pictures: Picture[] = []
+  for (const { report } of scenes) {
+    yield* outlining(report.design)
+    pictures.push(pictureOf(report.design, report.findings))
+    yield
+  }
+  const union = yield* unionInSteps(pictures, {
     language,
     typesetter: browserTypesetter(),
     room,
@@ -111,7 +177,14 @@ function stagingOf(
   const places = remembered((at: number) => placesIn(layout(at), scene(at).report.design))
   // In the row in which the picture itself marks them, on the right.
   const whole: Rect = { x: 0, y: 14, width: union.layout.width, height: 0 }
-  const moved = remembered((from: number, to: number) => movedBetween(scene(from), scene(to)))
+  const known = new Map<string, Moved>()
+  for (const from of indices)
+    for (const to of indices) if (from !== to) known.set(`${from},${to}`, yield* movingBetween(scene(from), scene(to)))
+  const moved = remembered((from: number, to: number) => movedBetween(scene(from), scene(to)), known)
+  for (const at of indices) {
+    places(at)
+    yield
+  }
   return {
     union,
     scene,
@@ -126,8 +199,10 @@ function stagingOf(
   }
 }
 
-function remembered<Made>(make: (...numbers: number[]) => Made): (...numbers: number[]) => Made {
-  const made = new Map<string, Made>()
+function remembered<Answer>(
+  make: (...numbers: number[]) => Answer,
+  made = new Map<string, Answer>(),
+): (...numbers: number[]) => Answer {
   return (...numbers) => {
     const key = numbers.join()
     const known = made.get(key) ?? make(...numbers)
