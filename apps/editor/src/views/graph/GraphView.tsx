@@ -2,6 +2,7 @@ import { textIn } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { FollowingProvider, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
+import { usePrinting } from '../../ui/use-printing'
 import { useScheme } from '../../ui/use-scheme'
 import { isStandIn, limitFor, openingOf, wayTo } from './model/fold'
 import { lookOf, nameOfKind } from './model/kinds'
@@ -9,6 +10,7 @@ import type { Thing } from './model/whole'
 import { setOptions, useOptions } from './options'
 import { Bar } from './panels/Bar'
 import { ForceBar } from './panels/ForceBar'
+import { GraphPaper } from './panels/GraphPaper'
 import { HoverCard, type Pointed } from './panels/HoverCard'
 import { Side } from './panels/Side'
 import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
@@ -35,6 +37,7 @@ function Graph() {
   const say = useSaid()
   const language = useLanguage()
   const scheme = useScheme()
+  const isPrinting = usePrinting()
   const { store } = useEditor()
   const holder = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -273,6 +276,9 @@ function Graph() {
         onChoose={onFollow}
         onPoint={setListed}
       />
+      {isPrinting && stage !== null && (
+        <GraphPaper stage={stage} design={picture.report.design} part={part} told={told} />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {current !== undefined &&
           t('graph.said', {
