@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { FollowingProvider, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { usePrinting } from '../../ui/use-printing'
 import { useScheme } from '../../ui/use-scheme'
+import { editSelected } from './edit'
 import { isStandIn, limitFor, openingOf, wayTo } from './model/fold'
 import { lookOf, nameOfKind } from './model/kinds'
 import type { Thing } from './model/whole'
@@ -13,7 +14,7 @@ import { ForceBar } from './panels/ForceBar'
 import { GraphPaper } from './panels/GraphPaper'
 import { HoverCard, type Pointed } from './panels/HoverCard'
 import { Side } from './panels/Side'
-import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
+import { AroundBar, AroundButton, FoldButton, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
 import { arrange } from './places'
 import { beside } from './places/beside'
@@ -38,7 +39,8 @@ function Graph() {
   const language = useLanguage()
   const scheme = useScheme()
   const isPrinting = usePrinting()
-  const { store } = useEditor()
+  const editor = useEditor()
+  const { store } = editor
   const holder = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [listed, setListed] = useState<string | null>(null)
@@ -188,9 +190,15 @@ function Graph() {
   }, [stage, wanted, selected])
 
   const current = selected[0] === undefined ? undefined : part.things.get(selected[0])
+  const edit = (thing: Thing) => {
+    select(chosen(thing.subject))
+    editSelected(editor, textIn(thing.name, language))
+  }
+  // What is folded is opened before it is edited.
   const enter = (thing: Thing) => {
     const opening = openingOf(thing)
-    setOptions(opening === undefined ? { around: thing.key } : { opened: new Set(opened).add(opening) })
+    if (opening === undefined) edit(thing)
+    else setOptions({ opened: new Set(opened).add(opening) })
   }
   const follow = (thing: Thing) => {
     select(chosen(thing.subject))
@@ -224,6 +232,8 @@ function Graph() {
         if (next !== undefined) follow(next)
       }
     } else if (key === 'Enter' && current !== undefined) enter(current)
+    else if (key === 'F2' && current !== undefined) edit(current)
+    else if (key.toLowerCase() === 'z' && current !== undefined) setOptions({ around: current.key })
     else if (key === 'Escape' && around !== null) setOptions({ around: null, depth: 1 })
     else if (key === '+' || key === ';') stage?.zoomBy(1.4)
     else if (key === '-') stage?.zoomBy(1 / 1.4)
@@ -261,6 +271,7 @@ function Graph() {
             })}
           </p>
           {picture.unfolded !== undefined && <FoldButton all={picture.unfolded} isFolded={fold.isFolded} />}
+          {current !== undefined && current.key !== around && <AroundButton of={current} />}
         </div>
         <Zoom stage={stage} />
         {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}

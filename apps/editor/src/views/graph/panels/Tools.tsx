@@ -10,6 +10,7 @@ import {
   Maximize,
   Orbit,
   PanelLeft,
+  Printer,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
@@ -18,6 +19,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../../state/context'
 import { overlayIds, setOptions, useOptions } from '../options'
 import { type ArrangementId, arrangementIds } from '../places'
+import type { Thing } from '../model/whole'
 import type { Stage } from '../stage/stage'
 
 const pictures: Readonly<Record<ArrangementId, LucideIcon>> = {
@@ -106,6 +108,9 @@ export const Zoom = memo(function Zoom({ stage }: { readonly stage: Stage | null
       <Button aria-label={t('graph.fit')} onPress={() => stage?.fit()}>
         <Maximize aria-hidden size={16} />
       </Button>
+      <Button aria-label={t('graph.print')} onPress={() => print()}>
+        <Printer aria-hidden size={16} />
+      </Button>
     </div>
   )
 })
@@ -136,6 +141,17 @@ export const FoldButton = memo(function FoldButton({
     </>
   )
 })
+
+/** Shows what is selected with what lies about it alone. */
+export function AroundButton({ of }: { readonly of: Thing }) {
+  const t = useMessages()
+  return (
+    <Button className="button button-small" onPress={() => setOptions({ around: of.key })}>
+      <Focus aria-hidden size={13} />
+      {t('graph.aroundIt')}
+    </Button>
+  )
+}
 
 /** While a neighbourhood alone is shown: how far it reaches, and the way back. */
 export function AroundBar({ name }: { readonly name: string }) {

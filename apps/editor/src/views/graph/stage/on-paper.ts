@@ -33,6 +33,8 @@ export function drawOnPaper(
   const pen = canvas.getContext('2d')
   if (pen === null) return
   pen.scale(finer, finer)
+  pen.fillStyle = '#ffffff'
+  pen.fillRect(0, 0, width, height)
   const { told, faded } = seen
   const { ground, frame } = told.places
   const drawing = { ...told, colour: ink.colour }
@@ -87,9 +89,12 @@ function inSight({ width, height, scale, pixel }: Eye, frame: Rect): Rect {
   return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : frame
 }
 
+/** Lines bow a little out of the frame. */
+const edge = 8
+
 /** In the middle of the page, as large as it has room for. */
 function eyeOn(page: { readonly width: number; readonly height: number }, rect: Rect, graph: DrawnGraph): Eye {
-  const scale = Math.min(page.width / rect.width, page.height / rect.height)
+  const scale = Math.min((page.width - 2 * edge) / rect.width, (page.height - 2 * edge) / rect.height)
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   return eyeAt({ x: page.width / 2 - middle.x * scale, y: page.height / 2 - middle.y * scale }, scale, page, graph)
 }
