@@ -14,7 +14,7 @@ import { ForceBar } from './panels/ForceBar'
 import { GraphPaper } from './panels/GraphPaper'
 import { HoverCard, type Pointed } from './panels/HoverCard'
 import { Side } from './panels/Side'
-import { AroundBar, AroundButton, FoldButton, Zoom, sidePart } from './panels/Tools'
+import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
 import { arrange } from './places'
 import { beside } from './places/beside'
@@ -271,9 +271,8 @@ function Graph() {
             })}
           </p>
           {picture.unfolded !== undefined && <FoldButton all={picture.unfolded} isFolded={fold.isFolded} />}
-          {current !== undefined && current.key !== around && <AroundButton of={current} />}
         </div>
-        <Zoom stage={stage} />
+        <Zoom stage={stage} selected={current?.key} />
         {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}
       </div>
       {/* After the picture, though it stands before it: who comes by keyboard is not led through every line of the legend first. */}

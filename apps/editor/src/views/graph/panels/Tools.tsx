@@ -19,7 +19,6 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useEditorState, useMessages } from '../../../state/context'
 import { overlayIds, setOptions, useOptions } from '../options'
 import { type ArrangementId, arrangementIds } from '../places'
-import type { Thing } from '../model/whole'
 import type { Stage } from '../stage/stage'
 
 const pictures: Readonly<Record<ArrangementId, LucideIcon>> = {
@@ -95,10 +94,23 @@ export function Tools() {
   )
 }
 
-export const Zoom = memo(function Zoom({ stage }: { readonly stage: Stage | null }) {
+export const Zoom = memo(function Zoom({
+  stage,
+  selected,
+}: {
+  readonly stage: Stage | null
+  readonly selected: string | undefined
+}) {
   const t = useMessages()
   return (
     <div className="graph-zoom">
+      <Button
+        aria-label={t('graph.aroundIt')}
+        isDisabled={selected === undefined}
+        onPress={() => setOptions({ around: selected ?? null })}
+      >
+        <Focus aria-hidden size={16} />
+      </Button>
       <Button aria-label={t('graph.zoomOut')} onPress={() => stage?.zoomBy(1 / 1.4)}>
         <ZoomOut aria-hidden size={16} />
       </Button>
@@ -141,17 +153,6 @@ export const FoldButton = memo(function FoldButton({
     </>
   )
 })
-
-/** Shows what is selected with what lies about it alone. */
-export function AroundButton({ of }: { readonly of: Thing }) {
-  const t = useMessages()
-  return (
-    <Button className="button button-small" onPress={() => setOptions({ around: of.key })}>
-      <Focus aria-hidden size={13} />
-      {t('graph.aroundIt')}
-    </Button>
-  )
-}
 
 /** While a neighbourhood alone is shown: how far it reaches, and the way back. */
 export function AroundBar({ name }: { readonly name: string }) {
