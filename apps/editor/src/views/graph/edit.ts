@@ -14,11 +14,11 @@ export function editSelected({ store }: Editor, name: string): void {
       if (performance.now() < until) requestAnimationFrame(follow)
       return
     }
-    const names = pane.querySelectorAll<HTMLInputElement>('.field-pair:first-of-type input')
-    const first = names[store.getState().language === 'ja' ? 0 : 1]
-    if (first !== undefined) first.select()
-    const target = first ?? pane.querySelector<HTMLElement>('.inspector-head ~ * :is(input, select, textarea, button)')
-    target?.focus()
+    const names = pane.querySelector('.field-pair')?.querySelectorAll('input')
+    const own = names?.[store.getState().language === 'ja' ? 0 : 1]
+    const first = own ?? pane.querySelector<HTMLElement>('.inspector-head ~ * :is(input, select, textarea, button)')
+    first?.focus()
+    own?.select()
   }
   follow()
 }

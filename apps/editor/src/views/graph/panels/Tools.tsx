@@ -159,7 +159,7 @@ export function AroundBar({ name }: { readonly name: string }) {
   const t = useMessages()
   const { depth } = useOptions()
   return (
-    <div className="graph-bar">
+    <div className="graph-bar graph-around">
       <Focus aria-hidden size={15} />
       <strong>{t('graph.around', { name })}</strong>
       <label>
