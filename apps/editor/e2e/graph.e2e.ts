@@ -190,7 +190,7 @@ test('it is printed as it is seen, on one page, white also from a dark screen', 
   expect(await paper.count()).toBe(1)
   const { corner, isDrawn } = await paper.evaluate((canvas: HTMLCanvasElement) => {
     const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-    return { corner: [...data.slice(0, 3)], isDrawn: data.some((part) => part < 100) }
+    return { corner: Array.from(data.slice(0, 3)), isDrawn: data.some((part) => part < 100) }
   })
   expect(corner).toEqual([255, 255, 255])
   expect(isDrawn).toBe(true)
