@@ -272,7 +272,7 @@ function Graph() {
           </p>
           {picture.unfolded !== undefined && <FoldButton all={picture.unfolded} isFolded={fold.isFolded} />}
         </div>
-        <Zoom stage={stage} selected={current?.key} />
+        <Zoom stage={stage} selected={current?.key === around ? undefined : current?.key} />
         {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}
       </div>
       {/* After the picture, though it stands before it: who comes by keyboard is not led through every line of the legend first. */}
