@@ -139,13 +139,66 @@ test('search flies to a thing whatever its width and case; it tells when pointed
   await page.locator('.graph-hover', { hasText: 'PSIRT' }).waitFor()
   await page.mouse.click(x, y)
   await heading('PSIRT').waitFor()
-  await page.waitForTimeout(350)
-  await page.mouse.dblclick(x, y)
+  await page.getByRole('button', { name: '選んだものの周辺を表示' }).click()
   await page.getByText('「PSIRT（顧客窓口）」の周辺').waitFor()
   const near = await shown()
   await page.getByLabel('範囲').selectOption('2')
   await expect.poll(() => shown()).not.toBe(near)
   await page.getByRole('button', { name: '全体に戻る' }).click()
+})
+
+test('a double click edits: the name is there to be typed, and F2 does the same', async () => {
+  await find('ｐｓｉｒｔ')
+  await heading('PSIRT').waitFor()
+  const { x, y } = await middle()
+  const chosenText = () => page.evaluate('document.activeElement.tagName + " " + getSelection().toString()')
+  await page.mouse.dblclick(x, y)
+  await expect.poll(chosenText).toBe('INPUT PSIRT（顧客窓口）')
+  await page.keyboard.type('顧客窓口')
+  await page.keyboard.press('Tab')
+  await heading('顧客窓口').waitFor()
+  await page.keyboard.press('Control+z')
+  await heading('PSIRT').waitFor()
+  await page.getByRole('application').focus()
+  await page.keyboard.press('F2')
+  await expect.poll(chosenText).toBe('INPUT PSIRT（顧客窓口）')
+})
+
+test('a line is selected by a click on it, with what it joins', async () => {
+  await find('ｐｓｉｒｔ')
+  await heading('PSIRT').waitFor()
+  const { x, y } = await middle()
+  const lines = async (angle: number): Promise<boolean> => {
+    // Two clicks within a moment would be one double click.
+    await page.waitForTimeout(350)
+    await page.mouse.click(x + Math.cos(angle) * 48, y + Math.sin(angle) * 48)
+    await drawn()
+    return (await heading('PSIRT（顧客窓口） → CSIRT').count()) > 0
+  }
+  // Where it runs is up to the arrangement: somewhere above, to the left.
+  const upwards = Array.from({ length: 12 }, (_, step) => Math.PI * (1.14 + step * 0.022))
+  let isFound = false
+  for (const angle of upwards) isFound ||= await lines(angle)
+  expect(isFound).toBe(true)
+})
+
+test('it is printed as it is seen, on one page, white also from a dark screen', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await drawn()
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+  const paper = page.locator('.graph-paper canvas')
+  expect(await paper.count()).toBe(1)
+  const { corner, isDrawn } = await paper.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+    return { corner: Array.from(data.slice(0, 3)), isDrawn: data.some((part) => part < 100) }
+  })
+  expect(corner).toEqual([255, 255, 255])
+  expect(isDrawn).toBe(true)
+  await page.evaluate("dispatchEvent(new Event('afterprint'))")
+  expect(await paper.count()).toBe(0)
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1)
+  await page.emulateMedia({ colorScheme: 'light' })
 })
 
 test('the menu is that of what is pointed at', async () => {
@@ -208,7 +261,7 @@ test('by keyboard alone: along relations in the list, across the picture, into t
   const before = await page.getByRole('complementary').getByRole('heading').first().textContent()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => page.getByRole('complementary').getByRole('heading').first().textContent()).not.toBe(before)
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('z')
   await expect.poll(() => shown()).not.toBe(all)
   await page.keyboard.press('Escape')
   await expect.poll(() => shown()).toBe(all)

@@ -47,7 +47,8 @@ const inMatrix: readonly Line[] = [
 ]
 
 const inGraph: readonly Line[] = [
-  { label: 'menus.keysAround', keys: ['enter'] },
+  { label: 'menus.keysEdit', keys: ['enter', 'f2'] },
+  { label: 'menus.keysAround', keys: ['z'] },
   { label: 'menus.keysWhole', keys: ['escape'] },
 ]
 

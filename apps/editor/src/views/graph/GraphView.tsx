@@ -2,13 +2,16 @@ import { textIn } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { FollowingProvider, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
+import { usePrinting } from '../../ui/use-printing'
 import { useScheme } from '../../ui/use-scheme'
+import { editSelected } from './edit'
 import { isStandIn, limitFor, openingOf, wayTo } from './model/fold'
 import { lookOf, nameOfKind } from './model/kinds'
 import type { Thing } from './model/whole'
 import { setOptions, useOptions } from './options'
 import { Bar } from './panels/Bar'
 import { ForceBar } from './panels/ForceBar'
+import { GraphPaper } from './panels/GraphPaper'
 import { HoverCard, type Pointed } from './panels/HoverCard'
 import { Side } from './panels/Side'
 import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
@@ -35,7 +38,9 @@ function Graph() {
   const say = useSaid()
   const language = useLanguage()
   const scheme = useScheme()
-  const { store } = useEditor()
+  const isPrinting = usePrinting()
+  const editor = useEditor()
+  const { store } = editor
   const holder = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [listed, setListed] = useState<string | null>(null)
@@ -185,9 +190,15 @@ function Graph() {
   }, [stage, wanted, selected])
 
   const current = selected[0] === undefined ? undefined : part.things.get(selected[0])
+  const edit = (thing: Thing) => {
+    select(chosen(thing.subject))
+    editSelected(editor, textIn(thing.name, language))
+  }
+  // What is folded is opened before it is edited.
   const enter = (thing: Thing) => {
     const opening = openingOf(thing)
-    setOptions(opening === undefined ? { around: thing.key } : { opened: new Set(opened).add(opening) })
+    if (opening === undefined) edit(thing)
+    else setOptions({ opened: new Set(opened).add(opening) })
   }
   const follow = (thing: Thing) => {
     select(chosen(thing.subject))
@@ -221,6 +232,8 @@ function Graph() {
         if (next !== undefined) follow(next)
       }
     } else if (key === 'Enter' && current !== undefined) enter(current)
+    else if (key === 'F2' && current !== undefined) edit(current)
+    else if (key.toLowerCase() === 'z' && current !== undefined) setOptions({ around: current.key })
     else if (key === 'Escape' && around !== null) setOptions({ around: null, depth: 1 })
     else if (key === '+' || key === ';') stage?.zoomBy(1.4)
     else if (key === '-') stage?.zoomBy(1 / 1.4)
@@ -259,7 +272,7 @@ function Graph() {
           </p>
           {picture.unfolded !== undefined && <FoldButton all={picture.unfolded} isFolded={fold.isFolded} />}
         </div>
-        <Zoom stage={stage} />
+        <Zoom stage={stage} selected={current?.key === around ? undefined : current?.key} />
         {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}
       </div>
       {/* After the picture, though it stands before it: who comes by keyboard is not led through every line of the legend first. */}
@@ -273,6 +286,9 @@ function Graph() {
         onChoose={onFollow}
         onPoint={setListed}
       />
+      {isPrinting && stage !== null && (
+        <GraphPaper stage={stage} design={picture.report.design} part={part} told={told} />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {current !== undefined &&
           t('graph.said', {

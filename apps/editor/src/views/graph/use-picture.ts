@@ -115,7 +115,8 @@ function useTold(
         return escalationTold(report.design, (count) => t('graph.steps', { count }), t('graph.noWay'))
       case 'outsourcing':
         return outsourcingTold(whole, report, focus, {
-          duties: (count) => t('graph.dutiesCount', { count }),
+          // What is counted stands in the panel: each sign takes the room of a name.
+          duties: (count) => count.toLocaleString(),
           forbidden: t('graph.keepInside'),
         })
     }

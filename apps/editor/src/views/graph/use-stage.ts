@@ -34,6 +34,8 @@ export function useStage(holder: RefObject<HTMLElement | null>, tells: StageTell
       onEnter: (key) => latest.current.onEnter(key),
     })
     const measure = () => {
+      // On paper it has no room of its own.
+      if (matchMedia('print').matches) return
       const [width, height] = [inSteps(element.clientWidth), inSteps(element.clientHeight)]
       const known = (one: Staged | null) =>
         one !== null && one.stage === stage && one.width === width && one.height === height

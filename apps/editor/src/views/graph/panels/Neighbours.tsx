@@ -32,9 +32,13 @@ export function Neighbours({ part, selected, onChoose, onPoint }: NeighboursProp
   const list = useRef<HTMLDivElement>(null)
   const cameByKey = useRef(false)
   useEffect(() => {
-    // The list is filled a moment after it is there.
+    // The list is filled a moment after it is there; who has gone elsewhere meanwhile is not called back.
     if (selected !== undefined && cameByKey.current)
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role=option]')?.focus())
+      requestAnimationFrame(() => {
+        const { activeElement, body } = document
+        if (activeElement === body || list.current?.contains(activeElement) === true)
+          list.current?.querySelector<HTMLElement>('[role=option]')?.focus()
+      })
     cameByKey.current = false
   }, [selected])
   const go = (thing: Thing | undefined) => {

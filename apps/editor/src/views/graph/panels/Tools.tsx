@@ -10,6 +10,7 @@ import {
   Maximize,
   Orbit,
   PanelLeft,
+  Printer,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
@@ -93,10 +94,23 @@ export function Tools() {
   )
 }
 
-export const Zoom = memo(function Zoom({ stage }: { readonly stage: Stage | null }) {
+export const Zoom = memo(function Zoom({
+  stage,
+  selected,
+}: {
+  readonly stage: Stage | null
+  readonly selected: string | undefined
+}) {
   const t = useMessages()
   return (
     <div className="graph-zoom">
+      <Button
+        aria-label={t('graph.aroundIt')}
+        isDisabled={selected === undefined}
+        onPress={() => setOptions({ around: selected ?? null })}
+      >
+        <Focus aria-hidden size={16} />
+      </Button>
       <Button aria-label={t('graph.zoomOut')} onPress={() => stage?.zoomBy(1 / 1.4)}>
         <ZoomOut aria-hidden size={16} />
       </Button>
@@ -105,6 +119,9 @@ export const Zoom = memo(function Zoom({ stage }: { readonly stage: Stage | null
       </Button>
       <Button aria-label={t('graph.fit')} onPress={() => stage?.fit()}>
         <Maximize aria-hidden size={16} />
+      </Button>
+      <Button aria-label={t('graph.print')} onPress={() => print()}>
+        <Printer aria-hidden size={16} />
       </Button>
     </div>
   )
@@ -142,7 +159,7 @@ export function AroundBar({ name }: { readonly name: string }) {
   const t = useMessages()
   const { depth } = useOptions()
   return (
-    <div className="graph-bar">
+    <div className="graph-bar graph-around">
       <Focus aria-hidden size={15} />
       <strong>{t('graph.around', { name })}</strong>
       <label>

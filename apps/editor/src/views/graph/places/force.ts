@@ -3,13 +3,15 @@ import type { Part } from '../model/part'
 import type { Place, Rect } from './place'
 
 export interface ForceTask {
-  /** Ten numbers for each thing, three for each line, as the layout wants them. */
+  /** Ten numbers for each thing that is joined to something, three for each line, as the layout wants them. */
   readonly nodes: Float32Array
   readonly edges: Float32Array
   readonly settings: ForceSettings
   /** Of the last rounds: what has found together comes off one another. */
   readonly closing: ForceSettings
   readonly rounds: number
+  /** For each thing where its numbers begin; -1 where nothing pulls at it. */
+  readonly order: readonly number[]
 }
 
 export interface ForceSettings {
@@ -79,7 +81,9 @@ export function forceTask(
   start: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
   sizeOf: (key: string) => number,
 ): ForceTask {
-  const keys = [...part.things.keys()]
+  const joining = part.relations.filter(({ from, to }) => from !== to)
+  const joined = new Set(joining.flatMap(({ from, to }) => [from, to]))
+  const keys = [...part.things.keys()].filter((key) => joined.has(key))
   const numbers = new Map(keys.map((key, index) => [key, index * perNode]))
   const nodes = new Float32Array(keys.length * perNode)
   for (const [index, key] of keys.entries()) {
@@ -87,7 +91,6 @@ export function forceTask(
     // Of things in the very same place none would move: each begins a little aside, always the same way.
     nodes.set([place.x + (index % 7), place.y + (index % 5), 0, 0, 0, 0, 1, 1, sizeOf(key) + 16, 0], index * perNode)
   }
-  const joining = part.relations.filter(({ from, to }) => from !== to)
   const edges = new Float32Array(joining.length * perEdge)
   for (const [index, { from, to, kind }] of joining.entries()) {
     const [source, target] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
@@ -102,6 +105,7 @@ export function forceTask(
     edges,
     rounds: keys.length > 4_000 ? 240 : isLarge ? 400 : 600,
     settings: isLarge ? free : apart,
+    order: [...part.things.keys()].map((key) => numbers.get(key) ?? -1),
     closing: isLarge ? { ...free, adjustSizes: true, slowDown: 4 } : apart,
   }
 }
@@ -118,14 +122,24 @@ export function closer(at: ReadonlyMap<string, Place>): ReadonlyMap<string, Plac
 /** Few enough that the picture moves, enough that work is not spent on telling. */
 export const roundsPerReport = (numbers: number): number => Math.max(2, Math.min(4, Math.round(40_000 / numbers)))
 
-export function placesIn(nodes: Float32Array): Float32Array<ArrayBuffer> {
-  const places = new Float32Array((nodes.length / perNode) * 2)
-  for (let node = 0; node < nodes.length; node += perNode) {
-    places[(node / perNode) * 2] = nodes[node] ?? 0
-    places[(node / perNode) * 2 + 1] = nodes[node + 1] ?? 0
+/** Where things stand: those that nothing pulls at in rows below the others, instead of somewhere far off. */
+export function placesIn({ nodes, order }: Pick<ForceTask, 'nodes' | 'order'>): Float32Array<ArrayBuffer> {
+  const places = new Float32Array(order.length * 2)
+  const { x, y, width, height } = forceFrame(nodes, perNode)
+  const loose = order.filter((at) => at < 0).length
+  const columns = Math.max(1, Math.floor(Math.max(width, Math.sqrt(loose) * between.x) / between.x))
+  let count = 0
+  for (const [index, at] of order.entries()) {
+    const inRow = Math.min(columns, loose - (count - (count % columns)))
+    places[index * 2] = at < 0 ? x + width / 2 + ((count % columns) - (inRow - 1) / 2) * between.x : (nodes[at] ?? 0)
+    places[index * 2 + 1] = at < 0 ? y + height + Math.floor(count / columns) * between.y : (nodes[at + 1] ?? 0)
+    if (at < 0) count += 1
   }
   return places
 }
+
+/** Names have their room there. */
+const between = { x: 130, y: 90 } as const
 
 /** Whether a whole report later nearly nothing has moved. */
 export function settled(before: Float32Array, after: Float32Array): boolean {
@@ -161,10 +175,10 @@ export function pulled(
   return { at, frame: forceFrame(places) }
 }
 
-/** About what is pulled together, with room for names, and above it for what says how far that has come. */
-export function forceFrame(places: Float32Array): Rect {
+/** About what is pulled together, with room for names, and above it for what says how far that has come. @param step the numbers of each begin with its place. */
+export function forceFrame(places: Float32Array, step = 2): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let index = 0; index < places.length; index += 2) {
+  for (let index = 0; index < places.length; index += step) {
     const [x, y] = [places[index] ?? 0, places[index + 1] ?? 0]
     left = Math.min(left, x)
     right = Math.max(right, x)

@@ -28,10 +28,10 @@ port.addEventListener('message', ({ data }) => {
     let done = 0
     const { nodes, edges, settings, closing, rounds } = data
     goOn = () => {
-      const before = placesIn(nodes)
+      const before = placesIn(data)
       const until = Math.min(rounds, done + roundsPerReport(nodes.length))
       for (; done < until; done += 1) iterate(done < rounds * closingFrom ? settings : closing, nodes, edges)
-      const places = placesIn(nodes)
+      const places = placesIn(data)
       const isDone =
         done >= rounds || (settled(before, places) && (settings === closing || done > rounds * closingFrom))
       report = { places, progress: isDone ? 1 : done / rounds, isDone }

@@ -14,7 +14,7 @@ import { expect, test } from 'vitest'
 import { relationKinds, shownAtFirst, thingLooks } from '../model/kinds'
 import { partOf } from '../model/part'
 import { wholeOf } from '../model/whole'
-import { forceTask } from './force'
+import { forceTask, placesIn } from './force'
 import { type ArrangementId, arrange, arrangementIds } from './index'
 
 /** A company of so many divisions, each with departments and sections. */
@@ -118,9 +118,25 @@ test('one more section leaves nearly everything where it was', () => {
 
 test('the pull begins with all things apart, heavier where more is joined', () => {
   const { part, places } = arranged('force', company(3))
-  const { nodes } = forceTask(part, places.at, () => 10)
-  const starts = Array.from({ length: nodes.length / 10 }, (_, n) => `${nodes[n * 10]} ${nodes[n * 10 + 1]}`)
+  const task = forceTask(part, places.at, () => 10)
+  const stand = placesIn(task)
+  const starts = [...part.things.keys()].map((_, index) => `${stand[index * 2]} ${stand[index * 2 + 1]}`)
   expect(new Set(starts).size).toBe(part.things.size)
-  const weight = (key: string) => nodes[[...part.things.keys()].indexOf(key) * 10 + 6] ?? 0
+  const weight = (key: string) => task.nodes[(task.order[[...part.things.keys()].indexOf(key)] ?? 0) + 6] ?? 0
   expect(weight('unit/ceo')).toBeGreaterThan(weight('unit/d0-0a'))
+})
+
+test('what is joined to nothing stands below what is pulled together, not far off', () => {
+  const loose = ['a', 'b', 'c'].map((id) => provider(id))
+  const { part, places } = arranged('force', [...company(1), ...loose])
+  const task = forceTask(part, places.at, () => 10)
+  const stand = placesIn(task)
+  const keys = [...part.things.keys()]
+  const heights = (isLoose: boolean) =>
+    keys.flatMap((_, index) => ((task.order[index] ?? 0) < 0 === isLoose ? (stand[index * 2 + 1] ?? 0) : []))
+  expect(keys.filter((_, index) => (task.order[index] ?? 0) < 0)).toEqual(
+    expect.arrayContaining(['unit/a', 'unit/b', 'unit/c']),
+  )
+  expect(Math.min(...heights(true)) - Math.max(...heights(false))).toBeGreaterThan(30)
+  expect(Math.max(...heights(true)) - Math.max(...heights(false))).toBeLessThan(200)
 })

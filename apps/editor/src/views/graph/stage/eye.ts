@@ -20,11 +20,20 @@ export interface Eye {
   thing(key: string): (Point & { readonly size: number }) | undefined
 }
 
+/** As the camera stands now. */
 export function eyeOf(sigma: Sigma<DrawnThing>, graph: DrawnGraph): Eye {
   const origin = sigma.graphToViewport({ x: 0, y: 0 })
-  const one = sigma.graphToViewport({ x: 1, y: 0 })
-  const scale = one.x - origin.x
-  const { width, height } = sigma.getDimensions()
+  const scale = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x
+  return eyeAt(origin, scale, sigma.getDimensions(), graph)
+}
+
+/** @param origin where the place 0, 0 is seen. */
+export function eyeAt(
+  origin: Point,
+  scale: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  graph: DrawnGraph,
+): Eye {
   const pixel = (x: number, y: number): Point => ({ x: origin.x + x * scale, y: origin.y + y * scale })
   const sizeOf = (size: number) => Math.min(mostSize, Math.max(leastSize, size * scale))
   return {

@@ -22,3 +22,19 @@ export function inkOf(holder: HTMLElement): ChangingInk {
     forget: () => known.clear(),
   }
 }
+
+/** Draws in the colours of paper, which is white whatever the screen is: before the browser prints, the page still has those of the screen. */
+export function onWhite(holder: HTMLElement, draw: (ink: Ink) => void): void {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  const ink = inkOf(holder)
+  dataset['theme'] = 'light'
+  try {
+    draw({ ...ink, colour: (property) => (white.has(property) ? '#ffffff' : ink.colour(property)) })
+  } finally {
+    if (theme === undefined) delete dataset['theme']
+    else dataset['theme'] = theme
+  }
+}
+
+const white: ReadonlySet<string> = new Set(['--surface', '--g-halo'])

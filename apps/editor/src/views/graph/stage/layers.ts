@@ -48,7 +48,8 @@ export function drawEmphasis(
   }
 }
 
-function drawThing(pen: Pen, at: Point & { readonly size: number }, data: DrawnThing, ink: Ink): void {
+/** A thing as the graphics card draws it. */
+export function drawThing(pen: Pen, at: Point & { readonly size: number }, data: DrawnThing, ink: Ink): void {
   pen.save()
   pen.translate(at.x, at.y)
   if (data.ring !== null) drawRing(pen, data.ring, at.size, ink)

@@ -37,6 +37,9 @@ export const courseNumbers: Readonly<Record<Course, number>> = { straight: 0, fa
 /** Of very many lines each is made of fewer pieces, and is thinner. */
 export const isQuiet = (count: number): boolean => count > 1_500
 
+/** The more there are the fainter they are drawn. */
+export const strengthOf = (count: number): number => Math.max(0.14, Math.min(0.85, 6 / Math.sqrt(Math.max(1, count))))
+
 /** So many are worked out at a time, in a few milliseconds. */
 const slice = 1_500
 

@@ -15,7 +15,7 @@ export interface Portions {
 
 /** So many lines are drawn at one go always; of more, so many in any frame. */
 const few = 1_500
-const least = 800
+const least = 200
 /** A frame that took so long had room for more; one that took so long had too many. */
 const short = 24
 const long = 40

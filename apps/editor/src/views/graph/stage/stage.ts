@@ -1,38 +1,30 @@
 /** The canvas: the engine's picture with what is drawn beneath and above it. It knows no React; it is told what to show. */
 import { canvasMeasure } from '../../../ui/typesetting/measure'
 import { type Typesetter, typesetter } from '../../../ui/typesetting/lines'
-import type { Part } from '../model/part'
 import type { Thing } from '../model/whole'
 import { forceFrame } from '../places/force'
-import type { Ground, Places, Rect } from '../places/place'
-import { type Ring, emptyDrawing, updated } from './drawn'
+import type { Rect } from '../places/place'
+import { drawAbove } from './above'
+import { emptyDrawing, updated } from './drawn'
 import { type Emphasis, noEmphasis } from './emphasis'
 import { keepInSight, nearest } from './bounds'
 import { createEngine, linesOn, penOf } from './engine'
 import { type Point, eyeOf } from './eye'
 import { type Block, drawBoxes, drawStripes } from './ground'
-import { inkOf } from './ink'
+import { inkOf, onWhite } from './ink'
 import { drawInside, drawStacks, linesInside } from './inside'
-import { drawEmphasis } from './layers'
 import { lineLayer } from './line-layer'
-import { type DrawnLine, type DrawnLines, linesOf, noLines } from './lines'
-import { byWeight, namesOf } from './names'
+import { type DrawnLine, type DrawnLines, linesOf, noLines, strengthOf } from './lines'
+import { byWeight } from './names'
+import { drawOnPaper } from './on-paper'
 import { relationAt, thingAt } from './picking'
 import { type StageTells, listen } from './pointer'
 import { portionsOf } from './portions'
 import { ringColours } from './rings'
-import { type Box, takenRoom } from './room'
+import type { Box } from './room'
 import { inSlices } from './slices'
-import { drawMarks, drawTexts, strandAt } from './strands'
-
-export interface StageTold {
-  readonly part: Part
-  readonly places: Places
-  readonly rings: ReadonlyMap<string, Ring> | null
-  nameOf(thing: Thing): string
-  bandName(band: string): string
-  groundTitle(ground: Ground): string
-}
+import { strandAt } from './strands'
+import type { StageTold } from './told'
 
 export interface Stage {
   /** Shows something; what moved goes its way in a moment, unless the system asks for no motion. */
@@ -46,6 +38,8 @@ export interface Stage {
   fit(): void
   zoomBy(factor: number): void
   panBy(x: number, y: number): void
+  /** Draws what is seen for paper, so many of the page's pixels large. */
+  onPaper(canvas: HTMLCanvasElement, page: { readonly width: number; readonly height: number }): void
   typesetter: Typesetter
   kill(): void
 }
@@ -110,37 +104,13 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
   }
 
   /** What stands out, and the names. */
-  const drawAbove = () => {
+  const drawTop = () => {
     cleared(above)
     if (told === null) return
-    const { places, rings, nameOf } = told
-    const taken = takenRoom()
-    const isFleeting = moved !== undefined && weighed.length > 420
-    for (const title of [...titles.stripes, ...titles.boxes]) taken.take(title)
-    drawEmphasis(above, eye, graph, lines, emphasis, ink)
-    const frames = framed.map((key, index) => ({ key, isFirst: index === 0 }))
-    drawMarks(above, eye, emphasis.marks, frames, taken, ink)
-    const names = namesOf(
-      above,
-      eye,
-      {
-        // Of what goes its way no more is read than what is weightiest.
-        things: isFleeting ? weighed.slice(0, 60) : weighed,
-        isCrowd: isFleeting,
-        nameOf,
-        placeOf: (key) => places.at.get(key),
-        rings,
-        always: new Set(framed),
-        clear: emphasis.clear,
-        room: places.nameRoom,
-        taken,
-      },
-      setter,
-      ink,
-    )
-    names.drawClear()
-    drawTexts(above, eye, emphasis.strands, taken, ink)
-    names.drawFaint()
+    // Of what goes its way no more is read than what is weightiest.
+    const isCrowd = moved !== undefined && weighed.length > 420
+    const seen = { told, graph, lines, emphasis, framed, titles: [...titles.stripes, ...titles.boxes] }
+    drawAbove(above, eye, { ...seen, isCrowd, weighed: isCrowd ? weighed.slice(0, 60) : weighed }, ink, setter)
   }
 
   sigma.on('afterRender', () => {
@@ -154,7 +124,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     const stripes = told === null ? [] : drawStripes(below, eye, told.places.ground, ink, setter, told.bandName)
     titles = { ...titles, stripes }
     drawMiddle()
-    drawAbove()
+    drawTop()
     if (told !== null) holder.dataset['drawn'] = ''
   })
 
@@ -165,7 +135,7 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
     const frame = requestAnimationFrame(() => {
       due = null
       if (isAll) drawMiddle()
-      drawAbove()
+      drawTop()
     })
     due = { frame, withBoxes: isAll }
   }
@@ -325,6 +295,11 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       const { width, height } = sigma.getDimensions()
       sigma.getCamera().setState(sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y }))
     },
+    onPaper(canvas, page) {
+      if (told === null) return
+      const seen = { told, graph, eye, emphasis, framed, weighed, faded: fadedNow() }
+      onWhite(holder, (white) => drawOnPaper(canvas, page, seen, white, setter))
+    },
     kill() {
       portions.stop()
       clearTimeout(moved)
@@ -339,5 +314,3 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
 
 /** How clear the boxes' lines stay while something stands out: as `graph.css` has it of all others. */
 const fades = { none: 1, weak: 0.32, strong: 0.16 } as const
-
-const strengthOf = (count: number): number => Math.max(0.14, Math.min(0.85, 6 / Math.sqrt(Math.max(1, count))))
