@@ -92,17 +92,26 @@ export function ChangeMarks({
             {mark.isGhost && <GhostName mark={mark} zoom={zoom} near={near} language={language} words={words} />}
             {sign !== undefined && (
               <g transform={`translate(${x + width - 2 / zoom} ${y + (isSmall ? 2 : -2) / zoom}) scale(${badge})`}>
+                {sign.more > 0 && <Many count={sign.more + 1} />}
                 <ChangeSign kind={mark.kind} />
-                {sign.more > 0 && (
-                  <text className="cmp-more" x={0} y={18} fontSize={11}>
-                    {sign.more + 1}
-                  </text>
-                )}
               </g>
             )}
           </g>
         )
       })}
+    </g>
+  )
+}
+
+/** How many there are, behind the sign of the first. */
+function Many({ count }: { readonly count: number }) {
+  const width = 16 + 7 * String(count).length
+  return (
+    <g className="cmp-more">
+      <rect x={-8} y={-8} width={width} height={16} rx={8} />
+      <text x={9.5} y={4} fontSize={11}>
+        {count}
+      </text>
     </g>
   )
 }
