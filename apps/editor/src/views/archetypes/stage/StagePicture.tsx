@@ -163,7 +163,7 @@ export function StagePicture(props: StagePictureProps) {
           {!cramped && <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />}
         </>
       )}
-      {tellsFindings && <TurnShapes turns={transition.turns} names={names} zoom={zoom} />}
+      {tellsFindings && <TurnShapes turns={transition.turns} names={names} width={layout.width} zoom={zoom} />}
       {points !== null && <ProofShape highlight={points.highlight} places={places} zoom={zoom} />}
     </svg>
   )

@@ -14,21 +14,24 @@ const severities = ['error', 'warning', 'advice'] as const
 export function TurnShapes({
   turns,
   names,
+  width,
   zoom,
 }: {
   readonly turns: readonly Turn[]
   /** What is to stay readable. */
   readonly names: readonly Rect[]
+  /** Of the picture. */
+  readonly width: number
   readonly zoom: number
 }) {
   const scale = overPicture(zoom)
   const sizeOf = (turn: Turn) => {
-    const width = signsOf(turn).reduce((sum, sign) => sum + sign.width + gap, -gap)
-    return { width: width * scale, height: height * scale }
+    const long = signsOf(turn).reduce((sum, sign) => sum + sign.width + gap, -gap)
+    return { width: long * scale, height: height * scale }
   }
   return (
     <g aria-hidden className="stage-turns">
-      {badgesOf(turns, sizeOf, names).map((badge) => (
+      {badgesOf(turns, sizeOf, names, width).map((badge) => (
         <TurnShape key={badge.turn.key} badge={badge} scale={scale} />
       ))}
     </g>
