@@ -45,7 +45,11 @@ export interface TellingStructure {
 }
 
 /** How many roles a unit takes on and gives up. */
-export const turnsOf = ({ gains, loses }: UnitDifference): number => gains.length + loses.length
+const turnsOf = ({ gains, loses }: UnitDifference): number => gains.length + loses.length
+
+/** Who is concerned most first. */
+export const byConcern = (units: readonly UnitDifference[]): readonly UnitDifference[] =>
+  units.toSorted((a, b) => turnsOf(b) - turnsOf(a) || b.keeps.length - a.keeps.length)
 
 export function tellingStructure({ records, duties, units }: VariantDifference): TellingStructure {
   const ofUnits = records.filter(({ collection }) => collection === 'units')
@@ -54,6 +58,6 @@ export function tellingStructure({ records, duties, units }: VariantDifference):
     removed: ofUnits.filter(({ kind }) => kind === 'removed'),
     moved: ofUnits.filter(({ isMoved }) => isMoved),
     duties: duties.filter(({ roles }) => roles.length > 0).length,
-    units: units.filter((unit) => turnsOf(unit) > 0).toSorted((a, b) => turnsOf(b) - turnsOf(a)),
+    units: byConcern(units.filter((unit) => turnsOf(unit) > 0)),
   }
 }

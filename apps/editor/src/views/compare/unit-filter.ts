@@ -1,7 +1,7 @@
 /** Which units' sheets are listed. */
 import type { DutyDifference, Unit, UnitDifference } from '@taiseizu/core'
 import { searchText } from '../../ui/search-text'
-import { turnsOf } from './telling'
+import { byConcern } from './telling'
 import { dutiesOf } from './units-said'
 
 export const unitChanges = ['all', 'gains', 'loses', 'sourcing', 'place', 'authority'] as const
@@ -35,7 +35,7 @@ export function unitsShown(
   names: ReadonlyMap<Unit, string>,
 ): readonly UnitDifference[] {
   const wanted = searchText(text)
-  return units
-    .filter((one) => changesIn(one, change, duties) && searchText(names.get(one.unit) ?? '').includes(wanted))
-    .toSorted((a, b) => turnsOf(b) - turnsOf(a) || b.keeps.length - a.keeps.length)
+  return byConcern(
+    units.filter((one) => changesIn(one, change, duties) && searchText(names.get(one.unit) ?? '').includes(wanted)),
+  )
 }
