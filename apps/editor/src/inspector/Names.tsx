@@ -16,6 +16,7 @@ export function Names({
   const t = useMessages()
   const edit = (tongue: 'ja' | 'en') => (
     <TextEdit
+      lang={tongue}
       label={t(tongue === 'ja' ? 'inspector.nameJa' : 'inspector.nameEn')}
       value={exactly(name, tongue)}
       placeholder={name && textIn(name, tongue)}

@@ -163,6 +163,8 @@ export const compare = defineMessages('compare', {
     'units.nothing': 'どの部署にも、変わることはありません。',
     'units.this': 'この部署の資料',
     'units.shown': '一覧の {{count}} 部署の資料',
+    'units.printedFirst':
+      '変化の多い {{count}} 部署を示しています（全 {{all}} 部署）。ほかの部署の資料は「部署ごとの変化」から印刷できます。',
     'units.added': '新設',
     'units.removed': '廃止',
     'units.kept': '継続',
@@ -367,6 +369,8 @@ export const compare = defineMessages('compare', {
     'units.nothing': 'Nothing changes for any unit.',
     'units.this': 'Sheet of this unit',
     'units.shown': 'Sheets of the {{count}} listed',
+    'units.printedFirst':
+      'The {{count}} units for which most changes, of {{all}}. The sheets of the others are printed from "Unit by unit".',
     'units.added': 'new',
     'units.removed': 'abolished',
     'units.kept': 'kept',

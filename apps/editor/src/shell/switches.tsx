@@ -11,8 +11,8 @@ export function LanguageSwitch() {
     <Switch
       label={t('shell.language')}
       choices={[
-        { id: 'ja', face: t('shell.japanese') },
-        { id: 'en', face: t('shell.english') },
+        { id: 'ja', face: <span lang="ja">{t('shell.japanese')}</span> },
+        { id: 'en', face: <span lang="en">{t('shell.english')}</span> },
       ]}
       value={language}
       onChange={(chosen) => look({ language: chosen })}

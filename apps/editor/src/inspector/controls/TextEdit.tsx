@@ -12,6 +12,8 @@ interface TextEditProperties extends Labelled {
   /** Why what was typed cannot be taken over; it then stays in the field. */
   readonly problemOf?: (typed: string) => string | null
   readonly placeholder?: string | undefined
+  /** Of what is typed, where it is not that of the screen. */
+  readonly lang?: string
 }
 
 /** A text that is taken over when the field is left or Enter is pressed; Escape takes the typing back. */
@@ -24,6 +26,7 @@ export function TextEdit({
   type = 'text',
   problemOf,
   placeholder,
+  lang,
 }: TextEditProperties) {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -52,6 +55,7 @@ export function TextEdit({
     value: typed ?? value,
     maxLength: limits.textLength,
     placeholder,
+    lang,
     // What is undone then is the last step, and no typing that was taken over long ago.
     'data-untyped': typed === null || undefined,
     'aria-invalid': problem === null ? undefined : true,

@@ -2,6 +2,7 @@ import { type PointerEvent, memo, useDeferredValue } from 'react'
 import type { Spot } from '../layout/spots'
 import type { Layout } from '../layout/placed'
 import type { Camera, Size } from './camera'
+import './minimap.css'
 
 const longest = 168
 

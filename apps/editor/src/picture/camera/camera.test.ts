@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitting, panned, revealing, zoomed } from './camera'
+import { closeUp, filled, fitting, panned, revealing, zoomed } from './camera'
 
 const picture = { width: 2000, height: 1000 }
 const window = { width: 1024, height: 524 }
@@ -30,6 +30,13 @@ test('zoom ends somewhere in both directions', () => {
 test('the picture cannot be pushed out of sight', () => {
   const { x, zoom } = panned(fitting(picture, window), 1e6, 0, picture, window)
   expect((picture.width - x) * zoom).toBeGreaterThan(0)
+})
+
+test('a place at the edge is looked at with more of the picture, not with what is beyond it', () => {
+  const at = closeUp({ x: 0, y: 450, width: 400, height: 100 }, window)
+  expect(at.x).toBeLessThan(-50)
+  const { x, y, zoom } = filled(at, picture, window)
+  expect([x * zoom, y, zoom]).toEqual([-12, at.y, at.zoom])
 })
 
 test('a place in sight moves nothing, one outside comes in by the shortest way', () => {

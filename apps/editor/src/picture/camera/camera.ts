@@ -77,6 +77,18 @@ export function revealing(camera: Camera, rect: Rect, window: Size): Camera {
   }
 }
 
+/** Moved so that no more of the window than need be is beyond the picture. */
+export function filled(camera: Camera, picture: Size, window: Size): Camera {
+  const space = margin / camera.zoom
+  const along = (from: number, size: number, room: number) =>
+    size + 2 * space < room ? (size - room) / 2 : Math.min(size + space - room, Math.max(-space, from))
+  return {
+    ...camera,
+    x: along(camera.x, picture.width, window.width / camera.zoom),
+    y: along(camera.y, picture.height, window.height / camera.zoom),
+  }
+}
+
 /** A place as large as it can be shown with something around it. */
 export function closeUp(rect: Rect, window: Size): Camera {
   const zoom = Math.min((window.width * 0.8) / rect.width, (window.height * 0.8) / rect.height, 2)

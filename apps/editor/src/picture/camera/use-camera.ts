@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type Camera, type Size, closeUp, fitting, panned, revealing, scrolled, zoomed } from './camera'
+import { type Camera, type Size, closeUp, filled, fitting, panned, revealing, scrolled, zoomed } from './camera'
 import type { Rect } from '../layout/placed'
 
 const start: Size = { width: 1000, height: 700 }
@@ -70,7 +70,13 @@ export function useCamera(svg: RefObject<SVGSVGElement | null>, picture: Size, w
     },
     [look],
   )
-  const zoomTo = useCallback((rect: Rect) => look(closeUp(rect, latest.current.window)), [look])
+  const zoomTo = useCallback(
+    (rect: Rect) => {
+      const { picture, window } = latest.current
+      look(filled(closeUp(rect, window), picture, window))
+    },
+    [look],
+  )
   const moveTo = useCallback(
     (x: number, y: number) => {
       const { camera, picture, window } = latest.current

@@ -55,6 +55,7 @@ export function NameForm({ naming }: { readonly naming: Naming }) {
         <label key={one}>
           {t(one === 'ja' ? 'variantNames.nameJa' : 'variantNames.nameEn')}
           <input
+            lang={one}
             value={names[one]}
             maxLength={limits.textLength}
             placeholder={one === language ? '' : t('variantNames.optional')}

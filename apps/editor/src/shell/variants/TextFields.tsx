@@ -39,7 +39,7 @@ export function TextFields({
           autoFocus={isFirst && one === language}
         >
           <Label>{labels[one]}</Label>
-          {isLong ? <TextArea rows={4} placeholder={hint} /> : <Input placeholder={hint} />}
+          {isLong ? <TextArea lang={one} rows={4} placeholder={hint} /> : <Input lang={one} placeholder={hint} />}
           <FieldError>{fault}</FieldError>
         </TextField>
       ))}

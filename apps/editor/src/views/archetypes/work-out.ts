@@ -29,6 +29,7 @@ import {
   typeIn,
   unitDifferenceSaid,
 } from '@taiseizu/rules'
+import { namesApart } from '../names-apart'
 import { keyOf } from './choices'
 import type { CollectionTold, Counted, FigureTold, FindingTold, Outcome, Phase, Told, UnitTold } from './outcome'
 
@@ -159,16 +160,23 @@ function unitsTold({ units }: Difference): Counted<UnitTold> {
   const concerned = units
     .filter((one) => one.kind !== 'kept' || weightOf(one) > 0 || one.superior.before?.id !== one.superior.after?.id)
     .toSorted((a, b) => rank[a.kind] - rank[b.kind] || weightOf(b) - weightOf(a))
+  const told = concerned.slice(0, mostTold).map(({ unit }) => unit)
+  const [ja, en] = [namesApart(told, 'ja'), namesApart(told, 'en')]
   return counted(concerned, (one) => {
     const brief = { ...one, keeps: [] }
-    const [ja, en] = [unitDifferenceSaid(brief, 'ja'), unitDifferenceSaid(brief, 'en')]
+    const said = { ja: unitDifferenceSaid(brief, 'ja'), en: unitDifferenceSaid(brief, 'en') }
+    const name = { ja: ja.get(one.unit) ?? '', en: en.get(one.unit) ?? '' }
     return {
       id: one.unit.id,
-      name: { ja: textIn(one.unit.name, 'ja'), en: textIn(one.unit.name, 'en') },
+      name,
       answers: { gained: answersIn(one.gains), lost: answersIn(one.loses) },
       grants: { gained: one.authorityGained.length, lost: one.authorityLost.length },
-      head: { ja: ja.head, en: en.head },
-      lines: { ja: ja.lines.slice(0, mostTold), en: en.lines.slice(0, mostTold) },
+      // With what says that it is new, or no more.
+      head: {
+        ja: said.ja.head.replace(textIn(one.unit.name, 'ja'), () => name.ja),
+        en: said.en.head.replace(textIn(one.unit.name, 'en'), () => name.en),
+      },
+      lines: { ja: said.ja.lines.slice(0, mostTold), en: said.en.lines.slice(0, mostTold) },
     }
   })
 }

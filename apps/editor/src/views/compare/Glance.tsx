@@ -5,13 +5,13 @@ import {
   type VariantComparison,
   type VariantDifference,
   differencesSaid,
-  labelOf,
   messageOf,
   sayFigure,
 } from '@taiseizu/rules'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useLanguage } from '../../state/context'
+import { namesApart } from '../names-apart'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { JudgementSign } from './Judged'
 import { Ranked } from './Ranked'
@@ -64,6 +64,7 @@ export function Glance({
 
 /** So many sentences of a kind are said. */
 const most = 5
+const mostUnits = 6
 
 const turnOf = (gone: number, come: number) =>
   gone > 0 && come > 0 ? 'glance.both' : gone > 0 ? 'glance.gone' : come > 0 ? 'glance.come' : 'glance.neither'
@@ -82,6 +83,10 @@ function Pair({
   const { id, record } = after.report.design.variant
   const figures = tellingFigures(before, after)
   const { added, removed, moved, duties, units } = tellingStructure(difference)
+  const apart = namesApart(
+    units.slice(0, mostUnits).map(({ unit }) => unit),
+    language,
+  )
   const { come, gone, stayed } = difference.findings
   const names = (records: typeof added) => {
     const said = differencesSaid(records.slice(0, most), difference, language).map(({ name }) => name)
@@ -152,15 +157,17 @@ function Pair({
         <div className="cmp-concerned">
           <h4>{words('glance.concerned')}</h4>
           <ul>
-            {units.slice(0, 6).map(({ unit, gains, loses }) => (
+            {units.slice(0, mostUnits).map(({ unit, gains, loses }) => (
               <li key={unit.id}>
                 <Button className="cmp-chip" onPress={() => toUnit(unit.id, id)}>
-                  {labelOf(unit, language)}
+                  {apart.get(unit)}
                   <UnitTally gains={gains.length} loses={loses.length} keeps={0} />
                 </Button>
               </li>
             ))}
-            {units.length > 6 && <li className="cmp-quiet">{words('more', { count: units.length - 6 })}</li>}
+            {units.length > mostUnits && (
+              <li className="cmp-quiet">{words('more', { count: units.length - mostUnits })}</li>
+            )}
           </ul>
         </div>
       )}

@@ -9,6 +9,7 @@ import { Ranked, roundedWeight } from './Ranked'
 import { UnitSheet } from './UnitSheet'
 import { kindOf } from './figure-groups'
 import { PrintedPictures } from './pictures/PrintedPictures'
+import { byConcern } from './telling'
 import { dutiesById } from './units-said'
 import type { Weighing } from './weighing'
 import { useWords } from './words'
@@ -87,10 +88,14 @@ export function Printed({
   )
 }
 
+/** What is handed to each unit is printed from the list of units; nobody reads a hundred pages of it in a meeting. */
+const mostSheets = 20
+
 function Pair({ difference }: { readonly difference: VariantDifference }) {
   const words = useWords()
   const language = useLanguage()
   const duties = useMemo(() => dutiesById(difference), [difference])
+  const units = useMemo(() => byConcern(difference.units).slice(0, mostSheets), [difference])
   const pair = [difference.before, difference.after].map((one) => textIn(one.variant.record.name, language)).join(' → ')
   return (
     <>
@@ -99,7 +104,12 @@ function Pair({ difference }: { readonly difference: VariantDifference }) {
         <h2>
           {words('part.units')}: {pair}
         </h2>
-        {difference.units.map((unit) => (
+        {units.length < difference.units.length && (
+          <p className="cmp-quiet">
+            {words('units.printedFirst', { count: units.length, all: difference.units.length })}
+          </p>
+        )}
+        {units.map((unit) => (
           <UnitSheet key={unit.unit.id} unit={unit} difference={difference} duties={duties} />
         ))}
       </section>

@@ -1,5 +1,5 @@
 import { field } from '@taiseizu/catalogue'
-import { type DutyDifference, type RoleInDuty, type UnitDifference, groupBy } from '@taiseizu/core'
+import { type DutyDifference, type RoleInDuty, type UnitDifference, groupBy, textIn, upFrom } from '@taiseizu/core'
 import {
   type SubjectReference,
   type VariantDifference,
@@ -31,6 +31,7 @@ export function UnitSheet({
   const isMoved = unit.kind === 'kept' && unit.superior.before?.id !== unit.superior.after?.id
   const named = (one: UnitDifference['superior']['before']) =>
     one === undefined ? words('none') : labelOf(one, language)
+  const above = [...upFrom(unit.unit.parent)].map((one) => textIn(one.name, language)).toReversed()
   const lists = [
     ['scopesGained', unit.scopesGained],
     ['scopesLost', unit.scopesLost],
@@ -47,6 +48,7 @@ export function UnitSheet({
           {unitDifferenceSaid(unit, language).head}
         </Button>
       </h3>
+      {above.length > 0 && <p className="cmp-quiet">{above.join(' › ')}</p>}
       {isMoved && (
         <p>{words('units.moved', { before: named(unit.superior.before), after: named(unit.superior.after) })}</p>
       )}
@@ -127,8 +129,8 @@ function Roles({
                 <span>
                   <Button className="cmp-link" onPress={() => select(id)}>
                     {labelOf(duty, language)}
-                  </Button>
-                  <span className="cmp-quiet"> {field(duty.field).name[language]}</span>
+                  </Button>{' '}
+                  <span className="cmp-quiet">{field(duty.field).name[language]}</span>
                 </span>
                 {change !== undefined && (
                   <ul className="cmp-sublines">

@@ -1,10 +1,11 @@
 import type { UnitDifference } from '@taiseizu/core'
-import { type VariantDifference, labelOf } from '@taiseizu/rules'
+import type { VariantDifference } from '@taiseizu/rules'
 import { Copy, Download, Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { copyText } from '../../commands/copy-text'
 import { useEditor, useLanguage } from '../../state/context'
+import { namesApart } from '../names-apart'
 import { UnitSheet } from './UnitSheet'
 import { UnitTally } from './UnitTally'
 import { type UnitChange, unitChanges, unitsShown } from './unit-filter'
@@ -30,9 +31,17 @@ export function Units({
   const [text, setText] = useState('')
   const [change, setChange] = useState<UnitChange>('all')
   const duties = useMemo(() => dutiesById(difference), [difference])
+  const names = useMemo(
+    () =>
+      namesApart(
+        difference.units.map((one) => one.unit),
+        language,
+      ),
+    [difference, language],
+  )
   const shown = useMemo(
-    () => unitsShown(difference.units, duties, { change, text }, language),
-    [difference, duties, change, text, language],
+    () => unitsShown(difference.units, duties, { change, text }, names),
+    [difference, duties, change, text, names],
   )
   const unit = shown.find((one) => one.unit.id === chosen) ?? shown[0]
   if (difference.units.length === 0) return <p className="cmp-empty-part">{words('units.nothing')}</p>
@@ -68,7 +77,7 @@ export function Units({
                 {...(one === unit ? { 'aria-current': 'true' as const } : {})}
                 onPress={() => choose(one.unit.id)}
               >
-                <UnitLine unit={one} />
+                <UnitLine unit={one} name={names.get(one.unit) ?? ''} />
               </Button>
             </li>
           ))}
@@ -96,12 +105,17 @@ export function Units({
   )
 }
 
-function UnitLine({ unit: { unit, kind, gains, loses, keeps } }: { readonly unit: UnitDifference }) {
+function UnitLine({
+  unit: { kind, gains, loses, keeps },
+  name,
+}: {
+  readonly unit: UnitDifference
+  readonly name: string
+}) {
   const words = useWords()
-  const language = useLanguage()
   return (
     <>
-      <span>{labelOf(unit, language)}</span>
+      <span>{name}</span>
       {kind !== 'kept' && <span className="cmp-tag">{words(`units.${kind}`)}</span>}
       <UnitTally gains={gains.length} loses={loses.length} keeps={keeps.length} />
     </>

@@ -44,14 +44,20 @@ export interface TellingStructure {
   readonly units: readonly UnitDifference[]
 }
 
+/** How many roles a unit takes on and gives up. */
+const turnsOf = ({ gains, loses }: UnitDifference): number => gains.length + loses.length
+
+/** Who is concerned most first. */
+export const byConcern = (units: readonly UnitDifference[]): readonly UnitDifference[] =>
+  units.toSorted((a, b) => turnsOf(b) - turnsOf(a) || b.keeps.length - a.keeps.length)
+
 export function tellingStructure({ records, duties, units }: VariantDifference): TellingStructure {
   const ofUnits = records.filter(({ collection }) => collection === 'units')
-  const weight = ({ gains, loses }: UnitDifference) => gains.length + loses.length
   return {
     added: ofUnits.filter(({ kind }) => kind === 'added'),
     removed: ofUnits.filter(({ kind }) => kind === 'removed'),
     moved: ofUnits.filter(({ isMoved }) => isMoved),
     duties: duties.filter(({ roles }) => roles.length > 0).length,
-    units: units.filter((unit) => weight(unit) > 0).toSorted((a, b) => weight(b) - weight(a)),
+    units: byConcern(units.filter((unit) => turnsOf(unit) > 0)),
   }
 }

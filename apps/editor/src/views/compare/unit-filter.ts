@@ -1,8 +1,7 @@
 /** Which units' sheets are listed. */
-import type { Language } from '@taiseizu/catalogue'
-import type { DutyDifference, UnitDifference } from '@taiseizu/core'
-import { labelOf } from '@taiseizu/rules'
+import type { DutyDifference, Unit, UnitDifference } from '@taiseizu/core'
 import { searchText } from '../../ui/search-text'
+import { byConcern } from './telling'
 import { dutiesOf } from './units-said'
 
 export const unitChanges = ['all', 'gains', 'loses', 'sourcing', 'place', 'authority'] as const
@@ -28,15 +27,15 @@ function changesIn(unit: UnitDifference, change: UnitChange, duties: ReadonlyMap
   }
 }
 
-/** The units of a kind of change whose names hold the words, in any spelling. */
+/** The units of a kind of change whose names hold the words, in any spelling; who is concerned most first. */
 export function unitsShown(
   units: readonly UnitDifference[],
   duties: ReadonlyMap<string, DutyDifference>,
   { change, text }: { readonly change: UnitChange; readonly text: string },
-  language: Language,
+  names: ReadonlyMap<Unit, string>,
 ): readonly UnitDifference[] {
   const wanted = searchText(text)
-  return units.filter(
-    (unit) => changesIn(unit, change, duties) && searchText(labelOf(unit.unit, language)).includes(wanted),
+  return byConcern(
+    units.filter((one) => changesIn(one, change, duties) && searchText(names.get(one.unit) ?? '').includes(wanted)),
   )
 }

@@ -1,6 +1,7 @@
 import { assign, department, entry, officer, scope, workspaceOf } from '@taiseizu/core/testing'
 import { compareVariants, rules } from '@taiseizu/rules'
 import { expect, test } from 'vitest'
+import { namesApart } from '../names-apart'
 import { unitsShown } from './unit-filter'
 import { dutiesById, unitSheetsSaid } from './units-said'
 
@@ -30,8 +31,12 @@ const workspace = workspaceOf(
 )
 const difference = compareVariants(workspace, ['as-is', 'to-be'], { rules }).differences[0]!
 const duties = dutiesById(difference)
+const names = namesApart(
+  difference.units.map(({ unit }) => unit),
+  'ja',
+)
 const shown = (change: Parameters<typeof unitsShown>[2]['change'], text = '') =>
-  unitsShown(difference.units, duties, { change, text }, 'ja').map(({ unit }) => unit.id)
+  unitsShown(difference.units, duties, { change, text }, names).map(({ unit }) => unit.id)
 
 test('a sheet says what a unit takes on, and how the duty then stands', () => {
   const plant = difference.units.filter(({ unit }) => unit.id === 'plant')
@@ -51,11 +56,11 @@ test('in Markdown a name is text, never markup', () => {
   expect(said).toMatch(/^# From/u)
 })
 
-test('units are found by the kind of change and by name in any spelling', () => {
-  expect(shown('all')).toEqual(['it', 'plant'])
+test('units are found by the kind of change and by name in any spelling, who is concerned most first', () => {
+  expect(shown('all')).toEqual(['plant', 'it'])
   expect(shown('gains')).toEqual(['plant'])
   expect(shown('loses')).toEqual([])
   expect(shown('place')).toEqual(['it'])
-  expect(shown('authority')).toEqual(['it', 'plant'])
+  expect(shown('authority')).toEqual(['plant', 'it'])
   expect(shown('all', '第一')).toEqual(['plant'])
 })

@@ -1,6 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Minimap } from '../../picture/camera/Minimap'
 import { onScreen } from '../../picture/camera/camera'
 import { useCamera, useSize } from '../../picture/camera/use-camera'
 import { useDrag } from '../../picture/camera/use-drag'
@@ -61,7 +62,7 @@ export function ExercisePicture({
     quiet,
   )
   const places = useMemo(() => placesIn(layout, design), [layout, design])
-  const { camera, zoomBy, panBy, fitAll, reveal } = useCamera(svg, layout, size)
+  const { camera, zoomBy, panBy, fitAll, reveal, moveTo } = useCamera(svg, layout, size)
   const [focused, setFocused] = useState<string | null>(null)
   const detail = detailAt(camera.zoom)
   const near = showsChips(detail)
@@ -149,6 +150,7 @@ export function ExercisePicture({
             return place && <BadgeSign key={badge.key} {...{ badge, before }} rect={onScreen(place.rect, camera)} />
           })}
         </svg>
+        <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={moveTo} />
       </div>
     </div>
   )

@@ -27,10 +27,13 @@ export function MarkList({
         <p className="ex-quiet">{words('noMarks')}</p>
       ) : (
         <ol className="ex-marks">
-          {marks.map((mark) => {
+          {marks.map((mark, index) => {
             const said = markSaid(design, mark, language)
             return (
               <li key={markKey(mark)}>
+                <b aria-hidden className="ex-number">
+                  {index + 1}
+                </b>
                 <Button className="ex-fact-link" onPress={() => onChoose(mark.at)}>
                   {said}
                 </Button>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useReducedMotion } from '../../ui/use-reduced-motion'
 import type { Part } from './model/part'
 import { type ForceReport, closer, forceTask, isDrawn, placesOf } from './places/force'
 import type { Place } from './places/place'
@@ -21,7 +22,7 @@ export interface Force {
 
 /**
  * Lets what is joined pull together, in a worker of its own.
- * @param onMove is told the places as they come, so that the picture moves without drawing the page anew.
+ * @param onMove is told the places as they come, so that the picture moves without drawing the page anew; not where nothing is to move.
  */
 export function useForce(
   part: Part,
@@ -33,6 +34,7 @@ export function useForce(
   const [progress, setProgress] = useState<number | null>(null)
   const worker = useRef<Worker | null>(null)
   const latest = useRef<Rest | null>(null)
+  const isStill = useReducedMotion()
 
   const stop = useCallback(() => {
     worker.current?.terminate()
@@ -58,7 +60,7 @@ export function useForce(
         stop()
         return
       }
-      onMove(data.places)
+      if (!isStill) onMove(data.places)
       // After the frame in which it is drawn: the worker does not run ahead of the picture.
       requestAnimationFrame(() => running.postMessage(isDrawn, { transfer: [] }))
       // In steps: what stands about the picture is not drawn anew with each report.
@@ -68,7 +70,7 @@ export function useForce(
       forceTask(part, from, (key) => sizeOfKey(part, key)),
       { transfer: [] },
     )
-  }, [part, begin, stop, onMove])
+  }, [part, begin, stop, onMove, isStill])
 
   useEffect(() => {
     if (!isWanted) return undefined

@@ -90,7 +90,9 @@ export function StagePicture(props: StagePictureProps) {
     }),
     [language, union, cramped, zoom, lit, points, phase, transition, step, tellsMoves, isPicked, act],
   )
-  const names = useMemo(() => (showsWay ? namesIn(places, drawing) : []), [showsWay, places, drawing])
+  const tellsFindings = tells && (explains === 'findings' || explains === 'both')
+  const hasNames = showsWay || tellsFindings
+  const names = useMemo(() => (hasNames ? namesIn(places, drawing) : []), [hasNames, places, drawing])
   const selected = picking?.selected
   const touched = useMemo(() => {
     if (selected === undefined) return untouched
@@ -161,7 +163,7 @@ export function StagePicture(props: StagePictureProps) {
           {!cramped && <RelationShapes moved={staging.moved(from, to)} {...{ places, names, zoom, language }} />}
         </>
       )}
-      {tells && (explains === 'findings' || explains === 'both') && <TurnShapes turns={transition.turns} zoom={zoom} />}
+      {tellsFindings && <TurnShapes turns={transition.turns} names={names} width={layout.width} zoom={zoom} />}
       {points !== null && <ProofShape highlight={points.highlight} places={places} zoom={zoom} />}
     </svg>
   )

@@ -35,7 +35,7 @@ export function markSaid(mark: ChangeMark, language: Language): string {
 }
 
 /** How much room a sign needs about it, with its number, in the measure of its form. */
-const signReach = 30
+const signReach = 40
 
 /** Outlines and signs over a picture; from far, of boxes alone. Sizes are the screen's, whatever the zoom. */
 export function ChangeMarks({
@@ -66,7 +66,10 @@ export function ChangeMarks({
         const sign = signs === null ? { more: 0 } : signs.get(mark)
         const { x, y, width, height } = mark.rect
         const isSmall = mark.of === 'chip'
-        const badge = isSmall ? scale * 0.72 : scale
+        // From far almost everything may change a little: that is not to hide whose box it is.
+        const isFaint = !near && mark.kind === 'changed'
+        const badge = isSmall || isFaint ? scale * 0.72 : scale
+        const line = isFaint ? 1.2 : 2.4
         const isCurrent = current?.key === mark.key
         return (
           <g
@@ -86,23 +89,32 @@ export function ChangeMarks({
               rx={isSmall ? 3 : 4}
               style={{
                 strokeWidth:
-                  (isCurrent ? 4 : isSmall ? 1.6 : Math.min(2.4, (width * zoom) / 12, (height * zoom) / 8)) / zoom,
+                  (isCurrent ? 4 : isSmall ? 1.6 : Math.min(line, (width * zoom) / 12, (height * zoom) / 8)) / zoom,
               }}
             />
             {mark.isGhost && <GhostName mark={mark} zoom={zoom} near={near} language={language} words={words} />}
             {sign !== undefined && (
               <g transform={`translate(${x + width - 2 / zoom} ${y + (isSmall ? 2 : -2) / zoom}) scale(${badge})`}>
+                {sign.more > 0 && <Many count={sign.more + 1} />}
                 <ChangeSign kind={mark.kind} />
-                {sign.more > 0 && (
-                  <text className="cmp-more" x={0} y={18} fontSize={11}>
-                    {sign.more + 1}
-                  </text>
-                )}
               </g>
             )}
           </g>
         )
       })}
+    </g>
+  )
+}
+
+/** How many there are, behind the sign of the first. */
+function Many({ count }: { readonly count: number }) {
+  const width = 16 + 7 * String(count).length
+  return (
+    <g className="cmp-more">
+      <rect x={-8} y={-8} width={width} height={16} rx={8} />
+      <text x={9.5} y={4} fontSize={11}>
+        {count}
+      </text>
     </g>
   )
 }

@@ -67,7 +67,7 @@ function Both({
   const size = useSize(frame)
   const { before, after } = difference
   const typesetter = browserTypesetter()
-  const { camera, zoomBy, panBy, fitAll, zoomTo, reveal } = useCamera(left, both.layout, size)
+  const { camera, zoomBy, panBy, fitAll, zoomTo, reveal, moveTo } = useCamera(left, both.layout, size)
   useWheel(right, { zoomBy, panBy })
   const [at, setAt] = useState(-1)
   const selection = useEditorState((state) => state.selection)
@@ -170,6 +170,7 @@ function Both({
                   reveal,
                   onKey,
                 }}
+                {...(side === 'after' ? { moveTo } : {})}
                 marks={both.marks[side]}
                 select={side === 'before' ? selectBefore : selectAfter}
                 pick={(mark) => pick(mark, side)}

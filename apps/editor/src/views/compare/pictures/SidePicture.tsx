@@ -2,7 +2,8 @@ import type { Language } from '@taiseizu/catalogue'
 import type { Design } from '@taiseizu/core'
 import type { SubjectReference } from '@taiseizu/rules'
 import { type KeyboardEvent, type RefObject, useMemo } from 'react'
-import { type Camera, type Size } from '../../../picture/camera/camera'
+import { Minimap } from '../../../picture/camera/Minimap'
+import type { Camera, Size } from '../../../picture/camera/camera'
 import { sightOf } from '../../../picture/camera/sight'
 import { useSight } from '../../../picture/camera/use-sight'
 import { useDrag } from '../../../picture/camera/use-drag'
@@ -35,6 +36,8 @@ export function SidePicture(props: {
   readonly size: Size
   readonly svg: RefObject<SVGSVGElement | null>
   panBy(dx: number, dy: number): void
+  /** Given to one of the two: a map of both, to move by clicks. */
+  moveTo?(x: number, y: number): void
   reveal(rect: Rect): void
   onKey(event: KeyboardEvent): boolean
   select(subject: SubjectReference): void
@@ -68,31 +71,36 @@ export function SidePicture(props: {
   const spots = useSight(places.spots, camera, size)
   const inSight = marks.filter(({ rect }) => meets(rect, sight))
   return (
-    <svg
-      ref={svg}
-      role="presentation"
-      className="structure-canvas"
-      width={size.width}
-      height={size.height}
-      onKeyDown={(event) => {
-        if (step(event) || onKey(event)) event.preventDefault()
-      }}
-      {...drag}
-    >
-      <Patterns />
-      <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>
-        <g role="tree" aria-label={props.label}>
-          <StructureDrawing layout={layout} spots={spots} marks={noMarks} drawing={drawing} touched={touched} />
+    <>
+      <svg
+        ref={svg}
+        role="presentation"
+        className="structure-canvas"
+        width={size.width}
+        height={size.height}
+        onKeyDown={(event) => {
+          if (step(event) || onKey(event)) event.preventDefault()
+        }}
+        {...drag}
+      >
+        <Patterns />
+        <g transform={`scale(${camera.zoom}) translate(${-camera.x} ${-camera.y})`}>
+          <g role="tree" aria-label={props.label}>
+            <StructureDrawing layout={layout} spots={spots} marks={noMarks} drawing={drawing} touched={touched} />
+          </g>
+          <ChangeMarks
+            marks={inSight}
+            zoom={camera.zoom}
+            near={near}
+            current={props.current}
+            language={language}
+            pick={props.pick}
+          />
         </g>
-        <ChangeMarks
-          marks={inSight}
-          zoom={camera.zoom}
-          near={near}
-          current={props.current}
-          language={language}
-          pick={props.pick}
-        />
-      </g>
-    </svg>
+      </svg>
+      {props.moveTo !== undefined && (
+        <Minimap layout={layout} spots={places.spots} camera={camera} window={size} moveTo={props.moveTo} />
+      )}
+    </>
   )
 }
