@@ -49,6 +49,7 @@ export function MenuButton({
         ref={button}
         {...(className === undefined ? {} : { className })}
         aria-label={label}
+        data-tip={label}
         {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         aria-haspopup="menu"
         aria-expanded={isShown}
