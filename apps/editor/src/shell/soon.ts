@@ -2,7 +2,7 @@
 import { lazy } from 'react'
 import { edits } from '../commands/soon'
 
-export const palette = () => import('./palette/Palette')
+export const palette = () => import('./palette/SearchBox')
 const moreMenu = () => import('./menu/MoreMenuItems')
 const contextMenu = () => import('./menu/ContextMenu')
 const variantMenu = () => import('./variants/VariantMenu')
