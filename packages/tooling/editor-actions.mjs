@@ -277,6 +277,17 @@ export const actions = [
     go: (page, run) => page.keyboard.press(run % 5 === 0 ? 'ArrowDown' : 'ArrowRight'),
   },
   {
+    name: 'open a cell of the matrix',
+    event: 'keydown',
+    there: '[role="dialog"] input',
+    before: toRole,
+    go: async (page) => {
+      await page.keyboard.press('Enter')
+      await page.locator('[role="dialog"] input').first().waitFor()
+    },
+    after: (page) => page.keyboard.press('Escape'),
+  },
+  {
     name: 'role in the matrix',
     event: 'keydown',
     before: async (page) => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withEditor } from './support/editor'
-import { chooseUnit } from './support/steps'
+import { chooseUnit, open } from './support/steps'
 
 const field = (page: Page) => page.getByRole('combobox', { name: /探す|Search by|操作の名前/u })
 const options = (page: Page) => page.getByRole('dialog').getByRole('option')
@@ -204,5 +204,28 @@ test('panes and the sidebar give way and come back by keys', async () => {
     expect((await page.locator('.sidebar').boundingBox())?.width).toBeLessThan(60)
     await page.keyboard.press('Control+i')
     await inspector.waitFor()
+  })
+})
+
+test('the search and a menu keep the keyboard and the pointer from what lies below, and give the focus back', async () => {
+  await withEditor(async (page) => {
+    await open(page, /製造業/u)
+    const focused = () => page.evaluate('document.activeElement?.closest("[role=dialog], [role=menu], .topbar")?.role')
+    const search = page.getByRole('button', { name: /^すべてを検索/u })
+    await search.click()
+    await page.getByRole('dialog', { name: '検索' }).getByRole('combobox').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe('dialog')
+    await page.mouse.click(40, 110) // beside it, where a view stands below
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => search.evaluate((button) => button.matches(':focus'))).toBe(true)
+    const more = page.getByRole('button', { name: 'メニュー', exact: true })
+    await more.click()
+    await expect.poll(focused).toBe('menu')
+    await page.mouse.click(40, 140)
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0)
+    await expect.poll(() => more.evaluate((button) => button.matches(':focus'))).toBe(true)
+    expect(new URL(page.url()).hash).toContain('view/structure')
   })
 })

@@ -69,3 +69,36 @@ test('what was drawn is not lost by opening an example: the start page offers it
     { locale: 'en' },
   )
 })
+
+test('a button without words tells what it is called, and its keys, to the pointer and to the keyboard', async () => {
+  await withEditor(async (page) => {
+    await open(page, /製造業/u)
+    const tip = page.getByRole('tooltip')
+    const save = page.getByRole('button', { name: '保存', exact: true })
+    // What tells it is loaded after the picture.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0)
+        await save.hover()
+        await page.waitForTimeout(500)
+        return tip.textContent({ timeout: 100 }).catch(() => '')
+      })
+      .toBe('保存Ctrl+S')
+    expect(await save.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'))
+    await tip.hover()
+    await page.waitForTimeout(600)
+    expect(await tip.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await tip.isVisible()).toBe(false)
+
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: '改善案' }).focus()
+    await expect.poll(() => tip.textContent()).toMatch(/^改善案「現状」を元にした案/u)
+    const line = await page.locator('.variant-line', { hasText: '改善案' }).boundingBox()
+    expect((await tip.boundingBox())?.x).toBeGreaterThan((line?.x ?? 0) + (line?.width ?? 0))
+    await page.keyboard.press('Tab')
+    await expect.poll(() => tip.textContent()).toBe('案のメニュー')
+    await page.mouse.click(700, 400)
+    expect(await tip.isVisible()).toBe(false)
+  })
+})

@@ -1,6 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { toggleSidebar } from '../commands/panes'
 import { useEditor, useEditorState, useMessages } from '../state/context'
 import { viewIds } from '../state/state'
@@ -16,6 +16,7 @@ export function Sidebar() {
   const view = useEditorState((state) => state.view)
   const look = useEditorState((state) => state.look)
   const isNarrow = useEditorState((state) => state.sidebarNarrow)
+  const toggle = t(isNarrow ? 'shell.widenSidebar' : 'shell.narrowSidebar')
   return (
     <nav className="sidebar" aria-label={t('shell.sidebar')} data-region data-tour="sidebar">
       <div className="sidebar-lists">
@@ -36,18 +37,15 @@ export function Sidebar() {
         <VariantTree />
       </div>
       {!isNarrow && <TourOffer />}
-      <TooltipTrigger delay={400}>
-        <Button
-          className="button button-quiet sidebar-toggle"
-          aria-label={t(isNarrow ? 'shell.widenSidebar' : 'shell.narrowSidebar')}
-          onPress={() => void toggleSidebar.run(editor)}
-        >
-          {isNarrow ? <PanelLeftOpen aria-hidden size={17} /> : <PanelLeftClose aria-hidden size={17} />}
-        </Button>
-        <Tooltip className="tooltip" placement="right">
-          {t(isNarrow ? 'shell.widenSidebar' : 'shell.narrowSidebar')}
-        </Tooltip>
-      </TooltipTrigger>
+      <Button
+        className="button button-quiet sidebar-toggle"
+        aria-label={toggle}
+        data-tip={toggle}
+        data-tip-right
+        onPress={() => void toggleSidebar.run(editor)}
+      >
+        {isNarrow ? <PanelLeftOpen aria-hidden size={17} /> : <PanelLeftClose aria-hidden size={17} />}
+      </Button>
     </nav>
   )
 }
@@ -62,19 +60,14 @@ function Place(props: {
 }) {
   const { name, isNarrow, isCurrent, onPress, children } = props
   return (
-    <TooltipTrigger delay={200} isDisabled={!isNarrow}>
-      <Button
-        className="sidebar-item"
-        {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
-        {...(isNarrow ? { 'aria-label': name } : {})}
-        onPress={onPress}
-      >
-        {children}
-        {!isNarrow && name}
-      </Button>
-      <Tooltip className="tooltip" placement="right">
-        {name}
-      </Tooltip>
-    </TooltipTrigger>
+    <Button
+      className="sidebar-item"
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+      {...(isNarrow ? { 'aria-label': name, 'data-tip': name, 'data-tip-right': true } : {})}
+      onPress={onPress}
+    >
+      {children}
+      {!isNarrow && name}
+    </Button>
   )
 }

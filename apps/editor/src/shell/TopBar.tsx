@@ -11,7 +11,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type ReactNode, memo, useDeferredValue } from 'react'
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { type Command, canRun } from '../commands/command'
 import { openSearch } from '../commands/dialogs'
 import { openFile } from '../commands/open-file'
@@ -146,20 +146,16 @@ interface ToolProperties {
 
 function Tool({ label, keys, children, isDisabled = false, isPressed = false, onPress }: ToolProperties) {
   return (
-    <TooltipTrigger delay={400}>
-      <Button
-        className={isPressed ? 'button button-quiet topbar-on' : 'button button-quiet'}
-        aria-label={label}
-        isDisabled={isDisabled}
-        onPress={onPress}
-      >
-        {children}
-      </Button>
-      <Tooltip className="tooltip" placement="bottom">
-        {label}
-        {keys !== undefined && <kbd>{keys}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+    <Button
+      className={isPressed ? 'button button-quiet topbar-on' : 'button button-quiet'}
+      aria-label={label}
+      data-tip={label}
+      data-tip-keys={keys}
+      isDisabled={isDisabled}
+      onPress={onPress}
+    >
+      {children}
+    </Button>
   )
 }
 

@@ -2,11 +2,12 @@
 import { lazy } from 'react'
 import { edits } from '../commands/soon'
 
-export const palette = () => import('./palette/Palette')
+export const palette = () => import('./palette/SearchBox')
 const moreMenu = () => import('./menu/MoreMenuItems')
 const contextMenu = () => import('./menu/ContextMenu')
 const variantMenu = () => import('./variants/VariantMenu')
 const namePlace = () => import('./variants/NamePlace')
+const tips = async () => (await import('../ui/tips')).showTips()
 
 export const MoreMenuItems = lazy(() => moreMenu().then((module) => ({ default: module.MoreMenuItems })))
 export const ContextMenu = lazy(() => contextMenu().then((module) => ({ default: module.ContextMenu })))
@@ -16,7 +17,7 @@ export const NamePlace = lazy(() => namePlace().then((module) => ({ default: mod
 /** Has it there before it is wanted: also when the server is gone by then. */
 export const loadSoon = async (): Promise<void> => {
   try {
-    await Promise.all([palette(), moreMenu(), contextMenu(), variantMenu(), namePlace(), edits()])
+    await Promise.all([palette(), moreMenu(), contextMenu(), variantMenu(), namePlace(), edits(), tips()])
   } catch {
     // It is tried again when it is wanted.
   }

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 
-/** What the menu of a button is told: a `Popover` with `trigger="MenuTrigger"` takes it as it is. */
+/** What the menu of a button is told: `MenuPopover` takes it as it is. */
 export interface OpenedMenu {
   /** What stands around the menu is named as well, for those who hear that it opens. */
   readonly 'aria-label': string
@@ -49,6 +49,7 @@ export function MenuButton({
         ref={button}
         {...(className === undefined ? {} : { className })}
         aria-label={label}
+        data-tip={label}
         {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         aria-haspopup="menu"
         aria-expanded={isShown}

@@ -1,5 +1,4 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components'
 
 interface Choice<Id> {
   readonly id: Id
@@ -28,7 +27,7 @@ export function Switch<Id extends string>({
     <div role="radiogroup" className="switch" aria-label={label} onKeyDown={lead}>
       {choices.map(({ id, face, name }) => {
         const isChosen = id === value
-        const button = (
+        return (
           <button
             key={id}
             type="button"
@@ -36,19 +35,13 @@ export function Switch<Id extends string>({
             role="radio"
             aria-checked={isChosen}
             aria-label={name}
+            data-tip={name}
             tabIndex={isChosen ? 0 : -1}
             data-selected={isChosen || undefined}
             onClick={() => !isChosen && onChange(id)}
           >
             {face}
           </button>
-        )
-        if (name === undefined) return button
-        return (
-          <TooltipTrigger key={id} delay={400}>
-            <Focusable>{button}</Focusable>
-            <Tooltip className="tooltip">{name}</Tooltip>
-          </TooltipTrigger>
         )
       })}
     </div>

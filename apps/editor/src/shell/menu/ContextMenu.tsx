@@ -1,7 +1,7 @@
 import { type Finding, type SubjectReference, fixesOf, labelOf, messageOf } from '@taiseizu/rules'
 import { Wrench } from 'lucide-react'
 import { useRef } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { commands } from '../../commands'
 import { applyFix } from '../../commands/apply-fix'
 import { copyLink } from '../../commands/copy-link'
@@ -9,6 +9,7 @@ import { showViews } from '../../commands/show-view'
 import { subjectIn } from '../../state/subject-in'
 import { useDesign, useEditor, useEditorState, useLanguage, useMessages, useReport } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
+import { MenuPopover } from '../../ui/MenuPopover'
 import { CommandItem } from './CommandItem'
 import type { Spot } from './use-context-menu'
 import '../../messages/menus'
@@ -16,35 +17,17 @@ import './menu.css'
 
 const shownFindings = 3
 
-/**
- * What can be done with what is pointed at, or selected. What lies below is out of reach by a cover of our own: made inert, as the popover
- * would make it, the whole page would be styled anew before the menu is seen.
- */
+/** What can be done with what is pointed at, or selected. */
 export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly close: () => void }) {
   const t = useMessages()
   const anchor = useRef<HTMLSpanElement>(null)
   return (
     <>
-      {at !== null && (
-        <div
-          aria-hidden
-          className="menu-cover"
-          // The focus stays with the menu, which gives it back.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={close}
-          onContextMenu={(event) => {
-            event.preventDefault()
-            close()
-          }}
-        />
-      )}
       <span ref={anchor} className="menu-anchor" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
-      <Popover
+      <MenuPopover
         key={at === null ? 'none' : `${at.x} ${at.y}`}
         className="menu-popover"
         aria-label={t('palette.menu')}
-        trigger="MenuTrigger"
-        isNonModal
         triggerRef={anchor}
         isOpen={at !== null}
         onOpenChange={(isOpen) => !isOpen && close()}
@@ -52,7 +35,7 @@ export function ContextMenu({ at, close }: { readonly at: Spot | null; readonly 
         offset={2}
       >
         {at !== null && <Offer onDone={close} />}
-      </Popover>
+      </MenuPopover>
     </>
   )
 }

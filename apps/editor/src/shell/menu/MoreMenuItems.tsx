@@ -1,9 +1,10 @@
-import { Header, Menu, MenuSection, Popover } from 'react-aria-components'
+import { Header, Menu, MenuSection } from 'react-aria-components'
 import { commands } from '../../commands'
 import { commandGroups } from '../../commands/command'
 import { showViews } from '../../commands/show-view'
 import { useMessages } from '../../state/context'
 import type { OpenedMenu } from '../../ui/MenuButton'
+import { MenuPopover } from '../../ui/MenuPopover'
 import { groupNames } from '../groups'
 import { CommandItem } from './CommandItem'
 import './menu.css'
@@ -27,7 +28,7 @@ const elsewhere: ReadonlySet<string> = new Set([
 export function MoreMenuItems(opened: OpenedMenu) {
   const t = useMessages()
   return (
-    <Popover {...opened} className="menu-popover" trigger="MenuTrigger" placement="bottom end">
+    <MenuPopover {...opened} className="menu-popover" placement="bottom end">
       <Menu
         className="menu"
         aria-label={t('palette.menu')}
@@ -49,6 +50,6 @@ export function MoreMenuItems(opened: OpenedMenu) {
           </MenuSection>
         ))}
       </Menu>
-    </Popover>
+    </MenuPopover>
   )
 }

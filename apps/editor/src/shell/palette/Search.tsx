@@ -1,32 +1,50 @@
 import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react'
-import { useEditorState } from '../../state/context'
+import { useEditorState, useMessages } from '../../state/context'
 import { palette } from '../soon'
+import { Frame } from './Frame'
+import type { SearchBox } from './SearchBox'
 import { SearchToCome } from './SearchToCome'
-import type { Palette } from './Palette'
 
-/** The search and the commands; while they are being loaded (a moment, once in a visit) a plain field takes what is typed. */
+const kept = 6
+
+/** Search everywhere and the commands; while they are being loaded (a moment, once in a visit) a plain field takes what is typed. */
 export function Search() {
+  const t = useMessages()
   const dialog = useEditorState((state) => state.dialog)
   const isOpen = dialog === 'search' || dialog === 'commands'
-  const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof Palette>> | null>(null)
+  const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof SearchBox>> | null>(null)
   const [isComposing, setComposing] = useState(false)
+  const [recent, setRecent] = useState<readonly string[]>([])
   const typed = useRef<string | null>(null)
   const isEntered = useRef(false)
   useEffect(() => {
     if (!isOpen) {
       typed.current = null
       isEntered.current = false
-    } else void palette().then((module) => setLoaded(() => module.Palette))
+    } else void palette().then((module) => setLoaded(() => module.SearchBox))
   }, [isOpen])
-  // A word that is being composed is ended where it was begun.
-  if (Loaded !== null && !isComposing) return <Loaded typed={() => typed.current} isEntered={() => isEntered.current} />
   if (!isOpen) return null
+  const begin = dialog === 'commands' ? '>' : ''
   return (
-    <SearchToCome
-      begin={dialog === 'commands' ? '>' : ''}
-      onType={(text) => (typed.current = text)}
-      onEnter={() => (isEntered.current = true)}
-      onCompose={setComposing}
-    />
+    <Frame label={t(dialog === 'commands' ? 'palette.commands' : 'palette.search')}>
+      {/* A word that is being composed is ended where it was begun. */}
+      {Loaded === null || isComposing ? (
+        <SearchToCome
+          begin={begin}
+          onType={(text) => (typed.current = text)}
+          onEnter={() => (isEntered.current = true)}
+          onCompose={setComposing}
+        />
+      ) : (
+        <Loaded
+          key={dialog}
+          begin={begin}
+          typed={() => typed.current}
+          isEntered={() => isEntered.current}
+          recent={recent}
+          onGone={(key) => setRecent([key, ...recent.filter((one) => one !== key)].slice(0, kept))}
+        />
+      )}
+    </Frame>
   )
 }

@@ -71,7 +71,7 @@ export function SearchBox({
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0)
   const at = Math.min(active, choosable.length - 1)
 
-  // A modal puts the focus on itself first; who searches types at once.
+  // Who searches types at once.
   useEffect(() => {
     const length = field.current?.value.length ?? 0
     field.current?.focus()

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useEditorState, useMessages } from '../../state/context'
-import '../../ui/modal.css'
-import './palette.css'
+import { useMessages } from '../../state/context'
 import { isComposing } from '../../ui/composing'
 
 /** The field of the search until the search itself is there: who searches types at once, and loses nothing. */
@@ -18,31 +16,22 @@ export function SearchToCome({
 }) {
   const t = useMessages()
   const field = useRef<HTMLInputElement>(null)
-  const look = useEditorState((state) => state.look)
   useEffect(() => field.current?.focus(), [])
   return (
-    <div className="modal-overlay palette-overlay">
-      <div className="palette">
-        <div className="palette-field">
-          <input
-            ref={field}
-            type="text"
-            aria-label={t('palette.search')}
-            autoComplete="off"
-            maxLength={200}
-            placeholder={t('palette.searchHint')}
-            defaultValue={begin}
-            onKeyDown={({ key, nativeEvent }) => {
-              if (isComposing(nativeEvent)) return
-              if (key === 'Escape') look({ dialog: null })
-              if (key === 'Enter') onEnter()
-            }}
-            onCompositionStart={() => onCompose(true)}
-            onCompositionEnd={() => onCompose(false)}
-            onChange={(event) => onType(event.currentTarget.value)}
-          />
-        </div>
-      </div>
+    <div className="palette-field">
+      <input
+        ref={field}
+        type="text"
+        aria-label={t('palette.search')}
+        autoComplete="off"
+        maxLength={200}
+        placeholder={t('palette.searchHint')}
+        defaultValue={begin}
+        onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !isComposing(nativeEvent) && onEnter()}
+        onCompositionStart={() => onCompose(true)}
+        onCompositionEnd={() => onCompose(false)}
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
     </div>
   )
 }

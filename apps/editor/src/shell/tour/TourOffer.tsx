@@ -1,5 +1,5 @@
 import { Compass, X } from 'lucide-react'
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { startTour } from '../../commands/start-tour'
 import { useEditor, useEditorState, useMessages } from '../../state/context'
 import './tour.css'
@@ -21,16 +21,14 @@ export function TourOffer() {
       <Button className="button button-small button-primary" onPress={() => void startTour.run(editor)}>
         {t('shell.tourStart')}
       </Button>
-      <TooltipTrigger delay={400}>
-        <Button
-          className="button button-icon tour-decline"
-          aria-label={t('shell.tourDecline')}
-          onPress={() => look({ tourSeen: true })}
-        >
-          <X aria-hidden size={15} />
-        </Button>
-        <Tooltip className="tooltip">{t('shell.tourDecline')}</Tooltip>
-      </TooltipTrigger>
+      <Button
+        className="button button-icon tour-decline"
+        aria-label={t('shell.tourDecline')}
+        data-tip={t('shell.tourDecline')}
+        onPress={() => look({ tourSeen: true })}
+      >
+        <X aria-hidden size={15} />
+      </Button>
     </section>
   )
 }

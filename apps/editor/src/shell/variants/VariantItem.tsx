@@ -1,7 +1,7 @@
 import { textIn } from '@taiseizu/core'
-import { Ellipsis, GitPullRequestArrow, TriangleAlert } from 'lucide-react'
+import { Ellipsis, GitPullRequestArrow } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Standing } from '../../commands/variants/base-then'
 import { rename } from '../../commands/variants/name'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
@@ -47,6 +47,7 @@ function Line({
   const show = useEditorState((state) => state.show)
   const [isOpen, setOpen] = useState(false)
   const name = textIn(variant.name, language)
+  const about = useAbout(variant, standing)
   // In a long list what is on the screen is in sight, also where it was shown from elsewhere.
   useEffect(() => {
     if (isShown) line.current?.scrollIntoView({ block: 'nearest' })
@@ -66,38 +67,35 @@ function Line({
       className="variant-line"
       data-variant={variant.id}
       data-shown={isShown || undefined}
+      data-tip-right
       onKeyDown={press}
       onContextMenu={(event) => {
         event.preventDefault()
         setOpen(true)
       }}
     >
-      <TooltipTrigger delay={isNarrow ? 200 : 700}>
-        <Button
-          className="sidebar-item variant-show"
-          {...(isShown ? { 'aria-current': true } : {})}
-          onPress={() => show(variant.id)}
-        >
-          {isNarrow ? (
-            <span aria-hidden className="sidebar-number">
-              {number}
-            </span>
-          ) : (
-            <span id={nameId} className="variant-name">
-              {name}
-            </span>
-          )}
-          {isNarrow && (
-            <span id={nameId} className="visually-hidden">
-              {name}
-            </span>
-          )}
-          {standing !== undefined && <Signs standing={standing} isNarrow={isNarrow} />}
-        </Button>
-        <Tooltip className="tooltip" placement="right" triggerRef={line}>
-          <About node={{ variant, number }} standing={standing} />
-        </Tooltip>
-      </TooltipTrigger>
+      <Button
+        className="sidebar-item variant-show"
+        data-tip={about}
+        {...(isShown ? { 'aria-current': true } : {})}
+        onPress={() => show(variant.id)}
+      >
+        {isNarrow ? (
+          <span aria-hidden className="sidebar-number">
+            {number}
+          </span>
+        ) : (
+          <span id={nameId} className="variant-name">
+            {name}
+          </span>
+        )}
+        {isNarrow && (
+          <span id={nameId} className="visually-hidden">
+            {name}
+          </span>
+        )}
+        {standing !== undefined && <Signs standing={standing} isNarrow={isNarrow} />}
+      </Button>
       {!isNarrow || isShown ? (
         <MenuButton
           className="button button-icon variant-menu"
@@ -147,28 +145,15 @@ function Signs({ standing: { own, moved }, isNarrow }: { readonly standing: Stan
   )
 }
 
-/** What it is based on, what it changes, and what it is for. */
-function About({
-  node: { variant },
-  standing,
-}: {
-  readonly node: Pick<VariantNode, 'variant' | 'number'>
-  readonly standing: Standing | undefined
-}) {
+/** What it is called, what it is based on, what it changes, and what it is for: a line each. */
+function useAbout(variant: VariantNode['variant'], standing: Standing | undefined): string {
   const t = useMessages()
   const language = useLanguage()
   const base = useEditorState(({ workspace }) => workspace?.variants.find(({ id }) => id === variant.basedOn)?.name)
-  return (
-    <span className="variant-about">
-      <strong>{textIn(variant.name, language)}</strong>
-      {base !== undefined && <span>{t('variants.basedOn', { base: textIn(base, language) })}</span>}
-      {standing !== undefined && standing.own > 0 && <span>{t('variants.ownCount', { count: standing.own })}</span>}
-      {standing !== undefined && standing.moved > 0 && (
-        <span>
-          <TriangleAlert aria-hidden size={13} /> {t('variants.baseMoved', { count: standing.moved })}
-        </span>
-      )}
-      {variant.note !== undefined && <span>{textIn(variant.note, language)}</span>}
-    </span>
-  )
+  const lines = [textIn(variant.name, language)]
+  if (base !== undefined) lines.push(t('variants.basedOn', { base: textIn(base, language) }))
+  if (standing !== undefined && standing.own > 0) lines.push(t('variants.ownCount', { count: standing.own }))
+  if (standing !== undefined && standing.moved > 0) lines.push(t('variants.baseMoved', { count: standing.moved }))
+  if (variant.note !== undefined) lines.push(textIn(variant.note, language))
+  return lines.join('\n')
 }

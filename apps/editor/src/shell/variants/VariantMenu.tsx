@@ -1,10 +1,11 @@
-import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { textIn } from '@taiseizu/core'
 import { variantCommands } from '../../commands/variants'
 import { rename } from '../../commands/variants/name'
 import type { VariantCommand } from '../../commands/variants/variant-command'
 import { useEditor, useEditorState, useLanguage, useMessages } from '../../state/context'
 import type { OpenedMenu } from '../../ui/MenuButton'
+import { MenuPopover } from '../../ui/MenuPopover'
 import '../menu/menu.css'
 
 /** So many are about the variant by itself; those after them are about its base, and the last ends it. */
@@ -13,9 +14,9 @@ const naming = 3
 /** What can be done with a variant. */
 export function VariantMenu({ about, ...opened }: OpenedMenu & { readonly about: string }) {
   return (
-    <Popover {...opened} className="menu-popover" trigger="MenuTrigger" placement="bottom start">
+    <MenuPopover {...opened} className="menu-popover" placement="bottom start">
       <Items id={about} onDone={() => opened.onOpenChange(false)} />
-    </Popover>
+    </MenuPopover>
   )
 }
 

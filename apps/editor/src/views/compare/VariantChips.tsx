@@ -1,6 +1,6 @@
 import { textIn } from '@taiseizu/core'
 import { Flag, Plus, X } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useEditor, useEditorState, useLanguage } from '../../state/context'
 import { mostCompared } from './choice'
 import { useWords } from './words'
@@ -18,20 +18,16 @@ export function VariantChips({ ids }: { readonly ids: readonly string[] }) {
     <ul className="cmp-chosen" aria-label={words('chosen.label')}>
       {ids.map((id, place) => (
         <li key={id} data-first={place === 0 || undefined}>
-          <TooltipTrigger delay={400}>
-            <Button
-              className="cmp-chosen-name"
-              {...(place === 0 ? {} : { 'aria-label': words('chosen.makeFirst', { name: nameOf(id) }) })}
-              onPress={() => choose([id, ...ids.filter((other) => other !== id)])}
-            >
-              {place === 0 && <Flag aria-hidden size={14} />}
-              {nameOf(id)}
-              {place === 0 && <span className="cmp-tag">{words('chosen.first')}</span>}
-            </Button>
-            <Tooltip className="tooltip">
-              {place === 0 ? words('chosen.firstLong') : words('chosen.makeFirst', { name: nameOf(id) })}
-            </Tooltip>
-          </TooltipTrigger>
+          <Button
+            className="cmp-chosen-name"
+            data-tip={place === 0 ? words('chosen.firstLong') : words('chosen.makeFirst', { name: nameOf(id) })}
+            {...(place === 0 ? {} : { 'aria-label': words('chosen.makeFirst', { name: nameOf(id) }) })}
+            onPress={() => choose([id, ...ids.filter((other) => other !== id)])}
+          >
+            {place === 0 && <Flag aria-hidden size={14} />}
+            {nameOf(id)}
+            {place === 0 && <span className="cmp-tag">{words('chosen.first')}</span>}
+          </Button>
           {ids.length > 2 && (
             <Button
               className="button button-icon"

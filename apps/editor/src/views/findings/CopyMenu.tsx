@@ -1,7 +1,7 @@
 import { textIn } from '@taiseizu/core'
 import type { Finding } from '@taiseizu/rules'
 import { Copy } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { copyText } from '../../commands/copy-text'
 import { useEditor, useLanguage, useMessages } from '../../state/context'
 import { designOfState } from '../../state/derived'
@@ -24,13 +24,15 @@ export function CopyMenu({ findings }: { readonly findings: readonly Finding[] }
   }
   return (
     <MenuTrigger>
-      <TooltipTrigger delay={400}>
-        <Button className="button button-small" aria-label={t('findings.copy')} isDisabled={findings.length === 0}>
-          <Copy aria-hidden size={14} />
-          <span className="findings-word">{t('findings.copy')}</span>
-        </Button>
-        <Tooltip className="tooltip">{t('findings.copy')}</Tooltip>
-      </TooltipTrigger>
+      <Button
+        className="button button-small"
+        aria-label={t('findings.copy')}
+        data-tip={t('findings.copy')}
+        isDisabled={findings.length === 0}
+      >
+        <Copy aria-hidden size={14} />
+        <span className="findings-word">{t('findings.copy')}</span>
+      </Button>
       <Popover className="popover" placement="bottom end">
         <Menu aria-label={t('findings.copy')} onAction={(key) => copy(key === 'markdown' ? 'markdown' : 'text')}>
           <MenuItem id="text">{t('findings.copyTextLabel')}</MenuItem>

@@ -2,7 +2,7 @@ import { idsOf, severities } from '@taiseizu/catalogue'
 import { type Finding, rules } from '@taiseizu/rules'
 import { Crosshair, Search, SlidersHorizontal, X } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
-import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { CopyMenu } from './CopyMenu'
@@ -64,18 +64,16 @@ export const FindingsBar = memo(function FindingsBar({
           </div>
           <Filters place={place} findings={findings} />
           <div className="switch">
-            <TooltipTrigger delay={400}>
-              <ToggleButton
-                aria-label={t('findings.filterSelected')}
-                isSelected={state.selectedOnly}
-                isDisabled={!isSelected && !state.selectedOnly}
-                onChange={(selectedOnly) => set({ selectedOnly })}
-              >
-                <Crosshair aria-hidden size={14} />
-                <span className="findings-word">{t('findings.filterSelected')}</span>
-              </ToggleButton>
-              <Tooltip className="tooltip">{t('findings.filterSelected')}</Tooltip>
-            </TooltipTrigger>
+            <ToggleButton
+              aria-label={t('findings.filterSelected')}
+              data-tip={t('findings.filterSelected')}
+              isSelected={state.selectedOnly}
+              isDisabled={!isSelected && !state.selectedOnly}
+              onChange={(selectedOnly) => set({ selectedOnly })}
+            >
+              <Crosshair aria-hidden size={14} />
+              <span className="findings-word">{t('findings.filterSelected')}</span>
+            </ToggleButton>
           </div>
           <Tools findings={listed.shown} />
         </>
@@ -193,18 +191,16 @@ const Tools = memo(function Tools({ findings }: { readonly findings: readonly Fi
   return (
     <>
       <CopyMenu findings={findings} />
-      <TooltipTrigger delay={400}>
-        <Button
-          className="button button-small"
-          aria-label={label}
-          data-set={changed > 0 || undefined}
-          onPress={() => setOpen(true)}
-        >
-          <SlidersHorizontal aria-hidden size={14} />
-          <span className="findings-word">{label}</span>
-        </Button>
-        <Tooltip className="tooltip">{label}</Tooltip>
-      </TooltipTrigger>
+      <Button
+        className="button button-small"
+        aria-label={label}
+        data-tip={label}
+        data-set={changed > 0 || undefined}
+        onPress={() => setOpen(true)}
+      >
+        <SlidersHorizontal aria-hidden size={14} />
+        <span className="findings-word">{label}</span>
+      </Button>
       <RuleSettings isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )

@@ -3,6 +3,7 @@ import { type Design, textIn } from '@taiseizu/core'
 import { useRef, useState } from 'react'
 import { Button, Dialog, Heading, Popover } from 'react-aria-components'
 import { useLanguage, useMessages } from '../../state/context'
+import { Cover } from '../../ui/Cover'
 import type { Cell } from './actions'
 import { heldBy } from './cells'
 import type { Terms, Wish } from './edits'
@@ -47,89 +48,96 @@ export function CellEditor({
   }
   const contracts = design.contracts.filter((contract) => !unit.isProvider || contract.provider === unit)
   return (
-    <Popover
-      className="matrix-popover"
-      triggerRef={trigger}
-      isOpen
-      placement="bottom start"
-      onOpenChange={(isOpen) => !isOpen && onDone(null)}
-    >
-      <Dialog aria-label={t('matrix.editTitle', { unit: textIn(unit.name, language) })}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            onDone({ duty, unit, roles })
-          }}
-        >
-          <Heading slot="title">{t('matrix.editTitle', { unit: textIn(unit.name, language) })}</Heading>
-          <p className="matrix-soft">{dutyName(duty, language)}</p>
-          {roleTerms.map(({ id, name }, place) => {
-            const { mode = 'in-house', contract = '' } = termsOf(id)
-            const assignment = held.get(id)
-            return (
-              <div key={id} className="matrix-edit">
-                <label>
-                  <input
-                    type="checkbox"
-                    // oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens the cell wants to edit it
-                    autoFocus={place === 0}
-                    checked={roles.has(id)}
-                    onChange={(event) => set(id, event.currentTarget.checked ? null : undefined)}
-                  />
-                  {name[language]}
-                </label>
-                {assignment !== undefined && <small>{groundOf(design, assignment, language)}</small>}
-                {roles.has(id) && (
-                  <div className="matrix-edit-terms">
-                    <select
-                      aria-label={t('matrix.editMode', { role: id })}
-                      value={mode}
-                      disabled={unit.isProvider}
-                      onChange={(event) =>
-                        set(
-                          id,
-                          event.currentTarget.value === 'outsourced' ? { mode: 'outsourced' } : { mode: 'in-house' },
-                        )
-                      }
-                    >
-                      {modes.map((one) => (
-                        <option key={one.id} value={one.id}>
-                          {one.name[language]}
-                        </option>
-                      ))}
-                    </select>
-                    {mode === 'outsourced' && (
+    <>
+      <Cover onPress={() => onDone(null)} />
+      <Popover
+        className="matrix-popover"
+        triggerRef={trigger}
+        isNonModal
+        isOpen
+        placement="bottom start"
+        onOpenChange={(isOpen) => !isOpen && onDone(null)}
+      >
+        <Dialog ref={setModal} aria-label={t('matrix.editTitle', { unit: textIn(unit.name, language) })}>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              onDone({ duty, unit, roles })
+            }}
+          >
+            <Heading slot="title">{t('matrix.editTitle', { unit: textIn(unit.name, language) })}</Heading>
+            <p className="matrix-soft">{dutyName(duty, language)}</p>
+            {roleTerms.map(({ id, name }, place) => {
+              const { mode = 'in-house', contract = '' } = termsOf(id)
+              const assignment = held.get(id)
+              return (
+                <div key={id} className="matrix-edit">
+                  <label>
+                    <input
+                      type="checkbox"
+                      // oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens the cell wants to edit it
+                      autoFocus={place === 0}
+                      checked={roles.has(id)}
+                      onChange={(event) => set(id, event.currentTarget.checked ? null : undefined)}
+                    />
+                    {name[language]}
+                  </label>
+                  {assignment !== undefined && <small>{groundOf(design, assignment, language)}</small>}
+                  {roles.has(id) && (
+                    <div className="matrix-edit-terms">
                       <select
-                        aria-label={t('matrix.editContract', { role: id })}
-                        value={contract}
-                        onChange={(event) => {
-                          const chosen = event.currentTarget.value
-                          set(id, { mode: 'outsourced', ...(chosen === '' ? {} : { contract: chosen }) })
-                        }}
+                        aria-label={t('matrix.editMode', { role: id })}
+                        value={mode}
+                        disabled={unit.isProvider}
+                        onChange={(event) =>
+                          set(
+                            id,
+                            event.currentTarget.value === 'outsourced' ? { mode: 'outsourced' } : { mode: 'in-house' },
+                          )
+                        }
                       >
-                        <option value="">{t('matrix.noContract')}</option>
-                        {contracts.map((one) => (
+                        {modes.map((one) => (
                           <option key={one.id} value={one.id}>
-                            {textIn(one.name, language)}
+                            {one.name[language]}
                           </option>
                         ))}
                       </select>
-                    )}
-                  </div>
-                )}
-              </div>
-            )
-          })}
-          <div className="matrix-actions">
-            <Button className="button button-small button-primary" type="submit">
-              {t('matrix.apply')}
-            </Button>
-            <Button className="button button-small" onPress={() => onDone(null)}>
-              {t('matrix.cancel')}
-            </Button>
-          </div>
-        </form>
-      </Dialog>
-    </Popover>
+                      {mode === 'outsourced' && (
+                        <select
+                          aria-label={t('matrix.editContract', { role: id })}
+                          value={contract}
+                          onChange={(event) => {
+                            const chosen = event.currentTarget.value
+                            set(id, { mode: 'outsourced', ...(chosen === '' ? {} : { contract: chosen }) })
+                          }}
+                        >
+                          <option value="">{t('matrix.noContract')}</option>
+                          {contracts.map((one) => (
+                            <option key={one.id} value={one.id}>
+                              {textIn(one.name, language)}
+                            </option>
+                          ))}
+                        </select>
+                      )}
+                    </div>
+                  )}
+                </div>
+              )
+            })}
+            <div className="matrix-actions">
+              <Button className="button button-small button-primary" type="submit">
+                {t('matrix.apply')}
+              </Button>
+              <Button className="button button-small" onPress={() => onDone(null)}>
+                {t('matrix.cancel')}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Popover>
+    </>
   )
 }
+
+/** It keeps the focus, and who reads by ear does not wander behind it. */
+const setModal = (dialog: HTMLElement | null): void => dialog?.setAttribute('aria-modal', 'true')

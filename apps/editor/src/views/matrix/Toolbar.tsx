@@ -2,7 +2,7 @@ import { fields, idsOf, layers } from '@taiseizu/catalogue'
 import { type Design, textIn } from '@taiseizu/core'
 import { ChevronsDownUp, ChevronsUpDown, ClipboardCopy, Filter, FilterX, Search } from 'lucide-react'
 import { type ReactNode, memo } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { MessageKey } from '../../messages'
 import { useLanguage, useMessages } from '../../state/context'
 import { stateOrder } from '../../picture/duty-state'
@@ -93,12 +93,9 @@ function ToolButton({
   readonly children: ReactNode
 }) {
   return (
-    <TooltipTrigger delay={400}>
-      <Button className="button button-small button-quiet" aria-label={label} onPress={onPress}>
-        {children}
-      </Button>
-      <Tooltip className="tooltip">{label}</Tooltip>
-    </TooltipTrigger>
+    <Button className="button button-small button-quiet" aria-label={label} data-tip={label} onPress={onPress}>
+      {children}
+    </Button>
   )
 }
 

@@ -1,14 +1,15 @@
-import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { Menu, MenuItem } from 'react-aria-components'
 import { wordsIn } from '../../picture/words'
 import { useEditor, useLanguage } from '../../state/context'
 import type { OpenedMenu } from '../../ui/MenuButton'
+import { MenuPopover } from '../../ui/MenuPopover'
 
 /** On which paper the picture is printed. */
 export function PrintMenuItems(opened: OpenedMenu) {
   const words = wordsIn(useLanguage())
   const { store } = useEditor()
   return (
-    <Popover {...opened} className="structure-menu" trigger="MenuTrigger" placement="bottom end">
+    <MenuPopover {...opened} className="structure-menu" placement="bottom end">
       <Menu
         aria-label={words('print.paper')}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the keyboard
@@ -26,6 +27,6 @@ export function PrintMenuItems(opened: OpenedMenu) {
           </MenuItem>
         ))}
       </Menu>
-    </Popover>
+    </MenuPopover>
   )
 }

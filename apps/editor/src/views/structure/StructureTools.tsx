@@ -1,7 +1,7 @@
 import type { Language } from '@taiseizu/catalogue'
 import { LayoutDashboard, Maximize, Network, Printer, Rows3, ScanSearch, ZoomIn, ZoomOut } from 'lucide-react'
 import { type ReactNode, Suspense, lazy, memo } from 'react'
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { useEditor, useEditorState } from '../../state/context'
 import { type Arrangement, arrangements } from '../../picture/layout/arrangements'
 import type { Picture } from '../../picture/model/model'
@@ -68,7 +68,7 @@ export const StructureTools = memo(function StructureTools(props: {
           <Maximize aria-hidden size={16} />
         </Tool>
         <span className="structure-tools-gap" />
-        <PrintMenu language={language} />
+        <MenuButton label={words('print.label')} face={<Printer aria-hidden size={16} />} Opened={PrintMenuItems} />
       </div>
     </div>
   )
@@ -86,21 +86,8 @@ function Tool({
   onPress(): void
 }) {
   return (
-    <TooltipTrigger delay={400}>
-      <Button aria-label={label} isDisabled={isDisabled} onPress={onPress}>
-        {children}
-      </Button>
-      <Tooltip className="tooltip">{label}</Tooltip>
-    </TooltipTrigger>
-  )
-}
-
-function PrintMenu({ language }: { readonly language: Language }) {
-  const words = wordsIn(language)
-  return (
-    <TooltipTrigger delay={400}>
-      <MenuButton label={words('print.label')} face={<Printer aria-hidden size={16} />} Opened={PrintMenuItems} />
-      <Tooltip className="tooltip">{words('print.label')}</Tooltip>
-    </TooltipTrigger>
+    <Button aria-label={label} data-tip={label} isDisabled={isDisabled} onPress={onPress}>
+      {children}
+    </Button>
   )
 }

@@ -1,6 +1,7 @@
 import { type Language, type LinkKind, linkKinds } from '@taiseizu/catalogue'
 import { useRef } from 'react'
-import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { Menu, MenuItem } from 'react-aria-components'
+import { MenuPopover } from '../../../ui/MenuPopover'
 import type { Point } from './grip'
 
 const kindOf = (key: string | number): LinkKind | undefined => linkKinds.find(({ id }) => id === key)?.id
@@ -23,7 +24,7 @@ export function LinkMenu({
   return (
     <>
       <span ref={anchor} className="structure-anchor" style={{ left: at.x, top: at.y }} />
-      <Popover
+      <MenuPopover
         className="structure-menu"
         aria-label={label}
         triggerRef={anchor}
@@ -54,7 +55,7 @@ export function LinkMenu({
             </MenuItem>
           ))}
         </Menu>
-      </Popover>
+      </MenuPopover>
     </>
   )
 }
