@@ -15,7 +15,8 @@ export {
   type VariantChange,
   applyChanges,
 } from './changes/change'
-export { type DesignEdit, type Put, type Removal, changesFor, recordIn } from './changes/design'
+export { type DesignEdit, type Put, type Removal, changesFor } from './changes/design'
+export { recordIn } from './changes/own-entries'
 export type * from './organisation/records'
 export type { Organisation } from './organisation/organisation'
 export { organisationOf } from './organisation/compile'

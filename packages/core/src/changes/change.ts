@@ -3,9 +3,9 @@
  * stored and shown, and a rule's fix is nothing else than a list of changes.
  */
 import type { CollectionName, EntryOf, ExceptionRecord, VariantRecord, Workspace } from '../workspace/format'
-import { entriesOf } from '../workspace/entries'
-import { exceptionIdentity, identifiedAs, identityOf } from '../workspace/identity'
+import { exceptionIdentity } from '../workspace/identity'
 import { EditedList, type Put } from './edited-list'
+import { OwnEntries } from './own-entries'
 
 /** A record of a variant's own collection becomes `record`; `null` takes it away. */
 export interface RecordChange extends Put<EntryOf<CollectionName>> {
@@ -54,12 +54,10 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   return { workspace: edited.workspace, inverse: inverse.reverse() }
 }
 
-type RecordList = EditedList<EntryOf<CollectionName>>
-
-/** A workspace while changes are made; the lists of records that are concerned stay in hand until something else is. */
+/** A workspace while changes are made; the variants whose records are concerned stay in hand until something else is. */
 class EditedWorkspace {
   private settled: Workspace
-  private readonly inHand = new Map<string, Map<CollectionName, RecordList>>()
+  private readonly inHand = new Map<string, OwnEntries>()
 
   constructor(workspace: Workspace) {
     this.settled = workspace
@@ -67,10 +65,7 @@ class EditedWorkspace {
 
   get workspace(): Workspace {
     if (this.inHand.size > 0) {
-      const variants = this.settled.variants.map((variant) => {
-        const lists = this.inHand.get(variant.id)
-        return lists === undefined ? variant : withLists(variant, lists)
-      })
+      const variants = this.settled.variants.map((variant) => this.inHand.get(variant.id)?.edited ?? variant)
       this.settled = { ...this.settled, variants }
       this.inHand.clear()
     }
@@ -81,7 +76,7 @@ class EditedWorkspace {
   make(change: Change): Change {
     if (change.change === 'record') {
       const { variant, collection } = change
-      return { change: 'record', variant, collection, ...this.listOf(variant, collection).put(change) }
+      return { change: 'record', variant, collection, ...this.entriesOf(variant).put(collection, change) }
     }
     const { workspace } = this
     if (change.change === 'variant') {
@@ -100,30 +95,15 @@ class EditedWorkspace {
     return { change: change.change, value: workspace[change.change] } as PartChange
   }
 
-  private listOf(id: string, collection: CollectionName): RecordList {
+  private entriesOf(id: string): OwnEntries {
+    const known = this.inHand.get(id)
+    if (known !== undefined) return known
     const variant = this.settled.variants.find((one) => one.id === id)
     if (variant === undefined) throw new Error(`there is no variant "${id}" to change`)
-    const lists = this.inHand.get(id) ?? new Map<CollectionName, RecordList>()
-    this.inHand.set(id, lists)
-    const list =
-      lists.get(collection) ??
-      new EditedList(
-        variant[collection] === undefined ? undefined : entriesOf<CollectionName>(variant, collection),
-        (entry) => identityOf(collection, entry),
-        (identity) => identifiedAs(collection, identity),
-      )
-    lists.set(collection, list)
-    return list
+    const entries = new OwnEntries(variant)
+    this.inHand.set(id, entries)
+    return entries
   }
-}
-
-function withLists(variant: VariantRecord, lists: ReadonlyMap<CollectionName, RecordList>): VariantRecord {
-  let changed = variant
-  for (const [collection, { list }] of lists) {
-    const { [collection]: _, ...rest } = changed
-    changed = list === undefined ? rest : { ...changed, [collection]: list }
-  }
-  return changed
 }
 
 /** An empty list that was not in the file before stays out of it. */

@@ -9,19 +9,19 @@ export interface Put<Item> {
 }
 
 /** From so many on it pays to write down once who is in the list, and not to look through it for each. */
-const many = 24
+const many = 40
 
 /**
  * A copy of a list while entries are put into it or taken away; of two of one identity the first is meant.
- * Cost: of the first few edits the length of the list each; of all that follow once that, and moving up what stands behind.
+ * Cost: of the first few that are asked for the length of the list each; of all that follow once that, and moving up what stands behind.
  */
 export class EditedList<Item extends object> {
   private readonly items: Item[]
   private isThere: boolean
   private readonly identityOf: (item: Item) => string
   private readonly identifiedAs: (identity: string) => (item: Item) => boolean
-  private edits = 0
-  /** By identity; not while there are few edits, nor where two have the same. */
+  private asked = 0
+  /** By identity; not while few are asked for, nor where two have the same. */
   private known: Map<string, Item> | undefined
   /** Where the last one was: the next is mostly beside it. */
   private near = 0
@@ -41,6 +41,11 @@ export class EditedList<Item extends object> {
   /** The list as it has become; no longer to be edited then. */
   get list(): readonly Item[] | undefined {
     return this.isThere ? this.items : undefined
+  }
+
+  get(identity: string): Item | undefined {
+    const known = this.named()
+    return known === undefined ? this.items.find(this.identifiedAs(identity)) : known.get(identity)
   }
 
   /** @returns what puts the list back as it was, or away where there was none. */
@@ -66,17 +71,24 @@ export class EditedList<Item extends object> {
     return { identity: this.identityOf(record), record: before }
   }
 
-  private placeOf(identity: string): number {
-    this.edits += 1
-    if (this.edits === many) {
-      const known = new Map(this.items.map((item) => [this.identityOf(item), item]))
-      if (known.size === this.items.length) this.known = known
-    }
-    if (this.known === undefined) return this.items.findIndex(this.identifiedAs(identity))
-    const item = this.known.get(identity)
+  /** Where the one of an identity stands; -1 where there is none. */
+  placeOf(identity: string): number {
+    const known = this.named()
+    if (known === undefined) return this.items.findIndex(this.identifiedAs(identity))
+    const item = known.get(identity)
     if (item === undefined) return -1
     const at = this.items.indexOf(item, Math.max(0, this.near - 1))
     return (this.near = at === -1 ? this.items.indexOf(item) : at)
+  }
+
+  /** To be asked whenever one is looked for. */
+  private named(): ReadonlyMap<string, Item> | undefined {
+    this.asked += 1
+    if (this.asked === many) {
+      const known = new Map(this.items.map((item) => [this.identityOf(item), item]))
+      if (known.size === this.items.length) this.known = known
+    }
+    return this.known
   }
 
   private remember(item: Item): void {

@@ -2,12 +2,14 @@
  * Taking a record out of a design together with what refers to it: a reference has to resolve, so whoever removes a unit says, as
  * explicit changes, what becomes of its children, scopes, roles and powers.
  */
-import type { Variant } from '../variants/resolve'
+import { type Variant, recordsOf } from '../variants/resolve'
 import type { CollectionName, Workspace } from '../workspace/format'
+import { identityOf } from '../workspace/identity'
 import { collectionNames } from '../workspace/names'
 import type { Change } from './change'
 import { changesWithDependants } from './dependants'
 import type { DesignEdit } from './design'
+import { recordIn } from './own-entries'
 import { goneWith, rewriting } from './removal-of-references'
 
 /**
@@ -42,8 +44,8 @@ export function removeRecord(
 ): readonly Change[] {
   const losers = new Set<string>()
   return changesWithDependants(workspace, variantId, ({ id, basedOn }, before) => {
-    const loses = (id === variantId || losers.has(basedOn ?? '')) && before.collections[collection].has(identity)
-    if (!loses) return []
+    if (id !== variantId && !losers.has(basedOn ?? '')) return []
+    if (recordIn(workspace, id, collection, identity) === undefined) return []
     losers.add(id)
     return cascadeIn(before, collection, identity)
   })
@@ -53,11 +55,13 @@ function cascadeIn(variant: Variant, collection: CollectionName, identity: strin
   const rewritten = rewriting(variant.collections, goneWith(variant.collections, collection, identity))
   const edits: DesignEdit[] = [{ collection, remove: identity }]
   const rewrite = <Name extends CollectionName>(name: Name) => {
-    for (const [known, { record }] of variant.collections[name]) {
-      if (name === collection && known === identity) continue
+    for (const record of recordsOf(variant, name)) {
       const next = rewritten[name](record)
+      if (next === record) continue
+      const known = identityOf(name, record)
+      if (name === collection && known === identity) continue
       if (next === undefined) edits.push({ collection: name, remove: known })
-      else if (next !== record) edits.push({ collection: name, record: next } as DesignEdit)
+      else edits.push({ collection: name, record: next } as DesignEdit)
     }
   }
   for (const name of collectionNames) rewrite(name)
