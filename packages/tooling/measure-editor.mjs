@@ -83,7 +83,7 @@ function watch() {
   /** @type {Noted} */
   const noted = { times: [], work: [], long: [], event: '', there: '' }
   Object.assign(globalThis, { noted })
-  Reflect.deleteProperty(window, 'showOpenFilePicker')
+  for (const dialog of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, dialog)
   for (const type of ['click', 'keydown', 'pointermove', 'mousemove', 'wheel', 'contextmenu'])
     addEventListener(
       type,
