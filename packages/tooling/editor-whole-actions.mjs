@@ -43,6 +43,22 @@ const toView = (place) => async (/** @type {Page} */ page) => {
   await rested(page)
 }
 
+/** @param {number} place */
+const drawAs = (place) => async (/** @type {Page} */ page) => {
+  await page.locator('.view-tools [role="radio"]').nth(place).click()
+  await rested(page)
+}
+
+/** Looks at one of four archetypes, until it is worked out and pictured. @param {Page} page @param {number} run */
+async function lookAt(page, run) {
+  await page
+    .locator('.at-corner:not([data-selected])')
+    .nth(run % 3)
+    .click()
+  await page.locator('.at-head .at-hint:not(.at-only-here)').waitFor()
+  await page.locator('.stage-waits').waitFor({ state: 'detached' })
+}
+
 /** @type {readonly Action[]} */
 export const wholeActions = [
   { name: 'begin a variant', event: 'keydown', before: toView(0), go: branch, after: undo },
@@ -61,33 +77,24 @@ export const wholeActions = [
   ...['boxes', 'chart', 'layers'].map((name, place) => ({
     name: `the picture as ${name}`,
     event: 'click',
-    before: async (/** @type {Page} */ page) => {
-      await page
-        .locator('.view-tools [role="radio"]')
-        .nth((place + 1) % 3)
-        .click()
-      await rested(page)
-    },
-    go: (/** @type {Page} */ page) => page.locator('.view-tools [role="radio"]').nth(place).click(),
+    before: drawAs((place + 1) % 3),
+    go: drawAs(place),
+    after: drawAs((place + 1) % 3),
   })),
-  {
-    name: 'look at an archetype',
-    event: 'click',
-    before: toView(6),
-    go: async (page, run) => {
-      await page
-        .locator('.at-corner')
-        .nth(run % 4)
-        .click()
-      await page.locator('.at-work').waitFor({ state: 'detached', timeout: 60_000 })
-      await page.locator('.stage-waits').waitFor({ state: 'detached', timeout: 60_000 })
-    },
-  },
+  { name: 'look at an archetype', event: 'click', before: toView(6), go: lookAt },
   {
     name: 'adopt it',
     event: 'click',
+    before: async (page) => {
+      await toView(6)(page)
+      await lookAt(page, 0)
+    },
     go: (page) => page.locator('.at-head .button-primary').click(),
-    after: undo,
+    after: async (page) => {
+      await undo(page)
+      await lookAt(page, 0)
+      await rested(page)
+    },
   },
   {
     name: 'save',
@@ -97,3 +104,17 @@ export const wholeActions = [
     },
   },
 ]
+
+/** How long the longest task of the page took meanwhile, by its own thread's time: what else the machine does is not counted. @param {Page} page @param {() => Promise<void>} go */
+export async function longestOf(page, go) {
+  const browser = page.context().browser()
+  await browser?.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] })
+  await go()
+  /** @type {{ traceEvents: { name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }[] }} */
+  const { traceEvents } = JSON.parse(String(await browser?.stopTracing()))
+  const threadOf = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) => `${pid}/${tid}`
+  const pages = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+  const own = new Set(pages.map(threadOf))
+  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && own.has(threadOf(event)))
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1_000))
+}

@@ -15,7 +15,8 @@ export {
   type VariantChange,
   applyChanges,
 } from './changes/change'
-export { type DesignEdit, type Put, type Removal, changesFor, recordIn } from './changes/design'
+export { type DesignEdit, type Put, type Removal, changesFor } from './changes/design'
+export { recordIn } from './changes/own-entries'
 export type * from './organisation/records'
 export type { Organisation } from './organisation/organisation'
 export { organisationOf } from './organisation/compile'
@@ -55,7 +56,7 @@ export { freeId } from './changes/free-id'
 export { writeWorkspace } from './workspace/write/write'
 export { formatWorkspace, newSource } from './workspace/write/layout'
 export { giveContract } from './changes/give-contract'
-export { removeRecord, removeScope, removeUnit } from './changes/removal'
+export { removeRecord, removeRecords, removeScope, removeUnit } from './changes/removal'
 export { applySettled } from './changes/settle'
 export { type RenamingMade, type WhyNotRenamed, renameRecord } from './changes/rename'
 export { changeRenamed } from './changes/renamed-entries'

@@ -1,12 +1,4 @@
-import {
-  type Change,
-  type CollectionName,
-  type Workspace,
-  applyChanges,
-  removeRecord,
-  removeScope,
-  removeUnit,
-} from '@taiseizu/core'
+import { type CollectionName, removeRecords } from '@taiseizu/core'
 import type { Subject } from '@taiseizu/rules'
 import { inBoth, messagesIn } from '../messages'
 import { designOfState } from '../state/derived'
@@ -15,6 +7,8 @@ import { subjectIn } from '../state/subject-in'
 import { removedName } from './remove-from-design'
 
 const collections: { readonly [Type in Subject['type']]?: CollectionName } = {
+  unit: 'units',
+  scope: 'scopes',
   task: 'tasks',
   assignment: 'assignments',
   contract: 'contracts',
@@ -22,14 +16,6 @@ const collections: { readonly [Type in Subject['type']]?: CollectionName } = {
   link: 'links',
   exclusion: 'exclusions',
   post: 'posts',
-}
-
-/** What takes a subject away, and what refers to it. */
-function removal(workspace: Workspace, variantId: string, { type, id }: Subject): readonly Change[] {
-  if (type === 'unit') return removeUnit(workspace, variantId, id)
-  if (type === 'scope') return removeScope(workspace, variantId, id)
-  const collection = collections[type]
-  return collection === undefined ? [] : removeRecord(workspace, variantId, collection, id)
 }
 
 /** Removes what is selected; what refers to it goes or moves with it, in the same step. */
@@ -41,14 +27,11 @@ export function removeSubjects({ store }: Editor): void {
   const subjects = [...others, selection].flatMap((one) => subjectIn(design, one) ?? [])
   const [first] = subjects
   if (first === undefined) return
-  const changes: Change[] = []
-  let workspace = design.workspace
-  for (const subject of subjects) {
-    // One may have gone with another: a contract with its provider.
-    const made = removal(workspace, design.variant.id, subject)
-    workspace = applyChanges(workspace, made).workspace
-    changes.push(...made)
-  }
+  const records = subjects.flatMap(({ type, id }) => {
+    const collection = collections[type]
+    return collection === undefined ? [] : [{ collection, identity: id }]
+  })
+  const changes = removeRecords(design.workspace, design.variant.id, records)
   const name = removedName(first)
   const unit = subjects.length === 1 ? name : inBoth('structure.several', { unit: name, more: subjects.length - 1 })
   const step = inBoth('commands.stepRemove', { unit })

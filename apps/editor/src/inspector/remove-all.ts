@@ -1,4 +1,4 @@
-import { type Change, type CollectionName, applyChanges, removeRecord } from '@taiseizu/core'
+import { type CollectionName, removeRecords } from '@taiseizu/core'
 import { inBoth } from '../messages'
 import type { Editor } from '../state/context'
 
@@ -6,14 +6,7 @@ import type { Editor } from '../state/context'
 export function removeAll({ store }: Editor, collection: CollectionName, identities: readonly string[]): void {
   const { workspace, variantId, apply, select } = store.getState()
   if (workspace === null) return
-  const changes: Change[] = []
-  let current = workspace
-  for (const identity of identities) {
-    // One may have gone with another: a contract with its provider.
-    const made = removeRecord(current, variantId, collection, identity)
-    current = applyChanges(current, made).workspace
-    changes.push(...made)
-  }
-  apply(inBoth('inspector.stepRemoveAll', { count: identities.length }), changes)
+  const records = identities.map((identity) => ({ collection, identity }))
+  apply(inBoth('inspector.stepRemoveAll', { count: identities.length }), removeRecords(workspace, variantId, records))
   select(null)
 }

@@ -174,19 +174,27 @@ test('whatever was changed, undo gives back an equal workspace, the order of rec
   )
 })
 
-test('many new records, or removals, come to what they come to one by one, and are taken back in their places', () => {
+test('many edits of lists come to what they come to one by one, and are taken back in their places', () => {
   const before = workspaceOf([officer('ceo'), department('kept', { parent: 'ceo' })])
-  const coming = Array.from({ length: 60 }, (_, at): Change => {
-    const record = { id: `d${at}`, kind: 'department', name: `D${at}`, parent: 'ceo' } as const
-    return { change: 'record', variant: 'as-is', collection: 'units', identity: record.id, record }
-  })
-  const going = [7, ...Array.from({ length: 40 }, (_, at) => 59 - at), 3].map((at): Change => ({
+  const oneOf = (at: number, more: { name?: string; is?: string; index?: number } = {}): Change => {
+    const record = { id: more.is ?? `d${at}`, kind: 'department', name: more.name ?? `D${at}`, parent: 'ceo' } as const
+    const index = more.index === undefined ? {} : { index: more.index }
+    return { change: 'record', variant: 'as-is', collection: 'units', identity: `d${at}`, record, ...index }
+  }
+  const gone = (at: number): Change => ({ ...oneOf(at), record: null }) as Change
+  const places = Array.from({ length: 60 }, (_, at) => at)
+  const coming = places.map((at) => oneOf(at))
+  const going = [7, ...places.slice(20).toReversed(), 3].map(gone)
+  const renamed = places.map((at) => oneOf(at, at % 3 === 0 ? { is: `e${at}` } : { name: 'changed' }))
+  const back = [oneOf(30, { index: 2 }), oneOf(7, { index: 99 }), gone(5), gone(5), oneOf(5, { is: 'd6' }), gone(6)]
+  const inTheirPost = places.map((at): Change => ({
     change: 'record',
     variant: 'as-is',
-    collection: 'units',
-    identity: `d${at}`,
-    record: null,
+    collection: 'posts',
+    identity: `p${at}`,
+    record: { id: `p${at}`, unit: 'kept' },
   }))
+  const mixed = places.flatMap((at) => [renamed[at]!, inTheirPost[at]!])
   const oneByOne = (workspace: Workspace, changes: readonly Change[]) => {
     const inverse: Change[] = []
     let current = workspace
@@ -197,9 +205,16 @@ test('many new records, or removals, come to what they come to one by one, and a
     }
     return { workspace: current, inverse }
   }
-  for (const changes of [coming, [...coming, ...going]]) {
+  const all = [
+    coming,
+    [...coming, ...going],
+    [...coming, ...renamed, ...going],
+    [...coming, ...going, ...back],
+    [...coming, ...mixed],
+  ]
+  for (const changes of all) {
     const after = applyChanges(before, changes)
     expect(after).toEqual(oneByOne(before, changes))
-    expect(applyChanges(after.workspace, after.inverse).workspace).toEqual(before)
+    expect(applyChanges(after.workspace, after.inverse).workspace).toStrictEqual(before)
   }
 })

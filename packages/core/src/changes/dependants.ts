@@ -1,9 +1,10 @@
 /** What an edit of a variant is to those that are based on it. */
-import { type Variant, resolveVariant } from '../variants/resolve'
+import { type Variant, chainOf, resolveVariant } from '../variants/resolve'
 import type { VariantRecord, Workspace } from '../workspace/format'
 import { identityOf } from '../workspace/identity'
 import { type Change, applyChanges } from './change'
 import { type DesignEdit, changesFor } from './design'
+import { RecordsOf } from './own-entries'
 
 /** The variant and all that are based on it, each after its base. */
 function withDependants(workspace: Workspace, variantId: string): readonly VariantRecord[] {
@@ -31,7 +32,8 @@ export function changesWithDependants(
   for (const variant of withDependants(workspace, variantId)) {
     const before = resolveVariant(workspace, variant.id)
     const own = editsOf(variant, before, current)
-    const edits = [...own, ...settled(before, editsIn.get(variant.basedOn ?? '') ?? [], own)]
+    const known = new RecordsOf(chainOf(workspace, variant.id))
+    const edits = [...own, ...settled(known, editsIn.get(variant.basedOn ?? '') ?? [], own)]
     editsIn.set(variant.id, edits)
     const made = changesFor(current, variant.id, edits)
     current = applyChanges(current, made).workspace
@@ -42,7 +44,7 @@ export function changesWithDependants(
 
 /** What the base was edited in and this variant is not: here it is to stay what it was, whatever the base has become. */
 function settled(
-  before: Variant,
+  before: RecordsOf,
   baseEdits: readonly DesignEdit[],
   ownEdits: readonly DesignEdit[],
 ): readonly DesignEdit[] {
@@ -52,7 +54,7 @@ function settled(
     identitiesIn(edit).flatMap((identity): readonly DesignEdit[] => {
       if (own.has(keyOf(edit, identity))) return []
       const { collection } = edit
-      const record = before.collections[collection].get(identity)?.record
+      const record = before.get(collection, identity)
       return [record === undefined ? { collection, remove: identity } : ({ collection, record } as DesignEdit)]
     }),
   )

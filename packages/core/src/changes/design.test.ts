@@ -6,7 +6,8 @@ import { collectionNames } from '../workspace/names'
 import { type Piece, assign, department, entry, grant, officer, section, workspaceOf } from '../testing'
 import { arbitraryWorkspace } from '../testing/arbitrary'
 import { applyChanges } from './change'
-import { type DesignEdit, changesFor, recordIn } from './design'
+import { type DesignEdit, changesFor } from './design'
+import { recordIn } from './own-entries'
 
 const it = department('it', { parent: 'ceo', headcount: 40 })
 const base = [officer('ceo'), it, assign('it', 'R', 'legal')]

@@ -2,13 +2,13 @@
  * Edits of a design as people mean them ("this unit is now called so"), made into changes of the file's own records: plain in a
  * variant that is based on none, an overlay in one that is.
  */
-import { type Variant, chainOf, resolveVariant } from '../variants/resolve'
+import { chainOf } from '../variants/resolve'
 import { patchBetween } from '../variants/merge-patch'
 import type { CollectionName, EntryOf, OverlayOf, RecordOf, Workspace } from '../workspace/format'
 import { identityKeys, identityOf } from '../workspace/identity'
 import { sameJson } from '../workspace/json-value'
 import type { Change, RecordChange } from './change'
-import { OwnEntries } from './own-entries'
+import { OwnEntries, RecordsOf } from './own-entries'
 
 /** The record of a collection, in the variant as resolved, is to be this one; `was` where its identity changes with it. */
 export interface Put<Name extends CollectionName = CollectionName> {
@@ -34,11 +34,11 @@ export type DesignEdit = { readonly [Name in CollectionName]: Put<Name> }[Collec
 export function changesFor(workspace: Workspace, variantId: string, edits: readonly DesignEdit[]): readonly Change[] {
   const changes: Change[] = []
   // The edits are the variant's own: what lies under it stays the same throughout.
-  const under = chainOf(workspace, variantId).at(-2)
-  const base = under && resolveVariant(workspace, under.id)
-  const variant = workspace.variants.find(({ id }) => id === variantId)
+  const chain = chainOf(workspace, variantId)
+  const variant = chain.at(-1)
   if (variant === undefined) throw new Error(`there is no variant "${variantId}" to edit`)
   const own = new OwnEntries(variant)
+  const base = new RecordsOf(chain.slice(0, -1))
   for (const edit of edits)
     for (const change of changesForOne({ variant: variantId, own, base }, edit)) changes.push(change)
   return changes
@@ -49,7 +49,7 @@ interface Place {
   readonly variant: string
   /** As the edits before it have left them. */
   readonly own: OwnEntries
-  readonly base: Variant | undefined
+  readonly base: RecordsOf
 }
 
 function changesForOne(place: Place, edit: DesignEdit): readonly Change[] {
@@ -63,7 +63,7 @@ function changesForOne(place: Place, edit: DesignEdit): readonly Change[] {
 }
 
 function made({ own }: Place, changes: readonly RecordChange[]): readonly RecordChange[] {
-  for (const change of changes) own.apply(change)
+  for (const change of changes) own.put(change.collection, change)
   return changes
 }
 
@@ -74,7 +74,7 @@ function putting<Name extends CollectionName>(
   record: RecordOf<Name>,
   index?: number,
 ): readonly RecordChange[] {
-  const base = baseRecord(place, collection, identity)
+  const base = place.base.get(collection, identity)
   const own = place.own.get(collection, identity)
   if (base === undefined) {
     if (own !== undefined && sameJson(own, record)) return []
@@ -91,7 +91,7 @@ function removal<Name extends CollectionName>(
   collection: Name,
   identity: string,
 ): readonly RecordChange[] {
-  const base = baseRecord(place, collection, identity)
+  const base = place.base.get(collection, identity)
   const own = place.own.get(collection, identity)
   if (base === undefined) return own === undefined ? [] : [recordChange(place, collection, identity, null)]
   const overlay = overlayOf(collection, base, undefined)
@@ -132,17 +132,3 @@ export function identityPart<Name extends CollectionName>(collection: Name, reco
   const keys = identityKeys[collection]
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key))) as OverlayOf<Name>
 }
-
-const baseRecord = <Name extends CollectionName>(
-  { base }: Place,
-  collection: Name,
-  identity: string,
-): RecordOf<Name> | undefined => base?.collections[collection].get(identity)?.record
-
-/** A record of the variant as resolved, or `undefined`. */
-export const recordIn = <Name extends CollectionName>(
-  workspace: Workspace,
-  variant: string,
-  collection: Name,
-  identity: string,
-): RecordOf<Name> | undefined => resolveVariant(workspace, variant).collections[collection].get(identity)?.record

@@ -17,26 +17,42 @@ export type Rewriting = {
   readonly [Name in CollectionName]: (record: RecordOf<Name>) => RecordOf<Name> | undefined
 }
 
-/** What goes with a record: a provider's contracts, and the scopes of a unit that has no parent to take them over. */
-export function goneWith(collections: Collections, collection: CollectionName, identity: string): Gone {
-  const only = (name: CollectionName) => new Set(collection === name ? [identity] : [])
-  const gone = { units: only('units'), scopes: only('scopes'), tasks: only('tasks'), contracts: only('contracts') }
-  if (collection !== 'units') return gone
-  for (const [id, { record }] of collections.contracts) if (record.provider === identity) gone.contracts.add(id)
-  if (collections.units.get(identity)?.record.parent === undefined)
-    for (const [id, { record }] of collections.scopes) if (record.owner === identity) gone.scopes.add(id)
-  return gone
+/** A record of a variant. */
+export interface Named {
+  readonly collection: CollectionName
+  readonly identity: string
+}
+
+export const identitiesOf = (records: readonly Named[], name: CollectionName): Set<string> =>
+  new Set(records.flatMap(({ collection, identity }) => (collection === name ? [identity] : [])))
+
+/** What goes with records: a provider's contracts, and the scopes of a unit above which nobody is left to take them over. */
+export function goneWith(collections: Collections, records: readonly Named[]): Gone {
+  const units = identitiesOf(records, 'units')
+  const scopes = identitiesOf(records, 'scopes')
+  const contracts = identitiesOf(records, 'contracts')
+  if (units.size > 0) {
+    for (const [id, { record }] of collections.contracts) if (units.has(record.provider)) contracts.add(id)
+    for (const [id, { record }] of collections.scopes)
+      if (units.has(record.owner) && heirOf(collections, units, record.owner) === undefined) scopes.add(id)
+  }
+  return { units, scopes, contracts, tasks: identitiesOf(records, 'tasks') }
+}
+
+/** Who takes the place of a unit that is gone: the nearest above it that is not. */
+function heirOf({ units }: Collections, gone: ReadonlySet<string>, unit: string): string | undefined {
+  let heir: string | undefined = unit
+  while (heir !== undefined && gone.has(heir)) heir = units.get(heir)?.record.parent
+  return heir
 }
 
 /** How the records of a variant get on without what is gone. */
 export function rewriting(collections: Collections, { units, scopes, tasks, contracts }: Gone): Rewriting {
   const isGone = (ids: ReadonlySet<string>, id: string | undefined): boolean => id !== undefined && ids.has(id)
-  /** Who takes the place of a unit that is gone: its parent. */
-  const heirOf = (unit: string): string | undefined => collections.units.get(unit)?.record.parent
 
   const withHeirAsParent = (record: UnitRecord): UnitRecord => {
     if (record.parent === undefined || !units.has(record.parent)) return record
-    const heir = heirOf(record.parent)
+    const heir = heirOf(collections, units, record.parent)
     return heir === undefined ? without(record, 'parent') : { ...record, parent: heir }
   }
 
@@ -50,7 +66,7 @@ export function rewriting(collections: Collections, { units, scopes, tasks, cont
     scopes: (record) => {
       if (scopes.has(record.id)) return undefined
       if (!units.has(record.owner)) return record
-      const heir = heirOf(record.owner)
+      const heir = heirOf(collections, units, record.owner)
       return heir === undefined ? undefined : { ...record, owner: heir }
     },
     tasks: (record) => (tasks.has(record.id) ? undefined : record),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readWorkspace } from '../reading/read'
-import { type Variant, resolveVariant } from '../variants/resolve'
+import { type Variant, recordsOf, resolveVariant } from '../variants/resolve'
 import type { CollectionName, Workspace } from '../workspace/format'
+import { identityOf } from '../workspace/identity'
 import { collectionNames } from '../workspace/names'
 import {
   type Piece,
@@ -24,7 +25,7 @@ import {
 } from '../testing'
 import { arbitraryWorkspace } from '../testing/arbitrary'
 import { applyChanges } from './change'
-import { removeRecord, removeScope, removeUnit } from './removal'
+import { removeRecord, removeRecords, removeScope, removeUnit } from './removal'
 
 /** The records of a variant as resolved, after the removal; the reader has to accept the workspace. */
 function without(workspace: Workspace, collection: CollectionName, identity: string, variant = 'as-is') {
@@ -292,6 +293,37 @@ const removable = [
   'exclusions',
   'posts',
 ] as const
+
+test('several that are removed together leave what they leave one after the other, in every variant', () => {
+  fc.assert(
+    fc.property(
+      arbitraryWorkspace(),
+      fc.nat(),
+      fc.array(fc.tuple(fc.constantFrom(...removable, 'units' as const, 'units' as const), fc.nat()), { maxLength: 6 }),
+      (workspace, v, wanted) => {
+        const { id: variant } = workspace.variants[v % workspace.variants.length]!
+        const { collections } = resolveVariant(workspace, variant)
+        const records = wanted.flatMap(([collection, at]) => {
+          const identities = [...collections[collection].keys()]
+          const identity = identities[at % Math.max(1, identities.length)]
+          return identity === undefined ? [] : [{ collection, identity }]
+        })
+        let oneByOne = workspace
+        for (const { collection, identity } of records)
+          oneByOne = applyChanges(oneByOne, removeRecord(oneByOne, variant, collection, identity)).workspace
+        const together = applyChanges(workspace, removeRecords(workspace, variant, records))
+        expect(applyChanges(together.workspace, together.inverse).workspace).toStrictEqual(workspace)
+        for (const { id } of workspace.variants) {
+          const [one, all] = [resolveVariant(oneByOne, id), resolveVariant(together.workspace, id)]
+          for (const name of collectionNames)
+            expect(new Map(recordsOf(all, name).map((record) => [identityOf(name, record), record]))).toEqual(
+              new Map(recordsOf(one, name).map((record) => [identityOf(name, record), record])),
+            )
+        }
+      },
+    ),
+  )
+})
 
 test('after any removal no reference is left, the reader accepts the workspace, nothing else changed, and undo restores it', () => {
   fc.assert(
