@@ -10,6 +10,7 @@ import { setOptions, useOptions } from './options'
 import { Bar } from './panels/Bar'
 import { ForceBar } from './panels/ForceBar'
 import { HoverCard, type Pointed } from './panels/HoverCard'
+import { PaperPicture } from './panels/PaperPicture'
 import { Side } from './panels/Side'
 import { AroundBar, FoldButton, Zoom, sidePart } from './panels/Tools'
 import { useSaid } from './panels/said'
@@ -260,6 +261,7 @@ function Graph() {
           {picture.unfolded !== undefined && <FoldButton all={picture.unfolded} isFolded={fold.isFolded} />}
         </div>
         <Zoom stage={stage} />
+        <PaperPicture stage={stage} />
         {pointed !== null && <HoverCard design={picture.report.design} fold={fold} pointed={pointed} />}
       </div>
       {/* After the picture, though it stands before it: who comes by keyboard is not led through every line of the legend first. */}

@@ -10,6 +10,8 @@ export interface Portions {
   begin(count: number): void
   /** Everything is drawn anew. */
   draw(eye: Eye, strength: number): void
+  /** Draws now what is left, however long it takes. */
+  finish(): void
   stop(): void
 }
 
@@ -67,6 +69,10 @@ export function portionsOf(gl: WebGL2RenderingContext, layer: LineLayer): Portio
       seen = { eye, strength }
       anew = performance.now()
       draw(0)
+    },
+    finish() {
+      if (seen !== null && drawn < count) layer.draw(seen.eye, seen.strength, drawn, count)
+      drawn = count
     },
     stop() {
       cancelAnimationFrame(frame)

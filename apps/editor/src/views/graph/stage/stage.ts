@@ -17,6 +17,7 @@ import { drawEmphasis } from './layers'
 import { lineLayer } from './line-layer'
 import { type DrawnLine, type DrawnLines, linesOf, noLines } from './lines'
 import { byWeight, namesOf } from './names'
+import { paperPicture } from './paper'
 import { relationAt, thingAt } from './picking'
 import { type StageTells, listen } from './pointer'
 import { portionsOf } from './portions'
@@ -46,6 +47,8 @@ export interface Stage {
   fit(): void
   zoomBy(factor: number): void
   panBy(x: number, y: number): void
+  /** As it is now, for paper. */
+  picture(): HTMLCanvasElement
   typesetter: Typesetter
   kill(): void
 }
@@ -325,6 +328,14 @@ export function createStage(holder: HTMLElement, tells: StageTells): Stage {
       const { width, height } = sigma.getDimensions()
       sigma.getCamera().setState(sigma.viewportToFramedGraph({ x: width / 2 + x, y: height / 2 + y }))
     },
+    picture: () =>
+      paperPicture(sigma, holder, () => {
+        ink.forget()
+        draw()
+        following.finish()
+        sigma.refresh()
+        portions.finish()
+      }),
     kill() {
       portions.stop()
       clearTimeout(moved)
