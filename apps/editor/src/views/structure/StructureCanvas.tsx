@@ -254,6 +254,13 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               rename: ({ key, subject }) => {
                 if (!isPreview && (subject.type === 'unit' || subject.type === 'scope')) editing.setNaming(key)
               },
+              mean: ({ subject }) => {
+                const { selection, others } = store.getState()
+                const isAmong = [selection, ...others].some(
+                  (one) => one?.type === subject.type && one.id === subject.id,
+                )
+                if (!isAmong) store.getState().select(subject)
+              },
               takeOff: (place) => {
                 if (!isPreview) editing.takeOff(place)
               },
