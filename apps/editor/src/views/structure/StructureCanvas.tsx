@@ -259,7 +259,8 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
                 const isAmong = [selection, ...others].some(
                   (one) => one?.type === subject.type && one.id === subject.id,
                 )
-                if (!isAmong) store.getState().select(subject)
+                // Where nothing is, as after a removal, a second press takes no more.
+                if (selection !== null && !isAmong) store.getState().select(subject)
               },
               takeOff: (place) => {
                 if (!isPreview) editing.takeOff(place)

@@ -13,7 +13,7 @@ export interface KeyActions {
   toggle(unit: string): void
   goTo(place: Place): void
   rename(place: Place): void
-  /** Selects what has the focus, unless it is among what is selected: a key means what one stands on. */
+  /** Selects what has the focus in place of what is selected elsewhere: a key means what one stands on. */
   mean(place: Place): void
   /** Removes a chip; boxes and scopes are removed by the command for all that is selected. */
   takeOff(place: Place): void
