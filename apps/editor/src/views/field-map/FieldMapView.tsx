@@ -85,6 +85,7 @@ export function FieldMapView() {
   useEffect(() => {
     const tile = opened === null ? null : frame.current?.querySelector(`[data-field="${opened}"]`)
     tile?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- again in the room that the panel leaves
   }, [opened, frame, window])
   const variant = textIn(design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? '', language)
   const close = () => {
