@@ -107,3 +107,20 @@ test('findings are searched, filtered and grouped; a rule that is not checked fi
     await expect.poll(() => counts(page)).toEqual(before)
   })
 })
+
+test('on paper all findings are told with their proof, however few are in sight', async () => {
+  await withEditor(async (page) => {
+    await open(page, /製造業/u)
+    await page.getByRole('button', { name: '指摘', exact: true }).click()
+    await list(page).waitFor()
+    const all = Number.parseInt(await view(page).locator('.findings-count').innerText(), 10)
+    await page.setViewportSize({ width: 1280, height: 400 })
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.getByRole('region', { name: '指摘', exact: true })
+    await expect.poll(() => paper.locator('ol > li').count()).toBe(all)
+    await paper.getByText('「OT-SIRT」には「工場の生産設備」への「停止・遮断」の権限がない').waitFor()
+    await expect.poll(() => page.getByRole('searchbox').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await paper.waitFor({ state: 'detached' })
+  })
+})

@@ -114,6 +114,27 @@ test('units are added by keys alone, each named where it stands; what is left wh
   })
 })
 
+test('Delete removes what the keyboard is on: a chip, or a unit, whatever is selected besides', async () => {
+  await withEditor(async (page) => {
+    const law = item(page, /^法務、責任・決定と実行/u)
+    await choose(law)
+    await page.keyboard.press('Delete')
+    await law.waitFor({ state: 'detached' })
+    await item(page, /^法務部/u).waitFor()
+    await undo(page)
+    await law.waitFor()
+
+    await choose(item(page, /^法務部/u))
+    await page.keyboard.press('Home')
+    await expect.poll(() => item(page, /^取締役会/u).evaluate((box) => box.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Delete')
+    await item(page, /^取締役会/u).waitFor({ state: 'detached' })
+    await item(page, /^法務部/u).waitFor()
+    await undo(page)
+    await item(page, /^取締役会/u).waitFor()
+  })
+})
+
 test('a closed box says what it hides, and opens for what is looked for', async () => {
   await withEditor(async (page) => {
     await choose(item(page, /^管理部門/u))

@@ -13,6 +13,7 @@ export { type CheckProgress, LiveCheck } from './engine/live-check'
 export type { FindingList } from './engine/finding-list'
 export type { Rule } from './engine/rule'
 export { sayChain } from './engine/say'
+export { assignmentIn, subjectIn } from './engine/subject-in'
 export { type Subject, type SubjectReference, type SubjectType, labelOf, referenceTo, typeIn } from './engine/subjects'
 export { rules } from './rules'
 export {

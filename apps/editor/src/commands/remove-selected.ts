@@ -1,5 +1,5 @@
+import { subjectIn } from '@taiseizu/rules'
 import { designOfState } from '../state/derived'
-import { subjectIn } from '../state/subject-in'
 import type { Command } from './command'
 import { edits } from './soon'
 

@@ -1,9 +1,8 @@
 import { type CollectionName, removeRecords } from '@taiseizu/core'
-import type { Subject } from '@taiseizu/rules'
+import { type Subject, subjectIn } from '@taiseizu/rules'
 import { inBoth, messagesIn } from '../messages'
 import { designOfState } from '../state/derived'
 import type { Editor } from '../state/context'
-import { subjectIn } from '../state/subject-in'
 import { removedName } from './remove-from-design'
 
 const collections: { readonly [Type in Subject['type']]?: CollectionName } = {

@@ -66,6 +66,7 @@ function NewExclusion({
   const [reason, setReason] = useState<ExclusionRecord['reason']>(known ?? 'not-applicable')
   const [note, setNote] = useState('')
   const [takenOverBy, setTakenOverBy] = useState<string | undefined>(undefined)
+  const isNoteMissing = reason === 'not-applicable' && note.trim() === ''
   const onAdd = () => {
     const said = withText(undefined, language, note)
     const record: ExclusionRecord = {
@@ -81,9 +82,9 @@ function NewExclusion({
     <>
       <ReasonChoice value={reason} onChange={setReason} />
       <TakenOverChoice value={takenOverBy} onChange={setTakenOverBy} />
-      <TextEdit label={t('inspector.note')} isMultiline value={note} onCommit={setNote} />
-      {reason === 'not-applicable' && note === '' && <p className="field-hint">{t('inspector.noteFirst')}</p>}
-      <FormEnd isDisabled={reason === 'not-applicable' && note === ''} onAdd={onAdd} onDone={onDone} />
+      <TextEdit label={t('inspector.note')} isMultiline value={note} onCommit={setNote} onTyped={setNote} />
+      {isNoteMissing && <p className="field-hint">{t('inspector.noteFirst')}</p>}
+      <FormEnd isDisabled={isNoteMissing} onAdd={onAdd} onDone={onDone} />
     </>
   )
 }

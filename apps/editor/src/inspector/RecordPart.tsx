@@ -53,7 +53,8 @@ export function RecordPart<Item>({ name, title, items, isOpen, hint, add, childr
   )
 }
 
-/** A form takes the place of the button that asked for it, and so the focus. */
+/** A form takes the place of the button that asked for it, and so the focus; all of it is in sight, with the button at its end. */
 function intoForm(form: HTMLElement | null): void {
   form?.querySelector<HTMLElement>('select, input, textarea')?.focus()
+  form?.scrollIntoView({ block: 'nearest' })
 }

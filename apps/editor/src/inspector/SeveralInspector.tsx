@@ -1,4 +1,4 @@
-import { type Subject, type SubjectReference, type SubjectType } from '@taiseizu/rules'
+import { type Subject, type SubjectReference, type SubjectType, subjectIn } from '@taiseizu/rules'
 import { Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { MessageKey } from '../messages'
@@ -9,7 +9,6 @@ import { SubjectRow } from './SubjectRow'
 import { LongList } from './controls/LongList'
 import { Part } from './controls/Part'
 import { removeAll } from './remove-all'
-import { subjectIn } from '../state/subject-in'
 import { collectionOf } from './subject'
 
 const typeNames: { readonly [Type in SubjectType]?: MessageKey } = {

@@ -1,6 +1,5 @@
 import type { CollectionName, Design } from '@taiseizu/core'
-import { type Subject, type SubjectType, typeIn } from '@taiseizu/rules'
-import { subjectIn } from '../state/subject-in'
+import { type Subject, type SubjectType, typeIn, subjectIn } from '@taiseizu/rules'
 
 /** The subject that a record of a collection is. */
 export const subjectOf = (design: Design, collection: CollectionName, identity: string): Subject | undefined =>

@@ -4,6 +4,7 @@ export const findings = defineMessages('findings', {
   ja: {
     title: '指摘',
     count: '{{count}} 件',
+    paperOf: '全 {{all}} 件のうち {{count}} 件',
     checking: '検査中です（{{percent}}％）。ここまでに見つかった指摘を示します。',
     none: '指摘はありません。',
     noneLead: '{{rules}} の規則を {{duties}} の職務に当てはめて調べました。',
@@ -195,6 +196,7 @@ export const findings = defineMessages('findings', {
   en: {
     title: 'Findings',
     count: '{{count}}',
+    paperOf: '{{count}} of {{all}}',
     checking: 'Checking ({{percent}} %). These are the findings so far.',
     none: 'No findings.',
     noneLead: '{{rules}} rules were checked on {{duties}} duties.',

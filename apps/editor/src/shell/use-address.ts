@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import { referenceTo } from '@taiseizu/rules'
+import { referenceTo, subjectIn } from '@taiseizu/rules'
 import { referenceNow, variantNow } from '../state/renamed'
-import { subjectIn } from '../state/subject-in'
 import { type MessageKey, messagesIn } from '../messages'
 import { addressOf, placeAt } from '../state/address'
 import { type Editor, useEditor } from '../state/context'

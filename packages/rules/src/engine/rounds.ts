@@ -20,7 +20,8 @@ import {
 } from '@taiseizu/core'
 import { applies } from './exceptions'
 import type { Context, Each, Eaches, Found, Rule } from './rule'
-import { exceptionSubject, recordSubject } from './subjects'
+import { exceptionSubject } from './exception-subject'
+import { recordSubject } from './subjects'
 
 /** The kinds of places; duties are looked at where their scope is, and so are the assignments that name one. */
 export type Place = Exclude<Each, 'duty'>
@@ -186,7 +187,7 @@ export function placesIn(design: Design, place: Place): readonly Eaches[Place][]
     case 'record':
       return design.variant.misaimed.map(recordSubject)
     case 'exception':
-      return exceptionsFor(design).map(exceptionSubject)
+      return exceptionsFor(design).map((exception) => exceptionSubject(exception, design))
   }
 }
 

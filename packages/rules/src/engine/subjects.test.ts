@@ -1,3 +1,4 @@
+import type { Language } from '@taiseizu/catalogue'
 import { designOf } from '@taiseizu/core'
 import {
   assign,
@@ -14,7 +15,8 @@ import {
   workspaceOf,
 } from '@taiseizu/core/testing'
 import { expect, test } from 'vitest'
-import { type Subject, exceptionSubject, keyOf, labelOf, recordSubject, referenceTo, targetLabel } from './subjects'
+import { exceptionSubject } from './exception-subject'
+import { type Subject, keyOf, labelOf, recordSubject, referenceTo, targetLabel } from './subjects'
 
 const workspace = workspaceOf(
   [
@@ -116,12 +118,19 @@ test('an entry aimed at nothing is known by the record that it would be', () => 
   expect(known.map((record) => labelOf(record, 'ja'))).toContain('ceo:policy:*')
 })
 
-test('an exception is known by its key and variant, and called by its key', () => {
-  const general = exceptionSubject({ rule: 'AUT-07', key: 'AUT-07', reason: 'Known' })
-  const own = exceptionSubject({ rule: 'AUT-07', key: 'AUT-07', reason: 'Known', variant: 'next' })
+test('an exception is known by its key and variant, and called by its rule', () => {
+  const general = exceptionSubject({ rule: 'AUT-07', key: 'AUT-07', reason: 'Known' }, design)
+  const own = exceptionSubject({ rule: 'AUT-07', key: 'AUT-07', reason: 'Known', variant: 'next' }, design)
   expect(keyOf('STR-07', [general])).toBe('STR-07:exception/AUT-07@*')
   expect(keyOf('STR-07', [own])).toBe('STR-07:exception/AUT-07@next')
   expect(labelOf(own, 'en')).toBe('AUT-07')
+})
+
+test('an exception says by name what it is about, and by its key what is not there any more', () => {
+  const called = (key: string, language: Language) =>
+    labelOf(exceptionSubject({ rule: 'AUT-12', key, reason: 'Known' }, design), language)
+  expect(called('AUT-12:unit/it:scope/office', 'ja')).toBe('AUT-12（情報システム部、OA環境）')
+  expect(called('AUT-12:grant/it:halt:office:unit/gone', 'en')).toBe('AUT-12 (IT — Halt: Office, unit/gone)')
 })
 
 test('a key is the rule’s id and the subjects in their order', () => {

@@ -24,7 +24,6 @@ import {
   type Task,
   type TextValue,
   type Unit,
-  exceptionIdentity,
   textIn,
   subjectTypeIn,
 } from '@taiseizu/core'
@@ -41,6 +40,8 @@ export interface ExceptionSubject {
   readonly type: 'exception'
   readonly id: string
   readonly record: ExceptionRecord
+  /** What the accepted finding is about; as the key has it where that is not in the design. */
+  readonly about: readonly (Subject | string)[]
 }
 
 export type Subject =
@@ -79,12 +80,6 @@ export const recordSubject = (misaimed: Misaimed): RecordSubject => ({
   type: 'record',
   id: `${misaimed.collection}/${misaimed.identity}`,
   misaimed,
-})
-
-export const exceptionSubject = (record: ExceptionRecord): ExceptionSubject => ({
-  type: 'exception',
-  id: exceptionIdentity(record),
-  record,
 })
 
 /** `AUT-01:unit/it:scope/office`: stable for as long as the subjects are. */
@@ -152,6 +147,12 @@ export function labelOf(subject: Subject, language: Language): string {
     case 'record':
       return subject.misaimed.identity
     case 'exception':
-      return subject.record.key
+      return exceptionLabel(subject, language)
   }
+}
+
+/** The rule, and what the finding is about. */
+function exceptionLabel({ record, about }: ExceptionSubject, language: Language): string {
+  const names = about.map((one) => (typeof one === 'string' ? one : labelOf(one, language)))
+  return names.length === 0 ? record.rule : within(record.rule, names.join(language === 'ja' ? '、' : ', '), language)
 }

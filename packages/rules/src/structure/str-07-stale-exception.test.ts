@@ -5,8 +5,11 @@ import { evidenceIn, keysOf, messageIn, obeysLaws } from '../testing/laws'
 import { str07 } from './str-07-stale-exception'
 import { example } from './str-07-stale-exception.example'
 
-const hanging = [officer('ceo'), department('it')]
-const mended = [officer('ceo'), department('it', { parent: 'ceo' })]
+const name = { ja: '情報システム部', en: 'IT' }
+const hanging = [officer('ceo'), department('it', { name })]
+const mended = [officer('ceo'), department('it', { parent: 'ceo', name })]
+/** How the exception is called: the rule, and whom the finding is about. */
+const called = { ja: 'STR-01（情報システム部）', en: 'STR-01 (IT)' }
 const key = 'STR-01:unit/it'
 const accepts = (more: Partial<ExceptionRecord> = {}): Around => ({
   exceptions: [{ rule: 'STR-01', key, reason: 'known', approvedBy: 'board', ...more }],
@@ -15,15 +18,15 @@ const accepts = (more: Partial<ExceptionRecord> = {}): Around => ({
 test('an exception whose finding is gone is found', () => {
   expect(keysOf(str07, mended, { around: accepts() })).toEqual([`STR-07:exception/${key}@*`])
   expect(messageIn(str07, mended, 'en', { around: accepts() })).toBe(
-    `The finding that the exception "${key}" accepts is made in no variant to which it applies.`,
+    `The finding that the exception "${called.en}" accepts is made in no variant to which it applies.`,
   )
   expect(messageIn(str07, mended, 'ja', { around: accepts() })).toBe(
-    `例外「${key}」が受け入れた指摘は、対象とする案のどれにもありません。`,
+    `例外「${called.ja}」が受け入れた指摘は、対象とする案のどれにもありません。`,
   )
   expect(evidenceIn(str07, mended, 'en', { around: accepts() })).toEqual([
     'Reason of the exception: known',
     'Approved by board',
-    `There is no finding "${key}" any more`,
+    `There is no finding "${called.en}" any more`,
   ])
 })
 
@@ -36,10 +39,10 @@ test('the day itself still counts; the day after it has expired', () => {
   expect(keysOf(str07, hanging, { around, today: '2026-03-31' })).toEqual([])
   expect(keysOf(str07, hanging, { around, today: '2026-04-01' })).toHaveLength(1)
   expect(messageIn(str07, hanging, 'en', { around, today: '2026-04-01' })).toBe(
-    `The exception "${key}" expired on 2026-03-31.`,
+    `The exception "${called.en}" expired on 2026-03-31.`,
   )
   expect(messageIn(str07, hanging, 'ja', { around, today: '2026-04-01' })).toBe(
-    `例外「${key}」は期限（2026-03-31）が切れています。`,
+    `例外「${called.ja}」は期限（2026-03-31）が切れています。`,
   )
   expect(evidenceIn(str07, hanging, 'en', { around, today: '2026-04-01' })).toContain(
     'Until 2026-03-31; checked on 2026-04-01',
@@ -54,8 +57,8 @@ test('one that nobody approved is found', () => {
   const { approvedBy: _, ...rest } = accepts().exceptions?.[0] ?? { rule: '', key: '', reason: '' }
   const around = { exceptions: [rest] }
   expect(keysOf(str07, hanging, { around })).toHaveLength(1)
-  expect(messageIn(str07, hanging, 'en', { around })).toBe(`Nobody approved the exception "${key}".`)
-  expect(messageIn(str07, hanging, 'ja', { around })).toBe(`例外「${key}」を承認した人が示されていません。`)
+  expect(messageIn(str07, hanging, 'en', { around })).toBe(`Nobody approved the exception "${called.en}".`)
+  expect(messageIn(str07, hanging, 'ja', { around })).toBe(`例外「${called.ja}」を承認した人が示されていません。`)
   expect(evidenceIn(str07, hanging, 'en', { around })).toEqual(['Reason of the exception: known', 'Approved by nobody'])
 })
 
@@ -65,7 +68,7 @@ test('all that is wrong is told in one finding', () => {
     'Reason of the exception: known',
     'Until 2026-03-31; checked on 2026-04-01',
     'Approved by nobody',
-    `There is no finding "${key}" any more`,
+    `There is no finding "${called.en}" any more`,
   ])
 })
 

@@ -7,6 +7,8 @@ import { Field, type Labelled } from './Field'
 interface TextEditProperties extends Labelled {
   readonly value: string
   readonly onCommit: (value: string) => void
+  /** Told with every key, where something else waits for a text. */
+  readonly onTyped?: (typed: string) => void
   readonly isMultiline?: boolean
   readonly type?: 'text' | 'date'
   /** Why what was typed cannot be taken over; it then stays in the field. */
@@ -22,6 +24,7 @@ export function TextEdit({
   term,
   value,
   onCommit,
+  onTyped,
   isMultiline = false,
   type = 'text',
   problemOf,
@@ -62,6 +65,7 @@ export function TextEdit({
     'aria-describedby': problem === null ? undefined : `${id}-problem`,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
       setTyped(event.currentTarget.value)
+      onTyped?.(event.currentTarget.value)
       setProblem(null)
     },
     onBlur: commit,

@@ -1,7 +1,6 @@
 /** Where in a laid-out picture the things are that others speak of. */
 import type { Design } from '@taiseizu/core'
-import type { SubjectReference } from '@taiseizu/rules'
-import { assignmentIn } from '../../state/assignment-in'
+import { type SubjectReference, assignmentIn } from '@taiseizu/rules'
 import { boxKey, chipKey, tabKey } from '../drawing/drawing'
 import type { Chip } from '../model/model'
 import type { Layout, PlacedBox, PlacedChip, Rect } from './placed'

@@ -1,8 +1,7 @@
-import type { SubjectReference } from '@taiseizu/rules'
+import { type SubjectReference, subjectIn } from '@taiseizu/rules'
 import { useCallback } from 'react'
 import { useEditor, useMessages } from '../../state/context'
 import { designOfState } from '../../state/derived'
-import { subjectIn } from '../../state/subject-in'
 
 /** Selects, of several, the units, else all of the first type; says so where none of them is in the variant on the screen. */
 export function usePick() {

@@ -1,8 +1,7 @@
-import { type Finding, type SubjectReference, referenceTo } from '@taiseizu/rules'
+import { type Finding, type SubjectReference, referenceTo, subjectIn } from '@taiseizu/rules'
 import { useMemo } from 'react'
 import { useEditor } from '../../state/context'
 import { designOfState } from '../../state/derived'
-import { subjectIn } from '../../state/subject-in'
 
 /** Where a click in the comparison leads. */
 export function useGo() {

@@ -81,6 +81,12 @@ export function FieldMapView() {
     else timer.current = setTimeout(() => setPointed(id), 350)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  // The panel of its tasks takes room from the map: what it is about stays in sight.
+  useEffect(() => {
+    const tile = opened === null ? null : frame.current?.querySelector(`[data-field="${opened}"]`)
+    tile?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- again in the room that the panel leaves
+  }, [opened, frame, window])
   const variant = textIn(design.workspace.variants.find(({ id }) => id === design.variant.id)?.name ?? '', language)
   const close = () => {
     setOpened(null)

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { usePrinting } from '../../ui/use-printing'
 import { Findings } from './Findings'
+import { FindingsPaper } from './FindingsPaper'
+import { useListState } from './list-state'
 
 /** From here on there is room for the list and, beside it, what is opened. */
 const wide = 860
@@ -8,6 +11,8 @@ const wide = 860
 export function FindingsView() {
   const frame = useRef<HTMLDivElement>(null)
   const [isWide, setWide] = useState(false)
+  const [{ mode }] = useListState()
+  const isPrinting = usePrinting()
   useEffect(() => {
     const element = frame.current
     if (element === null) return
@@ -18,6 +23,8 @@ export function FindingsView() {
   return (
     <div className="findings-frame" ref={frame}>
       <Findings place="view" isWide={isWide} />
+      {/* On the screen only what is in sight is drawn. */}
+      {isPrinting && mode !== 'history' && <FindingsPaper />}
     </div>
   )
 }

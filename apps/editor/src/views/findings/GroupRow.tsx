@@ -4,7 +4,8 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useLanguage, useMessages } from '../../state/context'
 import { SeveritySign } from '../../ui/SeveritySign'
 import { RuleSettingChoice } from './RuleSettingChoice'
-import { type Group, type Grouping, countsIn, familyOf } from './rows'
+import { groupTitle } from './group-title'
+import { type Group, type Grouping, countsIn } from './rows'
 import { severityName } from './severity-name'
 
 interface GroupRowProperties {
@@ -25,12 +26,7 @@ export function GroupRow(properties: GroupRowProperties) {
   const t = useMessages()
   const language = useLanguage()
   const rule = grouping === 'rule' ? rules.find(({ id }) => id === group.key) : undefined
-  const family = grouping === 'family' ? familyOf(`${group.key}-`) : null
-  const name =
-    family !== null
-      ? t(`findings.family.${family}`)
-      : (group.name?.[language] ??
-        (grouping === 'unit' || grouping === 'scope' || grouping === 'field' ? t(`findings.without.${grouping}`) : ''))
+  const name = groupTitle(group, grouping, language)
   const counts = countsIn(group.findings)
   const Arrow = isOpen ? ChevronDown : ChevronRight
   return (

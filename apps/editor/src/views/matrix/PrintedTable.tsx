@@ -1,7 +1,6 @@
 import { textIn } from '@taiseizu/core'
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useDesign, useLanguage, useMessages } from '../../state/context'
+import { usePrinting } from '../../ui/use-printing'
 import type { GridContent, GridModel, GridTotal } from './grid/model'
 
 /** So many cells a browser lays out for paper without stopping. */
@@ -20,21 +19,7 @@ export function PrintedTable({
   const t = useMessages()
   const language = useLanguage()
   const design = useDesign()
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    const media = matchMedia('print')
-    const changed = () => flushSync(() => setPrinting(media.matches))
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => flushSync(() => setPrinting(false))
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    media.addEventListener('change', changed)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-      media.removeEventListener('change', changed)
-    }
-  }, [])
+  const isPrinting = usePrinting()
   if (!isPrinting) return null
   const { rows, columns, bands, headings, sizes, totalLabel } = model
   const { frozen, cell } = content

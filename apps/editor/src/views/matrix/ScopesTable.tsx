@@ -1,7 +1,6 @@
 import { type Design } from '@taiseizu/core'
-import type { SubjectReference } from '@taiseizu/rules'
+import { type SubjectReference, assignmentIn } from '@taiseizu/rules'
 import { useCallback, useMemo, useRef } from 'react'
-import { assignmentIn } from '../../state/assignment-in'
 import { useEditorState, useLanguage, useMessages } from '../../state/context'
 import { Details } from './Details'
 import { PrintedTable } from './PrintedTable'

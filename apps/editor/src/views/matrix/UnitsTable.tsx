@@ -1,6 +1,5 @@
 import { type Design, divisionOf, textIn } from '@taiseizu/core'
-import { assignmentIn } from '../../state/assignment-in'
-import type { SubjectReference } from '@taiseizu/rules'
+import { type SubjectReference, assignmentIn } from '@taiseizu/rules'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../state/context'
 import { CellEditor } from './CellEditor'

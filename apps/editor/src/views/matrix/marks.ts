@@ -1,7 +1,6 @@
 /** Which rows and columns belong to what is selected in the workbench, wherever it was selected. */
 import type { Design, Duty } from '@taiseizu/core'
-import { assignmentIn } from '../../state/assignment-in'
-import type { SubjectReference } from '@taiseizu/rules'
+import { type SubjectReference, assignmentIn } from '@taiseizu/rules'
 import type { GridMarks } from './grid/model'
 import type { MatrixRow } from './rows'
 

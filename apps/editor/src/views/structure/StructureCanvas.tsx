@@ -253,6 +253,14 @@ export function StructureCanvas({ report, language, selected: subjects, highligh
               rename: ({ key, subject }) => {
                 if (!isPreview && (subject.type === 'unit' || subject.type === 'scope')) editing.setNaming(key)
               },
+              mean: ({ subject }) => {
+                const { selection, others } = store.getState()
+                const isAmong = [selection, ...others].some(
+                  (one) => one?.type === subject.type && one.id === subject.id,
+                )
+                // Where nothing is, as after a removal, a second press takes no more.
+                if (selection !== null && !isAmong) store.getState().select(subject)
+              },
               takeOff: (place) => {
                 if (!isPreview) editing.takeOff(place)
               },

@@ -13,6 +13,8 @@ export interface KeyActions {
   toggle(unit: string): void
   goTo(place: Place): void
   rename(place: Place): void
+  /** Selects what has the focus in place of what is selected elsewhere: a key means what one stands on. */
+  mean(place: Place): void
   /** Removes a chip; boxes and scopes are removed by the command for all that is selected. */
   takeOff(place: Place): void
   /** Adds a unit below one. */
@@ -30,7 +32,11 @@ export function pressed(
   reachable: Pick<Places, 'list' | 'byKey'>,
   actions: KeyActions,
 ): boolean {
-  if (event.ctrlKey || event.metaKey) return false
+  if (event.ctrlKey || event.metaKey) {
+    // Cut, copied and duplicated is what is selected.
+    if (place?.box !== undefined && ['x', 'c', 'd'].includes(event.key.toLowerCase())) actions.mean(place)
+    return false
+  }
   if (event.altKey) return shifted(event.key, place, reachable, actions)
   if (event.key === 'Escape') {
     actions.leave()
@@ -39,8 +45,13 @@ export function pressed(
   if (movedCamera(event, actions)) return true
   if (place === undefined) return false
   if (event.key === 'F2') actions.rename(place)
-  else if ((event.key === 'Delete' || event.key === 'Backspace') && place.chip !== undefined) actions.takeOff(place)
-  else if ((event.key.toLowerCase() === 'n' || event.key === 'Insert') && place.box !== undefined)
+  else if (event.key === 'Delete' || event.key === 'Backspace') {
+    if (place.chip === undefined) {
+      actions.mean(place)
+      return false
+    }
+    actions.takeOff(place)
+  } else if ((event.key.toLowerCase() === 'n' || event.key === 'Insert') && place.box !== undefined)
     actions.add(place.subject.id)
   else if (event.key.toLowerCase() === 'l' && place.box !== undefined) actions.link(place.subject.id)
   else {
@@ -56,11 +67,12 @@ function shifted(
   key: string,
   place: Place | undefined,
   { list }: Pick<Places, 'list'>,
-  { shift }: KeyActions,
+  { mean, shift }: KeyActions,
 ): boolean {
   if (place?.box === undefined || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false
   const siblings = list.filter((one) => one.box !== undefined && one.within === place.within)
   const before = siblings[siblings.indexOf(place) - 1]
+  mean(place)
   shift(key === 'ArrowLeft' ? 'up' : 'down', before?.subject.id)
   return true
 }

@@ -1,8 +1,7 @@
 /** Where in the picture the subjects of the workbench are, and the proof of a finding. */
 import type { Language } from '@taiseizu/catalogue'
-import { assignmentIn } from '../../../state/assignment-in'
 import { type Design, nodeKey } from '@taiseizu/core'
-import { type Finding, type SubjectReference, evidenceOf, referenceTo } from '@taiseizu/rules'
+import { type Finding, type SubjectReference, evidenceOf, referenceTo, assignmentIn } from '@taiseizu/rules'
 import { keyOfSubject } from '../model/whole'
 import { type Emphasis, type Strand, noEmphasis } from '../stage/emphasis'
 

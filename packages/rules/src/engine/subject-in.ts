@@ -1,6 +1,5 @@
-import type { Design } from '@taiseizu/core'
-import type { Subject, SubjectReference } from '@taiseizu/rules'
-import { assignmentIn } from './assignment-in'
+import type { Assignment, Design } from '@taiseizu/core'
+import type { Subject, SubjectReference } from './subjects'
 
 /** The subject that a reference names in a design, if it is there. */
 export function subjectIn(design: Design, { type, id }: SubjectReference): Subject | undefined {
@@ -35,4 +34,13 @@ export function subjectIn(design: Design, { type, id }: SubjectReference): Subje
     case 'exception':
       return undefined
   }
+}
+
+/**
+ * The assignment with an id, `TASK-OR-FIELD@SCOPE-OR-*:UNIT:ROLE`, if it is there.
+ * Cost: that of finding it among those of its unit; the list of all is not made for it.
+ */
+export function assignmentIn(design: Design, id: string): Assignment | undefined {
+  const unit = design.unitById.get(id.split(':').at(-2) ?? '')
+  return unit === undefined ? undefined : design.assignmentsOf(unit).find((one) => one.id === id)
 }
