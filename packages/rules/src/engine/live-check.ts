@@ -69,7 +69,6 @@ export class LiveCheck {
   private misaims: readonly Eaches[Place][] = []
   private readonly others = new Map<string, LiveCheck>()
   private settings: Workspace['settings']
-  private exceptionSubjects: readonly Eaches[Place][] = []
   /** What stood under the keys that an edit has had to do with so far. */
   private before = new Map<string, Finding | undefined>()
   private readonly context: Context
@@ -324,7 +323,6 @@ export class LiveCheck {
 
   private takeUpExceptions(): void {
     this.exceptions = groupBy(this.workspace.exceptions ?? [], (exception) => exception.key)
-    this.exceptionSubjects = placesIn(this.design, 'exception')
   }
 
   private followExceptions(): void {
@@ -339,11 +337,12 @@ export class LiveCheck {
     }
   }
 
-  /** The rules about exceptions look at all that is found, so they are asked last. There are few exceptions. */
+  /** The rules about exceptions look at all that is found, so they are asked last, each time about what is there then. There are few exceptions. */
   private reviewExceptions(): void {
     for (const finding of this.list.ofPlace('exception')) this.drop(finding)
+    const exceptions = placesIn(this.design, 'exception')
     for (const round of this.rounds.get('exception') ?? [])
-      for (const one of this.exceptionSubjects)
+      for (const one of exceptions)
         ask(round, one, this.design, this.context, {
           found: ({ rule, severity }, found) => {
             const key = keyOf(rule.id, found.subjects)
