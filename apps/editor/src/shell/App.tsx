@@ -8,6 +8,7 @@ import { Failed } from './Failed'
 import { Opening } from './Opening'
 import { Notice } from './Notice'
 import { SafetyBanners } from './SafetyBanners'
+import { WorkFailed } from './WorkFailed'
 import { Workbench } from './Workbench'
 import { DropZone } from './DropZone'
 import { Search } from './palette/Search'
@@ -50,7 +51,18 @@ export function App() {
   useEffect(() => applyTheme(theme), [theme])
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
-      <Failed say={messagesIn(language)} onLeave={leave} onDownload={(syntax) => void downloadCopy(editor, syntax)}>
+      <Failed
+        renderInstead={(again) => (
+          <WorkFailed
+            say={messagesIn(language)}
+            onLeave={() => {
+              leave()
+              again()
+            }}
+            onDownload={(syntax) => void downloadCopy(editor, syntax)}
+          />
+        )}
+      >
         <Page />
       </Failed>
       <DropZone />

@@ -1,16 +1,12 @@
 import { Component, type ReactNode } from 'react'
-import type { Say } from '../messages'
 
 interface Properties {
-  readonly say: Say
-  /** Leaves what is open, so that a workspace that cannot be drawn does not lock the user out. */
-  readonly onLeave: () => void
-  /** Hands out a copy of the work: it needs nothing of the screen that failed. */
-  readonly onDownload: (syntax: 'yaml' | 'json') => void
+  /** What stands there instead; `again` tries once more to show what failed. */
+  readonly renderInstead: (again: () => void) => ReactNode
   readonly children: ReactNode
 }
 
-/** Where a part of the screen fails the rest of the work is not lost: it is kept after every change, and a reload brings it back. */
+/** Where a part of the screen fails, or cannot be loaded since the server is gone, all else goes on. */
 export class Failed extends Component<Properties, { readonly failed: boolean }> {
   override state = { failed: false }
 
@@ -19,29 +15,7 @@ export class Failed extends Component<Properties, { readonly failed: boolean }> 
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <main className="workbench-loading" role="alert">
-        <p>{this.props.say('shell.unexpected')}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {this.props.say('shell.reload')}
-        </button>
-        {(['yaml', 'json'] as const).map((syntax) => (
-          <button key={syntax} type="button" className="button" onClick={() => this.props.onDownload(syntax)}>
-            {this.props.say(syntax === 'yaml' ? 'safe.downloadYaml' : 'safe.downloadJson')}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            this.props.onLeave()
-            this.setState({ failed: false })
-          }}
-        >
-          {this.props.say('shell.start')}
-        </button>
-      </main>
-    )
+    const { renderInstead, children } = this.props
+    return this.state.failed ? renderInstead(() => this.setState({ failed: false })) : children
   }
 }

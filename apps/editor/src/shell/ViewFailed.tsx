@@ -1,26 +1,14 @@
-import { Component, type ReactNode } from 'react'
-import type { Say } from '../messages'
+import { useMessages } from '../state/context'
 
-/** Where one view fails, or cannot be loaded since the server is gone, all else goes on. */
-export class ViewFailed extends Component<
-  { readonly say: Say; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <div className="workbench-loading" role="alert">
-        <p>{this.props.say('shell.viewFailed')}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {this.props.say('shell.reload')}
-        </button>
-      </div>
-    )
-  }
+/** Instead of a view that failed: the others can be used. */
+export function ViewFailed() {
+  const t = useMessages()
+  return (
+    <div className="workbench-loading" role="alert">
+      <p>{t('shell.viewFailed')}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {t('shell.reload')}
+      </button>
+    </div>
+  )
 }

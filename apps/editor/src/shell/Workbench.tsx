@@ -7,6 +7,7 @@ import { SkipLinks } from './SkipLinks'
 import { ContextMenuPlace } from './menu/ContextMenuPlace'
 import { FindingsPane, InspectorPane } from './panes'
 import { TopBar } from './TopBar'
+import { Failed } from './Failed'
 import { ViewFailed } from './ViewFailed'
 import { views } from './views'
 import './workbench.css'
@@ -47,11 +48,11 @@ export function Workbench() {
       <TopBar />
       <Sidebar />
       <main className="workbench-canvas" id="canvas" aria-label={t(label)} tabIndex={-1} data-region data-tour="canvas">
-        <ViewFailed key={view} say={t}>
+        <Failed key={view} renderInstead={() => <ViewFailed />}>
           <Suspense fallback={<p className="workbench-loading">{t('shell.loading')}</p>}>
             <Canvas />
           </Suspense>
-        </ViewFailed>
+        </Failed>
         <Checking />
       </main>
       {inspectorOpen && <InspectorPane />}
